@@ -1,0 +1,56 @@
+# make demo    show what it does; the results are in out/demo
+# make test    lint, types, tests, coverage
+# make bench   speed and memory on this machine
+# make lint    lint and types only
+# make pictures  the pictures of the documentation
+# make train   train the embedded model again, from nothing (hours; see core/training/README.md)
+# make clean   remove the environment and everything made
+#
+# Each makes .venv first if it must. PYTHON=python3.13 chooses another Python (3.11 to 3.14).
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+# Beside another program that computes, several threads wait for one another: a picture of 0.02 s
+# then takes seconds. Tests are small; one thread is fastest and always the same.
+ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
+
+.PHONY: demo test bench lint pictures train clean
+.DELETE_ON_ERROR:
+
+demo: $(READY)
+	$(BIN)/allaprima demo -o out/demo
+
+test: lint
+	$(ONE_THREAD) $(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python bench/bench.py
+
+pictures: $(READY)
+	$(BIN)/python docs/make_pictures.py
+
+train: $(READY)
+	PYTHONPATH=core $(BIN)/python -m training all
+
+clean:
+	rm -rf $(VENV) build dist out .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name '__pycache__' -prune -exec rm -rf {} +
+	rm -rf *.egg-info core/*.egg-info plugins/*/*.egg-info
+
+$(READY): constraints.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2])' || \
+	  { echo "Alla Prima needs Python 3.11 or later; set it, e.g. make PYTHON=python3.13" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+	  { echo "This Python cannot make environments; install its venv package (Debian: python3-venv)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip setuptools
+	$(BIN)/python -m pip install --constraint constraints.txt --no-build-isolation --editable . --group dev
+	@touch $@
