@@ -1,0 +1,119 @@
+"""Image generation in milliseconds, on your own machine, inside the program you have open.
+
+    from allaprima import Engine, Request
+
+    with Engine() as engine:
+        [brick] = engine.generate(Request(prompt="red brick wall", kind="material"))
+        engine.save(brick, "brick.png")
+
+The names below are what others may use. Each is imported on first use, so that a host's start-up
+is not slowed down by a plug-in that nobody has used yet.
+"""
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from allaprima.demo import DemoResult, DemoStep
+    from allaprima.doctor import Check, Finding
+    from allaprima.engine import Engine
+    from allaprima.errors import (
+        AllaPrimaError,
+        Cancelled,
+        DamagedModel,
+        DocumentError,
+        InvalidImage,
+        InvalidRequest,
+        ModelError,
+        OutOfMemory,
+        OutputError,
+        PluginError,
+        RequestRefused,
+        UnknownModel,
+        UnsafeModel,
+        UnsupportedRequest,
+    )
+    from allaprima.files import write_atomically
+    from allaprima.hookspecs import hookimpl
+    from allaprima.hosts import Host
+    from allaprima.jobs import Job
+    from allaprima.models.cards import Card
+    from allaprima.models.generator import Generator, Output, Report
+    from allaprima.pictures import encode_pixels, read_image, read_mask
+    from allaprima.plugins import plugin_manager
+    from allaprima.request import Picture, Progress, Recipe, Request
+    from allaprima.trust.verify import Verdict, verify_file
+
+__all__ = [
+    "AllaPrimaError",
+    "Cancelled",
+    "Card",
+    "Check",
+    "DamagedModel",
+    "DemoResult",
+    "DemoStep",
+    "DocumentError",
+    "Engine",
+    "Finding",
+    "Generator",
+    "Host",
+    "InvalidImage",
+    "InvalidRequest",
+    "Job",
+    "ModelError",
+    "OutOfMemory",
+    "Output",
+    "OutputError",
+    "Picture",
+    "PluginError",
+    "Progress",
+    "Recipe",
+    "Report",
+    "Request",
+    "RequestRefused",
+    "UnknownModel",
+    "UnsafeModel",
+    "UnsupportedRequest",
+    "Verdict",
+    "__version__",
+    "encode_pixels",
+    "hookimpl",
+    "plugin_manager",
+    "read_image",
+    "read_mask",
+    "verify_file",
+    "write_atomically",
+]
+
+_HOMES = {
+    "demo": ("DemoResult", "DemoStep"),
+    "doctor": ("Check", "Finding"),
+    "engine": ("Engine",),
+    "files": ("write_atomically",),
+    "hookspecs": ("hookimpl",),
+    "hosts": ("Host",),
+    "jobs": ("Job",),
+    "models.cards": ("Card",),
+    "models.generator": ("Generator", "Output", "Report"),
+    "pictures": ("encode_pixels", "read_image", "read_mask"),
+    "plugins": ("plugin_manager",),
+    "request": ("Picture", "Progress", "Recipe", "Request"),
+    "trust.verify": ("Verdict", "verify_file"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+# Hidden from type checkers, to whom it would say that every name exists.
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        home = _HOME_OF.get(name, "errors")
+        value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

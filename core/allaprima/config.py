@@ -1,0 +1,126 @@
+"""The user's settings: a TOML file, and environment variables on top of it.
+
+    # config.toml, in the folder that `allaprima doctor` names
+    model_folders = ["~/models"]     # also ALLAPRIMA_MODELS, separated like PATH
+    disabled = ["office"]            # also ALLAPRIMA_DISABLE, separated by commas
+    device = "cpu"                   # or ALLAPRIMA_DEVICE; "cpu", "cuda", "cuda:1", "mps"
+    threads = 2                      # of torch, on the CPU
+
+Lists from the environment come before those from the file; a device there replaces the file's.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from allaprima.errors import AllaPrimaError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Attributes:
+    model_folders: folders to look for models in; they need not exist.
+    disabled: names of plug-ins that are switched off.
+    device: where models run; None chooses.
+    threads: how many torch computes with on the CPU; None leaves it to torch.
+    """
+
+    model_folders: tuple[Path, ...] = ()
+    disabled: tuple[str, ...] = ()
+    device: str | None = None
+    threads: int | None = None
+
+
+def config_path() -> Path:
+    """Where the settings file is, or would be."""
+    from platformdirs import user_config_path
+
+    return user_config_path("allaprima", appauthor=False) / "config.toml"
+
+
+def load_config() -> Config:
+    """The settings as they are now. A file that is missing is an empty one.
+
+    Raises:
+        AllaPrimaError: the file cannot be read, is no TOML, or has an unknown or a wrong setting;
+            or ALLAPRIMA_DEVICE names no device.
+    """
+    path = config_path()
+    values = _read(path)
+    unknown = sorted(set(values) - {"model_folders", "disabled", "device", "threads"})
+    if unknown:
+        raise _wrong(path, f"there is no setting {unknown[0]!r}")
+    folders = _strings(path, "model_folders", values)
+    disabled = _strings(path, "disabled", values)
+    threads = values.get("threads")
+    if threads is not None and (type(threads) is not int or threads < 1):
+        raise _wrong(path, f"threads is {threads!r}, not a number from 1")
+    device = values.get("device")
+    if device is not None:
+        device = check_device(device, f"device in {path}")
+    if wanted := os.environ.get("ALLAPRIMA_DEVICE", "").strip():
+        device = check_device(wanted, "ALLAPRIMA_DEVICE")
+    more_folders = os.environ.get("ALLAPRIMA_MODELS", "").split(os.pathsep)
+    more_disabled = os.environ.get("ALLAPRIMA_DISABLE", "").split(",")
+    return Config(
+        model_folders=_unique(
+            # Relative to the current folder, and to the file's.
+            [Path(f).expanduser() for f in more_folders if f]
+            + [path.parent / Path(f).expanduser() for f in folders]
+        ),
+        disabled=_unique([n.strip() for n in (*more_disabled, *disabled) if n.strip()]),
+        device=device,
+        threads=threads,
+    )
+
+
+def check_device(device: object, where: str) -> str:
+    """`device` itself, if it is a device's name. Whether the machine has it is not asked.
+
+    Raises:
+        AllaPrimaError: it is not; `where` says where it was written.
+    """
+    if not isinstance(device, str) or not re.fullmatch(
+        r"cpu|mps|cuda(:\d{1,3})?", device, re.ASCII
+    ):
+        raise AllaPrimaError(
+            f"{where} is {device!r}, which is no device.",
+            "Use cpu, cuda, cuda:1 and so on, or mps.",
+        )
+    return device
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as error:
+        raise AllaPrimaError(
+            f"The settings {path} cannot be read: {error.strerror}.", "Check its permissions."
+        ) from error
+    except ValueError as error:  # no UTF-8, or no TOML
+        raise _wrong(path, str(error).rstrip(".")) from error
+
+
+def _strings(path: Path, name: str, values: dict[str, Any]) -> list[str]:
+    value = values.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(s, str) and s for s in value):
+        raise _wrong(path, f"{name} is {value!r}, not a list of strings")
+    return value
+
+
+def _unique(values: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _wrong(path: Path, what: str) -> AllaPrimaError:
+    return AllaPrimaError(f"The settings {path} are wrong: {what}.", "Correct or delete that file.")

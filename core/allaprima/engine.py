@@ -1,0 +1,299 @@
+"""The one way through: a request goes in, pictures come out."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pluggy
+
+from allaprima.config import check_device, load_config
+from allaprima.devices import choose_device
+from allaprima.jobs import WORKER, Job, Task
+from allaprima.making import Making
+from allaprima.models.cards import Card
+from allaprima.plugins import all_items, chain, each, plugin_manager
+from allaprima.request import MAPS, Picture, Progress, Recipe, Request
+from allaprima.resolution import find_card, resolve
+from allaprima.warm import WARM
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+log = logging.getLogger("allaprima")
+
+
+class Engine:
+    """Makes pictures. May be used from any thread, and as a context manager that closes it.
+
+    Models work on one thread of the process, and one model is warm at a time, whatever the number
+    of engines. Hooks are called there too, but for `allaprima_models` and what `resolve`, `encode`
+    and `save` call.
+
+    Args:
+        device: "cpu", "cuda", "cuda:1" and so on, or "mps"; None takes the settings' one, or else
+            the best there is.
+        plugins: from `plugin_manager()`; None takes all that the settings do not switch off.
+        idle_seconds: how long a model stays warm with nothing to do; None keeps it.
+
+    Raises:
+        AllaPrimaError: the settings are wrong, or `device` is no device's name.
+        PluginError: a plug-in cannot be loaded.
+    """
+
+    def __init__(
+        self,
+        *,
+        device: str | None = None,
+        plugins: pluggy.PluginManager | None = None,
+        idle_seconds: float | None = 300.0,
+    ) -> None:
+        config = load_config()
+        if device is not None:
+            check_device(device, "The engine's device")
+        self._wanted_device = device or config.device
+        self._threads = config.threads
+        self._device: str | None = None
+        self._plugins = plugin_manager(disabled=config.disabled) if plugins is None else plugins
+        self._idle_seconds = idle_seconds
+        self._lock = threading.RLock()
+        self._cards: list[Card] | None = None
+        self._jobs: set[Job] = set()
+        self._closed = False
+
+    def models(self) -> list[Card]:
+        """The cards of all installed models, looked for at the first call.
+
+        Raises:
+            PluginError: a plug-in failed to list its own.
+        """
+        with self._lock:
+            if self._cards is None:
+                cards: dict[str, Card] = {}
+                for card in all_items(self._plugins.hook.allaprima_models, Card):
+                    cards.setdefault(card.id, card)
+                self._cards = list(cards.values())
+            return list(self._cards)
+
+    def card(self, id: str) -> Card:  # noqa: A002 - the card's own name for it
+        """The card of one model.
+
+        Raises:
+            UnknownModel: it is not installed.
+        """
+        return find_card(self.models(), id)
+
+    def resolve(self, request: Request) -> Request:
+        """The request as it will be made: prepared by plug-ins, nothing left open.
+
+        `generate` does this by itself; call it to know the size or seed beforehand. A request
+        that has been resolved comes back as it is.
+
+        Raises:
+            RequestRefused: a policy said no.
+            UnknownModel: the model that it names is not installed.
+            UnsupportedRequest: no model can do this.
+            PluginError: a plug-in failed.
+        """
+        return resolve(self._plugins, self.models, request)[0]
+
+    def generate(
+        self,
+        request: Request | str,
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> list[Picture]:
+        """Make pictures, and wait for them.
+
+        Ctrl-C stops the work and gets through as KeyboardInterrupt, once the work has stopped.
+
+        Args:
+            request: what to make; a string is a prompt, with all else left open.
+            on_progress: called on the engine's thread between any two stages and steps. It must
+                be short. If it raises, the work stops, and that error is raised here.
+
+        Returns:
+            As many pictures as `request.count` says.
+
+        Raises:
+            AllaPrimaError: any of its kinds but DocumentError and OutputError.
+            RuntimeError: the engine is closed, or this is called on its own thread, in a hook or
+                a callback, where the wait would never end.
+        """
+        if WORKER.is_current():
+            raise RuntimeError("An engine cannot generate inside a hook or a job's callback.")
+        job = self.submit(request, on_progress=on_progress)
+        try:
+            job.wait()
+        except BaseException:
+            job.cancel()
+            job.wait()
+            raise
+        return job.result()
+
+    def submit(
+        self,
+        request: Request | str,
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> Job:
+        """Have pictures made, and return at once. Arguments as for `generate`.
+
+        Whatever goes wrong is raised by the job's `result`.
+
+        Raises:
+            InvalidRequest: a string that is no prompt.
+            RuntimeError: the engine is closed.
+        """
+        if isinstance(request, str):
+            request = Request(prompt=request)
+
+        def work(job: Job) -> list[Picture]:
+            try:
+                return Making(job, self._plugins, self.models, self._choose_device).run(request)
+            finally:
+                WORKER.when_idle(self._idle_seconds, WARM.release)
+
+        job = Job(work, on_progress)
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("This engine is closed.")
+            self._jobs.add(job)
+        job.add_done_callback(self._forget)
+        WORKER.add(job)
+        return job
+
+    def encode(self, picture: Picture, media_type: str = "image/png") -> bytes:
+        """A file's bytes of the picture alone, without its maps: signed, and remembered.
+
+        Args:
+            media_type: "image/png", "image/jpeg", "image/webp" or "image/tiff".
+
+        Raises:
+            OutputError: there is no such media type, or its format cannot hold this size.
+            PluginError: a plug-in that signs failed.
+        """
+        data = self._encode(picture, media_type)
+        self._remember(picture, data, media_type)
+        return data
+
+    def save(self, picture: Picture, path: str | Path) -> list[Path]:
+        """Write the picture to a file, and a material to several, replacing what is there.
+
+        Everything is encoded and signed first; each file is then written whole or not at all.
+
+        Args:
+            path: a file; its suffix says the format. A material's are named after it, each a PNG:
+                STEM_basecolor.png, and _height, _roughness and _metallic (16 bits, grey) and
+                _normal (8 bits), as far as it has these maps.
+
+        Returns:
+            The files written, the base colour first.
+
+        Raises:
+            OutputError: the suffix is unknown, or a file cannot be written.
+            PluginError: a plug-in that signs failed.
+        """
+        from allaprima.files import write_atomically
+        from allaprima.pictures import encode_map, media_type_of
+
+        files, media_type = _files(picture, Path(path)), "image/png"
+        if "pixels" in files:
+            media_type = media_type_of(files["pixels"])
+        main = self._encode(picture, media_type)
+        contents = dict.fromkeys(files.values(), main)
+        for name, file in files.items():
+            if name in picture.maps:
+                contents[file] = self._sign(
+                    encode_map(picture.maps[name]), media_type, picture.recipe
+                )
+        for file, data in contents.items():
+            write_atomically(file, data)
+        self._remember(picture, main, media_type)
+        return list(contents)
+
+    @property
+    def loaded(self) -> str | None:
+        """Id of the model that is warm for this engine's plug-ins, if one is."""
+        now = WARM.loaded
+        return now.card.id if now is not None and now.plugins is self._plugins else None
+
+    def release(self) -> None:
+        """Give back the memory of the warm model, whichever engine loaded it.
+
+        Waits for the job that is running, but not for those behind it. Called on the engine's
+        own thread, in a hook or a callback, it does not wait: the memory is given back as soon as
+        the job has ended.
+        """
+        if WORKER.stopped or (WARM.loaded is None and not self._jobs):
+            return
+        task: Task[None] = Task(WARM.release)
+        WORKER.add(task, first=True)
+        if not WORKER.is_current():
+            task.wait()
+
+    def close(self) -> None:
+        """Cancel this engine's jobs, wait until they have stopped, and release its model.
+
+        A model that is warm for other plug-ins stays. Closing twice does no harm.
+        """
+        with self._lock:
+            self._closed = True
+            jobs = list(self._jobs)
+        for job in jobs:
+            job.cancel()
+        if not WORKER.is_current():
+            for job in jobs:
+                job.wait()
+        if self.loaded is not None:
+            self.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _forget(self, job: Job) -> None:
+        with self._lock:
+            self._jobs.discard(job)
+
+    def _choose_device(self) -> str:
+        if self._device is None:
+            self._device = choose_device(self._wanted_device, self._threads)
+        return self._device
+
+    def _encode(self, picture: Picture, media_type: str) -> bytes:
+        from allaprima.pictures import encode_pixels
+
+        return self._sign(encode_pixels(picture.pixels, media_type), media_type, picture.recipe)
+
+    def _sign(self, data: bytes, media_type: str, recipe: Recipe) -> bytes:
+        hook = self._plugins.hook.allaprima_sign
+        return chain(hook, "data", data, media_type=media_type, recipe=recipe)
+
+    def _remember(self, picture: Picture, data: bytes, media_type: str) -> None:
+        arguments = {"picture": picture, "data": data, "media_type": media_type}
+        # The picture is there; that its copy could not be kept is no reason to withhold it.
+        for error in each(self._plugins.hook.allaprima_remember, **arguments):
+            log.error("A picture could not be remembered: %s", error)
+
+
+def _files(picture: Picture, path: Path) -> dict[str, Path]:
+    """The files to write, by what each holds."""
+    from allaprima.pictures import MEDIA_TYPES
+
+    if picture.recipe.kind != "material":
+        return {"pixels": path}
+    stem = path.stem if path.suffix.lower() in MEDIA_TYPES else path.name
+    names = ("basecolor", *(n for n in MAPS if n in picture.maps))
+    return {name: path.with_name(f"{stem}_{name}.png") for name in names}

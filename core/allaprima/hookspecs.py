@@ -1,0 +1,93 @@
+"""Every hook, each with its contract. A plug-in implements those it needs, with fewer
+arguments if it likes (pluggy's rule), marked with `allaprima.hookimpl`.
+
+What is built in uses these same hooks and can be switched off by name.
+"""
+
+# A specification has no body.
+# mypy: disable-error-code="empty-body"
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import pluggy
+
+if TYPE_CHECKING:
+    import click
+
+    from allaprima.demo import DemoStep
+    from allaprima.doctor import Check
+    from allaprima.hosts import Host
+    from allaprima.models.cards import Card
+    from allaprima.models.generator import Generator
+    from allaprima.request import Picture, Recipe, Request
+
+hookspec = pluggy.HookspecMarker("allaprima")
+hookimpl = pluggy.HookimplMarker("allaprima")
+
+
+@hookspec
+def allaprima_models() -> Iterable[Card]:
+    """Offer model cards. Called once, when models are first listed; must not load weights. Of two cards with the same id the first counts."""
+
+
+@hookspec(firstresult=True)
+def allaprima_load(card: Card, device: str) -> Generator | None:
+    """Return a warm generator for `card` on `device` ("cpu", "cuda", "cuda:1", "mps"), or None to let another try. Called on the engine's thread, with no other model in memory."""
+
+
+@hookspec
+def allaprima_prepare(request: Request) -> Request | None:
+    """Change a request before anything is made: presets, brand words, sizes. Each sees what the one before returned; None leaves it as it is. Called once for a request, before the model is chosen: what the user left open is None."""
+
+
+@hookspec(firstresult=True)
+def allaprima_review_prompt(request: Request) -> str | None:
+    """Refuse a request by returning the reason, one sentence; None lets it pass. Sees the user's own request and, if plug-ins changed it, the prepared one too."""
+
+
+@hookspec(firstresult=True)
+def allaprima_review_picture(picture: Picture) -> str | None:
+    """Refuse a finished picture by returning the reason, one sentence; None lets it pass. Nothing changes the picture afterwards. Recalled pictures are reviewed too."""
+
+
+@hookspec(firstresult=True)
+def allaprima_recall(request: Request) -> Picture | None:
+    """Offer a picture made before instead of making one; called once for each picture, with its own seed and a count of 1, nothing left open. It is reviewed again, not finished again."""
+
+
+@hookspec
+def allaprima_finish(picture: Picture) -> Picture | None:
+    """Change pixels last, for a watermark. Each sees what the one before returned; None leaves them as they are."""
+
+
+@hookspec
+def allaprima_sign(data: bytes, media_type: str, recipe: Recipe) -> bytes | None:
+    """Sign an encoded file of `media_type` (e.g. "image/png") and return it whole. Each sees what the one before returned; None leaves it as it is. Called for every file, on the caller's thread."""
+
+
+@hookspec
+def allaprima_remember(picture: Picture, data: bytes, media_type: str) -> None:
+    """Keep a picture and its encoded (and signed) bytes. Called on the caller's thread, after a file has been written. A failure is logged and the picture handed out all the same."""
+
+
+@hookspec
+def allaprima_hosts() -> Iterable[Host]:
+    """Name host programs: how to find each, install into it, and check it."""
+
+
+@hookspec
+def allaprima_checks() -> Iterable[Check]:
+    """Offer checks for `allaprima doctor`, each with its fix."""
+
+
+@hookspec
+def allaprima_commands(app: click.Group) -> None:
+    """Add commands to the command line."""
+
+
+@hookspec
+def allaprima_demo() -> Iterable[DemoStep]:
+    """Offer steps for `allaprima demo`, each of which makes something to show in a folder."""

@@ -1,0 +1,334 @@
+"""What goes in and what comes out: plain frozen data, validated once, at the door."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from allaprima.errors import InvalidImage, InvalidRequest
+
+Kind = Literal["picture", "illustration", "material"]
+KINDS: tuple[str, ...] = get_args(Kind)
+MAPS = ("height", "roughness", "metallic", "normal")
+
+MAX_PROMPT = 4_000
+"""Characters. Longer than any text encoder reads; beyond it a prompt is a mistake."""
+SIZE_RANGE = (16, 4096)
+"""Pixels a side."""
+MAX_COUNT = 1_000
+MAX_SEED = 2**63 - 1
+
+UInt8Array = npt.NDArray[np.uint8]
+Float32Array = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Request:
+    """What is asked for. `None` always means: what the model's card says is best.
+
+    Attributes:
+        prompt: what to make, in words; 1 to 4,000 characters.
+        kind: `picture`; `illustration` (may be transparent); `material` (tiles, carries maps).
+        size: (width, height) in pixels, 16 to 4096 each.
+        count: how many pictures; picture i uses `seed + i`.
+        seed: 0 to 2**63 - 1; None draws one, and the recipe says which.
+        model: id of a model card; None takes the best installed one for the kind and task.
+        image: (H, W, 3 or 4) uint8 sRGB, straight alpha, to start from (image to image).
+        mask: (H, W) uint8 of the image's size; 255 is painted anew, 0 is kept.
+        strength: 0..1, how far from `image` the result may go.
+        palette: up to eight colours as "#rrggbb", for models that take colours.
+        negative_prompt: what to keep out, for models that use guidance.
+        steps, guidance: override the card's denoising steps and guidance scale.
+        tile: seamless in both axes; None means yes for materials only.
+        prepared: whether the `allaprima_prepare` hooks have had their say already, as in what
+            `Engine.resolve` and `Recipe.request` return. They then have no second one.
+
+    Raises:
+        InvalidRequest: a value is out of its range.
+        InvalidImage: the image or mask has a wrong shape, dtype or size.
+    """
+
+    prompt: str
+    kind: Kind = "picture"
+    size: tuple[int, int] | None = None
+    count: int = 1
+    seed: int | None = None
+    model: str | None = None
+    image: UInt8Array | None = field(default=None, repr=False)
+    mask: UInt8Array | None = field(default=None, repr=False)
+    strength: float | None = None
+    palette: tuple[str, ...] = ()
+    negative_prompt: str = ""
+    steps: int | None = None
+    guidance: float | None = None
+    tile: bool | None = None
+    prepared: bool = False
+
+    def __post_init__(self) -> None:
+        _check_prompt(self.prompt)
+        if not isinstance(self.negative_prompt, str):
+            raise InvalidRequest("The negative prompt is no text.", "Use words, or none.")
+        if len(self.negative_prompt) > MAX_PROMPT:
+            raise InvalidRequest(
+                f"The negative prompt has {len(self.negative_prompt):,} characters.",
+                f"Use at most {MAX_PROMPT:,}.",
+            )
+        if self.kind not in KINDS:
+            raise InvalidRequest(
+                f"There is no kind {self.kind!r}.", f"Use one of {', '.join(KINDS)}."
+            )
+        if self.size is not None:
+            _check_size(self.size)
+        _check_integer("count", self.count, 1, MAX_COUNT)
+        if self.seed is not None:
+            _check_integer("seed", self.seed, 0, MAX_SEED)
+        if self.steps is not None:
+            _check_integer("steps", self.steps, 1, 1_000)
+        if self.guidance is not None:
+            _check_number("guidance", self.guidance, 0.0, 100.0)
+        if self.strength is not None:
+            _check_number("strength", self.strength, 0.0, 1.0)
+        if len(self.palette) > 8:
+            raise InvalidRequest(
+                f"The palette has {len(self.palette)} colours.", "Use at most eight."
+            )
+        for colour in self.palette:
+            if not isinstance(colour, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+                raise InvalidRequest(f"{colour!r} is not a colour.", 'Write it as "#rrggbb".')
+        if self.image is not None:
+            _check_image(self.image)
+        if self.mask is not None:
+            _check_mask(self.mask, self.image)
+        if self.strength is not None and self.image is None:
+            raise InvalidRequest(
+                "A strength was given without an image.", "Give the image to start from."
+            )
+
+    @property
+    def tiles(self) -> bool:
+        """Whether the result must be seamless."""
+        return self.kind == "material" if self.tile is None else self.tile
+
+    @property
+    def task(self) -> str:
+        """`text-to-image`, `image-to-image` or `inpaint`, by what was given."""
+        if self.mask is not None:
+            return "inpaint"
+        return "text-to-image" if self.image is None else "image-to-image"
+
+    def replace(self, **changes: Any) -> Request:
+        """A copy with some fields changed, validated again."""
+        return dataclasses.replace(self, **changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How a picture was made, and enough to make it again.
+
+    Every field of the request is resolved: nothing is left for a default to decide.
+
+    Attributes:
+        model_hash: SHA-256 (hex) over the hashes of the model's files.
+        image_hash, mask_hash: SHA-256 (hex) of the input's shape and bytes, or None. The pixels
+            themselves are not kept.
+        device, dtype: where and in what precision it ran, e.g. "cpu", "bfloat16".
+        timings: seconds of each stage, by name, in order. What was done once for several
+            pictures, loading the model for one, is told in the first.
+        software: e.g. "allaprima 0.1.0".
+        derived_maps: names of maps computed from the picture instead of made by the model.
+    """
+
+    prompt: str
+    kind: Kind
+    size: tuple[int, int]
+    seed: int
+    model: str
+    model_hash: str
+    steps: int
+    guidance: float
+    tile: bool
+    device: str
+    dtype: str
+    software: str
+    negative_prompt: str = ""
+    palette: tuple[str, ...] = ()
+    strength: float | None = None
+    image_hash: str | None = None
+    mask_hash: str | None = None
+    derived_maps: tuple[str, ...] = ()
+    timings: Mapping[str, float] = field(default_factory=dict, hash=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "timings", MappingProxyType(dict(self.timings)))
+
+    def to_json(self) -> str:
+        """One line of JSON with sorted keys."""
+        values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+        return json.dumps(
+            values | {"timings": dict(self.timings)}, sort_keys=True, ensure_ascii=False
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Recipe:
+        """The recipe that `to_json` wrote. Fields that this version does not know are ignored.
+
+        Raises:
+            InvalidRequest: the text is no recipe.
+        """
+        try:
+            values = json.loads(text)
+            known = {f.name: values[f.name] for f in dataclasses.fields(cls) if f.name in values}
+            for name in ("size", "palette", "derived_maps"):
+                if name in known:
+                    known[name] = tuple(known[name])
+            return cls(**known)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise InvalidRequest(f"This is not a recipe: {error}.") from error
+
+    def request(self) -> Request:
+        """The request that makes this picture again.
+
+        An input image, its mask and the strength must be given anew. The plug-ins that prepared
+        the request are not asked again: what they changed is in the recipe.
+        """
+        return Request(
+            prompt=self.prompt,
+            kind=self.kind,
+            size=self.size,
+            seed=self.seed,
+            model=self.model,
+            palette=self.palette,
+            negative_prompt=self.negative_prompt,
+            steps=self.steps,
+            guidance=self.guidance,
+            tile=self.tile,
+            prepared=True,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Picture:
+    """One result.
+
+    Attributes:
+        pixels: (H, W, 3 or 4) uint8 sRGB; with four channels, straight alpha.
+        recipe: how it was made.
+        maps: for a material: `height`, `roughness`, `metallic` (H, W) and `normal` (H, W, 3),
+            float32 in 0..1, linear; normals in the OpenGL convention (green up), 0.5 being zero.
+
+    All arrays are read-only.
+
+    Raises:
+        InvalidImage: an array has a wrong shape or dtype.
+    """
+
+    pixels: UInt8Array = field(repr=False)
+    recipe: Recipe
+    maps: Mapping[str, Float32Array] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        _check_image(self.pixels)
+        for name, values in self.maps.items():
+            expected = self.pixels.shape[:2] + ((3,) if name == "normal" else ())
+            if values.shape != expected or values.dtype != np.float32:
+                raise InvalidImage(
+                    f"The {name} map is {values.dtype} {values.shape}; it must be float32 {expected}."
+                )
+        object.__setattr__(self, "pixels", _read_only(self.pixels))
+        object.__setattr__(
+            self, "maps", MappingProxyType({name: _read_only(v) for name, v in self.maps.items()})
+        )
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(width, height) in pixels."""
+        return self.pixels.shape[1], self.pixels.shape[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where the work stands.
+
+    Attributes:
+        stage: what is being done, e.g. "load", "text", "denoise", "decode".
+        step, steps: within the stage, 0 <= step <= steps.
+        picture, pictures: which picture of how many, from 1.
+        fraction: of the whole, 0..1, never decreasing within one job.
+    """
+
+    stage: str
+    step: int
+    steps: int
+    picture: int
+    pictures: int
+    fraction: float
+
+
+def _check_prompt(prompt: str) -> None:
+    if not isinstance(prompt, str) or not prompt.strip():
+        raise InvalidRequest("The prompt is empty.", "Say in words what to make.")
+    if len(prompt) > MAX_PROMPT:
+        raise InvalidRequest(
+            f"The prompt has {len(prompt):,} characters.", f"Use at most {MAX_PROMPT:,}."
+        )
+
+
+def _check_size(size: tuple[int, int]) -> None:
+    low, high = SIZE_RANGE
+    sides = size if isinstance(size, tuple | list) else ()
+    if len(sides) != 2 or any(isinstance(s, bool) or not isinstance(s, int) for s in sides):
+        raise InvalidRequest(
+            f"The size {size!r} is not a width and a height.", "Use e.g. (512, 512)."
+        )
+    if not all(low <= side <= high for side in size):
+        raise InvalidRequest(
+            f"The size {size[0]}x{size[1]} is out of range.",
+            f"Each side must have {low} to {high} pixels.",
+        )
+
+
+def _check_integer(name: str, value: int, low: int, high: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        raise InvalidRequest(f"The {name} {value!r} is out of range.", f"Use {low} to {high}.")
+
+
+def _check_number(name: str, value: float, low: float, high: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise InvalidRequest(f"The {name} {value!r} is out of range.", f"Use {low:g} to {high:g}.")
+
+
+def _check_image(image: UInt8Array) -> None:
+    if not isinstance(image, np.ndarray) or image.dtype != np.uint8:
+        raise InvalidImage("An image must be a uint8 array.")
+    if image.ndim != 3 or image.shape[2] not in (3, 4) or 0 in image.shape:
+        raise InvalidImage(f"An image of shape {image.shape} is not (height, width, 3 or 4).")
+
+
+def _check_mask(mask: UInt8Array, image: UInt8Array | None) -> None:
+    if image is None:
+        raise InvalidImage("A mask was given without an image.", "Give the image to paint into.")
+    if not isinstance(mask, np.ndarray) or mask.dtype != np.uint8 or mask.ndim != 2:
+        raise InvalidImage("A mask must be a (height, width) uint8 array.")
+    if mask.shape != image.shape[:2]:
+        raise InvalidImage(
+            f"The mask has {mask.shape[1]}x{mask.shape[0]} pixels, the image "
+            f"{image.shape[1]}x{image.shape[0]}.",
+            "Make both the same size.",
+        )
+    if not mask.any():
+        raise InvalidImage("The mask is empty, so nothing would be painted.", "Select an area.")
+
+
+def _read_only(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    # A view: freezing the caller's own array would be a surprise to the caller.
+    view = values.view()
+    view.flags.writeable = False
+    return view
