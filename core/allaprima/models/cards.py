@@ -1,0 +1,114 @@
+"""A model's card: what it is, what it can do, and the defaults that spare a user the settings."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from allaprima.errors import DamagedModel
+from allaprima.request import KINDS
+
+Task = Literal["text-to-image", "image-to-image", "inpaint"]
+TASKS: tuple[str, ...] = get_args(Task)
+CHANNELS: tuple[tuple[str, ...], ...] = (
+    ("rgb",),
+    ("rgb", "alpha"),
+    ("rgb", "height", "roughness", "metallic"),
+)
+CARD_FILE = "allaprima.json"
+"""Beside a diffusers folder's `model_index.json`; optional for anyone's checkpoint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """Attributes:
+    id: unique, e.g. "lite/material"; for a folder of the user's own, its name.
+    name: for people.
+    family: of architecture, e.g. "stable-diffusion", "sdxl", "sana-sprint", "flux2-klein",
+        "z-image", "material".
+    kinds: kinds of request that it serves well, best first.
+    tasks: what it can do.
+    licence: SPDX id or the licence's name.
+    path: folder on disk.
+    steps, guidance, strength: defaults.
+    size: default (width, height); `multiple`: each side is made in multiples of this and
+        cropped; `max_side`: largest side.
+    channels: meaning of the decoded channels, in order; ("rgb",), ("rgb", "alpha") or
+        ("rgb", "height", "roughness", "metallic").
+    tiles: whether it can be made seamless.
+    hashes: SHA-256 (hex) by path relative to the folder; empty for an unhashed folder.
+    description: what it can and cannot do, a sentence or two.
+    """
+
+    id: str
+    name: str
+    family: str
+    path: Path
+    kinds: tuple[str, ...] = ("picture",)
+    tasks: tuple[str, ...] = ("text-to-image",)
+    licence: str = "unknown"
+    description: str = ""
+    steps: int = 20
+    guidance: float = 7.5
+    strength: float = 0.6
+    size: tuple[int, int] = (512, 512)
+    multiple: int = 8
+    max_side: int = 2048
+    channels: tuple[str, ...] = ("rgb",)
+    tiles: bool = True
+    hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def to_json(self) -> str:
+        """Indented JSON, without the path."""
+        values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+        del values["path"]
+        return (
+            json.dumps(values | {"hashes": dict(self.hashes)}, indent=2, ensure_ascii=False) + "\n"
+        )
+
+
+def read_card(folder: Path) -> Card:
+    """The card that `folder/allaprima.json` holds.
+
+    Raises:
+        DamagedModel: it is missing, no JSON, or has a wrong or unknown field.
+    """
+    path = folder / CARD_FILE
+    try:
+        values: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        for name in ("kinds", "tasks", "size", "channels"):
+            if name in values:
+                values[name] = tuple(values[name])
+        card = Card(**values, path=folder)
+    except (OSError, ValueError, TypeError) as error:
+        raise DamagedModel(
+            f"The model card {path} cannot be read: {error}.", "Install the model again."
+        ) from error
+    problem = _problem(card)
+    if problem:
+        raise DamagedModel(f"The model card {path} {problem}.", "Correct it, or install it again.")
+    return card
+
+
+def _problem(card: Card) -> str | None:
+    """What is wrong with a card's values, to follow "The model card"; None if nothing is."""
+    texts = ("id", "name", "family", "licence", "description")
+    wholes = (card.steps, card.multiple, card.max_side, *card.size)
+    if not all(isinstance(getattr(card, name), str) for name in texts) or not card.id:
+        return f"has a value that is not text among {', '.join(texts)}"
+    unknown = (set(card.kinds) - set(KINDS)) | (set(card.tasks) - set(TASKS))
+    if unknown or not card.kinds or not card.tasks:
+        return f"names unknown kinds or tasks: {', '.join(map(str, unknown)) or 'none at all'}"
+    if card.channels not in CHANNELS:
+        return f"names channels that are not known: {', '.join(map(str, card.channels))}"
+    if len(card.size) != 2 or any(type(n) is not int or n < 1 for n in wholes):
+        return "has steps, a size, a multiple or a largest side that is not a whole number above 0"
+    if any(type(n) not in (int, float) or n < 0 for n in (card.guidance, card.strength)):
+        return "has a guidance or a strength that is not a number"
+    if not isinstance(card.hashes, dict) or not isinstance(card.tiles, bool):
+        return 'has "hashes" that are no object, or "tiles" that is not true or false'
+    return None

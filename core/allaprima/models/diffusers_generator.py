@@ -1,0 +1,258 @@
+"""A diffusers checkpoint, warm on one device."""
+
+from __future__ import annotations
+
+import gc
+import inspect
+import math
+from contextlib import ExitStack
+from typing import Any, cast
+
+import diffusers
+import numpy as np
+import torch
+
+from allaprima.errors import DamagedModel, RequestRefused
+from allaprima.models import framing, tiling
+from allaprima.models.blending import LatentBlend
+from allaprima.models.cards import Card, Task
+from allaprima.models.families import family_of
+from allaprima.models.generator import Output, Report
+from allaprima.models.integrity import ModelIndex
+from allaprima.models.loading import assemble, load_components
+from allaprima.models.precision import choose_dtype, name_of
+from allaprima.models.quiet import quiet
+from allaprima.models.stages import Stages
+from allaprima.request import Request
+
+_BLEND_SEED = 0x5EED
+"""Added to a picture's seed, so that the two noises of blended inpainting differ."""
+
+_LEAST_STRENGTH = 1e-3
+"""Below it not even one step of a thousand would be taken."""
+
+
+class DiffusersGenerator:
+    """Runs every task of a checkpoint with one set of weights.
+
+    Args:
+        card: of the checkpoint.
+        index: of its folder, inspected.
+        device: "cpu", "cuda", "mps".
+
+    Raises:
+        DamagedModel: a part is missing or unreadable.
+        UnsupportedRequest: no family runs its pipeline.
+
+    Where memory runs out, torch's own error passes; the engine explains it.
+    """
+
+    def __init__(self, card: Card, index: ModelIndex, device: str) -> None:
+        family = family_of(index.pipeline_class, card.path)
+        parts = {component.name for component in index.components}
+        missing = [name for name in ("vae", family.denoiser) if name not in parts]
+        if missing:
+            raise DamagedModel(f"The model {card.path} has no {missing[0]}.", "Install it again.")
+        self._card, self._family, self._config = card, family, index.config
+        self._device = torch.device(device)
+        self._dtype = choose_dtype(device, float16=family.float16)
+        dtypes = {"": self._dtype}
+        if "height" in card.channels:
+            # Heights are told apart more finely than 8 bits: normals are their differences.
+            dtypes["vae"] = torch.float32
+        self._components = load_components(index, dtypes)
+        for part in self._components.values():
+            if isinstance(part, torch.nn.Module):
+                part.to(self._device)
+        self._denoiser = self._components[family.denoiser]
+        self._pipelines: dict[str, Any] = {}
+        networks = [self._denoiser, self._components["vae"]]
+        self._convolutions = tiling.padded_convolutions(networks)
+        self._downsamplers = tiling.padding_downsamplers(networks)
+
+    @property
+    def device(self) -> str:
+        return str(self._device)
+
+    @property
+    def dtype(self) -> str:
+        return name_of(self._dtype)
+
+    def release(self) -> None:
+        """Give back the memory."""
+        self._pipelines.clear()
+        self._components.clear()
+        self._convolutions, self._downsamplers = [], []
+        del self._denoiser
+        _free()
+
+    def generate(self, request: Request, seed: int, report: Report) -> Output:
+        """Make one picture; see `Generator.generate`.
+
+        The noise is drawn on the CPU, so that machines with different devices agree on what a
+        seed means. An image is resized to the size wanted. What inpainting keeps is the image's
+        own pixels, exactly.
+
+        Raises:
+            RequestRefused: the checkpoint's own safety checker refused the picture.
+            DamagedModel: what it made are no numbers.
+            Cancelled: from `report`.
+        """
+        frame = self._frame(request)
+        if request.strength is not None and request.strength < _LEAST_STRENGTH:
+            return self._as_it_is(request, frame)
+        stages = Stages(report, self._device)
+        blend = self._blend(request, seed, frame)
+        task: Task = "image-to-image" if blend else cast("Task", request.task)
+        pipeline = self._pipeline(task)
+
+        def after_step(_: Any, step: int, __: Any, tensors: dict[str, Any]) -> dict[str, Any]:
+            stages.step(step + 1)
+            if blend is not None:
+                tensors["latents"] = blend.after_step(pipeline, step, tensors["latents"])
+            return tensors
+
+        arguments = self._arguments(request, frame, pipeline) | {
+            "generator": torch.Generator().manual_seed(seed),
+            "callback_on_step_end": after_step,
+        }
+        with ExitStack() as stack:
+            if frame.tile:
+                stack.enter_context(tiling.circular(self._convolutions, self._downsamplers))
+            remember = blend.remember if blend else None
+            stack.enter_context(stages.watching(pipeline, self._denoiser, remember))
+            stages.enter("text")
+            stack.enter_context(quiet())
+            result = pipeline(**arguments)
+        if any(getattr(result, "nsfw_content_detected", None) or ()):
+            raise RequestRefused(
+                "The model's own safety checker refused the picture.",
+                "Change the prompt or the seed.",
+            )
+        planes = result.images[0].float().cpu().numpy()
+        return self._output(request, frame, planes, stages.timings)
+
+    def _frame(self, request: Request) -> framing.Frame:
+        card = self._card
+        size = request.size or card.size
+        multiple = card.multiple
+        if request.tiles:
+            multiple = math.lcm(multiple, self._stride())
+        return framing.Frame.around(size, multiple, tile=request.tiles)
+
+    @property
+    def _has_alpha(self) -> bool:
+        return "alpha" in self._card.channels
+
+    def _stride(self) -> int:
+        """Pixels between places that all layers treat alike: rounding to less would make a
+        wrapped row meet a row of another phase."""
+        scale = int(self._pipeline("text-to-image").vae_scale_factor)
+        levels = len(getattr(self._denoiser.config, "down_block_types", ()))
+        return scale << max(0, levels - 1)
+
+    def _pipeline(self, task: Task) -> Any:
+        if task not in self._pipelines:
+            name = self._family.pipelines[task]
+            if name == "StableDiffusionImg2ImgPipeline" and self._has_alpha:
+                from allaprima.models.alpha import AlphaImg2ImgPipeline
+
+                pipeline = assemble(AlphaImg2ImgPipeline, self._components, self._config)
+                pipeline.use_alpha()
+            else:
+                with quiet():  # the class is imported here
+                    cls = getattr(diffusers, name)
+                pipeline = assemble(cls, self._components, self._config)
+            self._pipelines[task] = pipeline
+        return self._pipelines[task]
+
+    def _blend(self, request: Request, seed: int, frame: framing.Frame) -> LatentBlend | None:
+        """For inpainting with a family, or a number of latents, that has no pipeline for it."""
+        if request.mask is None:
+            return None
+        # diffusers' pipelines for UNets know latents of four channels only, and no transparency.
+        stock = self._family.denoiser != "unet" or (
+            self._denoiser.config.in_channels in (4, 9) and not self._has_alpha
+        )
+        if stock and "inpaint" in self._family.pipelines:
+            return None
+        mask = torch.from_numpy((frame.to_made(request.mask) > 0).astype(np.float32))
+        return LatentBlend(mask, seed ^ _BLEND_SEED)
+
+    def _arguments(self, request: Request, frame: framing.Frame, pipeline: Any) -> dict[str, Any]:
+        """What the pipeline's call takes of everything that there is to say."""
+        width, height = frame.made
+        steps = request.steps or self._card.steps
+        guidance = self._card.guidance if request.guidance is None else request.guidance
+        arguments: dict[str, Any] = {
+            "prompt": request.prompt,
+            "negative_prompt": request.negative_prompt or None,
+            "width": width,
+            "height": height,
+            "guidance_scale": guidance,
+            "output_type": "pt",
+            # Of SANA: bins would make other sizes than those asked for.
+            "use_resolution_binning": False,
+        }
+        if request.image is not None:
+            strength = self._card.strength if request.strength is None else request.strength
+            steps = self._steps_for(steps, strength)
+            image = frame.to_made(request.image)
+            planes = framing.to_channels(image, self._card.channels)
+            arguments |= {"strength": strength, "image": torch.from_numpy(planes)[None]}
+            mask = frame.to_made(
+                np.full(request.image.shape[:2], 255, np.uint8)
+                if request.mask is None
+                else request.mask
+            )
+            mask = framing.cells(mask, math.gcd(width, height, self._card.multiple))
+            arguments["mask_image"] = torch.from_numpy(mask.astype(np.float32) / 255)[None, None]
+        arguments["num_inference_steps"] = steps
+        # SANA-Sprint's second of two steps begins at an angle of its own; other counts have none.
+        arguments["intermediate_timesteps"] = 1.3 if steps == 2 else None
+        accepted = inspect.signature(type(pipeline).__call__).parameters
+        return {name: value for name, value in arguments.items() if name in accepted}
+
+    def _steps_for(self, steps: int, strength: float) -> int:
+        """So many steps that a strength, which leaves out the first of them, neither leaves out
+        all nor, below 0.8, none: then the image would have no say."""
+
+        def taken(steps: int) -> int:
+            if self._family.rounds_up:
+                return steps - int(steps - steps * strength)
+            return int(steps * strength)
+
+        while taken(steps) < 1 or (taken(steps) == steps and strength < 0.8):
+            steps += 1
+        return steps
+
+    def _output(
+        self, request: Request, frame: framing.Frame, planes: Any, timings: dict[str, float]
+    ) -> Output:
+        if not np.isfinite(planes).all():
+            raise DamagedModel(
+                f"The model {self._card.id} made values that are no numbers in {self.dtype}.",
+                "Install it again; if that does not help, it needs another precision.",
+            )
+        pixels, maps = framing.from_channels(planes, self._card.channels, frame)
+        if request.image is not None and request.mask is not None:
+            image = framing.resize(request.image, frame.wanted, wrap=frame.tile)
+            mask = framing.resize(request.mask, frame.wanted, wrap=frame.tile)
+            pixels = framing.paste_back(pixels, image, mask)
+        return Output(pixels, maps, timings)
+
+    def _as_it_is(self, request: Request, frame: framing.Frame) -> Output:
+        """No strength: nothing may change but the size."""
+        assert request.image is not None
+        image = framing.resize(request.image, frame.wanted, wrap=frame.tile)
+        if "alpha" not in self._card.channels and request.mask is None:
+            image = framing.on_white(image)
+        return Output(np.ascontiguousarray(image))
+
+
+def _free() -> None:
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()

@@ -1,0 +1,60 @@
+"""What a loaded model looks like to the engine, whatever library runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from allaprima.request import Request, UInt8Array
+
+Report = Callable[[str, int, int], None]
+"""`report(stage, step, steps)`: called between any two stages and denoising steps. It raises
+`Cancelled` when the user has stopped the work; a generator lets that pass through."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Output:
+    """What a generator returns for one seed.
+
+    Attributes:
+        pixels: (H, W, 3 or 4) uint8 sRGB, straight alpha.
+        maps: material maps made by the model, float32 in 0..1, as in `Picture.maps`.
+        timings: seconds of each stage, by name, in order.
+    """
+
+    pixels: UInt8Array
+    maps: Mapping[str, npt.NDArray[np.float32]] = field(default_factory=dict)
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+
+class Generator(Protocol):
+    """A warm model on one device. Used from one thread at a time."""
+
+    @property
+    def device(self) -> str: ...
+
+    @property
+    def dtype(self) -> str: ...
+
+    def generate(self, request: Request, seed: int, report: Report) -> Output:
+        """Make one picture.
+
+        Args:
+            request: resolved: model, size, steps, guidance and strength (where there is an image)
+                are set; the task is one that the card names.
+            seed: of this picture.
+            report: see `Report`.
+
+        Raises:
+            Cancelled: from `report`.
+            UnsupportedRequest, OutOfMemory: what they say.
+        """
+        ...
+
+    def release(self) -> None:
+        """Give back the memory. The generator is not used afterwards."""
+        ...

@@ -1,0 +1,53 @@
+"""Which numbers to compute with, by device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch
+
+
+def choose_dtype(device: str, *, float16: bool) -> torch.dtype:
+    """The fastest floating-point type that a device computes in and a family is sound in.
+
+    Args:
+        device: "cpu", "cuda", "cuda:1", "mps".
+        float16: whether the family may run in float16, whose largest number is 65,504.
+
+    Returns:
+        On CUDA bfloat16 from Ampere on (compute capability 8.0), float16 before; on MPS float16;
+        on a CPU bfloat16 if it multiplies in it, else float32. Where float16 is not allowed:
+        float32 on CUDA before Ampere, bfloat16 on MPS.
+    """
+    import torch
+
+    kind = torch.device(device).type
+    if kind == "cuda":
+        if torch.cuda.get_device_capability(device) >= (8, 0):
+            return torch.bfloat16
+        return torch.float16 if float16 else torch.float32
+    if kind == "mps":
+        return torch.float16 if float16 else torch.bfloat16
+    return torch.bfloat16 if cpu_has_bfloat16() else torch.float32
+
+
+def cpu_has_bfloat16() -> bool:
+    """Whether this CPU multiplies in bfloat16 (AVX512-BF16, AMX or Arm's BF16), which is about
+    twice as fast as float32; elsewhere it would be emulated, and slow."""
+    import torch
+
+    try:
+        has = torch.cpu.get_capabilities()
+    except AttributeError:  # before torch 2.12
+        tests = (
+            getattr(torch.cpu, name, None)
+            for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+        )
+        return any(test() for test in tests if test is not None)
+    return any(bool(has.get(name)) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+
+
+def name_of(dtype: torch.dtype) -> str:
+    """E.g. "bfloat16"."""
+    return str(dtype).removeprefix("torch.")
