@@ -1,0 +1,1 @@
+"""What turns a picture into a material that a renderer can use."""
