@@ -1,0 +1,75 @@
+"""What is stated about a picture, from its recipe: a C2PA manifest, before it is signed.
+
+- Made from words alone: the action `c2pa.created` with the digital source type
+  `trainedAlgorithmicMedia`.
+- Made from an image: `c2pa.opened`, with that image as its parent, and `c2pa.edited` with
+  `compositeWithTrainedAlgorithmicMedia`. All that is known of the parent is the hash of its pixels:
+  its file never comes here. So the ingredient says that there was a parent and nothing more, and
+  the recipe carries the hash. Any credentials that the parent had are not carried over.
+- The assertion `allaprima.recipe`: model and its hash, software, kind and time of signing; and, if
+  the user does not mind, all else that makes the picture again: `Recipe.from_json` reads it.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from allaprima import __version__
+from allaprima.request import Recipe
+
+RECIPE = "allaprima.recipe"
+SIGNED_AT = "signed_at"
+SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+
+_PARENT = "parent"
+_ALWAYS_TOLD = ("model", "model_hash", "software", "kind", "derived_maps")
+# How long it took says nothing about the picture.
+_NEVER_TOLD = ("timings",)
+
+
+def manifest(
+    recipe: Recipe, media_type: str, signed_at: datetime, *, include_prompt: bool
+) -> dict[str, Any]:
+    """A manifest definition as c2pa-python takes it.
+
+    Args:
+        media_type: of the file, e.g. "image/png".
+        signed_at: by this machine's clock, with a time zone.
+        include_prompt: whether to tell the whole recipe or only what the model was.
+    """
+    name, _, version = recipe.software.partition(" ")
+    agent = {"name": name, "version": version} if version else {"name": name}
+    values: dict[str, Any] = json.loads(recipe.to_json())
+    told = {
+        name: value
+        for name, value in values.items()
+        if name not in _NEVER_TOLD and (include_prompt or name in _ALWAYS_TOLD)
+    }
+    told[SIGNED_AT] = signed_at.isoformat(timespec="seconds")
+    definition: dict[str, Any] = {
+        "claim_generator_info": [{"name": "allaprima", "version": __version__}],
+        "format": media_type,
+        "assertions": [
+            {"label": "c2pa.actions.v2", "data": {"actions": _actions(recipe, agent)}},
+            # "created": vouched for by the signer, not merely gathered from somewhere.
+            {"label": RECIPE, "data": told, "created": True},
+        ],
+    }
+    if recipe.image_hash is not None:
+        definition["ingredients"] = [
+            {"label": _PARENT, "title": "the image it was made from", "relationship": "parentOf"}
+        ]
+    return definition
+
+
+def _actions(recipe: Recipe, agent: dict[str, str]) -> list[dict[str, Any]]:
+    if recipe.image_hash is None:
+        source = SOURCE_TYPES + "trainedAlgorithmicMedia"
+        return [{"action": "c2pa.created", "digitalSourceType": source, "softwareAgent": agent}]
+    source = SOURCE_TYPES + "compositeWithTrainedAlgorithmicMedia"
+    return [
+        {"action": "c2pa.opened", "parameters": {"ingredientIds": [_PARENT]}},
+        {"action": "c2pa.edited", "digitalSourceType": source, "softwareAgent": agent},
+    ]

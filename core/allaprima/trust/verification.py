@@ -1,0 +1,18 @@
+"""The built-in plug-in "verify": it adds the command `allaprima verify`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allaprima.hookspecs import hookimpl
+
+if TYPE_CHECKING:
+    import click
+
+
+@hookimpl
+def allaprima_commands(app: click.Group) -> None:
+    # Here, so that an engine in a host imports no click.
+    from allaprima.trust.commands import verify
+
+    app.add_command(verify)
