@@ -1,0 +1,27 @@
+"""The plug-in "office": the command `allaprima slides`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allaprima import hookimpl
+
+if TYPE_CHECKING:
+    import click
+
+    from allaprima import DemoStep
+
+
+@hookimpl
+def allaprima_commands(app: click.Group) -> None:
+    from allaprima_office.command import slides
+
+    app.add_command(slides)
+
+
+@hookimpl
+def allaprima_demo() -> list[DemoStep]:
+    from allaprima import DemoStep
+    from allaprima_office.demo import fill_sample_deck
+
+    return [DemoStep("slides with pictures", fill_sample_deck)]

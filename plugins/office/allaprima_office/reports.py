@@ -1,0 +1,228 @@
+"""What `allaprima slides` says: tables for people, JSON for scripts, progress on a terminal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from allaprima import AllaPrimaError, Picture, Recipe, Request
+    from allaprima_office.backgrounds import Background
+    from allaprima_office.filling import Filled
+    from allaprima_office.marks import Origin
+    from allaprima_office.pictures import DeckPicture
+    from allaprima_office.planning import Task
+
+    Failures = Sequence[tuple[int, AllaPrimaError]]
+
+
+def plan(
+    rows: list[tuple[Task, Request]], wordless: list[int], failed: Failures, *, as_json: bool
+) -> None:
+    if as_json:
+        pictures = [
+            {
+                "slide": task.number,
+                "place": task.place.kind,
+                "prompt": request.prompt,
+                "size": request.size,
+                "seed": request.seed,
+                "model": request.model,
+            }
+            for task, request in rows
+        ]
+        _json({"pictures": pictures, "skipped": wordless, "failed": _failures(failed)})
+        return
+    cells = [
+        (task.number, task.place.kind, request.prompt, _by(request.size), request.seed)
+        for task, request in rows
+    ]
+    _table(("slide", "place", "prompt", "pixels", "seed"), cells)
+    _left_out(wordless, failed)
+
+
+def filled(
+    made: list[Filled],
+    wordless: list[int],
+    failed: Failures,
+    written: Path,
+    backup: Path | None,
+    *,
+    as_json: bool,
+) -> None:
+    if as_json:
+        pictures = [
+            {
+                "slide": one.number,
+                "place": one.place.kind,
+                "id": one.shape.shape_id,
+                "name": one.shape.name,
+                "alternative_text": one.alternative_text,
+                "recipe": _recipe(one.recipe),
+            }
+            for one in made
+        ]
+        _json(
+            {
+                "deck": written,
+                "backup": backup,
+                "pictures": pictures,
+                "skipped": wordless,
+                "failed": _failures(failed),
+            }
+        )
+        return
+    for one in made:
+        click.echo(f"slide {one.number}, {one.place.kind}: {one.alternative_text}", err=True)
+    _left_out(wordless, failed)
+    _written(written, backup)
+
+
+def sheet(task: Task, pictures: list[Picture], written: Path, *, as_json: bool) -> None:
+    if as_json:
+        rows = [
+            {"pick": i, "recipe": _recipe(picture.recipe)}
+            for i, picture in enumerate(pictures, start=1)
+        ]
+        _json({"deck": written, "slide": task.number, "variations": rows})
+        return
+    click.echo("Choose one, and say the same again with --pick in place of --count.", err=True)
+    click.echo(str(written))
+
+
+def background(made: Background, written: Path, backup: Path | None, *, as_json: bool) -> None:
+    if as_json:
+        _json(
+            {
+                "deck": written,
+                "backup": backup,
+                "background": made.name,
+                "contrast_before": made.before,
+                "contrast": made.after,
+                "left_aside": made.aside,
+                "veil": {"colour": made.veil.colour, "opacity": made.veil.opacity},
+                "recipe": _recipe(made.picture.recipe),
+            }
+        )
+        return
+    if made.after is None or made.before is None:
+        click.echo(f"{made.name}: no text lies on it.", err=True)
+    elif made.veil.opacity:
+        click.echo(
+            f"{made.name}: the text's contrast was {made.before:.1f}:1 and is {made.after:.1f}:1 "
+            f"below a veil of {made.veil.opacity:.0%}.",
+            err=True,
+        )
+    else:
+        click.echo(f"{made.name}: the text's contrast is {made.after:.1f}:1.", err=True)
+    for colour in made.aside:
+        named = "#{:02x}{:02x}{:02x}".format(*colour)
+        click.echo(f"Text in {named} had less than 4.5:1 before; it was left aside.", err=True)
+    _written(written, backup)
+
+
+def listing(
+    deck: Path,
+    pictures: list[DeckPicture],
+    backgrounds: list[tuple[str, Origin]],
+    *,
+    as_json: bool,
+) -> None:
+    found = [(picture, origin) for picture in pictures if (origin := picture.origin)]
+    if as_json:
+        rows = [
+            {
+                "slide": picture.number,
+                "id": picture.shape_id,
+                "name": picture.name,
+                "alternative_text": picture.alternative_text,
+                "decorative": picture.is_decorative,
+                **_origin(origin),
+            }
+            for picture, origin in found
+        ]
+        behind = [{"of": name, **_origin(origin)} for name, origin in backgrounds]
+        _json({"deck": deck, "pictures": rows, "backgrounds": behind})
+        return
+    if not found and not backgrounds:
+        click.echo("Nothing in this deck was made by Alla Prima.", err=True)
+        return
+    cells: list[Sequence[Any]] = [
+        (f"slide {picture.number}", picture.shape_id, picture.name, *_made(origin))
+        for picture, origin in found
+    ]
+    cells += [(name, "", "background", *_made(origin)) for name, origin in backgrounds]
+    _table(("where", "id", "name", "prompt", "model", "pixels", "seed"), cells)
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[str, float], None]]:
+    """A bar on stderr if that is a terminal, else nothing."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda what, fraction: None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+        yield lambda what, fraction: bar.update(task, description=what, completed=fraction)
+
+
+def _written(written: Path, backup: Path | None) -> None:
+    if backup is not None:
+        click.echo(f"The deck as it was: {backup}", err=True)
+    click.echo(str(written))
+
+
+def _left_out(wordless: list[int], failed: Failures) -> None:
+    for number in wordless:
+        click.echo(f"slide {number}: left empty, it has no words.", err=True)
+    for number, error in failed:
+        click.echo(f"slide {number}: failed. {error}", err=True)
+
+
+def _failures(failed: Failures) -> list[dict[str, Any]]:
+    return [
+        {"slide": number, "error": error.message, "remedy": error.remedy}
+        for number, error in failed
+    ]
+
+
+def _recipe(recipe: Recipe) -> Any:
+    return json.loads(recipe.to_json())
+
+
+def _origin(origin: Origin) -> dict[str, Any]:
+    return dict(json.loads(origin.to_json()))
+
+
+def _made(origin: Origin) -> tuple[str, str, str, int]:
+    recipe = origin.recipe
+    return recipe.prompt, recipe.model, _by(recipe.size), recipe.seed
+
+
+def _by(size: tuple[int, int] | None) -> str:
+    return f"{size[0]}x{size[1]}" if size else ""
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*heads, box=None)
+    for row in rows:
+        table.add_row(*(str(cell) for cell in row))
+    # No markup: a prompt may hold brackets of its own.
+    Console(markup=False).print(table)
+
+
+def _json(value: dict[str, Any]) -> None:
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=str))
