@@ -1,0 +1,234 @@
+"""The built-in plug-in "checks": what `allaprima doctor` looks at. Imports no torch by itself."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from allaprima.doctor import Check, Finding
+from allaprima.errors import AllaPrimaError, ModelError
+from allaprima.hookspecs import hookimpl
+
+if TYPE_CHECKING:
+    from allaprima.config import Config
+
+OLDEST, NEWEST = (3, 11), (3, 14)
+GIB = 2**30
+
+
+@hookimpl
+def allaprima_checks() -> Iterable[Check]:
+    return [
+        Check("Python", python_version),
+        Check("torch", torch_installed),
+        Check("device", device),
+        Check("precision", precision),
+        Check("memory", memory),
+        Check("disk", disk),
+        Check("settings", settings),
+        Check("embedded models", embedded_models),
+        Check("model folders", model_folders),
+        Check("plug-ins", plugins_loadable),
+        Check("switched off", plugins_disabled),
+    ]
+
+
+def python_version(version: tuple[int, int, int] = sys.version_info[:3]) -> Finding:
+    """Whether this Python is one that the tests run on."""
+    text = ".".join(str(part) for part in version)
+    if version[:2] < OLDEST:
+        return Finding("problem", f"Python {text} is too old.", "Use Python 3.11 or later.")
+    if version[:2] > NEWEST:
+        newest = ".".join(map(str, NEWEST))
+        return Finding(
+            "warning",
+            f"Python {text} is newer than what has been tried.",
+            f"Use Python {newest} if something fails.",
+        )
+    return Finding("ok", f"{text} ({sys.executable})")
+
+
+def torch_installed() -> Finding:
+    """Whether torch is there, and which; without importing it."""
+    if importlib.util.find_spec("torch") is None:
+        return Finding(
+            "problem", "torch is not installed.", "Install it into this Python: pip install torch."
+        )
+    return Finding("ok", f"{metadata.version('torch')}, diffusers {metadata.version('diffusers')}")
+
+
+def device() -> Finding:
+    """Where models will run. Imports torch, which shows whether it can be imported."""
+    from allaprima.devices import choose_device
+
+    config = _config()
+    try:
+        import torch
+
+        place = choose_device(config.device if config else None)
+    except AllaPrimaError as error:
+        return Finding("problem", error.message, error.remedy)
+    except Exception as error:  # a broken library shows itself as anything
+        return Finding(
+            "problem",
+            f"torch cannot be imported: {type(error).__name__}: {error}",
+            "Install it again: pip install --force-reinstall torch.",
+        )
+    if place.startswith("cuda"):
+        free, total = torch.cuda.mem_get_info(place)
+        name = torch.cuda.get_device_name(place)
+        return Finding("ok", f"{place}: {name}, {free / GIB:.1f} of {total / GIB:.1f} GiB free")
+    if place == "mps":
+        return Finding("ok", "mps: the Apple GPU")
+    threads = (config.threads if config else None) or torch.get_num_threads()
+    return Finding("ok", f"cpu, {threads} threads")
+
+
+def precision() -> Finding:
+    """Whether the CPU computes in bfloat16, about twice as fast as in float32 where it does."""
+    from allaprima.models.precision import cpu_has_bfloat16
+
+    has = cpu_has_bfloat16()
+    return Finding("ok", "the CPU multiplies in bfloat16" if has else "the CPU has float32 only")
+
+
+def memory() -> Finding:
+    """Whether the smallest model fits into what is free now."""
+    import psutil
+
+    now = psutil.virtual_memory()
+    message = f"{now.available / GIB:.1f} of {now.total / GIB:.1f} GiB free"
+    remedy = "Close other programs before generating."
+    if now.available < 0.75 * GIB:
+        return Finding("problem", f"Too little for any model: {message}.", remedy)
+    if now.available < 2 * GIB:
+        return Finding("warning", f"Enough for the embedded model only: {message}.", remedy)
+    return Finding("ok", message)
+
+
+def disk() -> Finding:
+    """Whether there is room for results, in the current folder and for temporary files."""
+    places = {
+        folder: shutil.disk_usage(folder).free for folder in (os.curdir, tempfile.gettempdir())
+    }
+    folder = min(places, key=lambda name: places[name])
+    message = f"{places[folder] / GIB:.1f} GiB free in {Path(folder).resolve()}"
+    if places[folder] < 0.1 * GIB:
+        return Finding("problem", f"Nearly full: {message}.", "Make room on that disk.")
+    if places[folder] < GIB:
+        return Finding("warning", f"Not much: {message}.", "Make room on that disk.")
+    return Finding("ok", message)
+
+
+def settings() -> Finding:
+    """Whether the settings can be read."""
+    from allaprima import config
+
+    try:
+        config.load_config()
+    except AllaPrimaError as error:
+        return Finding("problem", error.message, error.remedy)
+    path = config.config_path()
+    return Finding("ok", str(path) if path.exists() else f"none at {path}; the defaults hold")
+
+
+def embedded_models() -> Finding:
+    """Whether the models that come along are all there, byte for byte."""
+    from allaprima.models import store
+
+    folders = store.embedded_folders()
+    if not folders:
+        return Finding("problem", "No embedded model is there.", "Install Alla Prima again.")
+    names = []
+    for folder in folders:
+        try:
+            card = store.card_for_folder(folder)
+            store.verify(card)
+        except ModelError as error:
+            return Finding("problem", error.message, "Install Alla Prima again.")
+        if not card.hashes:
+            return Finding(
+                "problem", f"{card.id} has no hashes to check it by.", "Install Alla Prima again."
+            )
+        names.append(card.id)
+    return Finding("ok", f"{', '.join(names)}: intact")
+
+
+def model_folders() -> Finding:
+    """Whether the folders that the settings name are there, and what is in them can be loaded."""
+    from allaprima.models import integrity, store
+
+    config = _config()
+    if config is None or not config.model_folders:
+        return Finding("ok", "none named (ALLAPRIMA_MODELS, or model_folders in the settings)")
+    found = 0
+    for folder in config.model_folders:
+        if not folder.is_dir():
+            return Finding(
+                "problem",
+                f"The model folder {folder} does not exist.",
+                "Make it, or take it out of ALLAPRIMA_MODELS or the settings.",
+            )
+        for model in store.model_folders(folder):
+            try:
+                store.card_for_folder(model)
+                integrity.inspect(model)
+            except ModelError as error:
+                return Finding("problem", error.message, error.remedy or "Install it again.")
+            found += 1
+    if not found:
+        return Finding(
+            "warning",
+            f"No model in {', '.join(str(f) for f in config.model_folders)}.",
+            "Put folders there that have a model_index.json.",
+        )
+    return Finding("ok", f"{found} models in {len(config.model_folders)} folders")
+
+
+def plugins_loadable() -> Finding:
+    """Whether every plug-in that is installed and not switched off can be loaded."""
+    from allaprima.plugins import GROUP, plugin_manager
+
+    off = set(_disabled())
+    installed = {entry_point.name for entry_point in metadata.entry_points(group=GROUP)}
+    for name in sorted(installed - off):
+        try:
+            # Each alone, so that the one that fails is the one that is named.
+            plugin_manager(disabled=off | installed - {name})
+        except AllaPrimaError as error:
+            return Finding("problem", error.message, error.remedy)
+    return Finding("ok", ", ".join(sorted(installed - off)) or "none besides the built-in ones")
+
+
+def plugins_disabled() -> Finding:
+    """What has been switched off, since that is easily forgotten."""
+    off = _disabled()
+    if not off:
+        return Finding("ok", "nothing")
+    return Finding(
+        "warning",
+        f"Switched off: {', '.join(off)}.",
+        "Take them out of ALLAPRIMA_DISABLE or the settings to have them back.",
+    )
+
+
+def _config() -> Config | None:
+    """The settings, or None if they cannot be read; the check of the settings says so."""
+    from allaprima import config
+
+    try:
+        return config.load_config()
+    except AllaPrimaError:
+        return None
+
+
+def _disabled() -> tuple[str, ...]:
+    config = _config()
+    return config.disabled if config else ()

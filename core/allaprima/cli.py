@@ -1,0 +1,355 @@
+"""The command line: a thin layer of words over the engine. Nothing imports this module.
+
+Exit status: 0; 2 for bad use (a request that can never work); 1 for anything else.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import warnings
+from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import allaprima
+from allaprima import terminal
+from allaprima.config import load_config
+from allaprima.errors import AllaPrimaError, InvalidRequest
+from allaprima.plugins import GROUP, each, plugin_manager
+from allaprima.request import KINDS
+
+if TYPE_CHECKING:
+    import pluggy
+
+    from allaprima.models.cards import Card
+    from allaprima.request import Request
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON on stdout.")
+
+
+class App(click.Group):
+    """A click group that ends every error as a sentence on stderr and an exit status.
+
+    `obj` of its context is the plug-in manager, for commands that plug-ins add.
+    """
+
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        parse_and_run: Callable[..., Any] = super().main
+        if not standalone_mode:
+            return parse_and_run(*args, standalone_mode=False, **extra)
+        try:
+            # With standalone_mode=False click returns the status of `ctx.exit` or the command's
+            # own return value; ours return None.
+            status = parse_and_run(*args, standalone_mode=False, **extra) or 0
+            sys.stdout.flush()
+        except (Exception, KeyboardInterrupt) as error:
+            status = terminal.report_error(error)
+            if isinstance(error, BrokenPipeError):
+                # Python flushes stdout once more at exit, and would complain.
+                sys.stdout = None
+        sys.exit(status)
+
+
+class Size(click.ParamType[tuple[int, int]]):
+    """WIDTHxHEIGHT in pixels, or one number for a square."""
+
+    name = "WxH"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> tuple[int, int]:
+        if isinstance(value, tuple):
+            return value
+        match = re.fullmatch(r"(\d{1,9})(?:[xX×](\d{1,9}))?", str(value).strip(), re.ASCII)
+        if match is None:
+            self.fail(f"{value!r} is not a size; write it as 512x512.", param, ctx)
+        width, height = match[1], match[2] or match[1]
+        return int(width), int(height)
+
+
+def command_line(plugins: pluggy.PluginManager) -> App:
+    """The command line with the commands of these plug-ins.
+
+    Raises:
+        PluginError: one of them cannot add its commands.
+    """
+    app = App(
+        "allaprima",
+        context_settings=CONTEXT | {"obj": plugins},
+        help=_HELP,
+        commands=[generate, models, doctor, demo],
+    )
+    click.version_option(allaprima.__version__, message="%(prog)s %(version)s")(app)
+    for error in each(plugins.hook.allaprima_commands, app=app):
+        raise error
+    return app
+
+
+def main() -> None:
+    """The program `allaprima`."""
+    if not sys.warnoptions:
+        # Libraries warn their callers' authors; a user can do nothing about it.
+        warnings.simplefilter("ignore")
+    status = 0
+    try:
+        try:
+            app = command_line(plugin_manager(disabled=load_config().disabled))
+        except AllaPrimaError as error:
+            if sys.argv[1:2] != ["doctor"]:
+                raise
+            # The doctor is asked because something is broken: say this, and look at the rest.
+            status = terminal.report_error(error)
+            installed = metadata.entry_points(group=GROUP)
+            app = command_line(plugin_manager(disabled={e.name for e in installed}))
+    except (Exception, KeyboardInterrupt) as error:
+        sys.exit(terminal.report_error(error))
+    try:
+        app.main(prog_name="allaprima")
+    except SystemExit as end:
+        sys.exit(end.code or status)
+
+
+_HELP = """Make pictures, illustrations and materials from words, on this machine.
+
+Nothing is downloaded and nothing is sent anywhere. Models are folders on your disk; a small one
+for materials comes along.
+
+\b
+  allaprima generate "red brick wall, worn"
+  allaprima slides deck.pptx
+  allaprima models
+  allaprima doctor
+
+Errors go to stderr. The exit status is 0, 2 for bad use, 1 for anything else.
+"""
+
+
+@click.command(
+    help="""Make pictures from PROMPT and write them to files.
+
+Without -o, files are named after the prompt and the seed, in the current folder, and no file is
+replaced. The paths written are printed, one a line. The same seed, model and size give the same
+picture again.
+
+\b
+Examples:
+  allaprima generate "oak planks" --kind material -o oak
+      oak_basecolor.png, oak_height.png, oak_roughness.png, oak_metallic.png, oak_normal.png
+  allaprima generate "terrazzo, grey" --size 512x256 --count 4 --seed 1 -o floor.png
+      floor-1.png to floor-4.png, with the seeds 1 to 4
+  allaprima generate "mossy stone" --image wall.jpg --strength 0.5 -o mossy.png
+  allaprima generate "a window" --image wall.jpg --mask hole.png -o window.png
+"""
+)
+@click.argument("prompt")
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    default="picture",
+    show_default=True,
+    help="An illustration may be transparent; a material is seamless and has maps.",
+)
+@click.option(
+    "--size",
+    type=Size(),
+    metavar="WxH",
+    help="In pixels, e.g. 512x256.  [default: what the model does best]",
+)
+@click.option("--count", type=int, default=1, show_default=True, help="How many pictures.")
+@click.option("--seed", type=int, help="Of the first; each further one adds 1.  [default: drawn]")
+@click.option("--model", metavar="ID", help="One that `allaprima models` lists.")
+@click.option(
+    "--image", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="To start from."
+)
+@click.option(
+    "--strength", type=float, metavar="0..1", help="How far from the image the result may go."
+)
+@click.option(
+    "--mask",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Of the image's size; white is painted anew, black is kept.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="A file (.png, .jpg, .webp, .tif), the start of a material's names, or a folder.",
+)
+@as_json_option
+@click.pass_obj
+def generate(
+    plugins: pluggy.PluginManager,
+    /,
+    output: Path | None,
+    image: Path | None,
+    mask: Path | None,
+    as_json: bool,
+    **values: Any,
+) -> None:
+    from allaprima.engine import Engine
+    from allaprima.outputs import plan_outputs
+
+    request = _request(image, mask, **values)
+    with Engine(plugins=plugins) as engine:
+        request = engine.resolve(request)
+        # Before the work rather than after it.
+        paths = plan_outputs(output, request)
+        with terminal.progress_bar() as show:
+            pictures = engine.generate(
+                request, on_progress=lambda p: show(terminal.describe(p), p.fraction)
+            )
+        saved = []
+        for picture, path in zip(pictures, paths, strict=True):
+            files = engine.save(picture, path)
+            saved.append({"files": files, "recipe": json.loads(picture.recipe.to_json())})
+            if not as_json:
+                click.echo("\n".join(str(file) for file in files))
+    if as_json:
+        _echo_json({"pictures": saved})
+
+
+def _request(image: Path | None, mask: Path | None, **values: Any) -> Request:
+    from allaprima.request import Request
+
+    # The words and numbers first: they are checked without decoding anything.
+    strength = values.pop("strength")
+    request = Request(**values)
+    if image is None:
+        if strength is not None or mask is not None:
+            raise InvalidRequest(
+                "A strength or a mask was given without an image.", "Add --image FILE."
+            )
+        return request
+    from allaprima.pictures import read_image, read_mask
+
+    return request.replace(
+        image=read_image(image), mask=read_mask(mask) if mask else None, strength=strength
+    )
+
+
+@click.command(
+    help="""List the models that are installed.
+
+A model is a folder in the diffusers layout (with a model_index.json, weights in .safetensors).
+Name the folders that hold them in ALLAPRIMA_MODELS or in the settings file that
+`allaprima doctor` tells of.
+"""
+)
+@as_json_option
+@click.pass_obj
+def models(plugins: pluggy.PluginManager, as_json: bool) -> None:
+    from allaprima.engine import Engine
+
+    with Engine(plugins=plugins) as engine:
+        cards = engine.models()
+    if as_json:
+        _echo_json({"models": [_card_values(card) for card in cards]})
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("id", "kinds", "tasks", "size", "steps", "licence", box=None)
+    for card in cards:
+        size = f"{card.size[0]}x{card.size[1]}"
+        row = (card.id, ", ".join(card.kinds), ", ".join(card.tasks), size, str(card.steps))
+        table.add_row(*row, card.licence)
+    Console(markup=False).print(
+        table if cards else "No model is installed. Run `allaprima doctor`."
+    )
+
+
+def _card_values(card: Card) -> dict[str, Any]:
+    values: dict[str, Any] = json.loads(card.to_json())
+    del values["hashes"]
+    return values | {"path": card.path}
+
+
+@click.command(
+    help="""Look for what is wrong with this installation, and say what to do about it.
+
+The exit status is 1 if there is a problem; warnings alone leave it 0.
+"""
+)
+@as_json_option
+@click.pass_context
+def doctor(ctx: click.Context, as_json: bool) -> None:
+    from allaprima.doctor import examine
+
+    findings = examine(ctx.obj)
+    if as_json:
+        rows = [
+            {"check": check.name, "status": f.status, "message": f.message, "remedy": f.remedy}
+            for check, f in findings
+        ]
+        _echo_json({"findings": rows})
+    else:
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        colours = {"ok": "green", "warning": "yellow", "problem": "bold red"}
+        table = Table.grid(padding=(0, 2))
+        for check, f in findings:
+            # Text, not markup: a message may hold brackets of its own.
+            table.add_row(
+                Text(f.status, colours[f.status]),
+                Text(check.name),
+                Text("\n".join(filter(None, (f.message, f.remedy)))),
+            )
+        Console().print(table)
+    if any(f.status == "problem" for _, f in findings):
+        ctx.exit(terminal.FAILED)
+
+
+@click.command(
+    help="""Show what works here: fill a sample deck, make a material with its maps.
+
+Everything is written into one folder, replacing what an earlier demo left there.
+"""
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("allaprima-demo"),
+    show_default=True,
+    help="Folder; made if it is missing.",
+)
+@as_json_option
+@click.pass_obj
+def demo(plugins: pluggy.PluginManager, output: Path, as_json: bool) -> None:
+    from allaprima.demo import demonstrate
+    from allaprima.engine import Engine
+    from allaprima.outputs import make_folder
+
+    make_folder(output)
+    with Engine(plugins=plugins) as engine, terminal.progress_bar() as show:
+        results = demonstrate(engine, plugins, output, show)
+    if as_json:
+        rows = [{"what": w, "files": r.paths, "timings": dict(r.timings)} for w, r in results]
+        _echo_json({"made": rows})
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("what", "where", "seconds", "all", show_lines=True, title=f"Made in {output}")
+    table.columns[1].no_wrap = True
+    for what, result in results:
+        where = "\n".join(_below(path, output) for path in result.paths)
+        stages = "\n".join(f"{name} {seconds:.3f}" for name, seconds in result.timings.items())
+        table.add_row(what, where, stages, f"{sum(result.timings.values()):.3f}")
+    # No markup: a path may hold brackets of its own.
+    Console(markup=False).print(table)
+
+
+def _below(path: Path, folder: Path) -> str:
+    return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
+
+
+def _echo_json(value: dict[str, Any]) -> None:
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=str))

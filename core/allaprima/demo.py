@@ -1,0 +1,129 @@
+"""`allaprima demo`: plug-ins show what they can do. This one makes a seamless material."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from allaprima.hookspecs import hookimpl
+
+if TYPE_CHECKING:
+    import pluggy
+
+    from allaprima.engine import Engine
+    from allaprima.request import Picture, UInt8Array
+
+Show = Callable[[str, float], None]
+"""`show(what, fraction)`: what is being done, and the fraction of the step, 0..1."""
+
+MODEL = "lite/material"
+PROMPT = "red brick wall, running bond, worn"
+SEED = 7
+_LABELS = ("base colour", "height", "roughness", "metallic", "normal")
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What a step made.
+
+    Attributes:
+        paths: files, the one to look at first.
+        timings: seconds of each stage, by name, in order.
+    """
+
+    paths: tuple[Path, ...]
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoStep:
+    """One thing that `allaprima demo` makes.
+
+    Attributes:
+        name: what is made, e.g. "seamless material".
+        run: `run(engine, folder, show)` makes it in the existing `folder`, and calls `show` as it
+            goes, from any thread.
+    """
+
+    name: str
+    run: Callable[[Engine, Path, Show], DemoResult]
+
+
+@hookimpl
+def allaprima_demo() -> Iterable[DemoStep]:
+    return [DemoStep("seamless material", _material)]
+
+
+def demonstrate(
+    engine: Engine, plugins: pluggy.PluginManager, folder: Path, show: Show
+) -> list[tuple[str, DemoResult]]:
+    """Run the steps of all plug-ins, and return each one's name and result.
+
+    Args:
+        folder: exists.
+        show: told the fraction of the whole demo.
+
+    Raises:
+        AllaPrimaError: from the first step that cannot do its part.
+    """
+    from allaprima.plugins import all_items
+
+    steps = list(all_items(plugins.hook.allaprima_demo, DemoStep))
+    results = []
+    for i, step in enumerate(steps):
+
+        def show_step(what: str, fraction: float, i: int = i, name: str = step.name) -> None:
+            show(f"{name}: {what}", (i + fraction) / len(steps))
+
+        results.append((step.name, step.run(engine, folder, show_step)))
+    return results
+
+
+def _material(engine: Engine, folder: Path, show: Show) -> DemoResult:
+    from allaprima.files import write_atomically
+    from allaprima.pictures import encode_pixels
+    from allaprima.request import Request
+    from allaprima.terminal import describe
+
+    request = Request(prompt=PROMPT, kind="material", model=MODEL, seed=SEED)
+    [picture] = engine.generate(request, on_progress=lambda p: show(describe(p), p.fraction))
+    begun = time.perf_counter()
+    tiled = folder / "material_tiled.png"
+    write_atomically(tiled, encode_pixels(tile_2x2(picture.pixels), "image/png"))
+    sheet = folder / "material_sheet.png"
+    write_atomically(sheet, encode_pixels(contact_sheet(picture), "image/png"))
+    files = engine.save(picture, folder / "material.png")
+    timings = dict(picture.recipe.timings) | {"write": time.perf_counter() - begun}
+    return DemoResult((sheet, tiled, *files), timings)
+
+
+def tile_2x2(pixels: UInt8Array) -> UInt8Array:
+    """(H, W, C) repeated to (2H, 2W, C): what a seam would show in."""
+    import numpy as np
+
+    return np.tile(pixels, (2, 2, 1))
+
+
+def contact_sheet(picture: Picture) -> UInt8Array:
+    """A material's base colour and maps side by side, each with its name below; (H, W, 3) uint8."""
+    import numpy as np
+    from PIL import Image, ImageDraw, ImageFont
+
+    tiles = [picture.pixels[..., :3]]
+    for name in ("height", "roughness", "metallic", "normal"):
+        values = np.round(np.clip(picture.maps[name], 0.0, 1.0) * 255.0).astype(np.uint8)
+        tiles.append(values if values.ndim == 3 else np.repeat(values[..., None], 3, axis=2))
+    width, height = picture.size
+    gap, caption = 8, 28
+    size = (len(tiles) * (width + gap) + gap, height + 2 * gap + caption)
+    sheet = Image.new("RGB", size, "white")
+    draw = ImageDraw.Draw(sheet)
+    font = ImageFont.load_default(16)
+    for i, (tile, label) in enumerate(zip(tiles, _LABELS, strict=True)):
+        left = gap + i * (width + gap)
+        sheet.paste(Image.fromarray(tile), (left, gap))
+        draw.text((left, gap + height + 5), label, "black", font)
+    return np.asarray(sheet)

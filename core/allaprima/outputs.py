@@ -1,0 +1,117 @@
+"""Where the command line's results go: names, and whether they can be written, known beforehand."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from allaprima.errors import InvalidRequest, OutputError
+from allaprima.pictures import MEDIA_TYPES
+from allaprima.request import MAX_SEED, Request
+
+MATERIAL_FILES = ("basecolor", "height", "roughness", "metallic", "normal")
+_SLUG_LENGTH = 40
+
+
+def plan_outputs(output: Path | None, request: Request) -> list[Path]:
+    """One path for each picture of a resolved request, as `Engine.save` takes it.
+
+    Args:
+        output: a file (its suffix says the format; without one, PNG), an existing folder, or None
+            for the current folder. With several pictures, "-1", "-2", ... is put before the
+            suffix. In a folder, names come from the prompt and the seed, and never replace a file.
+        request: with its seed set.
+
+    Raises:
+        InvalidRequest: the suffix is of no known format.
+        OutputError: a folder is missing, or something cannot be written there.
+    """
+    if output is None or output.is_dir():
+        paths = _default_names(output or Path(), request)
+    else:
+        if not output.suffix:
+            output = output.with_name(output.name + ".png")
+        if output.suffix.lower() not in MEDIA_TYPES:
+            raise InvalidRequest(
+                f"{output.suffix} is not a picture format that can be written.",
+                f"Use one of {', '.join(MEDIA_TYPES)}.",
+            )
+        paths = [output]
+        if request.count > 1:
+            numbers = range(1, request.count + 1)
+            paths = [output.with_name(f"{output.stem}-{n}{output.suffix}") for n in numbers]
+    for path in paths:
+        for file in files_of(path, request.kind):
+            _check_file(file)
+    for folder in {path.parent for path in paths}:
+        check_folder(folder)
+    return paths
+
+
+def files_of(path: Path, kind: str) -> list[Path]:
+    """The files that one result saved at `path` is made of."""
+    if kind != "material":
+        return [path]
+    return [path.with_name(f"{path.stem}_{name}.png") for name in MATERIAL_FILES]
+
+
+def check_folder(folder: Path) -> None:
+    """Raise OutputError unless files can be made in `folder`."""
+    if not folder.is_dir():
+        raise OutputError(
+            f"The folder {folder} does not exist.", "Make it first, or choose another with -o."
+        )
+    try:
+        # Permission bits do not tell: the user may be root, the disk full or mounted read-only.
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(4096))
+    except OSError as error:
+        raise OutputError(
+            f"Nothing can be written in the folder {folder}: {error.strerror}.",
+            "Choose another with -o.",
+        ) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` if it is missing, and see that files can be made in it.
+
+    Raises:
+        OutputError: neither is possible.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another with -o."
+        ) from error
+    check_folder(folder)
+
+
+def slug(prompt: str) -> str:
+    """A short file name from a prompt: lower case, letters and digits of any script, hyphens."""
+    words = re.sub(r"[\W_]+", "-", prompt.casefold()).strip("-")
+    if len(words) > _SLUG_LENGTH:
+        # At a word's end, if there is one.
+        words = words[: _SLUG_LENGTH + 1].rpartition("-")[0] or words[:_SLUG_LENGTH]
+    return words or "picture"
+
+
+def _default_names(folder: Path, request: Request) -> list[Path]:
+    if request.seed is None:
+        raise ValueError("the request is not resolved")
+    paths = []
+    for i in range(request.count):
+        stem = f"{slug(request.prompt)}-{(request.seed + i) % (MAX_SEED + 1)}"
+        path, number = folder / f"{stem}.png", 1
+        while any(file.exists() for file in files_of(path, request.kind)):
+            number += 1
+            path = folder / f"{stem}-{number}.png"
+        paths.append(path)
+    return paths
+
+
+def _check_file(file: Path) -> None:
+    # A device or a folder of this name must not be replaced by a picture.
+    if file.exists() and not file.is_file():
+        raise OutputError(f"{file} is there and is not a file.", "Choose another name with -o.")

@@ -1,0 +1,74 @@
+"""What the command line shows on stderr: progress, and errors as a sentence and a remedy."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from allaprima.errors import AllaPrimaError, Cancelled, InvalidRequest
+
+if TYPE_CHECKING:
+    from allaprima.request import Progress
+
+DEBUG = "ALLAPRIMA_DEBUG"
+BAD_USE, FAILED = 2, 1
+
+
+def report_error(error: BaseException) -> int:
+    """Say on stderr what went wrong, and return the exit status: 2 for bad use, else 1."""
+    if os.environ.get(DEBUG) and not isinstance(error, click.ClickException):
+        traceback.print_exception(error)
+    if isinstance(error, click.ClickException):
+        error.show()
+        return BAD_USE if isinstance(error, click.UsageError) else FAILED
+    if isinstance(error, Cancelled | KeyboardInterrupt | click.Abort | EOFError):
+        click.echo("Stopped.", err=True)
+        return FAILED
+    if isinstance(error, AllaPrimaError):
+        click.echo(f"Error: {error}", err=True)
+        return BAD_USE if isinstance(error, InvalidRequest) else FAILED
+    if isinstance(error, BrokenPipeError):
+        return FAILED  # whoever read our output has gone; there is nobody to tell
+    said = " ".join(str(error).split())
+    what = f"{type(error).__name__}: {said}" if said else type(error).__name__
+    click.echo(
+        f"Error: Something unexpected happened: {what}. Run with {DEBUG}=1 for details.", err=True
+    )
+    return FAILED
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[str, float], None]]:
+    """A bar on stderr if that is a terminal, else nothing.
+
+    Yields:
+        `show(what, fraction)`, with the fraction of the whole in 0..1; any thread may call it.
+    """
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda what, fraction: None
+        return
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+    from rich.progress import TimeElapsedColumn as Elapsed
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), Elapsed())
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+        yield lambda what, fraction: bar.update(task, description=what, completed=fraction)
+
+
+def describe(progress: Progress) -> str:
+    """E.g. "denoise 2/4", or "picture 3/5: decode" when there are several."""
+    text = progress.stage
+    if progress.steps > 1:
+        text += f" {progress.step}/{progress.steps}"
+    if progress.pictures > 1:
+        text = f"picture {progress.picture}/{progress.pictures}: {text}"
+    return text
