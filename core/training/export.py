@@ -1,0 +1,70 @@
+"""Stage 7, `export`: an ordinary diffusers folder of stock classes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import StableDiffusionPipeline
+
+from training import autoencoder, denoiser, text
+
+HASHED = (".safetensors", ".json", ".txt")
+
+
+def folder(
+    denoiser_weights: dict[str, torch.Tensor], autoencoder_weights: Path, out: Path,
+    card: dict[str, Any],
+) -> None:  # fmt: skip
+    """Write the model: float16 safetensors, configurations, tokenizer, and `allaprima.json`.
+
+    Args:
+        card: fields of `allaprima.Card`, without `path` and `hashes`.
+    """
+    unet = denoiser.new()
+    unet.load_state_dict(denoiser_weights)
+    vae = autoencoder.load(autoencoder_weights)
+    for module in vae.modules():
+        module.__dict__.pop("forward", None)  # of training.wrap
+    # Stable Diffusion's pipeline reads the scale of an autoencoder off this list.
+    vae.register_to_config(block_out_channels=[48, 48, autoencoder.PATCH])
+    tokenizer, encoder = text.load()
+    pipeline = StableDiffusionPipeline(
+        vae=vae, text_encoder=encoder, tokenizer=tokenizer, unet=unet,
+        scheduler=denoiser.scheduler(), safety_checker=None, feature_extractor=None,
+        requires_safety_checker=False,
+    ).to(torch.float16)  # fmt: skip
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent) as temporary:
+        made = Path(temporary) / out.name
+        pipeline.save_pretrained(made, safe_serialization=True)
+        for path in made.rglob("*.json"):
+            _clean(path)
+        if (out / "README.md").exists():
+            shutil.copy(out / "README.md", made / "README.md")
+        hashes = {
+            p.relative_to(made).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+            for p in sorted(made.rglob("*")) if p.suffix in HASHED
+        }  # fmt: skip
+        (made / "allaprima.json").write_text(
+            json.dumps(card | {"hashes": hashes}, indent=2, ensure_ascii=False) + "\n", "utf-8"
+        )
+        if out.exists():
+            shutil.rmtree(out)
+        made.rename(out)
+
+
+def _clean(path: Path) -> None:
+    """Take out the path of the machine that the model was made on."""
+    values = json.loads(path.read_text("utf-8"))
+    if isinstance(values, dict):
+        values.pop("_name_or_path", None)
+        values.pop("name_or_path", None)
+        path.write_text(
+            json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False) + "\n", "utf-8"
+        )

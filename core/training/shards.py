@@ -1,0 +1,47 @@
+"""Files of a run: tensors in numbered safetensors shards, written beside and renamed."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+
+class TrainingError(RuntimeError):
+    """A stage cannot go on. The message says why and what to do."""
+
+
+def write(path: Path, tensors: dict[str, Tensor], **facts: Any) -> None:
+    """Save tensors, with JSON-able facts in the header."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".part")
+    metadata = {key: json.dumps(value) for key, value in facts.items()}
+    try:
+        save_file({k: v.contiguous() for k, v in tensors.items()}, beside, metadata=metadata)
+        os.replace(beside, path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise TrainingError(
+            f"{path} cannot be written ({error}). Make room and run the stage again; it goes on where it stopped."
+        ) from error
+
+
+def read(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """What `write` saved.
+
+    Raises:
+        TrainingError: the file is missing or damaged.
+    """
+    try:
+        with safe_open(path, "pt") as file:
+            facts = {k: json.loads(v) for k, v in (file.metadata() or {}).items()}
+        return load_file(path), facts
+    except Exception as error:
+        raise TrainingError(
+            f"{path} cannot be read ({error}). Delete it and run its stage again."
+        ) from error

@@ -1,0 +1,121 @@
+"""Stage 5, `student`: the same pictures in fewer steps and without guidance.
+
+Progressive distillation (Salimans and Ho, ICLR 2022): a student learns to do in one step what its
+teacher does in two. The first round's teacher is guided, so that the guidance is baked in.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from training import denoiser, shards
+from training.batches import Batches
+from training.device import DEVICE, autocast
+from training.wrap import wrap
+
+RATE = 2.5e-4
+
+
+@torch.no_grad()
+def target(
+    teacher: nn.Module, schedule: denoiser.Schedule, x: Tensor, text: Tensor, empty: Tensor,
+    t: Tensor, middle: Tensor, end: Tensor, guidance: float,
+) -> Tensor:  # fmt: skip
+    """The clean x (B, C, h, w) that one step from t to `end` must predict to land where the
+    teacher lands by way of `middle`."""
+    z = x
+    for now, to in ((t, middle), (middle, end)):
+        with autocast():
+            clean = teacher(z, now, text).sample.float()
+            if guidance != 1.0:
+                free = teacher(z, now, empty.expand_as(text)).sample.float()
+                clean = free + guidance * (clean - free)
+        z = schedule.step(z, clean, now, to)
+    a, s = schedule.at(t)
+    b, r = schedule.at(end)
+    return (z - r / s * x) / (b - r / s * a)
+
+
+def distil(
+    batches: Batches,
+    teacher: nn.Module,
+    start: dict[str, Tensor],
+    out: Path,
+    steps: int,
+    to_steps: int,
+    guidance: float,
+    seed: int = 0,
+    minutes: float | None = None,
+) -> bool:
+    """Train a student of `to_steps` sampling steps for `steps` training steps.
+
+    Args:
+        teacher: good at 2 x `to_steps` steps (with `guidance`).
+        start: weights to begin from.
+
+    Returns:
+        Whether all steps are done; if not, call again to go on from `out`.
+    """
+    torch.manual_seed(seed)
+    model = wrap(denoiser.new()).to(DEVICE, memory_format=torch.channels_last).train()
+    average = denoiser.new().to(DEVICE).requires_grad_(False)
+    model.load_state_dict(start)
+    average.load_state_dict(start)
+    first = 0
+    if out.exists():
+        state, facts = shards.read(out)
+        if facts["to_steps"] != to_steps:
+            raise shards.TrainingError(
+                f"{out} is of a student of {facts['to_steps']} steps. Give another name."
+            )
+        model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("m.")})
+        average.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+        first = facts["step"]
+    optimiser = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.0)
+    schedule = denoiser.Schedule()
+    fine = [*denoiser.trailing(2 * to_steps), -1]
+    triples = torch.tensor([fine[2 * i : 2 * i + 3] for i in range(to_steps)], device=DEVICE)
+    empty = batches.empty.float().to(DEVICE)
+    began, losses = time.time(), []
+    for step in range(first, steps):
+        rate = RATE * min(1, (step - first + 1) / 40) * 0.5 * (1 + math.cos(math.pi * step / steps))
+        for group in optimiser.param_groups:
+            group["lr"] = max(rate, 2e-6)
+        x, text, g = batches.batch(step, seed + 7919, drop=0.02)
+        t, middle, end = triples[torch.randint(to_steps, (len(x),), generator=g).to(DEVICE)].unbind(
+            1
+        )
+        a, s = schedule.at(t)
+        noisy = a * x + s * torch.randn(x.shape, generator=g).to(DEVICE)
+        goal = target(teacher, schedule, noisy, text, empty, t, middle, end, guidance)
+        with autocast():
+            made = model(noisy, t, text).sample
+        loss = ((made.float() - goal).square() * (1 + a / s)).mean()
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        with torch.no_grad():
+            decay = min(0.99, (step + 1) / (step + 10))
+            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+        losses.append(loss.item())
+        done = step + 1
+        if done % 25 == 0:
+            speed = (done - first) / (time.time() - began)
+            print(
+                f"student of {to_steps}: {done}/{steps} loss {sum(losses[-25:]) / 25:.4f} {speed:.2f} steps/s",
+                flush=True,
+            )
+        over = minutes is not None and time.time() - began > minutes * 60
+        if done % 100 == 0 or done == steps or over:
+            state = {f"m.{k}": v for k, v in model.state_dict().items()}
+            state |= {f"a.{k}": v for k, v in average.state_dict().items()}
+            shards.write(out, state, step=done, to_steps=to_steps)
+        if over:
+            return done == steps
+    return True

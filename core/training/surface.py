@@ -1,0 +1,168 @@
+"""What a family paints on: a batch of tiles with their words, colours and four maps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from training.fields import Field, mix
+
+COLOURS: dict[str, tuple[str, ...]] = {
+    # Words people use, with the sRGB values they mean by them.
+    "white": ("f4f3f0", "ebebeb"), "ivory": ("efe8d2",), "cream": ("f0e4c4",),
+    "beige": ("d9c7a3",), "tan": ("c8a473",), "brown": ("6f4526", "7d5533"),
+    "dark brown": ("3b2416",), "light brown": ("a87c50",), "black": ("191919", "222223"),
+    "charcoal": ("36383b",), "grey": ("808080", "8a8988"), "gray": ("808080", "76787a"),
+    "light grey": ("bdbdbd",), "dark grey": ("4a4a4b",), "red": ("b3231f", "c1281f"),
+    "dark red": ("6d1414",), "bright red": ("dd1f1a",), "maroon": ("5e1a24",),
+    "orange": ("d9731f", "e07f26"), "yellow": ("e0bd2b", "ecc93a"), "mustard": ("bd942c",),
+    "green": ("3d8038", "2f7f41"), "dark green": ("1f4724",), "light green": ("8fbf72",),
+    "olive": ("69692f",), "lime": ("9ccb35",), "mint": ("a4d9bd",), "teal": ("1c7d7c",),
+    "turquoise": ("3abfb4",), "cyan": ("31b4d1",), "blue": ("2a56a5", "2f62b8"),
+    "light blue": ("8bb6dc",), "dark blue": ("192f63",), "navy": ("1b2547",),
+    "sky blue": ("78b5e0",), "purple": ("6b3490", "74409b"), "violet": ("7b52b9",),
+    "lavender": ("b7a3d8",), "magenta": ("b92a86",), "pink": ("e192ac", "e58aa9"),
+    "hot pink": ("df3c86",), "rose": ("c9667a",), "salmon": ("e59178",), "peach": ("f0be98",),
+    "gold": ("c39a3c",), "silver": ("b9bbbe",), "copper": ("ad6440",),
+}  # fmt: skip
+
+NAMED_COLOUR = 0.3
+"""Share of tiles whose colour is asked for by name. The others have the family's own colour and
+say none, so that a prompt without a colour gets the material's own."""
+
+
+def rgb(code: str) -> tuple[float, float, float]:
+    return tuple(int(code[i : i + 2], 16) / 255 for i in (0, 2, 4))  # type: ignore[return-value]
+
+
+@dataclass
+class Surface:
+    """A finished batch: colour (B, 3, H, W) sRGB and maps (B, H, W), all in 0..1."""
+
+    colour: Tensor
+    height: Tensor
+    roughness: Tensor
+    metallic: Tensor
+
+    def stack(self) -> Tensor:
+        """(B, 6, H, W): red, green, blue, height, roughness, metallic."""
+        maps = torch.stack([self.height, self.roughness, self.metallic], 1)
+        return torch.cat([self.colour, maps], 1).clamp(0, 1)
+
+
+@dataclass
+class Canvas(Field):
+    """A `Field` that also keeps what must be said about each tile of the batch."""
+
+    batch: int
+    height: int
+    width: int
+    generator: torch.Generator
+    colour_words: list[list[str]] = field(default_factory=list)
+    words: list[list[str]] = field(default_factory=list)
+    nouns: list[str | None] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(self.batch, self.height, self.width, self.generator)
+        self.colour_words = [[] for _ in range(self.batch)]
+        self.words = [[] for _ in range(self.batch)]
+        self.nouns = [None] * self.batch
+
+    def integers(self, high: int) -> list[int]:
+        return torch.randint(
+            high, (self.batch,), generator=self.generator, device=self.device
+        ).tolist()
+
+    def tensor(self, values: list[float]) -> Tensor:
+        return torch.tensor(values, device=self.device, dtype=torch.float32).view(-1, 1, 1)
+
+    def pick(self, options: dict[str, float], silent: float = 0.0) -> Tensor:
+        """One of the options for each tile, said in words: (B, 1, 1).
+
+        Args:
+            options: word to value; the word "" is never said.
+            silent: share of tiles that keep the value but do not say it.
+        """
+        names = list(options)
+        quiet = self.rand(self.batch).tolist()
+        values = []
+        for i, k in enumerate(self.integers(len(names))):
+            values.append(options[names[k]])
+            if names[k] and quiet[i] >= silent:
+                self.words[i].append(names[k])
+        return self.tensor(values)
+
+    def name(self, options: dict[str, float]) -> Tensor:
+        """One of several names for variants of the family, each with its value: (B, 1, 1)."""
+        names = list(options)
+        values = []
+        for i, k in enumerate(self.integers(len(names))):
+            self.nouns[i] = names[k]
+            values.append(options[names[k]])
+        return self.tensor(values)
+
+    def scale(self, pixels: float) -> Tensor:
+        """A feature size in pixels, small or large where the words say so: (B, 1, 1)."""
+        factor = self.pick({"": 1.0, " ": 1.0, "small": 0.6, "large": 1.7}, silent=0.15)
+        for said in self.words:
+            if " " in said:
+                said.remove(" ")
+        return pixels * factor * self.uniform(0.88, 1.12)
+
+    def colour(self, *own: str, named: float = NAMED_COLOUR, spread: float = 0.03) -> Tensor:
+        """The main colour: the family's own, or one that the words name: (B, 3, 1, 1)."""
+        codes = []
+        asked = self.rand(self.batch).tolist()
+        names = list(COLOURS)
+        for i, (k, m) in enumerate(
+            zip(self.integers(len(own)), self.integers(len(names) * 8), strict=True)
+        ):
+            if asked[i] < named:
+                name = names[m % len(names)]
+                self.colour_words[i].append(name)
+                shades = COLOURS[name]
+                codes.append(rgb(shades[(m // len(names)) % len(shades)]))
+            else:
+                codes.append(rgb(own[k]))
+        base = torch.tensor(codes, device=self.device)
+        wobble = (self.rand(self.batch, 3) - 0.5) * spread
+        light = (self.rand(self.batch, 1) - 0.5) * spread * 1.6
+        return (base + wobble + light).clamp(0.01, 0.99)[:, :, None, None]
+
+    def fixed(self, *own: str, spread: float = 0.04) -> Tensor:
+        """A second colour that nobody names (mortar, soil): (B, 3, 1, 1)."""
+        base = torch.tensor([rgb(own[k]) for k in self.integers(len(own))], device=self.device)
+        light = (self.rand(self.batch, 1) - 0.5) * spread * 2
+        return (base + light).clamp(0, 1)[:, :, None, None]
+
+    def full(self, value: Tensor | float) -> Tensor:
+        return torch.as_tensor(value, device=self.device, dtype=torch.float32).expand(
+            self.batch, self.height, self.width
+        )
+
+    def surface(
+        self,
+        colour: Tensor,
+        height: Tensor,
+        roughness: Tensor | float,
+        metallic: Tensor | float = 0.0,
+    ) -> Surface:
+        return Surface(
+            colour.expand(self.batch, 3, self.height, self.width).clamp(0, 1),
+            height.clamp(0, 1),
+            self.full(roughness).clamp(0.02, 1),
+            self.full(metallic).clamp(0, 1),
+        )
+
+
+def shade(colour: Tensor, amount: Tensor) -> Tensor:
+    """Lighter where `amount` (B, H, W) is positive, darker where it is negative."""
+    amount = amount[:, None] if amount.dim() == 3 else amount
+    return torch.where(amount > 0, colour + (1 - colour) * amount, colour * (1 + amount)).clamp(
+        0, 1
+    )
+
+
+__all__ = ["COLOURS", "Canvas", "Surface", "mix", "rgb", "shade"]

@@ -1,0 +1,120 @@
+"""Stage 4, `teacher`: learn to undo noise, with the prompt and without."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from training import denoiser, shards
+from training.batches import Batches
+from training.device import DEVICE, autocast
+from training.wrap import wrap
+
+RATE = 6e-4
+WEIGHT = 6.0
+"""The loss of clean latents weighs 1 + sqrt(SNR), at most so much: equal to SNR it would all be near
+clean pictures, constant it would all be near noise."""
+
+
+def train(
+    batches: Batches,
+    out: Path,
+    steps: int,
+    seed: int = 0,
+    minutes: float | None = None,
+    late: dict[tuple[int, int], float] | None = None,
+) -> bool:
+    """Train to step `steps`, going on from `out` if it is there.
+
+    Args:
+        minutes: stop after so long, to be gone on with later.
+        late: shares of sizes in the second half.
+
+    Returns:
+        Whether all steps are done.
+    """
+    torch.manual_seed(seed)
+    model = wrap(denoiser.new()).to(DEVICE, memory_format=torch.channels_last).train()
+    average = denoiser.new().to(DEVICE).requires_grad_(False)
+    average.load_state_dict(model.state_dict())
+    optimiser = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.01)
+    first = 0
+    if out.exists():
+        state, facts = shards.read(out)
+        model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("m.")})
+        average.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+        _restore(optimiser, state)
+        first = facts["step"]
+    schedule = denoiser.Schedule()
+    began, losses = time.time(), []
+    for step in range(first, steps):
+        if late is not None and step >= steps // 2:
+            batches.reweigh(late)
+        # The last third, with a falling rate, sharpens most; until then the rate stays high.
+        rate = RATE * min(1, (step + 1) / 150) * min(1.0, (steps - step) / (0.35 * steps))
+        for group in optimiser.param_groups:
+            group["lr"] = max(rate, 1e-6)
+        x, text, g = batches.batch(step, seed)
+        t = torch.randint(1000, (len(x),), generator=g).to(DEVICE)
+        noise = torch.randn(x.shape, generator=g).to(DEVICE)
+        a, s = schedule.at(t)
+        with autocast():
+            made = model(a * x + s * noise, t, text).sample
+        weight = (1 + a / s.clamp(min=1e-4)).clamp(max=WEIGHT)
+        loss = ((made.float() - x).square() * weight).mean()
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        with torch.no_grad():
+            decay = min(0.999, (step + 1) / (step + 10))
+            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+        losses.append(loss.item())
+        done = step + 1
+        if done % 50 == 0:
+            speed = (done - first) / (time.time() - began)
+            print(
+                f"teacher {done}/{steps} loss {sum(losses[-50:]) / 50:.4f} {speed:.2f} steps/s",
+                flush=True,
+            )
+        over = minutes is not None and time.time() - began > minutes * 60
+        if done % 250 == 0 or done == steps or over:
+            _save(out, model, average, optimiser, done)
+        if over:
+            return done == steps
+    return True
+
+
+def _save(
+    out: Path, model: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer, step: int
+) -> None:
+    state = {f"m.{k}": v for k, v in model.state_dict().items()}
+    state |= {f"a.{k}": v for k, v in average.state_dict().items()}
+    for i, p in enumerate(optimiser.param_groups[0]["params"]):
+        if p in optimiser.state:
+            state |= {f"o.{i}.{k}": v for k, v in optimiser.state[p].items()}
+    shards.write(out, state, step=step)
+
+
+def _restore(optimiser: torch.optim.Optimizer, state: dict[str, torch.Tensor]) -> None:
+    for i, p in enumerate(optimiser.param_groups[0]["params"]):
+        values = {
+            k: state[f"o.{i}.{k}"]
+            for k in ("step", "exp_avg", "exp_avg_sq")
+            if f"o.{i}.{k}" in state
+        }
+        if values:
+            optimiser.state[p] = {
+                k: v if k == "step" else v.to(p.device) for k, v in values.items()
+            }
+
+
+def load(path: Path) -> nn.Module:
+    """The averaged weights of a run, for sampling."""
+    state, _ = shards.read(path)
+    model = denoiser.new()
+    model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+    return wrap(model).to(DEVICE, memory_format=torch.channels_last).eval().requires_grad_(False)
