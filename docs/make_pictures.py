@@ -1,0 +1,119 @@
+"""Make the pictures of the documentation, with the embedded model: `make pictures`.
+
+The slides are drawn by LibreOffice and pdftoppm, and left out where these are not installed.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from allaprima import Engine, Picture, Request
+
+HERE = Path(__file__).parent / "pictures"
+ROOT = Path(__file__).parents[1]
+MATERIALS = ("cobblestone street", "oak planks", "rusty metal", "chunky knit wool sweater")
+
+
+def main() -> int:
+    HERE.mkdir(exist_ok=True)
+    with Engine() as engine:
+        _materials(engine)
+        _sheet(engine)
+    _slides()
+    return 0
+
+
+def _materials(engine: Engine) -> None:
+    """A row for each material: two by two tiles, then its maps."""
+    side, line = 192, 18
+    names = ("base color, tiled 2 x 2", "height", "roughness", "metallic", "normal")
+    page = Image.new("RGB", (len(names) * (side + 6), len(MATERIALS) * (side + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    for row, prompt in enumerate(MATERIALS):
+        [made] = engine.generate(Request(prompt=prompt, kind="material", seed=11))
+        for column, name in enumerate(names):
+            x, y = column * (side + 6), row * (side + line + 6)
+            tile = _view(made, name).resize((side, side), Image.Resampling.LANCZOS)
+            page.paste(tile, (x, y + line))
+            draw.text((x, y + 3), prompt if column == 0 else name, fill="black")
+    page.save(HERE / "materials.png", optimize=True)
+
+
+def _view(made: Picture, name: str) -> Image.Image:
+    if name in made.maps:
+        return Image.fromarray((made.maps[name] * 255).round().astype(np.uint8)).convert("RGB")
+    return Image.fromarray(np.tile(made.pixels, (2, 2, 1)))
+
+
+def _sheet(engine: Engine) -> None:
+    """The 64 prompts that the model is judged by."""
+    sys.path.insert(0, str(ROOT / "core"))
+    from training.sheet import sheet
+
+    def paint(prompt: str, seed: int) -> np.ndarray:
+        [made] = engine.generate(Request(prompt=prompt, kind="material", seed=seed))
+        return made.pixels
+
+    sheet(paint, HERE / "prompts.png")
+
+
+def _slides() -> None:
+    """The sample deck before and after `allaprima slides`."""
+    if not (shutil.which("soffice") and shutil.which("pdftoppm")):
+        print("The slides were left out: LibreOffice and pdftoppm are needed to draw them.")
+        return
+    from allaprima_office import sample_deck
+
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        before, after = folder / "before.pptx", folder / "after.pptx"
+        shutil.copy(sample_deck(), before)
+        command = [sys.executable, "-m", "allaprima", "slides", str(before), "-o", str(after)]
+        subprocess.run(command, check=True)
+        rows = [_drawn(deck, folder) for deck in (before, after)]
+        width, height = rows[0][0].size
+        columns = len(rows[0])
+        page = Image.new("RGB", (columns * (width + 6), 2 * (height + 6)), "white")
+        for y, row in enumerate(rows):
+            for x, slide in enumerate(row):
+                page.paste(slide, (x * (width + 6), y * (height + 6)))
+        page.save(HERE / "slides.png", optimize=True)
+
+
+def _drawn(deck: Path, folder: Path) -> list[Image.Image]:
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    convert = [
+        "soffice",
+        "--headless",
+        profile,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder),
+        str(deck),
+    ]
+    subprocess.run(convert, check=True, capture_output=True)
+    stem = folder / deck.stem
+    pages = [
+        "pdftoppm",
+        "-png",
+        "-scale-to-x",
+        "400",
+        "-scale-to-y",
+        "-1",
+        f"{stem}.pdf",
+        str(stem),
+    ]
+    subprocess.run(pages, check=True)
+    return [Image.open(p).convert("RGB") for p in sorted(folder.glob(f"{deck.stem}-*.png"))]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
