@@ -61,7 +61,7 @@ def _sheet(engine: Engine) -> None:
         [made] = engine.generate(Request(prompt=prompt, kind="material", seed=seed))
         return made.pixels
 
-    sheet(paint, HERE / "prompts.png")
+    sheet(paint, HERE / "prompts.jpg")
 
 
 def _slides() -> None:

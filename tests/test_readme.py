@@ -51,7 +51,8 @@ def test_every_command_line_in_the_readme_is_understood(
     line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "deck.pptx").touch()
+    for name in ("deck.pptx", "brick_basecolor.png"):
+        (tmp_path / name).touch()
     app = command_line(plugin_manager())
     program, name, *arguments = shlex.split(line)
     command = app.commands[name]

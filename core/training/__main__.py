@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
-from training import autoencoder, export, latents, pool, sheet, student, teacher
+from training import autoencoder, export, latents, pool, sheet, student, teacher, tune
 from training.batches import PIXELS, Batches
 from training.evaluate import evaluate, train_judge
 from training.model import CARD, Painter
@@ -28,7 +30,30 @@ SIZES = {
 EARLY = {(64, 64): 0.6, (128, 128): 0.2, (256, 256): 0.1, (128, 256): 0.05, (192, 192): 0.05}
 LATE = {(64, 64): 0.3, (128, 128): 0.35, (256, 256): 0.25, (128, 256): 0.05, (192, 192): 0.05}
 """Shares of batches; small tiles teach what a family looks like, large ones that lattices hold."""
-STAGES = ("pool", "analysis", "latents", "decoder", "teacher", "student4", "student2", "judge", "evaluate", "export", "sheet")  # fmt: skip
+STAGES = ("pool", "analysis", "latents", "decoder", "teacher", "tune", "student4", "student2", "judge", "evaluate", "export", "sheet")  # fmt: skip
+
+
+SHIPPED = {"tune": 8, "student4": 4, "student2": 2}
+"""Weights that can be exported, and the sampling steps that they are for."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much of everything: the whole recipe, or a toy of it."""
+
+    sizes: dict[tuple[int, int], int]
+    early: dict[tuple[int, int], float]
+    late: dict[tuple[int, int], float]
+    decoder: int
+    teacher: int
+    tune: int
+    student: int
+    judge: int
+    prompts: int
+
+
+TINY_SHARES = {(128, 128): 0.5, (64, 128): 0.5}
+TINY = Plan({(128, 128): 128, (64, 128): 32}, TINY_SHARES, TINY_SHARES, 4, 4, 2, 2, 4, 8)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,100 +61,87 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("stage", choices=[*STAGES, "all"])
     parser.add_argument("--run", type=Path, default=Path("training-runs/material"))
     parser.add_argument("--out", type=Path, help="of export, or of the sheet")
-    parser.add_argument("--minutes", type=float, help="stop after so long; run again to go on")
+    parser.add_argument("--minutes", type=float, help="stop teacher or student after so long")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--teacher-steps", type=int, default=9_000)
-    parser.add_argument("--student-steps", type=int, default=900)
     parser.add_argument("--decoder-steps", type=int, default=3_000)
+    parser.add_argument("--teacher-steps", type=int, default=9_000)
+    parser.add_argument("--tune-steps", type=int, default=3_000)
+    parser.add_argument("--student-steps", type=int, default=900)
     parser.add_argument("--guidance", type=float, default=2.0)
+    parser.add_argument("--ship", choices=SHIPPED, default="student2", help="weights to export")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tiny", action="store_true", help="every stage at a toy size")
-    options = parser.parse_args(arguments)
-    torch.set_num_threads(options.threads)
-    stages = STAGES if options.stage == "all" else (options.stage,)
+    o = parser.parse_args(arguments)
+    torch.set_num_threads(o.threads)
+    full = Plan(
+        SIZES,
+        EARLY,
+        LATE,
+        o.decoder_steps,
+        o.teacher_steps,
+        o.tune_steps,
+        o.student_steps,
+        1500,
+        292,
+    )
     try:
-        for stage in stages:
-            run(stage, options)
+        for stage in STAGES if o.stage == "all" else (o.stage,):
+            run(stage, o, TINY if o.tiny else full)
     except TrainingError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
-def run(stage: str, o: argparse.Namespace) -> None:
+def run(stage: str, o: argparse.Namespace, plan: Plan) -> None:
     """One stage, with what the stages before it left in the run's folder."""
-    where: Path = o.run
-    sizes, early, late = SIZES, EARLY, LATE
-    teacher_steps, student_steps, decoder_steps, judge_steps = (
-        o.teacher_steps,
-        o.student_steps,
-        o.decoder_steps,
-        1500,
-    )
-    if o.tiny:
-        sizes = {(128, 128): 128, (64, 128): 32}
-        early = late = {(128, 128): 0.5, (64, 128): 0.5}
-        teacher_steps, student_steps, decoder_steps, judge_steps = 4, 2, 4, 4
-    parts = {
-        name: where / f"{name}.safetensors"
-        for name in ("analysis", "decoder", "teacher", "student4", "student2", "judge")
-    }
+    tiles, codes = o.run / "pool", o.run / "latents"
+    part = {name: o.run / f"{name}.safetensors" for name in STAGES}
     if stage == "pool":
-        pool.build(where / "pool", sizes, o.seed)
+        pool.build(tiles, plan.sizes, o.seed)
     elif stage == "analysis":
-        autoencoder.analyse(where / "pool", parts["analysis"])
+        autoencoder.analyse(tiles, part["analysis"])
     elif stage == "latents":
-        latents.build(where / "pool", parts["analysis"], where / "latents")
+        latents.build(tiles, part["analysis"], codes)
     elif stage == "decoder":
-        autoencoder.train(
-            where / "pool", parts["analysis"], parts["decoder"], decoder_steps, seed=o.seed
-        )
+        autoencoder.train(tiles, part["analysis"], part["decoder"], plan.decoder, seed=o.seed)
     elif stage == "teacher":
-        teacher.train(
-            Batches(where / "latents", early),
-            parts["teacher"],
-            teacher_steps,
-            o.seed,
-            o.minutes,
-            late,
+        batches = Batches(codes, plan.early)
+        teacher.train(batches, part["teacher"], plan.teacher, o.seed, o.minutes, plan.late)
+    elif stage == "tune":
+        sizes = set(plan.sizes)
+        tune.train(codes, part["analysis"], part["teacher"], part["tune"], plan.tune, sizes, o.seed)
+    elif stage in ("student4", "student2"):
+        # The guided teacher takes 8 steps, the first student does the same in 4, the next in 2.
+        before, steps, guidance = (
+            ("tune", 4, o.guidance) if stage == "student4" else ("student4", 2, 1.0)
         )
-    elif stage == "student4":
-        # The guided teacher takes 8 steps; the student does the same in 4.
-        start = {k[2:]: v for k, v in read(parts["teacher"])[0].items() if k.startswith("a.")}
+        start, batches = averaged(part[before]), Batches(codes, plan.late, PIXELS // 2)
         student.distil(
-            Batches(where / "latents", late, PIXELS // 2),
-            teacher.load(parts["teacher"]),
-            start,
-            parts["student4"],
-            student_steps,
-            4,
-            o.guidance,
-            o.seed,
-            o.minutes,
-        )
-    elif stage == "student2":
-        start = {k[2:]: v for k, v in read(parts["student4"])[0].items() if k.startswith("a.")}
-        student.distil(
-            Batches(where / "latents", late, PIXELS // 2),
-            teacher.load(parts["student4"]),
-            start,
-            parts["student2"],
-            student_steps,
-            2,
-            1.0,
-            o.seed,
-            o.minutes,
-        )
+            batches, teacher.load(part[before]), start, part[stage], plan.student, steps, guidance,
+            o.seed, o.minutes,
+        )  # fmt: skip
     elif stage == "judge":
-        train_judge(where / "pool", parts["judge"], judge_steps, o.seed)
+        train_judge(tiles, part["judge"], plan.judge, o.seed)
     elif stage == "evaluate":
-        evaluate(parts, where / "evaluation.json", guidance=o.guidance, count=8 if o.tiny else 292)
+        evaluate(part, o.run / "evaluation.json", o.guidance, plan.prompts)
     elif stage == "export":
-        weights = {k[2:]: v for k, v in read(parts["student2"])[0].items() if k.startswith("a.")}
-        export.folder(weights, parts["decoder"], o.out or where / "export" / "material", CARD)
+        settings = {"steps": SHIPPED[o.ship], "guidance": shipped_guidance(o)}
+        out = o.out or o.run / "export" / "material"
+        export.folder(averaged(part[o.ship]), part["decoder"], out, CARD | settings)
     elif stage == "sheet":
-        painter = Painter(parts["student2"], parts["decoder"], steps=2)
-        sheet.sheet(painter, o.out or where / "sheet.png")
+        painter = Painter(part[o.ship], part["decoder"], SHIPPED[o.ship], shipped_guidance(o))
+        sheet.sheet(painter, o.out or o.run / "sheet.png")
+
+
+def shipped_guidance(o: argparse.Namespace) -> float:
+    """A student has the guidance within it."""
+    return float(o.guidance) if o.ship == "tune" else 1.0
+
+
+def averaged(path: Path) -> dict[str, Tensor]:
+    """The averaged weights of a run."""
+    return {k[2:]: v for k, v in read(path)[0].items() if k.startswith("a.")}
 
 
 if __name__ == "__main__":

@@ -183,7 +183,7 @@ def evaluate(parts: dict[str, Path], out: Path, guidance: float, count: int) -> 
         "real tiles": {"family right": round(sum(right) / len(right), 3)},
     }
     asked = prompts(count, 1)
-    runs = (("teacher, 16 steps, guided", "teacher", 16, guidance), ("teacher, 2 steps, guided", "teacher", 2, guidance),
+    runs = (("teacher, 8 steps, guided", "tune", 8, guidance), ("teacher, 2 steps, guided", "tune", 2, guidance),
             ("student, 4 steps", "student4", 4, 1.0), ("student, 2 steps", "student2", 2, 1.0), ("student, 1 step", "student2", 1, 1.0))  # fmt: skip
     for name, key, steps, scale in runs:
         if parts[key].exists():

@@ -28,7 +28,7 @@ CARD: dict[str, Any] = {
     "strength": 0.5,
     "size": [256, 256],
     "multiple": 32,
-    "max_side": 1024,
+    "max_side": 512,
     "channels": ["rgb", "height", "roughness", "metallic"],
     "tiles": True,
 }

@@ -44,4 +44,4 @@ def sheet(paint: Paint, out: Path, size: int = 160, prompts: tuple[str, ...] = P
         page.paste(tile, (x, y + line))
         draw.text((x, y), prompt[: size // 6], fill="black")
     out.parent.mkdir(parents=True, exist_ok=True)
-    page.save(out, optimize=True)
+    page.save(out, optimize=True, quality=86)

@@ -20,7 +20,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.slow
 def test_every_stage_leaves_what_the_next_one_needs(run: Path) -> None:
-    for name in ("analysis", "decoder", "teacher", "student4", "student2", "judge"):
+    for name in ("analysis", "decoder", "teacher", "tune", "student4", "student2", "judge"):
         assert (run / f"{name}.safetensors").is_file()
     assert (run / "sheet.png").stat().st_size > 1000
 
