@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from training import autoencoder, export, latents, pool, sheet, student, teacher, tune
+from training import autoencoder, averaging, export, latents, pool, sheet, student, teacher, tune
 from training.batches import PIXELS, Batches
 from training.evaluate import evaluate, train_judge
 from training.model import CARD, Painter
@@ -141,7 +141,7 @@ def shipped_guidance(o: argparse.Namespace) -> float:
 
 def averaged(path: Path) -> dict[str, Tensor]:
     """The averaged weights of a run."""
-    return {k[2:]: v for k, v in read(path)[0].items() if k.startswith("a.")}
+    return averaging.averaged(read(path)[0])
 
 
 if __name__ == "__main__":

@@ -20,9 +20,9 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderDC
-from torch import Tensor, nn
+from torch import Tensor
 
-from training import shards
+from training import averaging, shards
 from training.device import DEVICE, autocast
 from training.wrap import wrap
 
@@ -165,8 +165,8 @@ def train(
     first = 0
     if out.exists():
         state, facts = shards.read(out)
-        model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("m.")})
-        average.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+        model.load_state_dict(averaging.live(state))
+        average.load_state_dict(averaging.averaged(state))
         first = facts["step"]
     model, average = model.to(DEVICE), average.to(DEVICE)
     decoder = model.decoder.to(memory_format=torch.channels_last)
@@ -195,13 +195,7 @@ def train(
         # The crop does not wrap, so its border is no example.
         y, x = y.float()[:, :, 8:-8, 8:-8], x[:, :, 8:-8, 8:-8]
         loss = loss_of(y, x)
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(decoder.parameters(), 1.0)
-        optimiser.step()
-        with torch.no_grad():
-            decay = min(0.995, (step + 1) / (step + 10))
-            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+        averaging.update(loss, model, average, optimiser, step, 0.995)
         shown.append((y.detach() - x).square().mean((0, 2, 3)))
         if (step + 1) % 100 == 0 or step == first:
             error = torch.stack(shown[-100:]).mean(0)
@@ -212,8 +206,7 @@ def train(
                 flush=True,
             )
         if (step + 1) % 200 == 0 or step + 1 == steps:
-            state = {f"m.{k}": v for k, v in model.state_dict().items()}
-            state |= {f"a.{k}": v for k, v in average.state_dict().items()}
+            state = averaging.pack(model, average)
             shards.write(out, state, step=step + 1)
 
 
@@ -221,5 +214,5 @@ def load(path: Path) -> AutoencoderDC:
     """The averaged weights of a run, wrapping around."""
     state, _ = shards.read(path)
     model = wrap(new())
-    model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+    model.load_state_dict(averaging.averaged(state))
     return model.to(DEVICE).eval().requires_grad_(False)

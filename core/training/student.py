@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from training import denoiser, shards
+from training import averaging, denoiser, shards
 from training.batches import Batches
 from training.device import DEVICE, autocast
 from training.wrap import wrap
@@ -73,8 +73,8 @@ def distil(
             raise shards.TrainingError(
                 f"{out} is of a student of {facts['to_steps']} steps. Give another name."
             )
-        model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("m.")})
-        average.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+        model.load_state_dict(averaging.live(state))
+        average.load_state_dict(averaging.averaged(state))
         first = facts["step"]
     optimiser = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.0)
     schedule = denoiser.Schedule()
@@ -96,13 +96,7 @@ def distil(
         with autocast():
             made = model(noisy, t, text).sample
         loss = ((made.float() - goal).square() * (1 + a / s)).mean()
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        with torch.no_grad():
-            decay = min(0.99, (step + 1) / (step + 10))
-            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+        averaging.update(loss, model, average, optimiser, step, 0.99)
         losses.append(loss.item())
         done = step + 1
         if done % 25 == 0:
@@ -113,8 +107,7 @@ def distil(
             )
         over = minutes is not None and time.time() - began > minutes * 60
         if done % 100 == 0 or done == steps or over:
-            state = {f"m.{k}": v for k, v in model.state_dict().items()}
-            state |= {f"a.{k}": v for k, v in average.state_dict().items()}
+            state = averaging.pack(model, average)
             shards.write(out, state, step=done, to_steps=to_steps)
         if over:
             return done == steps

@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from training import denoiser, shards
+from training import averaging, denoiser, shards
 from training.batches import Batches
 from training.device import DEVICE, autocast
 from training.wrap import wrap
@@ -44,8 +44,8 @@ def train(
     first = 0
     if out.exists():
         state, facts = shards.read(out)
-        model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("m.")})
-        average.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+        model.load_state_dict(averaging.live(state))
+        average.load_state_dict(averaging.averaged(state))
         _restore(optimiser, state)
         first = facts["step"]
     schedule = denoiser.Schedule()
@@ -65,13 +65,7 @@ def train(
             made = model(a * x + s * noise, t, text).sample
         weight = (1 + a / s.clamp(min=1e-4)).clamp(max=WEIGHT)
         loss = ((made.float() - x).square() * weight).mean()
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        with torch.no_grad():
-            decay = min(0.999, (step + 1) / (step + 10))
-            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+        averaging.update(loss, model, average, optimiser, step, 0.999)
         losses.append(loss.item())
         done = step + 1
         if done % 50 == 0:
@@ -91,8 +85,7 @@ def train(
 def _save(
     out: Path, model: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer, step: int
 ) -> None:
-    state = {f"m.{k}": v for k, v in model.state_dict().items()}
-    state |= {f"a.{k}": v for k, v in average.state_dict().items()}
+    state = averaging.pack(model, average)
     for i, p in enumerate(optimiser.param_groups[0]["params"]):
         if p in optimiser.state:
             state |= {f"o.{i}.{k}": v for k, v in optimiser.state[p].items()}
@@ -116,5 +109,5 @@ def load(path: Path) -> nn.Module:
     """The averaged weights of a run, for sampling."""
     state, _ = shards.read(path)
     model = denoiser.new()
-    model.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("a.")})
+    model.load_state_dict(averaging.averaged(state))
     return wrap(model).to(DEVICE, memory_format=torch.channels_last).eval().requires_grad_(False)

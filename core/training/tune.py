@@ -12,9 +12,9 @@ import zlib
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from training import denoiser, shards, text
+from training import averaging, denoiser, shards, text
 from training.batches import EMPTY_SHARE, PIXELS
 from training.device import DEVICE, autocast
 from training.wrap import wrap
@@ -91,10 +91,8 @@ def train(
     state, _ = shards.read(source)
     model = wrap(denoiser.new()).to(DEVICE, memory_format=torch.channels_last).train()
     average = denoiser.new().to(DEVICE).requires_grad_(False)
-    averaged = {k[2:]: v for k, v in state.items() if k.startswith("a.")}
-    average.load_state_dict(averaged)
-    live = {k[2:]: v for k, v in state.items() if k.startswith("m.")}
-    model.load_state_dict(live if first else averaged)
+    average.load_state_dict(averaging.averaged(state))
+    model.load_state_dict((averaging.live if first else averaging.averaged)(state))
     optimiser = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.01)
     schedule, empty = denoiser.Schedule(), text.encode([""]).float()
     began, losses = time.time(), []
@@ -120,13 +118,7 @@ def train(
             made = model(a * x + s * noise, t, c.to(DEVICE)).sample
         weight = weights * (1 + a / s.clamp(min=1e-4)).clamp(max=3)
         loss = ((made.float() - x).square() * weight).mean()
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        with torch.no_grad():
-            decay = min(0.99, (step + 1) / (step + 10))
-            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+        averaging.update(loss, model, average, optimiser, step, 0.99)
         losses.append(loss.item())
         done = step + 1
         if done % 50 == 0:
@@ -136,8 +128,7 @@ def train(
                 flush=True,
             )
         if done % 200 == 0 or done == steps:
-            kept = {f"m.{k}": v for k, v in model.state_dict().items()}
-            kept |= {f"a.{k}": v for k, v in average.state_dict().items()}
+            kept = averaging.pack(model, average)
             shards.write(out, kept, step=done)
 
 
