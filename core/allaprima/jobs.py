@@ -13,6 +13,8 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import wait as wait_for
+from heapq import heappop, heappush
+from itertools import count
 from typing import Generic, TypeVar
 
 from allaprima.errors import Cancelled
@@ -45,6 +47,11 @@ class Task(Generic[T]):
     def done(self) -> bool:
         """Whether it has ended, well or badly."""
         return self._future.done()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it has been cancelled, or will be at its next stage or step."""
+        return self._stop.is_set()
 
     def cancel(self) -> None:
         """Stop it: at once while it waits for its turn, else at the next stage or step.
@@ -121,8 +128,20 @@ class Job(Task[list[Picture]]):
         """
         self._future.add_done_callback(lambda _: callback(self))
 
-    def report(self, stage: str, step: int, steps: int, picture: int, pictures: int) -> None:
+    def report(
+        self,
+        stage: str,
+        step: int,
+        steps: int,
+        picture: int,
+        pictures: int,
+        *,
+        together: int = 1,
+    ) -> None:
         """Tell how far the work is. Only the engine calls this, on its thread.
+
+        Args:
+            together: how many pictures, from `picture` on, this stage is for.
 
         Raises:
             Cancelled: the job shall stop.
@@ -135,7 +154,7 @@ class Job(Task[list[Picture]]):
         if stage in _SPANS:
             begin, end = _SPANS[stage]
             within = begin + (end - begin) * step / steps
-            fraction = max(before, (picture - 1 + within) / pictures)
+            fraction = max(before, (picture - 1 + within * together) / pictures)
         self._progress = Progress(stage, step, steps, picture, pictures, fraction)
         if self._on_progress is not None:
             try:
@@ -173,6 +192,8 @@ class Worker:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._tasks: deque[Task[object]] = deque()
+        self._later: list[tuple[float, int, Task[object]]] = []  # a heap, by when each is due
+        self._numbers = count()
         self._current: Task[object] | None = None
         self._idle: tuple[float, Callable[[], None]] | None = None
         self._thread: threading.Thread | None = None
@@ -182,8 +203,8 @@ class Worker:
         """Whether the caller runs on this worker's thread."""
         return self._thread is threading.current_thread()
 
-    def add(self, task: Task[T], *, first: bool = False) -> None:
-        """Run `task` after those that wait, or before them.
+    def add(self, task: Task[T], *, first: bool = False, delay: float = 0.0) -> None:
+        """Run `task` after those that wait, or before them; `delay` in seconds.
 
         Raises:
             RuntimeError: the process is ending.
@@ -191,7 +212,10 @@ class Worker:
         with self._changed:
             if self.stopped:
                 raise RuntimeError("Nothing can be made any more: the program is ending.")
-            if first:
+            if delay > 0.0:
+                due = time.monotonic() + delay
+                heappush(self._later, (due, next(self._numbers), task))  # type: ignore[misc]
+            elif first:
                 self._tasks.appendleft(task)  # type: ignore[arg-type]
             else:
                 self._tasks.append(task)  # type: ignore[arg-type]
@@ -216,8 +240,10 @@ class Worker:
         """Cancel everything, and wait until the running task has ended. For the process's end."""
         with self._changed:
             self.stopped = True
-            tasks = [*self._tasks, *([self._current] if self._current else [])]
+            tasks = [*self._tasks, *(task for _, _, task in self._later)]
+            tasks += [self._current] if self._current else []
             self._tasks.clear()
+            self._later.clear()
             self._idle = None
             self._changed.notify()
         for task in tasks:
@@ -234,16 +260,23 @@ class Worker:
 
     def _next(self) -> Task[object] | None:
         with self._changed:
-            while not self._tasks:
+            while True:
+                now = time.monotonic()
+                while self._later and self._later[0][0] <= now:
+                    self._tasks.append(heappop(self._later)[2])
+                if self._tasks:
+                    break
                 if self.stopped:
                     return None
-                timeout = None
+                timeout = threading.TIMEOUT_MAX
+                if self._later:
+                    timeout = min(timeout, self._later[0][0] - now)
                 if self._idle is not None:
                     due, work = self._idle
-                    timeout = min(due - time.monotonic(), threading.TIMEOUT_MAX)
-                    if timeout <= 0:
+                    if due <= now:
                         self._idle = None
                         return Task(work)
+                    timeout = min(timeout, due - now)
                 self._changed.wait(timeout)
             self._current = self._tasks.popleft()
             return self._current

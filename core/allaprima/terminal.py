@@ -43,8 +43,8 @@ def report_error(error: BaseException) -> int:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[str, float], None]]:
-    """A bar on stderr if that is a terminal, else nothing.
+def progress_bar(*, time_left: bool = False) -> Iterator[Callable[[str, float], None]]:
+    """A bar on stderr if that is a terminal, else nothing; with the time spent, or left.
 
     Yields:
         `show(what, fraction)`, with the fraction of the whole in 0..1; any thread may call it.
@@ -57,8 +57,10 @@ def progress_bar() -> Iterator[Callable[[str, float], None]]:
         return
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
     from rich.progress import TimeElapsedColumn as Elapsed
+    from rich.progress import TimeRemainingColumn as Remaining
 
-    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), Elapsed())
+    clock = Remaining() if time_left else Elapsed()
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), clock)
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=1.0)
         yield lambda what, fraction: bar.update(task, description=what, completed=fraction)

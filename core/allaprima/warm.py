@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 import pluggy
 
+from allaprima.batch.sizes import BatchSizes
 from allaprima.errors import ModelError
 from allaprima.models.cards import Card
 from allaprima.models.generator import Generator
@@ -26,7 +27,12 @@ _PARTS = ("device", "dtype", "generate", "release")
 
 @dataclass(frozen=True, eq=False)
 class Loaded:
-    """A warm generator, and what it was loaded for. `plugin` is the name of who loaded it."""
+    """A warm generator, and what it was loaded for.
+
+    Attributes:
+        plugin: the name of who loaded it.
+        batches: how many pictures it makes in one pass.
+    """
 
     card: Card
     device: str
@@ -34,6 +40,7 @@ class Loaded:
     generator: Generator
     plugin: str
     model_hash: str
+    batches: BatchSizes = field(default_factory=BatchSizes)
 
 
 class Warm:

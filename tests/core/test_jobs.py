@@ -7,6 +7,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pluggy
@@ -400,3 +401,39 @@ def test_a_program_that_ends_in_the_middle_of_a_job_ends_cleanly() -> None:
         [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, timeout=LONG
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "stopped\n", "")
+
+
+def test_a_delayed_job_lets_others_go_first_and_runs_when_it_is_due() -> None:
+    worker = Worker()
+    order: list[str] = []
+
+    def named(name: str) -> Job:
+        def work(job: Job) -> list[Picture]:
+            order.append(name)
+            return []
+
+        return Job(work)
+
+    begun = time.monotonic()
+    delayed, at_once = named("delayed"), named("at once")
+    worker.add(delayed, delay=0.2)
+    worker.add(at_once)
+    delayed.result(LONG)
+    assert order == ["at once", "delayed"]
+    assert time.monotonic() - begun >= 0.2
+
+
+def test_stopping_cancels_what_is_not_due_yet() -> None:
+    worker = Worker()
+    job = Job(lambda job: [])
+    worker.add(job, delay=LONG)
+    worker.stop()
+    with pytest.raises(Cancelled):
+        job.result(0)
+
+
+def test_a_job_knows_that_it_shall_stop() -> None:
+    job = Job(lambda job: [])
+    assert not job.stopping
+    job.cancel()
+    assert job.stopping

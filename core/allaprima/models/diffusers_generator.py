@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import inspect
+import logging
 import math
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any, cast
 
@@ -12,10 +14,12 @@ import diffusers
 import numpy as np
 import torch
 
-from allaprima.errors import DamagedModel, RequestRefused
+from allaprima.errors import AllaPrimaError, DamagedModel, RequestRefused, ran_out_of_memory
 from allaprima.models import framing, tiling
+from allaprima.models.acceleration import EVEN, Accelerator, trouble
 from allaprima.models.blending import LatentBlend
 from allaprima.models.cards import Card, Task
+from allaprima.models.embeddings import Embeddings
 from allaprima.models.families import family_of
 from allaprima.models.generator import Output, Report
 from allaprima.models.integrity import ModelIndex
@@ -24,6 +28,8 @@ from allaprima.models.precision import choose_dtype, name_of
 from allaprima.models.quiet import quiet
 from allaprima.models.stages import Stages
 from allaprima.request import Request
+
+log = logging.getLogger("allaprima")
 
 _BLEND_SEED = 0x5EED
 """Added to a picture's seed, so that the two noises of blended inpainting differ."""
@@ -66,7 +72,12 @@ class DiffusersGenerator:
                 part.to(self._device)
         self._denoiser = self._components[family.denoiser]
         self._pipelines: dict[str, Any] = {}
+        self._embeddings = Embeddings()
+        self._accelerator: Accelerator | None = None
         networks = [self._denoiser, self._components["vae"]]
+        if self._device.type != "mps":
+            for network in networks:
+                tiling.use_channels_last(network)
         self._convolutions = tiling.padded_convolutions(networks)
         self._downsamplers = tiling.padding_downsamplers(networks)
 
@@ -81,6 +92,9 @@ class DiffusersGenerator:
     def release(self) -> None:
         """Give back the memory."""
         self._pipelines.clear()
+        self._embeddings.clear()
+        if self._accelerator is not None:
+            self._accelerator.release()
         self._components.clear()
         self._convolutions, self._downsamplers = [], []
         del self._denoiser
@@ -98,11 +112,108 @@ class DiffusersGenerator:
             DamagedModel: what it made are no numbers.
             Cancelled: from `report`.
         """
+        [output] = self.generate_many([request.replace(seed=seed)], report)
+        return output
+
+    def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
+        """Make several pictures in one pass; see `BatchGenerator.generate_many`.
+
+        Each has its own noise, so a picture is the same as if it had been made alone, as far as
+        the device's arithmetic does not depend on the size of the pass.
+        """
+        request = requests[0]
         frame = self._frame(request)
         if request.strength is not None and request.strength < _LEAST_STRENGTH:
-            return self._as_it_is(request, frame)
+            return [self._as_it_is(r, frame) for r in requests]
+        stages, planes = self._sound_planes(requests, frame, report)
+        timings = {name: spent / len(requests) for name, spent in stages.timings.items()}
+        return [
+            self._output(one, frame, made, timings)
+            for one, made in zip(requests, planes.numpy(), strict=True)
+        ]
+
+    @property
+    def accelerator(self) -> Accelerator | None:
+        """How the networks are run, if not in plain torch; None again once that has failed."""
+        return self._accelerator
+
+    def accelerate(self, accelerator: Accelerator) -> None:
+        """Run the networks another way from now on, for the sizes that it covers."""
+        self._accelerator = accelerator
+
+    def _sound_planes(
+        self, requests: Sequence[Request], frame: framing.Frame, report: Report
+    ) -> tuple[Stages, torch.Tensor]:
+        """What the autoencoder decoded, made again another way where it is broken.
+
+        First as accelerated, if it is; then in plain torch; then in float32.
+
+        Raises:
+            DamagedModel: it is broken in every way.
+        """
+        if self._accelerator is not None and self._accelerator.covers(frame.wanted):
+            accelerator = self._accelerator
+            stages = Stages(report, self._device)
+            try:
+                planes = self._planes(requests, frame, stages, accelerator)
+                wrong = self._trouble(requests, planes)
+            except AllaPrimaError:
+                raise
+            except Exception as error:
+                if ran_out_of_memory(error):
+                    raise
+                wrong = f"{type(error).__name__}: {error}"
+            if wrong is None:
+                return stages, planes
+            log.warning(
+                "%s does not work for %s, plain torch goes on: it made %s.",
+                accelerator.name,
+                self._card.id,
+                wrong.splitlines()[0],
+            )
+            accelerator.release()
+            self._accelerator = None
         stages = Stages(report, self._device)
-        blend = self._blend(request, seed, frame)
+        planes = self._planes(requests, frame, stages)
+        wrong = self._trouble(requests, planes)
+        if wrong is not None and self._dtype != torch.float32:
+            log.warning("%s made %s in %s; float32 goes on.", self._card.id, wrong, self.dtype)
+            self._use_float32()
+            stages = Stages(report, self._device)
+            planes = self._planes(requests, frame, stages)
+        if not bool(torch.isfinite(planes).all()):
+            raise DamagedModel(
+                f"The model {self._card.id} made values that are no numbers in {self.dtype}.",
+                "Install it again; if that does not help, it needs another precision.",
+            )
+        # One even colour in float32 too: then that is what the model paints.
+        return stages, planes
+
+    @staticmethod
+    def _trouble(requests: Sequence[Request], planes: torch.Tensor) -> str | None:
+        wrong = trouble(planes)
+        # From an even image an even picture may come.
+        return None if requests[0].image is not None and wrong == EVEN else wrong
+
+    def _use_float32(self) -> None:
+        self._dtype = torch.float32
+        self._pipelines.clear()
+        self._embeddings.clear()
+        for part in self._components.values():
+            if isinstance(part, torch.nn.Module):
+                torch.nn.Module.to(part, torch.float32)  # diffusers' own would write to the log
+
+    def _planes(
+        self,
+        requests: Sequence[Request],
+        frame: framing.Frame,
+        stages: Stages,
+        accelerator: Accelerator | None = None,
+    ) -> torch.Tensor:
+        """What the autoencoder decoded: (N, C, H, W) float32 in 0..1, on the CPU."""
+        request = requests[0]
+        seeds = [one.seed or 0 for one in requests]
+        blend = self._blend(request, seeds[0], frame)
         task: Task = "image-to-image" if blend else cast("Task", request.task)
         pipeline = self._pipeline(task)
 
@@ -112,15 +223,24 @@ class DiffusersGenerator:
                 tensors["latents"] = blend.after_step(pipeline, step, tensors["latents"])
             return tensors
 
+        generators = [torch.Generator().manual_seed(seed) for seed in seeds]
         arguments = self._arguments(request, frame, pipeline) | {
-            "generator": torch.Generator().manual_seed(seed),
+            "generator": generators if len(generators) > 1 else generators[0],
             "callback_on_step_end": after_step,
         }
+        if len(requests) > 1:
+            arguments["prompt"] = [one.prompt for one in requests]
+            if arguments.get("negative_prompt"):
+                arguments["negative_prompt"] = [one.negative_prompt for one in requests]
         with ExitStack() as stack:
             if frame.tile:
                 stack.enter_context(tiling.circular(self._convolutions, self._downsamplers))
+            if accelerator is not None:
+                networks = {"denoiser": self._denoiser, "decoder": self._components["vae"].decoder}
+                stack.enter_context(accelerator.running(networks, tile=frame.tile))
             remember = blend.remember if blend else None
             stack.enter_context(stages.watching(pipeline, self._denoiser, remember))
+            stack.enter_context(self._embeddings.used_by(pipeline))
             stages.enter("text")
             stack.enter_context(quiet())
             result = pipeline(**arguments)
@@ -129,8 +249,7 @@ class DiffusersGenerator:
                 "The model's own safety checker refused the picture.",
                 "Change the prompt or the seed.",
             )
-        planes = result.images[0].float().cpu().numpy()
-        return self._output(request, frame, planes, stages.timings)
+        return torch.stack(list(result.images)).float().cpu()
 
     def _frame(self, request: Request) -> framing.Frame:
         card = self._card
@@ -157,12 +276,14 @@ class DiffusersGenerator:
             if name == "StableDiffusionImg2ImgPipeline" and self._has_alpha:
                 from allaprima.models.alpha import AlphaImg2ImgPipeline
 
-                pipeline = assemble(AlphaImg2ImgPipeline, self._components, self._config)
+                pipeline = assemble(
+                    AlphaImg2ImgPipeline, self._components, self._config, self._device
+                )
                 pipeline.use_alpha()
             else:
                 with quiet():  # the class is imported here
                     cls = getattr(diffusers, name)
-                pipeline = assemble(cls, self._components, self._config)
+                pipeline = assemble(cls, self._components, self._config, self._device)
             self._pipelines[task] = pipeline
         return self._pipelines[task]
 
@@ -229,11 +350,6 @@ class DiffusersGenerator:
     def _output(
         self, request: Request, frame: framing.Frame, planes: Any, timings: dict[str, float]
     ) -> Output:
-        if not np.isfinite(planes).all():
-            raise DamagedModel(
-                f"The model {self._card.id} made values that are no numbers in {self.dtype}.",
-                "Install it again; if that does not help, it needs another precision.",
-            )
         pixels, maps = framing.from_channels(planes, self._card.channels, frame)
         if request.image is not None and request.mask is not None:
             image = framing.resize(request.image, frame.wanted, wrap=frame.tile)

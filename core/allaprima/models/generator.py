@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -57,4 +57,21 @@ class Generator(Protocol):
 
     def release(self) -> None:
         """Give back the memory. The generator is not used afterwards."""
+        ...
+
+
+class BatchGenerator(Generator, Protocol):
+    """A generator that can make several pictures in one pass. Optional: the engine asks others for
+    one picture after the other."""
+
+    def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
+        """Make one picture for each request, with its own seed.
+
+        Args:
+            requests: resolved, each with a count of 1; all without an image, of the same model,
+                kind, size, steps, guidance, tiling and palette, all with a negative prompt or none.
+
+        Returns:
+            In the same order; each with its share of the time.
+        """
         ...

@@ -160,3 +160,29 @@ def test_a_downsampler_that_pads_by_itself_wraps() -> None:
         assert torch.allclose(wrapped[..., :-1, :-1], plain[..., :-1, :-1])
         assert not torch.allclose(wrapped, plain)
         assert torch.equal(layer(image), plain)
+
+
+@pytest.mark.parametrize("layout", [torch.contiguous_format, torch.channels_last])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"kernel_size": 3, "padding": 1},
+        {"kernel_size": 3, "padding": 1, "stride": 2},
+        {"kernel_size": 5, "padding": 2, "groups": 4},
+        {"kernel_size": (1, 5), "padding": (0, 2)},
+        {"kernel_size": 3, "padding": 2, "dilation": 2, "bias": False},
+        {"kernel_size": 3, "padding": "same"},
+    ],
+)
+def test_a_wrapped_convolution_gives_what_torch_s_own_circular_one_gives(
+    options: dict[str, Any], layout: torch.memory_format
+) -> None:
+    torch.manual_seed(0)
+    layer = nn.Conv2d(4, 8, **options).to(memory_format=layout)
+    expected = nn.Conv2d(4, 8, **options, padding_mode="circular")
+    expected.load_state_dict(layer.state_dict())
+    x = torch.randn(2, 4, 6, 8).to(memory_format=layout)
+    with torch.inference_mode(), tiling.circular([layer], []):
+        made = layer(x)
+    torch.testing.assert_close(made, expected(x).detach(), atol=1e-5, rtol=1e-5)
+    assert "_conv_forward" not in vars(layer)

@@ -1,0 +1,60 @@
+"""The ways to run a model that this machine has, by name."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from allaprima.backends.tuned import PLAIN
+
+if TYPE_CHECKING:
+    from allaprima.models.acceleration import Accelerator
+
+COMPILED, OPENVINO = "torch.compile", "openvino"
+
+
+def ways(device: str) -> list[str]:
+    """Names of the ways to try on a device of torch's, plain torch first."""
+    found = [PLAIN]
+    if device.startswith("cuda") or (device == "cpu" and _has_compiler()):
+        found.append(COMPILED)
+    if device == "cpu" and importlib.util.find_spec("openvino") is not None:
+        import openvino
+
+        # Only what runs on the CPU, or beside it in the same memory.
+        for name in openvino.Core().available_devices:
+            found.append(OPENVINO if name == "CPU" else f"{OPENVINO}:{name}")
+    return found
+
+
+def accelerator(
+    way: str, *, sizes: set[tuple[int, int]] | None, folder: Path | None
+) -> Accelerator | None:
+    """The accelerator of a way; None for plain torch.
+
+    Args:
+        sizes: (width, height) that it shall cover; None covers all.
+        folder: for what it keeps on disk.
+
+    Raises:
+        ImportError: its library is not installed.
+        ValueError: there is no such way.
+    """
+    if way == PLAIN:
+        return None
+    if way == COMPILED:
+        from allaprima.backends.compiled import Compiled
+
+        return Compiled(sizes=sizes)
+    name, _, device = way.partition(":")
+    if name == OPENVINO:
+        from allaprima.backends.openvino import OpenVino
+
+        return OpenVino(sizes=sizes, device=device or "CPU", folder=folder)
+    raise ValueError(f"there is no way {way!r}")
+
+
+def _has_compiler() -> bool:
+    return any(shutil.which(name) for name in ("c++", "g++", "clang++", "cl"))

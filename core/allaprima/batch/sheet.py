@@ -1,0 +1,78 @@
+"""Contact sheets: many pictures, small, on one page, each with its caption."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from allaprima.files import write_atomically
+from allaprima.pictures import read_image
+
+SIDE, GAP, CAPTION = 192, 12, 34
+A_SHEET = 100
+"""Pictures."""
+
+_PAPER, _INK = (250, 250, 248), (60, 60, 60)
+
+
+def write_sheets(pictures: Sequence[tuple[Path, str]], path: Path) -> list[Path]:
+    """JPEG files of at most 100 pictures each.
+
+    Args:
+        pictures: files, and what to write below each.
+        path: of the first sheet; further ones have "-2", "-3", ... before the suffix.
+
+    Raises:
+        InvalidImage: a picture cannot be read.
+        OutputError: a sheet cannot be written.
+    """
+    sheets = []
+    for number, start in enumerate(range(0, len(pictures), A_SHEET), 1):
+        sheet = path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+        data = io.BytesIO()
+        _sheet(pictures[start : start + A_SHEET]).save(data, "JPEG", quality=88)
+        write_atomically(sheet, data.getvalue())
+        sheets.append(sheet)
+    return sheets
+
+
+def _sheet(pictures: Sequence[tuple[Path, str]]) -> Image.Image:
+    columns = math.ceil(math.sqrt(len(pictures)))
+    rows = math.ceil(len(pictures) / columns)
+    across, down = SIDE + GAP, SIDE + CAPTION + GAP
+    page = Image.new("RGB", (columns * across + GAP, rows * down + GAP), _PAPER)
+    draw, font = ImageDraw.Draw(page), ImageFont.load_default(13)
+    for i, (path, caption) in enumerate(pictures):
+        x, y = GAP + i % columns * across, GAP + i // columns * down
+        picture = Image.fromarray(read_image(path))
+        picture.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
+        left, top = x + (SIDE - picture.width) // 2, y + (SIDE - picture.height) // 2
+        # Where it is transparent the paper shows.
+        page.paste(picture, (left, top), picture if picture.mode == "RGBA" else None)
+        draw.multiline_text((x, y + SIDE + 3), _wrapped(caption, font), _INK, font, spacing=1)
+    return page
+
+
+def _wrapped(caption: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:
+    """Two lines at most, no wider than a picture."""
+    lines = [""]
+    for word in caption.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if font.getlength(longer) <= SIDE or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    shown = lines[:2]
+    if len(lines) > 2:
+        shown[1] += " …"
+    return "\n".join(_cut(line, font) for line in shown)
+
+
+def _cut(line: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:
+    while font.getlength(line) > SIDE:
+        line = line[:-2].rstrip(" …") + "…"
+    return line

@@ -1,0 +1,1 @@
+"""Pictures that follow the hand: sessions in which the newest request wins."""

@@ -1,0 +1,219 @@
+"""`allaprima batch`: a table in, pictures and a contact sheet out; resumable, and hard to stop."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pluggy
+import pytest
+from click.testing import CliRunner, Result
+from fakes import FakeGenerator, FakeModels, noise
+
+from allaprima import Output, Request, encode_pixels, read_image
+from allaprima.batch.journal import NAME
+from allaprima.cli import command_line
+from allaprima.plugins import plugin_manager
+
+Run = Callable[..., Result]
+TABLE = """prompt,size,seed
+red brick wall,16x16,1
+"oak, worn",24,2
+grey stone,,
+"""
+
+
+@pytest.fixture
+def plugins() -> pluggy.PluginManager:
+    return plugin_manager(disabled=("models", "diffusers", "office", "credentials", "safety"))
+
+
+@pytest.fixture
+def run(
+    plugins: pluggy.PluginManager,
+    fake: FakeModels,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Run:
+    """Writes a table, and runs `allaprima batch` on it in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def run_it(table: str = TABLE, *more: str) -> Result:
+        Path("table.csv").write_text(table, "utf-8")
+        arguments = ["batch", "table.csv", "-o", "out", *more]
+        return CliRunner().invoke(command_line(plugins), arguments)
+
+    return run_it
+
+
+def made() -> set[str]:
+    return {path.name for path in Path("out").iterdir()}
+
+
+def test_each_row_becomes_a_picture_and_all_are_on_the_contact_sheet(run: Run) -> None:
+    result = run()
+    assert result.exit_code == 0, result.output
+    pictures = {"0001-red-brick-wall.png", "0002-oak-worn.png", "0003-grey-stone.png"}
+    assert made() == pictures | {"contact-sheet.jpg", NAME}
+    assert read_image(Path("out/0001-red-brick-wall.png")).shape == (16, 16, 3)
+    assert read_image(Path("out/0002-oak-worn.png")).shape == (24, 24, 3)
+    assert set(result.stdout.split()) == {f"out/{n}" for n in pictures | {"contact-sheet.jpg"}}
+    assert "3 made." in result.stderr
+    assert "s a picture" in result.stderr
+    sheet = read_image(Path("out/contact-sheet.jpg"))
+    assert min(sheet.shape[:2]) > 300
+
+
+def test_a_picture_is_the_one_that_generate_makes(run: Run, fake: FakeModels) -> None:
+    run()
+    pixels = noise(Request(prompt="x", size=(16, 16)), 1).pixels
+    assert (read_image(Path("out/0001-red-brick-wall.png")) == pixels).all()
+
+
+def test_a_material_gets_all_its_files(run: Run) -> None:
+    run("prompt,kind\nbricks,material\n")
+    assert "0001-bricks_basecolor.png" in made()
+    assert "0001-bricks_normal.png" in made()
+
+
+def test_running_it_again_makes_nothing_again(run: Run, generator: FakeGenerator) -> None:
+    run()
+    count = len(generator.seen)
+    result = run()
+    assert len(generator.seen) == count
+    assert "0 made, 3 done before." in result.stderr
+
+
+def test_a_row_that_was_changed_and_one_whose_file_is_gone_are_made_again(
+    run: Run, generator: FakeGenerator
+) -> None:
+    run()
+    generator.seen.clear()
+    Path("out/0002-oak-worn.png").unlink()
+    run(TABLE.replace("16x16", "32x32"))
+    assert sorted(r.prompt for r in generator.seen) == ["oak, worn", "red brick wall"]
+    assert read_image(Path("out/0001-red-brick-wall.png")).shape == (32, 32, 3)
+
+
+def test_it_goes_on_where_it_was_stopped(run: Run, generator: FakeGenerator) -> None:
+    def stop(step: int) -> None:
+        if generator.seen[-1].prompt == "grey stone":
+            raise KeyboardInterrupt
+
+    rows = "".join(f"tree {i},16,{i}\n" for i in range(3))
+    act, generator.act = generator.act, stop
+    first = run(f"prompt,size,seed\n{rows}grey stone,16,9\n")
+    assert first.exit_code == 1
+    done = {name for name in made() if name.endswith(".png")}
+    assert done
+    generator.act = act
+    generator.seen.clear()
+    second = run(f"prompt,size,seed\n{rows}grey stone,16,9\n")
+    assert second.exit_code == 0
+    assert len(generator.seen) == 4 - len(done)
+    assert sum(name.endswith(".png") for name in made()) == 4
+
+
+def test_a_line_of_the_journal_that_was_cut_off_does_not_matter(run: Run) -> None:
+    run()
+    journal = Path("out", NAME)
+    text = journal.read_text()
+    journal.write_text(text + '{"row": 3, "dig')
+    assert "3 done before" in run().stderr
+    journal.write_text(text.replace('"row": 2', '"row": "two"') + "[]\n\x00\n")
+    assert "1 made, 2 done before" in run().stderr
+    assert "3 done before" in run().stderr
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (",16,1", "prompt is empty"),
+        ("a,axb,1", "not a size"),
+        ("a,16,one", "not a whole number"),
+        ("a,16,-1", "out of range"),
+        ("a,4000,1", "cannot make"),
+        ("a,16,1,too many", "prompt is empty"),
+    ],
+)
+def test_a_bad_row_is_reported_and_does_not_stop_the_rest(run: Run, row: str, reason: str) -> None:
+    result = run(f"prompt,size,seed\nfirst,16,1\n{row}\nlast,16,1\n")
+    assert result.exit_code == 1
+    assert "2 made, 1 failed." in result.stderr
+    assert f"Row 2: {reason}" in result.stderr or reason in result.stderr
+    assert {"0001-first.png", "0003-last.png"} <= made()
+
+
+def test_a_row_that_fails_in_the_making_does_not_take_its_neighbours_along(
+    run: Run, generator: FakeGenerator
+) -> None:
+    def make(request: Request, seed: int) -> Output:
+        if request.prompt == "bad":
+            raise ValueError("no")
+        return noise(request, seed)
+
+    generator.make = make
+    rows = "".join(f"tree {i},16,1\n" for i in range(5))
+    result = run(f"prompt,size,seed\n{rows}bad,16,1\n{rows}")
+    assert "10 made, 1 failed." in result.stderr
+    assert "Row 6:" in result.stderr
+
+
+def test_two_rows_of_one_name_would_be_one_file(run: Run) -> None:
+    result = run("name,prompt\nwall,a\nwall,b\n")
+    assert result.exit_code == 1
+    assert "row 1's already" in result.stderr
+    assert "wall.png" in made()
+
+
+@pytest.mark.parametrize(
+    ("table", "reason"),
+    [
+        ("", "no column named prompt"),
+        ("size\n16\n", "no column named prompt"),
+        ("prompt,colour\na,red\n", "unknown column 'colour'"),
+        ("prompt,size,size\na,1,2\n", "two columns 'size'"),
+        ('prompt\n"a\n', "no CSV"),
+    ],
+)
+def test_a_table_that_cannot_be_meant_is_refused_as_a_whole(
+    run: Run, table: str, reason: str
+) -> None:
+    result = run(table)
+    assert result.exit_code == 2
+    assert reason in result.stderr
+    assert not Path("out").exists()
+
+
+@pytest.mark.parametrize("mark", [";", "\t", ","])
+def test_spreadsheets_of_other_countries_are_read_too(run: Run, mark: str) -> None:
+    result = run("\ufeffPrompt,Negative Prompt,Tile\na wall,windows,yes\n\n".replace(",", mark))
+    assert result.exit_code == 0, result.output
+    assert "0001-a-wall.png" in made()
+
+
+def test_an_image_s_path_is_relative_to_the_table(
+    run: Run, generator: FakeGenerator, tmp_path: Path
+) -> None:
+    pixels = noise(Request(prompt="x", size=(16, 16)), 1).pixels
+    (tmp_path / "start.png").write_bytes(encode_pixels(pixels, "image/png"))
+    result = run("prompt,image,strength\na,start.png,0.5\nb,gone.png,\nc,,0.5\n")
+    assert (generator.seen[0].image == pixels).all()
+    assert generator.seen[0].strength == 0.5
+    assert "1 made, 2 failed." in result.stderr
+
+
+def test_everything_can_be_had_as_json(run: Run) -> None:
+    result = run(TABLE + "bad,axb,1\n", "--json")
+    told = json.loads(result.stdout)
+    assert [row["row"] for row in told["made"]] == [1, 2, 3]
+    assert [row["row"] for row in told["failed"]] == [4]
+    assert told["seconds_a_picture"] > 0
+    assert Path(told["sheets"][0]).is_file()
+
+
+def test_a_table_without_rows_makes_nothing(run: Run) -> None:
+    result = run("prompt\n")
+    assert result.exit_code == 0
+    assert made() == set()
