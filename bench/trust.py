@@ -2,7 +2,9 @@
 
 The pictures are half smooth and half noise, 512x512 unless told otherwise, encoded as the engine
 does. Signing includes reading the settings, stating the recipe, and the library's own check of the
-result. Verifying is of bytes in memory. A key of its own is made in a temporary folder.
+result. Verifying is of bytes in memory, without looking for the watermark, which has its own rows. The
+review of a prompt is by words and by meaning, that of the
+picture by its classifier, if that is installed. A key of its own is made in a temporary folder.
 """
 
 from __future__ import annotations
@@ -61,7 +63,7 @@ def measure(side: int, repeats: int) -> dict[str, Any]:
     }
     for media_type in MEDIA_TYPES:
         data = encode_pixels(pixels, media_type)
-        signed = allaprima_sign(data=data, media_type=media_type, recipe=recipe)
+        signed = allaprima_sign(data=data, media_type=media_type, recipe=recipe, source=None)
         assert signed is not None
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "picture"
@@ -74,12 +76,58 @@ def measure(side: int, repeats: int) -> dict[str, Any]:
                 "sign": spread(
                     repeats,
                     lambda d=data, m=media_type: allaprima_sign(
-                        data=d, media_type=m, recipe=recipe
+                        data=d, media_type=m, recipe=recipe, source=None
                     ),
                 ),
-                "verify": spread(repeats, lambda p=path: verify_file(p)),
+                "verify": spread(repeats, lambda p=path: verify_file(p, marks=False)),
             }
+    results["watermark"] = watermark_times(pixels, repeats)
+    results["review"] = review_times(pixels, repeats)
     return results
+
+
+def watermark_times(
+    pixels: np.ndarray[Any, np.dtype[np.uint8]], repeats: int
+) -> dict[str, dict[str, float]]:
+    """Of marking, and of looking at a picture with a mark and, which takes longest, without one."""
+    from allaprima.trust.watermark.detection import detect
+    from allaprima.trust.watermark.embedding import embed
+
+    marked = embed(pixels, 1)
+    assert detect(marked) is not None
+    few = max(2, repeats // 10)
+    return {
+        "mark": spread(repeats, lambda: embed(pixels, 1)),
+        "find": spread(few, lambda: detect(marked)),
+        "find none": spread(few, lambda: detect(pixels)),
+    }
+
+
+def review_times(
+    pixels: np.ndarray[Any, np.dtype[np.uint8]], repeats: int
+) -> dict[str, dict[str, float]]:
+    """Of a prompt of nine words that is new, of one seen before, and of the picture if it can be."""
+    from allaprima.safety import pictures, prompts
+    from allaprima.safety.policy import load_policy
+
+    policy, numbers = load_policy(), iter(range(10**6))
+    times = {}
+
+    def new_prompt() -> None:
+        prompts.review(f"a wall of {next(numbers)} bricks in the evening sun", policy)
+
+    def picture_review() -> None:
+        pictures._scores.clear()  # where the result is kept
+        pictures.score(pixels)
+
+    new_prompt()
+    times["prompt, new"] = spread(repeats, new_prompt)
+    prompts.review("oak planks, worn", policy)
+    times["prompt, seen"] = spread(repeats, lambda: prompts.review("oak planks, worn", policy))
+    if pictures.missing() is None:
+        picture_review()
+        times["picture"] = spread(repeats, picture_review)
+    return times
 
 
 def spread(repeats: int, work: Callable[[], Any]) -> dict[str, float]:
@@ -100,6 +148,10 @@ def show(results: dict[str, Any]) -> None:
             times = " ".join(f"{row[name][key] * 1e3:7.2f}" for key in ("p50", "p95", "cpu"))
             added = f"{row['bytes of credentials']:>12,}" if name == "sign" else ""
             print(f"{media_type:<12} {name:<8} {times} {added}".rstrip())
+    for part in ("watermark", "review"):
+        for name, row in results[part].items():
+            times = " ".join(f"{row[key] * 1e3:7.2f}" for key in ("p50", "p95", "cpu"))
+            print(f"{part + ': ' + name:<21} {times}")
 
 
 def main() -> None:

@@ -3,10 +3,14 @@
 settings.py      what the user or an organisation may set
 library.py       c2pa-python, imported on first use, with everything that goes online off
 identity.py      a private key with its certificates, read and checked
+callback.py      signing by a function of the organisation's, where the key is not in a file
 own.py           the self-made one of this user on this machine
 manifest.py      what is stated about a picture, from its recipe
 signing.py       puts the two together
-plugin.py        the built-in plug-in "credentials"
+credentials.py   the built-in plug-in "credentials"
+purpose.py       whether a manifest was signed with a certificate for signing content
 verify.py        a file's verdicts;  claims.py: what a manifest says, read with suspicion
+marks.py         the watermark in a picture, looked up in the history
+watermark/       the watermark itself, and the built-in plug-in "watermark"
 commands.py      the built-in plug-in "verify": `allaprima verify`
 """

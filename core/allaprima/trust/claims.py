@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from allaprima.trust.manifest import RECIPE, SIGNED_AT
+from allaprima.trust.manifest import RECIPE, SIGNED_AT, SOFT_BINDING
+from allaprima.trust.watermark.plugin import ALGORITHM
 
 _TEXT_LIMIT = 10_000
 
@@ -22,6 +23,7 @@ class Claims:
         model, model_hash, prompt, seed: as in the recipe.
         signed_at: ISO 8601; by a time-stamp, or else as the signer says.
         time_stamped: whether an authority that this user trusts says when.
+        watermark: what the mark in the pixels should say, 12 hexadecimal digits.
     """
 
     signer: str | None = None
@@ -33,6 +35,7 @@ class Claims:
     seed: int | None = None
     signed_at: str | None = None
     time_stamped: bool = False
+    watermark: str | None = None
 
 
 def read_claims(manifest: object, *, time_stamped: bool = False) -> Claims:
@@ -46,12 +49,15 @@ def read_claims(manifest: object, *, time_stamped: bool = False) -> Claims:
     names = [_text(signature.get(key)) for key in ("issuer", "common_name")]
     actions: list[dict[str, Any]] = []
     recipe: dict[str, Any] = {}
+    watermark = None
     for assertion in map(_object, _list(values.get("assertions"))):
         label, data = str(assertion.get("label")), _object(assertion.get("data"))
         if label in ("c2pa.actions", "c2pa.actions.v2"):
             actions.extend(map(_object, _list(data.get("actions"))))
         elif label == RECIPE:
             recipe = data
+        elif label == SOFT_BINDING and data.get("alg") == ALGORITHM:
+            watermark = _last([_text(_object(b).get("value")) for b in _list(data.get("blocks"))])
     generators = [_object(g) for g in _list(values.get("claim_generator_info"))]
     agents = [_agent(action.get("softwareAgent")) for action in actions]
     time = _text(signature.get("time"))
@@ -66,6 +72,7 @@ def read_claims(manifest: object, *, time_stamped: bool = False) -> Claims:
         seed=seed if type(seed) is int else None,
         signed_at=time or _text(recipe.get(SIGNED_AT)),
         time_stamped=time_stamped and time is not None,
+        watermark=watermark,
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from allaprima.trust.marks import Mark
     from allaprima.trust.verify import Verdict
 
 _COLOURS = {"trusted": "green", "valid": "yellow"}
@@ -28,6 +29,9 @@ Each is one of:
   invalid     changed, forged, or signed with a certificate that does not hold
   unsigned    without credentials
   unreadable  no picture, or damaged
+
+Whatever the credentials, the watermark in the pixels is read, and looked up in the history of this
+machine: it leads a picture that lost its credentials back to its recipe.
 
 The exit status is 0 only if every picture is trusted. Nothing goes over a network.
 
@@ -53,15 +57,20 @@ Examples:
     metavar="FILE",
     help="Root certificates to trust (PEM); may be given several times.",
 )
+@click.option("--no-watermark", is_flag=True, help="Do not look for watermarks, which is faster.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON on stdout.")
 @click.pass_context
 def verify(
-    ctx: click.Context, files: tuple[Path, ...], anchors: tuple[Path, ...], as_json: bool
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    anchors: tuple[Path, ...],
+    no_watermark: bool,
+    as_json: bool,
 ) -> None:
     from allaprima.trust.verify import read_anchors, verify_file
 
     trusted = "".join(read_anchors(path) for path in anchors)
-    verdicts = {path: verify_file(path, anchors=trusted) for path in files}
+    verdicts = {path: verify_file(path, anchors=trusted, marks=not no_watermark) for path in files}
     if as_json:
         rows = [_values(verdict) for found in verdicts.values() for verdict in found]
         # ASCII: a manifest is anyone's text, and a terminal obeys control characters.
@@ -80,7 +89,16 @@ def _values(verdict: Verdict) -> dict[str, Any]:
         "message": verdict.message,
         "problems": verdict.problems,
         **dataclasses.asdict(verdict.claims),
+        "claimed_watermark": verdict.claims.watermark,
+        "watermark": verdict.mark.watermark if verdict.mark else None,
+        "remembered": _remembered(verdict.mark),
     }
+
+
+def _remembered(mark: Mark | None) -> dict[str, Any] | None:
+    if mark is None or mark.recipe is None:
+        return None
+    return {"made_at": mark.made_at, "recipe": json.loads(mark.recipe.to_json())}
 
 
 def _show(verdicts: dict[Path, list[Verdict]]) -> None:
@@ -113,7 +131,24 @@ def _lines(verdict: Verdict) -> list[str]:
     if claims.prompt:
         seed = "" if claims.seed is None else f", seed {claims.seed}"
         lines.append(f'from "{claims.prompt}"{seed}')
+    if verdict.mark is not None:
+        lines.extend(_mark_lines(verdict.mark))
+    elif claims.watermark:
+        lines.append(f"watermark {claims.watermark} as it says, but none is found in the pixels")
+    if verdict.wrong_mark:
+        lines.append(f"which is not the one that the credentials say, {claims.watermark}")
     return lines
+
+
+def _mark_lines(mark: Mark) -> list[str]:
+    recipe = mark.recipe
+    if recipe is None:
+        return [f"watermark {mark.watermark}, which the history of this machine does not know"]
+    return [
+        f"watermark {mark.watermark}, which the history of this machine knows:",
+        f'  made by the model {recipe.model} from "{recipe.prompt}", seed {recipe.seed}',
+        f"  last saved at {mark.made_at}",
+    ]
 
 
 def printable(text: str) -> str:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 # Last: whatever changes the bytes afterwards breaks the signature.
 @hookimpl(trylast=True)
-def allaprima_sign(data: bytes, media_type: str, recipe: Recipe) -> bytes | None:
+def allaprima_sign(
+    data: bytes, media_type: str, recipe: Recipe, source: bytes | None
+) -> bytes | None:
     from allaprima.trust import signing
     from allaprima.trust.library import INSTALL, library
     from allaprima.trust.settings import load_settings
@@ -32,7 +34,7 @@ def allaprima_sign(data: bytes, media_type: str, recipe: Recipe) -> bytes | None
             # Whoever configures a certificate wants no picture to leave without it.
             raise AllaPrimaError(f"The picture cannot be signed: {c2pa}", INSTALL)
         return None  # `allaprima doctor` says so
-    return signing.sign(c2pa, data, media_type, recipe)
+    return signing.sign(c2pa, data, media_type, recipe, source)
 
 
 @hookimpl
@@ -53,6 +55,8 @@ def credentials() -> Finding:
     try:
         settings = load_settings()
         told = "" if settings.include_prompt else "; without the prompt"
+        if settings.time_stamps is not None:
+            told += f"; with time-stamps from {settings.time_stamps}"
         if settings.certificate is None and not own.exists():
             return Finding("ok", f"signed with a key of your own, made at the first picture{told}")
         return _identity(settings, own, told)
@@ -63,13 +67,16 @@ def credentials() -> Finding:
 def _identity(settings: Settings, own: Path, told: str) -> Finding:
     from allaprima.trust.identity import read_identity
 
-    certificate, key = settings.certificate or own, settings.key or own
+    certificate = settings.certificate or own
+    key = (settings.key or own) if settings.callback is None else None
     identity = read_identity(certificate, key)
     if settings.certificate is not None:  # one's own is replaced when it has expired
         identity.check_time()
+    if settings.callback is not None:
+        told = f" through {settings.callback}{told}"
     message = f"signed by {identity.name!r} until {identity.not_after:%Y-%m-%d}{told}"
     # Windows keeps the user's folders private by other means than these bits.
-    if os.name == "posix" and stat.S_IMODE(key.stat().st_mode) & 0o077:
+    if key is not None and os.name == "posix" and stat.S_IMODE(key.stat().st_mode) & 0o077:
         return Finding(
             "warning",
             f"Others can read the signing key {key}: {message}.",

@@ -17,7 +17,7 @@ from allaprima.errors import AllaPrimaError
 
 if TYPE_CHECKING:
     from cryptography import x509
-    from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+    from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes, PublicKeyTypes
 
 PURPOSES = {
     "1.3.6.1.5.5.7.3.4": "email protection",
@@ -29,6 +29,8 @@ PURPOSES = {
 those for time-stamps and OCSP, which are not meant for pictures."""
 
 _ANY_PURPOSE = "2.5.29.37.0"
+# A certificate for one of these may have no other purpose, and what it signs is no content.
+_SERVICES = {"1.3.6.1.5.5.7.3.8": "time-stamps", "1.3.6.1.5.5.7.3.9": "OCSP responses"}
 _CURVES = {"secp256r1": "es256", "secp384r1": "es384", "secp521r1": "es512"}
 _SMALLEST_RSA = 2048
 
@@ -42,7 +44,7 @@ class Identity:
         algorithm: C2PA's name, e.g. "es256".
         certificates: PEM; the signer's own first, then its issuers, without a root: whoever
             trusts that has it already.
-        key: PEM (PKCS #8, unencrypted).
+        key: PEM (PKCS #8, unencrypted); empty where a callback signs.
         not_before, not_after: when the certificate holds, in UTC.
     """
 
@@ -69,17 +71,20 @@ class Identity:
             )
 
 
-def read_identity(certificate: Path, key: Path) -> Identity:
+def read_identity(certificate: Path, key: Path | None) -> Identity:
     """The identity in two PEM files, which may be one.
 
     Whether the certificate holds now is not asked here; see `Identity.check_time`.
+
+    Args:
+        key: None where the key is not in a file and a callback signs.
 
     Raises:
         AllaPrimaError: a file cannot be read, the two do not belong together, or the certificate
             is not one for signing content.
     """
     chain = _read_certificates(certificate)
-    private = _read_key(key)
+    private = None if key is None else _read_key(key)
     try:
         return _checked(chain, private, certificate, key)
     except AllaPrimaError:
@@ -93,20 +98,24 @@ def read_identity(certificate: Path, key: Path) -> Identity:
 
 
 def _checked(
-    chain: Sequence[x509.Certificate], private: PrivateKeyTypes, certificate: Path, key: Path
+    chain: Sequence[x509.Certificate],
+    private: PrivateKeyTypes | None,
+    certificate: Path,
+    key: Path | None,
 ) -> Identity:
     from cryptography.hazmat.primitives import serialization
 
     first = chain[0]
     encoding, layout = serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-    if private.public_key().public_bytes(encoding, layout) != first.public_key().public_bytes(
+    public = first.public_key()
+    if private is not None and private.public_key().public_bytes(
         encoding, layout
-    ):
+    ) != public.public_bytes(encoding, layout):
         raise AllaPrimaError(
             f"The key {key} does not belong to the first certificate in {certificate}.",
             "Give the key that the certificate was made for, and put that certificate first.",
         )
-    algorithm = _algorithm(private, key)
+    algorithm = _algorithm(public, key or certificate)
     if problem := _problem(first) or _chain_problem(chain):
         raise AllaPrimaError(
             f"The certificate {certificate} cannot sign content: {problem}.",
@@ -117,7 +126,9 @@ def _checked(
         name=_organisation(first),
         algorithm=algorithm,
         certificates=b"".join(c.public_bytes(pem) for c in chain if c.issuer != c.subject),
-        key=private.private_bytes(
+        key=b""
+        if private is None
+        else private.private_bytes(
             pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         ),
         not_before=first.not_valid_before_utc,
@@ -169,14 +180,14 @@ def _read_key(path: Path) -> PrivateKeyTypes:
         ) from error
 
 
-def _algorithm(key: PrivateKeyTypes, path: Path) -> str:
+def _algorithm(key: PublicKeyTypes, path: Path) -> str:
     from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
-    if isinstance(key, ec.EllipticCurvePrivateKey) and key.curve.name in _CURVES:
+    if isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name in _CURVES:
         return _CURVES[key.curve.name]
-    if isinstance(key, ed25519.Ed25519PrivateKey):
+    if isinstance(key, ed25519.Ed25519PublicKey):
         return "ed25519"
-    if isinstance(key, rsa.RSAPrivateKey) and key.key_size >= _SMALLEST_RSA:
+    if isinstance(key, rsa.RSAPublicKey) and key.key_size >= _SMALLEST_RSA:
         return "ps256"
     raise AllaPrimaError(
         f"The signing key {path} is of a kind that content credentials do not use.",
@@ -204,15 +215,32 @@ def _problem(certificate: x509.Certificate) -> str | None:
     usage = find(x509.KeyUsage)
     if not isinstance(usage, x509.KeyUsage) or not usage.digital_signature:
         return "its key usage does not allow digital signatures"
-    purposes = find(x509.ExtendedKeyUsage)
-    listed = purposes if isinstance(purposes, x509.ExtendedKeyUsage) else ()
-    oids = {purpose.dotted_string for purpose in listed}
-    if _ANY_PURPOSE in oids or not oids & set(PURPOSES):
-        return f"its purpose is none of {', '.join(PURPOSES.values())}"
+    if problem := purpose_problem(certificate):
+        return problem
     if find(x509.AuthorityKeyIdentifier) is None:
         return "it does not say which key issued it (authority key identifier)"
     if not _organisation(certificate):
         return "its subject names no organisation, which is what readers show"
+    return None
+
+
+def purpose_problem(certificate: x509.Certificate) -> str | None:
+    """Why a certificate is not one for signing content, by its extended key usage, or None.
+
+    Raises:
+        ValueError: its extensions cannot be read.
+    """
+    from cryptography import x509
+
+    try:
+        listed = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+        oids = {purpose.dotted_string for purpose in listed}
+    except x509.ExtensionNotFound:
+        oids = set()
+    if _ANY_PURPOSE in oids or not oids & set(PURPOSES):
+        return f"its purpose is none of {', '.join(PURPOSES.values())}"
+    if service := next((_SERVICES[oid] for oid in sorted(oids) if oid in _SERVICES), None):
+        return f"it is also one for {service}, which exclude every other purpose"
     return None
 
 

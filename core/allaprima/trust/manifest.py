@@ -3,9 +3,11 @@
 - Made from words alone: the action `c2pa.created` with the digital source type
   `trainedAlgorithmicMedia`.
 - Made from an image: `c2pa.opened`, with that image as its parent, and `c2pa.edited` with
-  `compositeWithTrainedAlgorithmicMedia`. All that is known of the parent is the hash of its pixels:
-  its file never comes here. So the ingredient says that there was a parent and nothing more, and
-  the recipe carries the hash. Any credentials that the parent had are not carried over.
+  `compositeWithTrainedAlgorithmicMedia`. Where the parent's file is known, signing adds it, with its
+  own credentials. Else only the hash of its pixels is, which the recipe carries, and the ingredient
+  says that there was a parent and nothing more.
+- Marked: the action `c2pa.watermarked.bound`, and an assertion `c2pa.soft-binding` with what the mark
+  in the pixels says, so that a picture without credentials leads back to them.
 - The assertion `allaprima.recipe`: model and its hash, software, kind and time of signing; and, if
   the user does not mind, all else that makes the picture again: `Recipe.from_json` reads it.
 """
@@ -18,8 +20,10 @@ from typing import Any
 
 from allaprima import __version__
 from allaprima.request import Recipe
+from allaprima.trust.watermark.plugin import ALGORITHM
 
 RECIPE = "allaprima.recipe"
+SOFT_BINDING = "c2pa.soft-binding"
 SIGNED_AT = "signed_at"
 SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 
@@ -57,6 +61,10 @@ def manifest(
             {"label": RECIPE, "data": told, "created": True},
         ],
     }
+    if recipe.watermark is not None:
+        definition["assertions"].append(
+            {"label": SOFT_BINDING, "data": _soft_binding(recipe.watermark)}
+        )
     if recipe.image_hash is not None:
         definition["ingredients"] = [
             {"label": _PARENT, "title": "the image it was made from", "relationship": "parentOf"}
@@ -65,11 +73,19 @@ def manifest(
 
 
 def _actions(recipe: Recipe, agent: dict[str, str]) -> list[dict[str, Any]]:
+    marked = [] if recipe.watermark is None else [{"action": "c2pa.watermarked.bound"}]
     if recipe.image_hash is None:
         source = SOURCE_TYPES + "trainedAlgorithmicMedia"
-        return [{"action": "c2pa.created", "digitalSourceType": source, "softwareAgent": agent}]
+        made = {"action": "c2pa.created", "digitalSourceType": source, "softwareAgent": agent}
+        return [made, *marked]
     source = SOURCE_TYPES + "compositeWithTrainedAlgorithmicMedia"
     return [
         {"action": "c2pa.opened", "parameters": {"ingredientIds": [_PARENT]}},
         {"action": "c2pa.edited", "digitalSourceType": source, "softwareAgent": agent},
+        *marked,
     ]
+
+
+def _soft_binding(watermark: str) -> dict[str, Any]:
+    """The mark covers the whole picture: one block with an empty scope."""
+    return {"alg": ALGORITHM, "blocks": [{"scope": {}, "value": watermark}]}

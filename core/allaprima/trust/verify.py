@@ -6,6 +6,7 @@ of a file are pictures, whom this user trusts, and what it all means in words.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import io
 import json
@@ -19,7 +20,9 @@ from allaprima.errors import AllaPrimaError
 from allaprima.trust import library
 from allaprima.trust.claims import Claims, read_claims
 from allaprima.trust.identity import read_file
+from allaprima.trust.marks import Mark, find_mark
 from allaprima.trust.own import own_roots
+from allaprima.trust.purpose import signer_problem
 
 Status = Literal["trusted", "valid", "invalid", "unsigned", "unreadable"]
 
@@ -46,6 +49,8 @@ _MEANING = {
 # Not a failure of the picture: it only says that nobody here vouches for the signer.
 _UNTRUSTED = "signingCredential.untrusted"
 _TIME_TRUSTED = "timeStamp.trusted"
+_NO_CREDENTIAL = "signingCredential.invalid"
+_INTACT = ("Trusted", "Valid")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +68,7 @@ class Verdict:
         claims: what its credentials state; empty unless the status is `trusted` or `valid`, since
             anything can stand in a manifest that is not intact.
         problems: C2PA's codes for what failed, e.g. "assertion.dataHash.mismatch".
+        mark: the watermark in the pixels, whatever the status; None without one.
     """
 
     file: Path
@@ -71,14 +77,25 @@ class Verdict:
     message: str
     claims: Claims = field(default_factory=Claims)
     problems: tuple[str, ...] = ()
+    mark: Mark | None = None
 
     @property
     def ok(self) -> bool:
-        """Whether all is as claimed: intact, and the signer is who the certificate says."""
-        return self.status == "trusted"
+        """Whether all is as claimed: intact, the signer is who the certificate says, and no other
+        watermark in it than it says."""
+        return self.status == "trusted" and not self.wrong_mark
+
+    @property
+    def wrong_mark(self) -> bool:
+        """Whether the mark in the pixels is another one than the credentials say. None at all may
+        have been lost before it was signed, or be too weak to be read."""
+        claimed, found = self.claims.watermark, self.mark
+        return claimed is not None and found is not None and found.watermark != claimed
 
 
-def verify_file(path: str | os.PathLike[str], *, anchors: str = "") -> list[Verdict]:
+def verify_file(
+    path: str | os.PathLike[str], *, anchors: str = "", marks: bool = True
+) -> list[Verdict]:
     """The verdict on a picture, or on every picture in a .pptx deck, in the order of their names.
 
     Nothing goes over a network: credentials that a file says are elsewhere are not fetched, and
@@ -86,6 +103,7 @@ def verify_file(path: str | os.PathLike[str], *, anchors: str = "") -> list[Verd
 
     Args:
         anchors: PEM of root certificates to trust, besides this user's own.
+        marks: whether to look for watermarks, which takes most of the time.
 
     Returns:
         At least one verdict, but none for a deck without pictures.
@@ -95,7 +113,7 @@ def verify_file(path: str | os.PathLike[str], *, anchors: str = "") -> list[Verd
             never an error.
     """
     path = Path(path)
-    reader = _Reader(anchors)
+    reader = _Reader(anchors, marks)
     try:
         with path.open("rb") as file:
             start = file.read(16)
@@ -131,7 +149,8 @@ def read_anchors(path: Path) -> str:
 class _Reader:
     """c2pa-python's reader, offline, with these anchors and this user's own."""
 
-    def __init__(self, anchors: str) -> None:
+    def __init__(self, anchors: str, marks: bool) -> None:
+        self.marks = marks
         c2pa = library.library()
         if isinstance(c2pa, str):
             raise AllaPrimaError(f"Credentials cannot be verified: {c2pa}", library.INSTALL)
@@ -148,6 +167,8 @@ class _Reader:
         try:
             with c2pa.Reader(media_type, io.BytesIO(data), context=self._context) as reader:
                 report = json.loads(reader.json())
+                if isinstance(report, dict) and report.get("validation_state") in _INTACT:
+                    _check_purpose(reader, report)
         except c2pa.C2paError.ManifestNotFound:
             return "It has no credentials."
         except c2pa.C2paError as error:
@@ -157,6 +178,16 @@ class _Reader:
         if not isinstance(report, dict):
             raise ValueError("the report is no object")
         return report
+
+
+def _check_purpose(reader: Any, report: dict[str, Any]) -> None:
+    """Make the report an invalid one if the signer's certificate is not for signing content."""
+    active, store = str(report.get("active_manifest")), io.BytesIO()
+    reader.resource_to_stream(f"self#jumbf=/c2pa/{active}", store)
+    if problem := signer_problem(store.getvalue(), active):
+        failure = {"code": _NO_CREDENTIAL, "explanation": problem}
+        report["validation_state"] = "Invalid"
+        report["validation_results"] = {"activeManifest": {"failure": [failure]}}
 
 
 @functools.lru_cache(maxsize=4)
@@ -231,6 +262,14 @@ def _verify_stream(
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return _unreadable(path, part, f"It is larger than {MAX_BYTES >> 20} MiB.")
+    verdict = _verify_picture(reader, path, part, media_type, data)
+    mark = find_mark(data) if reader.marks else None
+    return verdict if mark is None else dataclasses.replace(verdict, mark=mark)
+
+
+def _verify_picture(
+    reader: _Reader, path: Path, part: str, media_type: str, data: bytes
+) -> Verdict:
     try:
         report = reader.read(media_type, data)
     except (ValueError, RecursionError) as error:

@@ -16,7 +16,8 @@ from allaprima.trust.credentials import allaprima_sign
 @pytest.fixture(autouse=True)
 def own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """An empty folder for the self-made key, and no settings."""
-    for name in (settings.CERTIFICATE, settings.KEY, settings.PROMPT, "ALLAPRIMA_TRUST_ANCHORS"):
+    names = (settings.CERTIFICATE, settings.KEY, settings.CALLBACK)
+    for name in (*names, settings.PROMPT, settings.TIME_STAMPS, "ALLAPRIMA_TRUST_ANCHORS"):
         monkeypatch.delenv(name, raising=False)
     folder = tmp_path / "data" / "trust"
     for module in ("settings", "own", "signing"):
@@ -51,7 +52,7 @@ def signed() -> Iterator[Callable[..., bytes]]:
         media_type: str = "image/png", recipe: Recipe = RECIPE, data: bytes | None = None
     ) -> bytes:
         whole = encoded(media_type) if data is None else data
-        result = allaprima_sign(data=whole, media_type=media_type, recipe=recipe)
+        result = allaprima_sign(data=whole, media_type=media_type, recipe=recipe, source=None)
         assert result is not None
         return result
 

@@ -40,7 +40,7 @@ pixels = np.zeros((16, 24, 3), np.uint8)
 for media_type in ("image/png", "image/jpeg", "image/webp", "image/tiff"):
     data = encode_pixels(pixels, media_type)
     path = Path(sys.argv[2]) / "picture"
-    path.write_bytes(allaprima_sign(data=data, media_type=media_type, recipe=recipe))
+    path.write_bytes(allaprima_sign(data=data, media_type=media_type, recipe=recipe, source=None))
     print(verify_file(path)[0].status)
 
 # What the native library opens, no hook in Python sees.

@@ -151,7 +151,10 @@ def test_a_damaged_file_cannot_be_signed_and_says_so(signed: Sign) -> None:
 
 
 def test_other_kinds_of_files_are_left_as_they_are() -> None:
-    assert allaprima_sign(data=b"<svg/>", media_type="image/svg+xml", recipe=RECIPE) is None
+    assert (
+        allaprima_sign(data=b"<svg/>", media_type="image/svg+xml", recipe=RECIPE, source=None)
+        is None
+    )
 
 
 @pytest.fixture
@@ -169,7 +172,9 @@ def forget_the_library() -> Any:
 
 @pytest.mark.usefixtures("no_library")
 def test_without_the_library_pictures_are_not_signed_and_doctor_says_so() -> None:
-    assert allaprima_sign(data=encoded(), media_type="image/png", recipe=RECIPE) is None
+    assert (
+        allaprima_sign(data=encoded(), media_type="image/png", recipe=RECIPE, source=None) is None
+    )
     finding = credentials()
     assert finding.status == "warning"
     assert "not signed" in finding.message
@@ -255,10 +260,8 @@ def test_it_signs_after_all_other_plugins() -> None:
     plugins = plugin_manager(disabled={"office"})
     plugins.register(Other(), "other")
     signers = [i.plugin_name for i in plugins.hook.allaprima_sign.get_hookimpls()]
-    assert signers == [
-        "credentials",
-        "other",
-    ]  # pluggy lists them from the last to the first called
+    # pluggy lists them from the last to the first called; "safety" only logs what was signed.
+    assert signers == ["safety", "credentials", "other"]
 
 
 def test_several_threads_may_sign_at_once(signed: Sign, check: Callable[..., Verdict]) -> None:
