@@ -1,0 +1,141 @@
+"""What sentences mean, as vectors: the embedded models' text encoder by itself, on the CPU.
+
+It is all-MiniLM-L6-v2, which was trained so that sentences that mean alike have a high cosine. As its
+authors do, the mean over all tokens of the last layer is taken, and brought to length one. It knows
+English, and little of other languages.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from allaprima.errors import DamagedModel
+from allaprima.request import Float32Array
+
+DIMENSIONS = 384
+MAX_TOKENS = 256
+"""Of one text, as its authors have it; what comes after is not read."""
+
+_KEPT = 4096
+_BATCH = 32
+_lock = threading.Lock()
+_encoder: tuple[Any, Any] | None = None
+_vectors: OrderedDict[str, Float32Array] = OrderedDict()
+
+
+def embed(texts: Sequence[str]) -> Float32Array:
+    """The vectors of some texts. May be called from any thread; the first call loads the encoder.
+
+    A text that was asked for before, and not too long ago, costs nothing.
+
+    Returns:
+        (N, 384) float32, each row of length one; the product of two rows is their cosine.
+
+    Raises:
+        DamagedModel: the encoder is missing, or not the one that was installed.
+    """
+    with _lock:
+        new = [text for text in dict.fromkeys(texts) if text not in _vectors]
+        # Texts of like length together, so that little is spent on padding.
+        new.sort(key=len)
+        for at in range(0, len(new), _BATCH):
+            batch = new[at : at + _BATCH]
+            _vectors.update(zip(batch, _encode(batch), strict=True))
+        for text in texts:
+            _vectors.move_to_end(text)
+        result = np.stack([_vectors[text] for text in texts]) if texts else _nothing()
+        while len(_vectors) > _KEPT:
+            _vectors.popitem(last=False)
+        return result
+
+
+def release() -> None:
+    """Give back the encoder's memory, about 90 MiB, until it is needed again."""
+    global _encoder
+    with _lock:
+        _encoder = None
+
+
+def folder() -> Path:
+    """The embedded model whose text encoder is used.
+
+    Raises:
+        DamagedModel: there is none.
+    """
+    from allaprima.models.store import embedded_folders
+
+    for place in embedded_folders():
+        if (place / "text_encoder" / "model.safetensors").is_file():
+            return place
+    raise DamagedModel(
+        "The embedded text encoder, which reads what a text means, is missing.",
+        "Install Alla Prima again.",
+    )
+
+
+def _nothing() -> Float32Array:
+    return np.zeros((0, DIMENSIONS), np.float32)
+
+
+def _encode(texts: list[str]) -> Float32Array:
+    import torch
+
+    tokenizer, model = _load()
+    encodings = tokenizer.encode_batch(texts)
+    longest = max(len(e.ids) for e in encodings)
+    ids = torch.zeros((len(texts), longest), dtype=torch.long)
+    mask = torch.zeros((len(texts), longest), dtype=torch.long)
+    for row, encoding in enumerate(encodings):
+        ids[row, : len(encoding.ids)] = torch.tensor(encoding.ids)
+        mask[row, : len(encoding.ids)] = 1
+    with torch.inference_mode():
+        states = model(input_ids=ids, attention_mask=mask).last_hidden_state
+        weights = mask[..., None].to(states.dtype)
+        mean = (states * weights).sum(1) / weights.sum(1)
+        vectors: Float32Array = torch.nn.functional.normalize(mean, dim=-1).numpy()
+    return vectors
+
+
+def _load() -> tuple[Any, Any]:
+    global _encoder
+    if _encoder is None:
+        import torch
+
+        from allaprima.models import hashes
+        from allaprima.models.quiet import quiet
+        from allaprima.models.store import card_for_folder
+
+        place = folder()
+        card = card_for_folder(place)
+        parts = ("text_encoder/", "tokenizer/")
+        named = {name: value for name, value in card.hashes.items() if name.startswith(parts)}
+        hashes.verify(dataclasses.replace(card, hashes=named))
+        try:
+            from tokenizers import Tokenizer
+            from transformers import BertModel
+
+            tokenizer = Tokenizer.from_file(str(place / "tokenizer" / "tokenizer.json"))
+            tokenizer.no_padding()
+            tokenizer.enable_truncation(MAX_TOKENS)
+            with quiet():
+                model = BertModel.from_pretrained(
+                    place / "text_encoder",
+                    dtype=torch.float32,
+                    local_files_only=True,
+                    use_safetensors=True,
+                    add_pooling_layer=False,
+                )
+        except Exception as error:  # the libraries fail in many ways over a bad file
+            raise DamagedModel(
+                f"The embedded text encoder cannot be loaded: {type(error).__name__}: {error}.",
+                "Install Alla Prima again.",
+            ) from error
+        _encoder = tokenizer, model.train(False).requires_grad_(False)
+    return _encoder

@@ -1,0 +1,69 @@
+"""Words are found as whole words, however they are written, and not in what is allowed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from allaprima.safety.words import found, plain, undisguised
+
+WORDS = ("gore", "behead*", "naked man")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gore",
+        "A scene, full of GORE!",
+        "gore-filled",
+        "a beheading at dawn",
+        "a naked   man",
+        "a naked-man statue",
+        "ｇｏｒｅ in wide letters",
+        "góre with an accent",
+        "go\u200bre with a hidden space in it",
+        "g0re",
+        "g o r e",
+        "g.o.r.e.",
+        "g-o-r-e",
+        "gоre with a Cyrillic o",
+    ],
+)
+def test_a_word_is_found_however_it_is_written(text: str) -> None:
+    assert found(text, WORDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "gorer", "a gored matador", "gorey", "naked truth of a man", "80s, 4k, 3d", "a head"],
+)
+def test_a_part_of_another_word_is_not_found(text: str) -> None:
+    assert not found(text, WORDS)
+
+
+def test_a_phrase_that_is_allowed_does_not_count_but_what_else_stands_there_does() -> None:
+    assert not found("a killer whale", ["killer"], ["killer whale"])
+    assert found("a killer whale and a killer", ["killer"], ["killer whale"])
+    # What is left and right of an allowed phrase does not become a phrase.
+    assert not found("naked killer whale man", ["naked man"], ["killer whale"])
+
+
+def test_no_words_find_nothing() -> None:
+    assert not found("anything", [])
+    assert not found("anything", ["*", " "])
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_looked_at(text: str) -> None:
+    for version in (plain(text), undisguised(text)):
+        assert version == version.strip()
+        assert "  " not in version
+    assert found(text, WORDS) in (True, False)
+
+
+@given(st.sampled_from(WORDS[:1]), st.text(max_size=20), st.text(max_size=20))
+def test_a_word_between_spaces_is_found_whatever_stands_around(
+    word: str, before: str, after: str
+) -> None:
+    assert found(f"{before} , {word} , {after}", WORDS)

@@ -1,0 +1,59 @@
+"""Sentences as vectors: the embedded text encoder by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from allaprima import meaning
+from allaprima.errors import DamagedModel
+
+
+def test_what_means_alike_lies_close() -> None:
+    cat, kitten, bank = meaning.embed(["a cat asleep", "a kitten sleeping", "a bank statement"])
+    assert cat @ kitten > 0.6 > 0.3 > cat @ bank
+
+
+def test_vectors_have_length_one_and_do_not_depend_on_what_else_is_asked_for() -> None:
+    texts = ["short", "a somewhat longer sentence about a wall of bricks", "", "ö " * 400]
+    together = meaning.embed(texts)
+    assert together.shape == (4, meaning.DIMENSIONS)
+    assert together.dtype == np.float32
+    assert np.allclose(np.linalg.norm(together, axis=1), 1, atol=1e-5)
+    meaning._vectors.clear()
+    assert np.allclose(meaning.embed(texts[:1]), together[:1], atol=1e-5)
+
+
+def test_nothing_gives_nothing_and_twice_the_same_gives_two_rows() -> None:
+    assert meaning.embed([]).shape == (0, meaning.DIMENSIONS)
+    one, two = meaning.embed(["twice", "twice"])
+    assert np.array_equal(one, two)
+
+
+def test_no_more_vectors_are_kept_than_planned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meaning, "_KEPT", 3)
+    meaning.embed([f"number {i}" for i in range(5)])
+    assert len(meaning._vectors) == 3
+
+
+def test_a_missing_or_changed_encoder_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("allaprima.models.store.embedded_folders", list)
+    with pytest.raises(DamagedModel, match="missing"):
+        meaning.folder()
+    for name in ("text_encoder/model.safetensors", "allaprima.json"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"other" if "model" in name else CARD)
+    monkeypatch.setattr("allaprima.models.store.embedded_folders", lambda: [tmp_path])
+    monkeypatch.setattr(meaning, "_encoder", None)
+    with pytest.raises(DamagedModel, match="not the one that was installed"):
+        meaning.embed(["nobody has asked for this before"])
+
+
+CARD = (
+    b'{"id": "x", "name": "x", "family": "x", "hashes": {"text_encoder/model.safetensors": "00"}}'
+)
