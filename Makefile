@@ -1,5 +1,7 @@
 # make demo    show what it does; the results are in out/demo
 # make test    lint, types, tests, coverage
+# make test-hosts  drive the real GIMP, Blender and LibreOffice, of Debian trixie (SUITE=sid: newer);
+#              builds a root folder for them first, once (3 GB; needs mmdebstrap and bubblewrap)
 # make bench   speed and memory on this machine
 # make lint    lint and types only
 # make pictures  the pictures of the documentation
@@ -16,15 +18,25 @@ READY  := $(VENV)/.ready
 # then takes seconds. Tests are small; one thread is fastest and always the same.
 ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 
-.PHONY: demo test bench lint pictures train clean
+SUITE  ?= trixie
+ALLAPRIMA_HOSTS_ROOT ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/allaprima-hosts/$(SUITE)
+HOSTS_ROOT := $(ALLAPRIMA_HOSTS_ROOT)
+
+.PHONY: demo test test-hosts bench lint pictures train clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
 	$(BIN)/allaprima demo -o out/demo
 
 test: lint
-	$(ONE_THREAD) $(BIN)/coverage run -m pytest
+	$(ONE_THREAD) $(BIN)/coverage run -m pytest --ignore=tests/hosts
 	$(BIN)/coverage report
+
+test-hosts: $(READY)
+	tests/hosts/root/build $(SUITE) $(HOSTS_ROOT)
+	$(ONE_THREAD) ALLAPRIMA_HOSTS_SUITE=$(SUITE) ALLAPRIMA_HOSTS_ROOT=$(HOSTS_ROOT) \
+	  $(BIN)/python -m pytest tests/hosts
+	$(ONE_THREAD) VENV=$(VENV) tests/blender/run
 
 lint: $(READY)
 	$(BIN)/ruff check
@@ -41,7 +53,7 @@ train: $(READY)
 	PYTHONPATH=core $(BIN)/python -m training all
 
 clean:
-	rm -rf $(VENV) build dist out .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-bpy-* build dist out .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name '__pycache__' -prune -exec rm -rf {} +
 	rm -rf *.egg-info core/*.egg-info plugins/*/*.egg-info
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from allaprima.demo import DemoResult, DemoStep
     from allaprima.doctor import Check, Finding
     from allaprima.engine import Engine
+    from allaprima.environments import environment_for, leave_environment, site_packages_of
     from allaprima.errors import (
         AllaPrimaError,
         Cancelled,
@@ -38,14 +39,25 @@ if TYPE_CHECKING:
     from allaprima.hookspecs import hookimpl
     from allaprima.hosts import Host
     from allaprima.jobs import Job
+    from allaprima.live.session import Live
+    from allaprima.materials.from_image import material_from_image
+    from allaprima.materials.maps import RELIEF
+    from allaprima.materials.refining import refine_material
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator, Output, Report
-    from allaprima.pictures import encode_pixels, read_image, read_mask
+    from allaprima.pictures import (
+        encode_map,
+        encode_pixels,
+        media_type_of,
+        read_image,
+        read_mask,
+    )
     from allaprima.plugins import plugin_manager
     from allaprima.request import Picture, Progress, Recipe, Request
     from allaprima.trust.verify import Verdict, verify_file
 
 __all__ = [
+    "RELIEF",
     "AllaPrimaError",
     "Cancelled",
     "Card",
@@ -61,6 +73,7 @@ __all__ = [
     "InvalidImage",
     "InvalidRequest",
     "Job",
+    "Live",
     "ModelError",
     "OutOfMemory",
     "Output",
@@ -77,11 +90,18 @@ __all__ = [
     "UnsupportedRequest",
     "Verdict",
     "__version__",
+    "encode_map",
     "encode_pixels",
+    "environment_for",
     "hookimpl",
+    "leave_environment",
+    "material_from_image",
+    "media_type_of",
     "plugin_manager",
     "read_image",
     "read_mask",
+    "refine_material",
+    "site_packages_of",
     "verify_file",
     "write_atomically",
 ]
@@ -90,13 +110,18 @@ _HOMES = {
     "demo": ("DemoResult", "DemoStep"),
     "doctor": ("Check", "Finding"),
     "engine": ("Engine",),
+    "environments": ("environment_for", "leave_environment", "site_packages_of"),
     "files": ("write_atomically",),
     "hookspecs": ("hookimpl",),
     "hosts": ("Host",),
     "jobs": ("Job",),
+    "live.session": ("Live",),
+    "materials.from_image": ("material_from_image",),
+    "materials.maps": ("RELIEF",),
+    "materials.refining": ("refine_material",),
     "models.cards": ("Card",),
     "models.generator": ("Generator", "Output", "Report"),
-    "pictures": ("encode_pixels", "read_image", "read_mask"),
+    "pictures": ("encode_map", "encode_pixels", "media_type_of", "read_image", "read_mask"),
     "plugins": ("plugin_manager",),
     "request": ("Picture", "Progress", "Recipe", "Request"),
     "trust.verify": ("Verdict", "verify_file"),

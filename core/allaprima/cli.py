@@ -20,6 +20,7 @@ import allaprima
 from allaprima import terminal
 from allaprima.config import load_config
 from allaprima.errors import AllaPrimaError, InvalidRequest
+from allaprima.host_commands import install, uninstall
 from allaprima.plugins import GROUP, each, plugin_manager
 from allaprima.request import KINDS
 
@@ -81,7 +82,7 @@ def command_line(plugins: pluggy.PluginManager) -> App:
         "allaprima",
         context_settings=CONTEXT | {"obj": plugins},
         help=_HELP,
-        commands=[generate, models, doctor, demo],
+        commands=[generate, models, doctor, install, uninstall, demo],
     )
     click.version_option(allaprima.__version__, message="%(prog)s %(version)s")(app)
     for error in each(plugins.hook.allaprima_commands, app=app):
@@ -206,7 +207,10 @@ def generate(
         saved = []
         for picture, path in zip(pictures, paths, strict=True):
             files = engine.save(picture, path)
-            saved.append({"files": files, "recipe": json.loads(picture.recipe.to_json())})
+            recipe = json.loads(picture.recipe.to_json())
+            saved.append({"files": files, "recipe": recipe, "notes": picture.notes})
+            for note in picture.notes:
+                click.echo(f"Note: {note}", err=True)
             if not as_json:
                 click.echo("\n".join(str(file) for file in files))
     if as_json:
@@ -228,7 +232,10 @@ def _request(image: Path | None, mask: Path | None, **values: Any) -> Request:
     from allaprima.pictures import read_image, read_mask
 
     return request.replace(
-        image=read_image(image), mask=read_mask(mask) if mask else None, strength=strength
+        image=read_image(image),
+        mask=read_mask(mask) if mask else None,
+        source=image.read_bytes(),
+        strength=strength,
     )
 
 

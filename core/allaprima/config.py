@@ -6,6 +6,9 @@
     device = "cpu"                   # or ALLAPRIMA_DEVICE; "cpu", "cuda", "cuda:1", "mps"
     threads = 2                      # of torch, on the CPU
 
+    [credentials]                    # see trust/settings.py
+    prompt = false
+
 Lists from the environment come before those from the file; a device there replaces the file's.
 """
 
@@ -14,8 +17,8 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,12 +34,14 @@ class Config:
     disabled: names of plug-ins that are switched off.
     device: where models run; None chooses.
     threads: how many torch computes with on the CPU; None leaves it to torch.
+    credentials: the table of that name, as it stands; `trust/settings.py` reads it.
     """
 
     model_folders: tuple[Path, ...] = ()
     disabled: tuple[str, ...] = ()
     device: str | None = None
     threads: int | None = None
+    credentials: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 def config_path() -> Path:
@@ -51,11 +56,14 @@ def load_config() -> Config:
 
     Raises:
         AllaPrimaError: the file cannot be read, is no TOML, or has an unknown or a wrong setting;
-            or ALLAPRIMA_DEVICE names no device.
+            or ALLAPRIMA_DEVICE names no device; or something is switched off, and the policy, which
+            may forbid that, is wrong.
     """
     path = config_path()
     values = _read(path)
-    unknown = sorted(set(values) - {"model_folders", "disabled", "device", "threads"})
+    unknown = sorted(
+        set(values) - {"model_folders", "disabled", "device", "threads", "credentials"}
+    )
     if unknown:
         raise _wrong(path, f"there is no setting {unknown[0]!r}")
     folders = _strings(path, "model_folders", values)
@@ -68,6 +76,9 @@ def load_config() -> Config:
         device = check_device(device, f"device in {path}")
     if wanted := os.environ.get("ALLAPRIMA_DEVICE", "").strip():
         device = check_device(wanted, "ALLAPRIMA_DEVICE")
+    credentials = values.get("credentials", {})
+    if not isinstance(credentials, dict):
+        raise _wrong(path, f"credentials is {credentials!r}, not a table")
     more_folders = os.environ.get("ALLAPRIMA_MODELS", "").split(os.pathsep)
     more_disabled = os.environ.get("ALLAPRIMA_DISABLE", "").split(",")
     return Config(
@@ -76,9 +87,10 @@ def load_config() -> Config:
             [Path(f).expanduser() for f in more_folders if f]
             + [path.parent / Path(f).expanduser() for f in folders]
         ),
-        disabled=_unique([n.strip() for n in (*more_disabled, *disabled) if n.strip()]),
+        disabled=_optional(_unique([n.strip() for n in (*more_disabled, *disabled) if n.strip()])),
         device=device,
         threads=threads,
+        credentials=credentials,
     )
 
 
@@ -116,6 +128,16 @@ def _strings(path: Path, name: str, values: dict[str, Any]) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(s, str) and s for s in value):
         raise _wrong(path, f"{name} is {value!r}, not a list of strings")
     return value
+
+
+def _optional(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that may be switched off: not what the administrator's policy requires."""
+    if not names:
+        return ()
+    from allaprima.safety.policy import required_plugins
+
+    required = required_plugins()
+    return tuple(name for name in names if name not in required)
 
 
 def _unique(values: Iterable[T]) -> tuple[T, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import pluggy
+
+    from allaprima.hosts import Host
 
 Status = Literal["ok", "warning", "problem"]
 
@@ -42,7 +45,7 @@ class Check:
 
 
 def examine(plugins: pluggy.PluginManager) -> list[tuple[Check, Finding]]:
-    """Run the checks of all plug-ins, built-in ones first.
+    """Run the checks of all plug-ins, built-in ones first, and look at their hosts.
 
     A check or a plug-in that itself fails becomes a problem in the list: a doctor that falls
     over at the first illness is of no use.
@@ -61,7 +64,26 @@ def examine(plugins: pluggy.PluginManager) -> list[tuple[Check, Finding]]:
             findings.append((failed, _failure("Its checks cannot be listed", error)))
             continue
         findings.extend((check, _run(check)) for check in checks)
+    for implementation in plugins.hook.allaprima_hosts.get_hookimpls():
+        name = f"plug-in {plugin_name(implementation)}"
+        try:
+            hosts: list[Host] = list(implementation.function())  # type: ignore[call-overload]
+            places = [(host, host.find()) for host in hosts]
+        except Exception as error:
+            failed = Check(name, lambda: Finding("ok", ""))
+            findings.append((failed, _failure("Its hosts cannot be looked for", error)))
+            continue
+        checks = [check for host, found in places for check in _host_checks(host, found)]
+        findings.extend((check, _run(check)) for check in checks)
     return findings
+
+
+def _host_checks(host: Host, places: Sequence[Path]) -> list[Check]:
+    from allaprima.hosts import why_missing
+
+    if not places:
+        return [Check(host.title, lambda: why_missing(host))]
+    return [Check(host.title, lambda place=place: host.check(place)) for place in places]  # type: ignore[misc]
 
 
 def _run(check: Check) -> Finding:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,20 @@ import pluggy
 
 from allaprima.config import check_device, load_config
 from allaprima.devices import choose_device
+from allaprima.errors import AllaPrimaError
 from allaprima.jobs import WORKER, Job, Task
-from allaprima.making import Making
+from allaprima.making import Making, hash_of
 from allaprima.models.cards import Card
 from allaprima.plugins import all_items, chain, each, plugin_manager
-from allaprima.request import MAPS, Picture, Progress, Recipe, Request
-from allaprima.resolution import find_card, resolve
+from allaprima.request import MAPS, Picture, Progress, Recipe, Request, UInt8Array
+from allaprima.resolution import choose_card, find_card, resolve
 from allaprima.warm import WARM
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
+
+    from allaprima.live.session import Live
 
 log = logging.getLogger("allaprima")
 
@@ -86,6 +90,17 @@ class Engine:
             UnknownModel: it is not installed.
         """
         return find_card(self.models(), id)
+
+    def card_for(self, request: Request) -> Card:
+        """The card of the model that a request names, or else of the best for its kind and task.
+
+        No plug-in is asked what it would make of the request.
+
+        Raises:
+            UnknownModel: the one that it names is not installed.
+            UnsupportedRequest: that one cannot do this, or no installed model can.
+        """
+        return choose_card(self.models(), request)
 
     def resolve(self, request: Request) -> Request:
         """The request as it will be made: prepared by plug-ins, nothing left open.
@@ -151,21 +166,72 @@ class Engine:
         """
         if isinstance(request, str):
             request = Request(prompt=request)
+        return self._begin(lambda job: self._make(job, request), on_progress)
+
+    def submit_all(
+        self,
+        requests: Sequence[Request],
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> Job:
+        """Have the pictures of several requests made as one job, which gives them in order.
+
+        Neighbours that differ in prompt and seed alone share a pass of the network, where that
+        measured faster. What one of them is refused for, or fails of, fails the job.
+
+        Raises:
+            RuntimeError: the engine is closed.
+        """
+        requests = list(requests)
 
         def work(job: Job) -> list[Picture]:
-            try:
-                return Making(job, self._plugins, self.models, self._choose_device).run(request)
-            finally:
-                WORKER.when_idle(self._idle_seconds, WARM.release)
+            making = Making(job, self._plugins, self.models, self._choose_device)
+            return making.run_all(requests) if requests else []
 
-        job = Job(work, on_progress)
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("This engine is closed.")
-            self._jobs.add(job)
-        job.add_done_callback(self._forget)
-        WORKER.add(job)
-        return job
+        return self._begin(work, on_progress)
+
+    def live(
+        self,
+        on_picture: Callable[[Picture, Request, bool], None],
+        *,
+        on_error: Callable[[AllaPrimaError, Request], None] | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        preview: bool = True,
+    ) -> Live:
+        """A session for requests that come at typing and dragging speed: the newest wins.
+
+        `Live.ask` returns at once. A request that is overtaken before its turn is never worked
+        on; one that is overtaken while it runs is stopped at the next stage or step, unless it
+        is quick. What is shown never goes back to an older request. Where the full picture takes
+        long here, as measured, a preview comes first, with fewer steps or smaller, and the full
+        picture once the hand rests.
+
+        All callbacks are called on the engine's thread and must be short; what they raise is
+        logged.
+
+        Args:
+            on_picture: `on_picture(picture, request, final)`; the picture has the size asked for,
+                the request is the one that was given to `ask`, and `final` is false for a preview.
+            on_error: told what went wrong with the newest request, which is not tried again;
+                the session goes on. None logs it.
+            on_progress: told how far the newest request's picture is.
+            preview: False makes full pictures only.
+
+        Raises:
+            RuntimeError: the engine is closed.
+        """
+        from allaprima.live.session import Live
+
+        if self._closed:
+            raise RuntimeError("This engine is closed.")
+        return Live(
+            self._begin,
+            self._make,
+            on_picture,
+            on_error=on_error,
+            on_progress=on_progress,
+            preview=preview,
+        )
 
     def encode(self, picture: Picture, media_type: str = "image/png") -> bytes:
         """A file's bytes of the picture alone, without its maps: signed, and remembered.
@@ -180,6 +246,51 @@ class Engine:
         data = self._encode(picture, media_type)
         self._remember(picture, data, media_type)
         return data
+
+    def encode_material(self, picture: Picture) -> dict[str, bytes]:
+        """PNG files' bytes of a material and its maps, for programs that keep them in a document.
+
+        Returns:
+            "basecolor" (8 bits) first, then height, roughness and metallic (16 bits, grey) and
+            normal (8 bits), as far as it has them; all signed, and the base colour remembered.
+
+        Raises:
+            PluginError: a plug-in that signs failed.
+        """
+        contents = {"basecolor": self._encode(picture, "image/png")}
+        for name in MAPS:
+            if name in picture.maps:
+                contents[name] = self._encode_map(picture, name)
+        self._remember(picture, contents["basecolor"], "image/png")
+        return contents
+
+    def encode_edited(
+        self,
+        pixels: UInt8Array,
+        original: Picture,
+        media_type: str = "image/png",
+        *,
+        unchanged: bool = False,
+    ) -> bytes:
+        """A file's bytes of what became of a picture in another program: signed as an edit of it.
+
+        Args:
+            pixels: (H, W, 3 or 4) uint8 sRGB, straight alpha; what the file will show.
+            original: the picture that went into it, with the pixels that it has there now.
+            media_type: as for `encode`.
+            unchanged: whether those are the pixels that were generated. Then the original is
+                signed, too, and its credentials become a part of the file's.
+
+        Raises:
+            InvalidImage: the pixels have another shape or dtype.
+            OutputError: there is no such media type, or its format cannot hold this size.
+            PluginError: a plug-in that signs failed.
+        """
+        # Whether the mark is still in the pixels, nobody has looked.
+        pixels_hash = hash_of(original.pixels)
+        recipe = dataclasses.replace(original.recipe, image_hash=pixels_hash, watermark=None)
+        source = self._encode(original, "image/png") if unchanged else None
+        return self._encode(Picture(pixels=pixels, recipe=recipe, source=source), media_type)
 
     def save(self, picture: Picture, path: str | Path) -> list[Path]:
         """Write the picture to a file, and a material to several, replacing what is there.
@@ -199,7 +310,7 @@ class Engine:
             PluginError: a plug-in that signs failed.
         """
         from allaprima.files import write_atomically
-        from allaprima.pictures import encode_map, media_type_of
+        from allaprima.pictures import media_type_of
 
         files, media_type = _files(picture, Path(path)), "image/png"
         if "pixels" in files:
@@ -208,9 +319,7 @@ class Engine:
         contents = dict.fromkeys(files.values(), main)
         for name, file in files.items():
             if name in picture.maps:
-                contents[file] = self._sign(
-                    encode_map(picture.maps[name]), media_type, picture.recipe
-                )
+                contents[file] = self._encode_map(picture, name)
         for file, data in contents.items():
             write_atomically(file, data)
         self._remember(picture, main, media_type)
@@ -263,6 +372,38 @@ class Engine:
     ) -> None:
         self.close()
 
+    def _begin(
+        self,
+        work: Callable[[Job], list[Picture]],
+        on_progress: Callable[[Progress], None] | None = None,
+        *,
+        delay: float = 0.0,
+    ) -> Job:
+        """Have work done on the worker's thread, not before `delay` seconds have passed."""
+
+        def then_idle(job: Job) -> list[Picture]:
+            try:
+                return work(job)
+            finally:
+                WORKER.when_idle(self._idle_seconds, WARM.release)
+
+        job = Job(then_idle, on_progress)
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("This engine is closed.")
+            self._jobs.add(job)
+        job.add_done_callback(self._forget)
+        WORKER.add(job, delay=delay)
+        return job
+
+    def _make(
+        self,
+        job: Job,
+        request: Request,
+        change: Callable[[Request, Card], Request] | None = None,
+    ) -> list[Picture]:
+        return Making(job, self._plugins, self.models, self._choose_device).run(request, change)
+
     def _forget(self, job: Job) -> None:
         with self._lock:
             self._jobs.discard(job)
@@ -275,11 +416,20 @@ class Engine:
     def _encode(self, picture: Picture, media_type: str) -> bytes:
         from allaprima.pictures import encode_pixels
 
-        return self._sign(encode_pixels(picture.pixels, media_type), media_type, picture.recipe)
+        data = encode_pixels(picture.pixels, media_type)
+        return self._sign(data, media_type, picture.recipe, picture.source)
 
-    def _sign(self, data: bytes, media_type: str, recipe: Recipe) -> bytes:
+    def _encode_map(self, picture: Picture, name: str) -> bytes:
+        from allaprima.pictures import encode_map
+
+        # Maps are data, and carry no mark.
+        recipe = dataclasses.replace(picture.recipe, watermark=None)
+        data = encode_map(picture.maps[name])
+        return self._sign(data, "image/png", recipe, picture.source)
+
+    def _sign(self, data: bytes, media_type: str, recipe: Recipe, source: bytes | None) -> bytes:
         hook = self._plugins.hook.allaprima_sign
-        return chain(hook, "data", data, media_type=media_type, recipe=recipe)
+        return chain(hook, "data", data, media_type=media_type, recipe=recipe, source=source)
 
     def _remember(self, picture: Picture, data: bytes, media_type: str) -> None:
         arguments = {"picture": picture, "data": data, "media_type": media_type}

@@ -53,6 +53,11 @@ def allaprima_review_picture(picture: Picture) -> str | None:
     """Refuse a finished picture by returning the reason, one sentence; None lets it pass. Nothing changes the picture afterwards. Recalled pictures are reviewed too."""
 
 
+@hookspec
+def allaprima_notes(picture: Picture) -> Iterable[str]:
+    """Say what the user should know about a picture that is about to be handed out, one sentence each. Called last, for pictures made and recalled; becomes `picture.notes`, which hosts show."""
+
+
 @hookspec(firstresult=True)
 def allaprima_recall(request: Request) -> Picture | None:
     """Offer a picture made before instead of making one; called once for each picture, with its own seed and a count of 1, nothing left open. It is reviewed again, not finished again."""
@@ -64,8 +69,10 @@ def allaprima_finish(picture: Picture) -> Picture | None:
 
 
 @hookspec
-def allaprima_sign(data: bytes, media_type: str, recipe: Recipe) -> bytes | None:
-    """Sign an encoded file of `media_type` (e.g. "image/png") and return it whole. Each sees what the one before returned; None leaves it as it is. Called for every file, on the caller's thread."""
+def allaprima_sign(
+    data: bytes, media_type: str, recipe: Recipe, source: bytes | None
+) -> bytes | None:
+    """Sign an encoded file of `media_type` (e.g. "image/png") and return it whole; `source` is the file of the image it was made from, if known. Each sees what the one before returned; None leaves it as it is. Called for every file, on the caller's thread."""
 
 
 @hookspec

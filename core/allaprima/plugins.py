@@ -32,8 +32,13 @@ BUILT_IN = {
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",
     "checks": "allaprima.checks",
+    "watermark": "allaprima.trust.watermark.plugin",
     "credentials": "allaprima.trust.credentials",
     "verify": "allaprima.trust.verification",
+    "safety": "allaprima.safety.reviews",
+    "history": "allaprima.memory.plugin",
+    "backends": "allaprima.backends.plugin",
+    "batch": "allaprima.batch.plugin",
     "demo": "allaprima.demo",
 }
 """Name and module of each plug-in that comes along. None of them imports torch when imported."""

@@ -43,6 +43,8 @@ class Request:
         model: id of a model card; None takes the best installed one for the kind and task.
         image: (H, W, 3 or 4) uint8 sRGB, straight alpha, to start from (image to image).
         mask: (H, W) uint8 of the image's size; 255 is painted anew, 0 is kept.
+        source: the file that `image` was read from, whole, if there is one: its content credentials,
+            if it has any, become a part of the result's.
         strength: 0..1, how far from `image` the result may go.
         palette: up to eight colours as "#rrggbb", for models that take colours.
         negative_prompt: what to keep out, for models that use guidance.
@@ -64,6 +66,7 @@ class Request:
     model: str | None = None
     image: UInt8Array | None = field(default=None, repr=False)
     mask: UInt8Array | None = field(default=None, repr=False)
+    source: bytes | None = field(default=None, repr=False)
     strength: float | None = None
     palette: tuple[str, ...] = ()
     negative_prompt: str = ""
@@ -107,6 +110,11 @@ class Request:
             _check_image(self.image)
         if self.mask is not None:
             _check_mask(self.mask, self.image)
+        if self.source is not None and (self.image is None or not isinstance(self.source, bytes)):
+            raise InvalidRequest(
+                "A source was given without its image, or is no file's bytes.",
+                "Give the image and the bytes of its file.",
+            )
         if self.strength is not None and self.image is None:
             raise InvalidRequest(
                 "A strength was given without an image.", "Give the image to start from."
@@ -144,6 +152,7 @@ class Recipe:
             pictures, loading the model for one, is told in the first.
         software: e.g. "allaprima 0.1.0".
         derived_maps: names of maps computed from the picture instead of made by the model.
+        watermark: what the mark in the pixels says, 12 hexadecimal digits; None without a mark.
     """
 
     prompt: str
@@ -164,6 +173,7 @@ class Recipe:
     image_hash: str | None = None
     mask_hash: str | None = None
     derived_maps: tuple[str, ...] = ()
+    watermark: str | None = None
     timings: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
@@ -223,6 +233,8 @@ class Picture:
         recipe: how it was made.
         maps: for a material: `height`, `roughness`, `metallic` (H, W) and `normal` (H, W, 3),
             float32 in 0..1, linear; normals in the OpenGL convention (green up), 0.5 being zero.
+        source: the request's, of a picture that was made from an image.
+        notes: what the user should be told about it, one sentence each; hosts show them.
 
     All arrays are read-only.
 
@@ -233,6 +245,8 @@ class Picture:
     pixels: UInt8Array = field(repr=False)
     recipe: Recipe
     maps: Mapping[str, Float32Array] = field(default_factory=dict, repr=False)
+    source: bytes | None = field(default=None, repr=False)
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _check_image(self.pixels)

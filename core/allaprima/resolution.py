@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import pluggy
 
 from allaprima.errors import RequestRefused, UnknownModel, UnsupportedRequest
+from allaprima.materials.large import can_be_large, too_large
 from allaprima.models.cards import Card
 from allaprima.plugins import chain, first_result
 from allaprima.request import SIZE_RANGE, Request
@@ -15,6 +16,11 @@ from allaprima.request import SIZE_RANGE, Request
 _DRAW = random.SystemRandom()
 DRAWN_SEEDS = 2**32
 """Seeds are drawn below this: short enough to be noted down, and every program takes them."""
+
+
+def draw_seed() -> int:
+    """A seed for a request that leaves it open."""
+    return _DRAW.randrange(DRAWN_SEEDS)
 
 
 def review_prompt(plugins: pluggy.PluginManager, request: Request) -> None:
@@ -105,9 +111,11 @@ def fill(request: Request, card: Card) -> Request:
         The request itself if nothing was open.
 
     Raises:
-        UnsupportedRequest: the size is larger than the model can make.
+        UnsupportedRequest: the size is larger than the model can make, and it cannot be made in
+            pieces either, as a seamless material can.
     """
-    if request.size is not None and max(request.size) > card.max_side:
+    if too_large(request, card) and not can_be_large(request, card):
+        assert request.size is not None
         raise UnsupportedRequest(
             f"The model {card.id} cannot make {request.size[0]}x{request.size[1]} pixels.",
             f"Use at most {card.max_side} a side.",
@@ -118,7 +126,7 @@ def fill(request: Request, card: Card) -> Request:
         "steps": card.steps if request.steps is None else request.steps,
         "guidance": card.guidance if request.guidance is None else request.guidance,
         "tile": request.tiles,
-        "seed": _DRAW.randrange(DRAWN_SEEDS) if request.seed is None else request.seed,
+        "seed": draw_seed() if request.seed is None else request.seed,
     }
     if request.image is not None and request.strength is None:
         filled["strength"] = card.strength

@@ -227,7 +227,7 @@ def test_the_example_of_remembering_keeps_the_recipe(
 def test_the_example_of_a_host_installs_and_checks_itself(tmp_path: Path) -> None:
     [host] = example("allaprima_hosts").allaprima_hosts()
     assert host.check(tmp_path).status == "problem"
-    host.install(tmp_path)
+    host.install(tmp_path, print)
     assert host.check(tmp_path).status == "ok"
     host.uninstall(tmp_path)
     assert list(tmp_path.iterdir()) == []

@@ -95,7 +95,8 @@ def test_plugins_of_other_distributions_are_found_and_called_before_the_built_in
     offer(brand=Plugin())
     manager = plugin_manager()
     called = [i.plugin_name for i in reversed(manager.hook.allaprima_checks.get_hookimpls())]
-    assert called == ["brand", "credentials", "checks"]
+    assert (called[0], called[-1]) == ("brand", "checks")
+    assert {"credentials", "safety"} < set(called)
 
 
 def test_a_plugin_that_is_switched_off_is_not_even_imported(offer: Callable[..., None]) -> None:

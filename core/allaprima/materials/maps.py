@@ -85,15 +85,15 @@ def derive_maps(pixels: UInt8Array, *, tile: bool) -> dict[str, Float32Array]:
     luma = colour @ (0.2126, 0.7152, 0.0722)
     longer = max(luma.shape)
 
-    relief = luma - _blur(luma, longer / 4, tile)
+    relief = luma - blur(luma, longer / 4, tile)
     low, high = np.percentile(relief, (1, 99))
     # A picture of one flat colour has no relief; do not blow its rounding errors up.
     flat = high - low < 1 / 255
     height = np.full_like(luma, 0.5) if flat else np.clip((relief - low) / (high - low), 0, 1)
 
     radius = max(1.0, longer / 128)
-    fine = luma - _blur(luma, radius, tile)
-    contrast = np.sqrt(np.maximum(_blur(fine**2, radius, tile), 0))
+    fine = luma - blur(luma, radius, tile)
+    contrast = np.sqrt(np.maximum(blur(fine**2, radius, tile), 0))
     saturation = colour.max(axis=-1) - colour.min(axis=-1)
     gloss = np.clip((luma - 0.8) / 0.2, 0, 1) * (1 - saturation)
     roughness = np.clip(0.6 + 2 * contrast - 0.3 * gloss, 0.3, 0.9)
@@ -105,7 +105,7 @@ def derive_maps(pixels: UInt8Array, *, tile: bool) -> dict[str, Float32Array]:
     }
 
 
-def _blur(values: npt.NDArray[Any], sigma: float, tile: bool) -> npt.NDArray[Any]:
+def blur(values: npt.NDArray[Any], sigma: float, tile: bool) -> npt.NDArray[Any]:
     """Gaussian blur of (H, W) by `sigma` pixels: periodic, or mirrored at the borders.
 
     By Fourier transform, where a Gaussian stays one (exp(-2 (pi sigma f)^2)), so that a radius of

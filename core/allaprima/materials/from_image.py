@@ -1,0 +1,49 @@
+"""A material from a photograph or any other picture of a surface, without a model."""
+
+from __future__ import annotations
+
+from allaprima.materials.maps import derive_maps, normal_from_height
+from allaprima.materials.seamless import make_seamless
+from allaprima.request import Float32Array, UInt8Array
+
+
+def material_from_image(
+    image: UInt8Array, *, size: tuple[int, int] | None = None, seamless: bool = True
+) -> tuple[UInt8Array, dict[str, Float32Array]]:
+    """The base colour and the maps of the surface that a picture shows.
+
+    Nothing is generated: the picture is made seamless (`seamless.make_seamless`), its middle
+    square is taken if a square is wanted, and the maps are guessed from it (`maps.derive_maps`).
+
+    Args:
+        image: (H, W, 3 or 4) uint8 sRGB.
+        size: (width, height) of the result; None leaves what is left after cutting.
+        seamless: False for a picture that repeats already.
+
+    Returns:
+        (H, W, 3) uint8 sRGB, and height, roughness, metallic and normal as in `Picture.maps`.
+
+    Raises:
+        InvalidImage: the picture is too small, or no such array.
+    """
+    from allaprima.models.framing import on_white, resize  # here, since it imports Pillow
+
+    if seamless:
+        image = make_seamless(_of_shape(on_white(image), size))
+    if size is not None:
+        image = resize(image, size, wrap=True)
+    pixels = on_white(image)
+    maps = derive_maps(pixels, tile=True)
+    maps["normal"] = normal_from_height(maps["height"])
+    return pixels, maps
+
+
+def _of_shape(image: UInt8Array, size: tuple[int, int] | None) -> UInt8Array:
+    """The middle of the picture in the shape that is wanted, so that nothing is stretched."""
+    if size is None:
+        return image
+    height, width = image.shape[:2]
+    scale = min(width / size[0], height / size[1])
+    w, h = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+    left, top = (width - w) // 2, (height - h) // 2
+    return image[top : top + h, left : left + w]

@@ -1,0 +1,50 @@
+"""A material that is there, larger and with more detail."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from allaprima.materials.large import STRENGTH
+from allaprima.materials.maps import normal_from_height
+from allaprima.request import Picture, Progress
+
+if TYPE_CHECKING:
+    from allaprima.engine import Engine
+
+
+def refine_material(
+    engine: Engine,
+    picture: Picture,
+    size: tuple[int, int],
+    *,
+    strength: float = STRENGTH,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Picture:
+    """The material at another size, painted over by its own model with its own prompt.
+
+    Its height, roughness and metallic maps are kept, only enlarged: a model that starts from an
+    image knows its colours alone. The normals are computed anew from the height.
+
+    Args:
+        picture: a material with its maps.
+        size: (width, height).
+        strength: how far the colours may go from the picture's.
+        on_progress: as for `Engine.generate`.
+
+    Raises:
+        AllaPrimaError: as `Engine.generate`.
+    """
+    from allaprima.models.framing import resize  # here, since it imports Pillow
+
+    request = picture.recipe.request().replace(
+        size=size, image=picture.pixels, strength=strength, kind="material"
+    )
+    [painted] = engine.generate(request, on_progress=on_progress)
+    kept = {n: v for n, v in picture.maps.items() if n != "normal"}
+    maps = {name: resize(values, size, wrap=True) for name, values in kept.items()}
+    if "height" in maps:
+        maps["normal"] = normal_from_height(maps["height"], tile=painted.recipe.tile)
+    recipe = dataclasses.replace(painted.recipe, derived_maps=picture.recipe.derived_maps)
+    return dataclasses.replace(painted, maps={**painted.maps, **maps}, recipe=recipe)

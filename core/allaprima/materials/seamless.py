@@ -1,0 +1,131 @@
+"""A seamless tile from a photograph of a surface, without any model.
+
+Light that falls off across the photo is evened out, then the photo is overlapped with itself around
+both edges, and in the overlap the cut runs where the two differ least (the minimum error boundary
+cut of Efros and Freeman, "Image Quilting for Texture Synthesis and Transfer", 2001), so that it
+goes around bricks and stones rather than through them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from allaprima.errors import InvalidImage
+from allaprima.materials.maps import blur
+from allaprima.request import UInt8Array
+
+_OVERLAP = 0.2
+"""Of a side; so much of it is lost."""
+_FEATHER = 3.0
+"""Pixels over which the cut is blended, as the sigma of a Gaussian."""
+_LIGHT = 0.25
+"""Of the longer side: light is what changes more slowly than this."""
+
+
+def make_seamless(pixels: UInt8Array, *, even_light: bool = True) -> UInt8Array:
+    """A tile that repeats without a seam.
+
+    Args:
+        pixels: (H, W, 3 or 4) uint8 sRGB, at least 16 pixels a side; alpha is dropped.
+        even_light: whether to take out slow changes of brightness, which show as a pattern when
+            the tile repeats.
+
+    Returns:
+        (H', W', 3) uint8 sRGB, about four fifths as wide and as high: at its edges lies what lay
+        side by side in the photo.
+
+    Raises:
+        InvalidImage: the array is no such picture.
+    """
+    if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] not in (3, 4):
+        raise InvalidImage("A photo must be a (height, width, 3 or 4) uint8 array.")
+    if min(pixels.shape[:2]) < 16:
+        raise InvalidImage(
+            f"The photo has only {pixels.shape[1]}x{pixels.shape[0]} pixels.",
+            "Use one with at least 16 a side.",
+        )
+    values = pixels[..., :3].astype(np.float32)
+    if even_light:
+        values = _evened(values)
+    # Rows by the same means as columns, on the transposed picture.
+    values = _closed(values, cyclic=False)
+    values = _closed(values.transpose(1, 0, 2), cyclic=True).transpose(1, 0, 2)
+    tile: UInt8Array = np.rint(values.clip(0, 255)).astype(np.uint8)
+    return tile
+
+
+def _evened(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Divide by the slow part of the brightness, keeping its mean: light is a factor."""
+    luma = values.astype(np.float64) @ (0.2126, 0.7152, 0.0722)
+    slow = np.maximum(blur(luma, _LIGHT * max(luma.shape), tile=False), 1.0)
+    gain = np.clip(slow.mean() / slow, 0.5, 2.0)
+    evened: npt.NDArray[np.float32] = (values * gain[..., None]).astype(np.float32)
+    return evened
+
+
+def _closed(values: npt.NDArray[np.float32], *, cyclic: bool) -> npt.NDArray[np.float32]:
+    """Overlap the right edge with the left one, and cut where they differ least.
+
+    Args:
+        cyclic: whether top and bottom meet already; then the cut's ends must meet too.
+    """
+    overlap = max(4, int(values.shape[1] * _OVERLAP))
+    right, left = values[:, -overlap:], values[:, :overlap]
+    cut = _cheapest_path(((right - left) ** 2).sum(axis=2), cyclic=cyclic)
+    # Left of the cut the tile goes on from its right edge; right of it, it is itself.
+    away = np.arange(overlap)[None, :] - cut[:, None]
+    weight = (away >= 0).astype(np.float64)
+    weight = _feathered(weight, cyclic=cyclic)[..., None]
+    closed = values[:, :-overlap].copy()
+    closed[:, :overlap] = right * (1 - weight) + left * weight
+    return closed
+
+
+def _feathered(weight: npt.NDArray[np.float64], *, cyclic: bool) -> npt.NDArray[Any]:
+    """The cut, blended over a few pixels; 0 and 1 stay so at the sides of the overlap."""
+    rows, columns = weight.shape
+    sigma = min(_FEATHER, columns / 8)
+    above = rows if cyclic else 0
+    wide = np.pad(weight, [(above, above), (0, 0)], mode="wrap")
+    wide = np.pad(wide, [(0, 0), (columns, columns)], mode="edge")
+    blurred = blur(wide, sigma, tile=False)[above : above + rows]
+    inner = blurred[:, columns : 2 * columns].clip(0, 1)
+    edge = np.minimum(np.arange(columns), np.arange(columns)[::-1])
+    fade = np.clip(edge / 4.0, 0, 1)
+    sides = (np.arange(columns) >= columns / 2).astype(np.float64)
+    feathered: npt.NDArray[Any] = inner * fade + sides * (1 - fade)
+    return feathered
+
+
+def _cheapest_path(cost: npt.NDArray[Any], *, cyclic: bool) -> npt.NDArray[np.intp]:
+    """For each row the column of the cheapest path from the first to the last row, which moves by
+    at most one column a row; if cyclic, its two ends are neighbours too."""
+    path = _path(cost, None)
+    if not cyclic or abs(int(path[0]) - int(path[-1])) <= 1:
+        return path
+    # Begun and ended where the path is at half its length: there it is not yet drawn to an end.
+    return _path(cost, int(path[len(path) // 2]))
+
+
+def _path(cost: npt.NDArray[Any], ends: int | None) -> npt.NDArray[np.intp]:
+    rows, columns = cost.shape
+    total = cost.astype(np.float64).copy()
+    if ends is not None:
+        total[0] = np.inf
+        total[0, ends] = cost[0, ends]
+    step = np.zeros((rows, columns), np.int8)
+    reach = np.arange(columns)
+    for row in range(1, rows):
+        before = np.pad(total[row - 1], 1, constant_values=np.inf)
+        three = np.stack([before[:-2], before[1:-1], before[2:]])
+        best = three.argmin(axis=0)
+        step[row] = best - 1
+        total[row] += three[best, reach]
+    path = np.empty(rows, np.intp)
+    path[-1] = ends if ends is not None else total[-1].argmin()
+    for row in range(rows - 1, 0, -1):
+        path[row - 1] = path[row] + step[row, path[row]]
+    return path
