@@ -1,0 +1,425 @@
+"""The window: words on top, the picture below them as it will be, the rest beside it.
+
+Return puts the picture into the image, Escape closes. What is seen is what comes: a picture that
+is shown in full is put in as it is, without being made a second time.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import gi
+
+gi.require_version("Gdk", "3.0")
+gi.require_version("GimpUi", "3.0")
+gi.require_version("Gtk", "3.0")
+from gi.repository import Gdk, Gimp, GimpUi, GLib, Gtk  # noqa: E402 - after their versions
+
+from allaprima import AllaPrimaError  # noqa: E402
+from allaprima_gimp import gestures  # noqa: E402
+from allaprima_gimp.errands import Errand  # noqa: E402
+from allaprima_gimp.fields import Fields  # noqa: E402
+from allaprima_gimp.messages import in_words  # noqa: E402
+from allaprima_gimp.painter import Painter  # noqa: E402
+from allaprima_gimp.preview import Preview  # noqa: E402
+from allaprima_gimp.prompts import keep_prompt, recent_prompts  # noqa: E402
+from allaprima_gimp.scenes import Scene  # noqa: E402
+from allaprima_gimp.settings import Settings  # noqa: E402
+from allaprima_gimp.thumbnails import COUNT, Thumbnails  # noqa: E402
+
+if TYPE_CHECKING:
+    from allaprima import Engine, Picture, Progress, Request
+    from allaprima_gimp.studio import Studio
+
+_TYPING = 150
+"""Milliseconds without a key after which a word counts as typed."""
+_THINKING = 700
+"""The same where several pictures are made at once."""
+_INVITATION = "Say above what to make, and see it here."
+_STAGES = {
+    "prepare": "Getting ready",
+    "load": "Loading the model",
+    "text": "Reading the words",
+    "denoise": "Painting",
+    "decode": "Painting",
+    "finish": "Finishing",
+}
+
+_open: dict[tuple[str, int], Window] = {}
+_last: dict[str, Settings] = {}
+
+
+def open_window(errand: Errand, studio: Studio, folder: Path) -> None:
+    """Show the window for an errand; the one that is open, if there is one. Returns at once."""
+    GimpUi.init("allaprima")
+    key = (errand.gesture.name, errand.image.get_id() if errand.image is not None else 0)
+    if key in _open and errand.memory is None:
+        _open[key].present()
+        return
+    if key in _open:
+        _open[key].close()
+    _open[key] = Window(errand, studio, folder, lambda: _open.pop(key, None))
+    _open[key].present()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What was asked for last, and all that is needed to put it in."""
+
+    request: Request
+    scene: Scene | None
+    settings: Settings
+
+
+class Window:
+    """See the module. `closed` is called once it is closed."""
+
+    def __init__(
+        self, errand: Errand, studio: Studio, folder: Path, closed: Callable[[], object]
+    ) -> None:
+        self._errand, self._studio, self._folder, self._on_closed = errand, studio, folder, closed
+        self._engine: Engine | None = None
+        self._painter: Painter | None = None
+        self._asked: _Asked | None = None
+        self._shown: Picture | None = None  # of what was asked, in full
+        self._scenes: dict[object, Scene | None] = {}
+        self._wanted = False  # the picture shall go into the image as soon as it is there
+        self._ready = 0  # of several
+        self._several: dict[int, Picture] = {}
+        self._timer = 0
+        self._is_closed = False
+        if errand.memory is not None:
+            settings = errand.memory.settings()
+        else:
+            settings = _last.get(errand.gesture.name, Settings())
+        self._build(settings)
+        studio.warm_up()
+        threading.Thread(target=self._fetch_engine, daemon=True).start()
+
+    def present(self) -> None:
+        """Bring it to the front."""
+        self._window.present()
+        self._prompt.get_child().grab_focus()
+
+    def close(self) -> None:
+        """Close it; what is being made is stopped."""
+        self._window.destroy()
+
+    # What is seen
+
+    def _build(self, settings: Settings) -> None:
+        gesture = self._errand.gesture
+        title = gesture.title if self._errand.memory is None else gestures.RECIPE.title
+        self._window = Gtk.Window(title=f"{title} - Alla Prima", role="allaprima", border_width=12)
+        self._window.set_default_size(760, 540)
+        GimpUi.window_set_transient(self._window)
+        self._preview = Preview()
+        self._thumbnails = None
+        if gesture is gestures.VARIATIONS:
+            self._thumbnails = Thumbnails(lambda picture: self._deliver([picture]))
+        self._fields = Fields(gesture, settings, self._changed)
+        if self._errand.memory is not None:
+            self._fields.lock_seed()
+        shown = self._preview.widget if self._thumbnails is None else self._thumbnails.widget
+        middle = Gtk.Box(spacing=18)
+        middle.pack_start(shown, True, True, 0)
+        middle.pack_start(self._fields.widget, False, False, 0)
+        content = Gtk.Box(orientation=Gtk.Orientation.VERTICAL, spacing=12)
+        content.pack_start(self._build_prompt(settings.prompt), False, False, 0)
+        content.pack_start(middle, True, True, 0)
+        content.pack_start(self._build_foot(), False, False, 0)
+        self._window.add(content)
+        self._window.connect("key-press-event", self._key_pressed)
+        self._window.connect("focus-in-event", self._focused)
+        self._window.connect("destroy", self._destroyed)
+        self._preview.say(_INVITATION)
+        content.show_all()
+        self._commit.grab_default()
+
+    def _build_prompt(self, prompt: str) -> Any:
+        self._prompt = Gtk.ComboBoxText.new_with_entry()
+        for old in recent_prompts(self._folder):
+            self._prompt.append_text(old)
+        entry = self._prompt.get_child()
+        entry.set_text(prompt)
+        entry.set_placeholder_text(self._errand.gesture.blurb)
+        entry.set_activates_default(True)
+        self._prompt.connect("changed", lambda _: self._changed())
+        label = Gtk.Label.new_with_mnemonic("_Prompt")
+        label.set_mnemonic_widget(entry)
+        row = Gtk.Box(spacing=12)
+        row.pack_start(label, False, False, 0)
+        row.pack_start(self._prompt, True, True, 0)
+        return row
+
+    def _build_foot(self) -> Any:
+        self._bar = Gtk.ProgressBar(valign=Gtk.Align.CENTER)
+        self._status = Gtk.Label(xalign=0.0, wrap=True, max_width_chars=60, selectable=True)
+        self._status.set_can_focus(False)
+        self._status.set_text("Starting the engine…")
+        self._stop = Gtk.Button.new_with_mnemonic("_Cancel")
+        self._stop.set_tooltip_text("Stop what is being made")
+        self._stop.connect("clicked", lambda _: self._stopped())
+        self._stop.set_sensitive(False)
+        shut = Gtk.Button.new_with_mnemonic("C_lose")
+        shut.connect("clicked", lambda _: self.close())
+        self._commit = Gtk.Button.new_with_mnemonic(self._errand.gesture.verb)
+        self._commit.set_can_default(True)
+        self._commit.get_style_context().add_class("suggested-action")
+        self._commit.connect("clicked", lambda _: self._committed())
+        buttons = Gtk.ButtonBox(spacing=6, layout_style=Gtk.ButtonBoxStyle.END)
+        for button in (shut, self._stop, self._commit):
+            buttons.add(button)
+        row = Gtk.Box(spacing=12)
+        row.pack_start(self._status, True, True, 0)
+        row.pack_start(buttons, False, False, 0)
+        foot = Gtk.Box(orientation=Gtk.Orientation.VERTICAL, spacing=8)
+        foot.pack_start(self._bar, False, False, 0)
+        foot.pack_start(row, False, False, 0)
+        return foot
+
+    def _say(self, sentence: str, *, error: bool = False) -> None:
+        self._status.set_text(sentence)
+        style = self._status.get_style_context()
+        style.add_class("error") if error else style.remove_class("error")
+
+    def _working(self, working: bool) -> None:
+        self._stop.set_sensitive(working)
+        if not working:
+            self._bar.set_fraction(0.0)
+
+    # What the user does
+
+    def _changed(self, *_: Any) -> None:
+        if self._timer:
+            GLib.source_remove(self._timer)
+        wait = _TYPING if self._thumbnails is None else _THINKING
+        self._timer = GLib.timeout_add(wait, self._settled)
+
+    def _settled(self) -> bool:
+        self._timer = 0
+        self._guard(self._ask)
+        return False
+
+    def _committed(self) -> None:
+        self._guard(self._commit_now)
+
+    def _stopped(self) -> None:
+        if self._painter is not None:
+            self._painter.stop()
+        self._wanted = False
+        self._working(False)
+        self._say("Stopped.")
+
+    def _key_pressed(self, _: Any, event: Any) -> bool:
+        if event.keyval == Gdk.KEY_Escape:
+            self.close()
+            return True
+        alt = event.state & Gdk.ModifierType.MOD1_MASK
+        if self._thumbnails is not None and alt and Gdk.KEY_1 <= event.keyval <= Gdk.KEY_9:
+            self._thumbnails.choose(event.keyval - Gdk.KEY_1)
+            return True
+        return False
+
+    def _focused(self, *_: Any) -> bool:
+        # The user may have been in the image, and selected something else.
+        self._scenes.clear()
+        if self._asked is not None and self._thumbnails is None and not self._wanted:
+            self._changed()
+        return False
+
+    def _destroyed(self, _: Any) -> None:
+        self._is_closed = True
+        if self._timer:
+            GLib.source_remove(self._timer)
+        if self._painter is not None:
+            self._painter.stop()
+        self._on_closed()
+
+    def _guard(self, act: Callable[[], None]) -> None:
+        """Do it; what goes wrong is told."""
+        try:
+            act()
+        except Exception as error:
+            self.failed(error)
+
+    # What is done about it
+
+    def _fetch_engine(self) -> None:
+        try:
+            engine = self._studio.engine()
+            cards = engine.models()
+        except Exception as error:
+            self._post(lambda error=error: self.failed(error))  # type: ignore[misc]
+            return
+        self._post(lambda: self._started(engine, cards))
+
+    def _started(self, engine: Engine, cards: Sequence[Any]) -> None:
+        self._engine = engine
+        self._painter = Painter(engine, self, self._post)
+        self._fields.offer(cards)
+        self._say("")
+        self._guard(self._commit_now if self._wanted else self._ask)
+
+    def _understand(self) -> _Asked | None:
+        """What the window says now; None if it says nothing yet."""
+        settings = self._fields.settings(self._prompt.get_child().get_text())
+        if not settings.prompt.strip() or self._engine is None:
+            return None
+        if not self._errand.alive():
+            raise AllaPrimaError("The image has been closed.", "Close this window, too.")
+        key = (settings.added, settings.strength is None)
+        if key not in self._scenes:
+            self._scenes[key] = self._errand.scene(settings)
+        scene = self._scenes[key]
+        return _Asked(self._errand.request(settings, scene, self._engine), scene, settings)
+
+    def _ask(self) -> None:
+        asked = self._understand()
+        if asked is None or self._painter is None:
+            if self._engine is not None:
+                self._preview.say(_INVITATION)
+            return
+        self._asked, self._shown, self._wanted = asked, None, False
+        self._working(True)
+        if self._thumbnails is None:
+            self._painter.ask(asked.request)
+            return
+        self._thumbnails.clear()
+        self._ready = 0
+        self._painter.make([self._numbered(asked.request, n) for n in range(COUNT)])
+
+    def _commit_now(self) -> None:
+        if self._timer:
+            GLib.source_remove(self._timer)
+            self._timer = 0
+        if self._engine is None or self._painter is None:
+            self._wanted = True
+            return
+        if self._thumbnails is not None:
+            self._fields.roll()
+            self._ask()
+            return
+        asked = self._understand()
+        if asked is None:
+            self._say("The prompt is empty. Say in words what to make.", error=True)
+            return
+        if asked.settings.count > 1:
+            self._asked, self._several, self._wanted = asked, {}, True
+            self._working(True)
+            requests = [self._numbered(asked.request, n) for n in range(asked.settings.count)]
+            self._painter.make(requests)
+            return
+        last = self._asked
+        # The scene is another one as soon as the user has been in the image.
+        same = last is not None and (last.settings, last.scene) == (asked.settings, asked.scene)
+        if same and self._shown is not None:
+            self._deliver([self._shown])
+            return
+        if not same:
+            self._asked, self._shown = asked, None
+        self._wanted = True
+        self._working(True)
+        assert self._asked is not None
+        self._painter.ask(self._asked.request)
+
+    def _numbered(self, request: Request, number: int) -> Request:
+        assert request.seed is not None
+        return request.replace(seed=request.seed + number)
+
+    def _deliver(self, pictures: Sequence[Picture]) -> None:
+        self._guard(lambda: self._put(pictures))
+
+    def _put(self, pictures: Sequence[Picture]) -> None:
+        asked, self._wanted = self._asked, False
+        assert asked is not None
+        assert self._engine is not None
+        if not self._errand.alive():
+            raise AllaPrimaError("The image has been closed.", "Close this window, too.")
+        made = self._errand.deliver(pictures, asked.scene, asked.settings, self._engine)
+        if self._errand.image is None and made:
+            Gimp.Display.new(made[0].get_image())
+        keep_prompt(self._folder, asked.settings.prompt)
+        _last[self._errand.gesture.name] = asked.settings
+        self._scenes.clear()
+        self._working(False)
+        notes = [note for picture in pictures for note in picture.notes]
+        told = "Added to the image." if made else "Added to GIMP's patterns."
+        self._say(" ".join([told, *dict.fromkeys(notes)]))
+        if self._thumbnails is None:
+            self._fields.roll()
+
+    # What the painter tells
+
+    def pictured(self, picture: Picture, request: Request, final: bool) -> None:
+        if self._is_closed or self._asked is None or request is not self._asked.request:
+            return
+        pixels = picture.pixels
+        self._preview.show(
+            _repeated(pixels) if self._errand.gesture is gestures.PATTERN else pixels
+        )
+        if not final:
+            return
+        self._shown = picture
+        self._working(False)
+        seconds = sum(picture.recipe.timings.values())
+        width, height = picture.size
+        told = f"{width}×{height} in {seconds:.2f} s. Return adds it to the image."
+        self._say(" ".join([told, *picture.notes]))
+        if self._wanted:
+            self._deliver([picture])
+
+    def progressed(self, progress: Progress) -> None:
+        if self._is_closed:
+            return
+        done = self._ready / self._pieces() + progress.fraction / self._pieces()
+        self._bar.set_fraction(min(1.0, done))
+        self._say(f"{_STAGES.get(progress.stage, progress.stage.capitalize())}…")
+
+    def failed(self, error: Exception) -> None:
+        if self._is_closed:
+            return
+        self._wanted = False
+        self._working(False)
+        self._say(in_words(error), error=True)
+
+    def made(self, number: int, pictures: Sequence[Picture]) -> None:
+        if self._is_closed:
+            return
+        self._ready = number + 1
+        if self._thumbnails is not None:
+            self._thumbnails.show(number, pictures[0])
+            if self._ready == COUNT:
+                self._working(False)
+                self._say("Click a picture, or press Alt and its number, to add it as a layer.")
+            return
+        self._several[number] = pictures[0]
+        self._preview.show(pictures[0].pixels)
+        if self._ready == self._pieces():
+            several, self._several = self._several, {}
+            self._ready = 0
+            self._deliver([several[n] for n in sorted(several)])
+
+    def _pieces(self) -> int:
+        if self._thumbnails is not None:
+            return COUNT
+        several = self._asked is not None and self._wanted and self._asked.settings.count
+        return several or 1
+
+    def _post(self, act: Callable[[], None]) -> None:
+        def once() -> bool:
+            if not self._is_closed:
+                act()
+            return False
+
+        GLib.idle_add(once)
+
+
+def _repeated(pixels: Any) -> Any:
+    import numpy as np
+
+    return np.tile(pixels, (2, 2, 1))
