@@ -68,8 +68,9 @@ def fill(folder: Path, slides: int, model: str | None) -> dict[str, float]:
     """Seconds to fill a deck: to read and plan, to generate, to insert and encode, to save."""
     from allaprima import Engine
     from allaprima_office.deck import open_deck, save_deck
-    from allaprima_office.filling import Wishes, put, request_for
-    from allaprima_office.planning import plan_deck
+    from allaprima_office.deck_tasks import plan_deck
+    from allaprima_office.filling import put
+    from allaprima_office.wishes import Wishes, request_for
 
     path = folder / "fill.pptx"
     deck_to_fill(path, slides)
@@ -90,7 +91,7 @@ def fill(folder: Path, slides: int, model: str | None) -> dict[str, float]:
             [picture] = engine.generate(request_for(engine, task, wishes))
             timed("generate", begun)
             begun = time.perf_counter()
-            put(engine, task, picture, wishes)
+            put(engine, deck, task, picture, wishes)
             timed("encode and insert", begun)
     begun = time.perf_counter()
     save_deck(deck, folder / "filled.pptx")
@@ -106,8 +107,8 @@ _LARGE = """
     from allaprima import Recipe, encode_pixels
     from allaprima_office.deck import open_deck, save_deck
     from allaprima_office.insertion import put_picture
-    from allaprima_office.marks import Origin
-    from allaprima_office.planning import task_for_slide
+    from allaprima_office.origin import Origin
+    from allaprima_office.deck_tasks import task_for_slide
 
     def peak():
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -123,9 +124,9 @@ _LARGE = """
     deck = open_deck(path)
     opened = time.perf_counter()
     task = task_for_slide(deck, len(deck.slides), "x")
-    put_picture(task.slide, task.place, data, (256, 256), fit="cover", alternative_text="x",
+    put_picture(deck.slide(task.number), task.place, data, (256, 256), fit="cover", alternative_text="x",
                 origin=Origin(recipe, "x"))
-    deck.touch(task.slide.part)
+    deck.touch(deck.slide(task.number).part)
     put = time.perf_counter()
     save_deck(deck, path.with_name("large-out.pptx"))
     print(json.dumps({"open": opened - begun, "insert": put - opened,

@@ -10,8 +10,9 @@ from pptx import Presentation
 
 from allaprima import Card, Engine, Output, Recipe, encode_pixels, hookimpl
 from allaprima_office.deck import open_deck
-from allaprima_office.marks import Origin
-from allaprima_office.places import Place
+from allaprima_office.origin import Origin
+from allaprima_office.outline import Place
+from allaprima_office.pptx_outline import PptxOutline
 
 DECKS = sorted((Path(__file__).parent / "decks").glob("*.pptx"))
 """Decks that PowerPoint and LibreOffice made."""
@@ -27,6 +28,16 @@ def parts(path):
     """The parts of a package file, or of a stream with one: bytes by name."""
     with zipfile.ZipFile(path) as opened:
         return {name: opened.read(name) for name in opened.namelist()}
+
+
+def outlined(slide):
+    """A slide of python-pptx's, as the rules see it."""
+    deck = slide.part.package.presentation_part.presentation
+    return PptxOutline(slide, 1, (deck.slide_width, deck.slide_height))
+
+
+def empty_picture_placeholders(slide):
+    return [place for place in outlined(slide).picture_places if place is not None]
 
 
 @pytest.fixture

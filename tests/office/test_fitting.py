@@ -10,7 +10,7 @@ from pptx.util import Emu, Inches
 
 from allaprima import Card
 from allaprima_office.fitting import default_fit, fitted, pixel_size
-from allaprima_office.places import Place
+from allaprima_office.outline import Place
 
 LENGTHS = st.integers(Inches(0.3), Inches(40))
 PIXELS = st.integers(64, 512)

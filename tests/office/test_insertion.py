@@ -4,6 +4,7 @@ import hashlib
 import io
 
 import pytest
+from conftest import empty_picture_placeholders, outlined
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml import parse_xml
@@ -19,7 +20,7 @@ from allaprima_office.marks import (
     set_alternative_text,
     store_origin,
 )
-from allaprima_office.places import empty_picture_placeholders, find_place
+from allaprima_office.places import find_place
 
 CONTENT, BLANK, PICTURE = 1, 6, 8
 
@@ -27,7 +28,7 @@ CONTENT, BLANK, PICTURE = 1, 6, 8
 @pytest.fixture
 def insert(png, origin):
     def insert(slide, place=None, *, fit="cover", size=(64, 32), words="warm oak planks", **more):
-        place = place or find_place(slide, (Inches(10), Inches(7.5)))
+        place = place or find_place(outlined(slide))
         return put_picture(
             slide, place, png(*size), size, fit=fit, alternative_text=words, origin=origin, **more
         )

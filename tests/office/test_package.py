@@ -11,10 +11,10 @@ from pptx.util import Inches
 from allaprima import DocumentError
 from allaprima_office import sample_deck
 from allaprima_office.deck import open_deck, save_deck
+from allaprima_office.deck_tasks import plan_deck, task_for_slide
 from allaprima_office.fitting import pixel_size
 from allaprima_office.insertion import put_picture
 from allaprima_office.package import MAIN_TYPES
-from allaprima_office.planning import plan_deck, task_for_slide
 
 ALL = [*DECKS, sample_deck()]
 TYPES = "[Content_Types].xml"
@@ -24,10 +24,10 @@ def insert(deck, number, png, origin, value=90):
     """A picture of 64 x 32 pixels on one slide."""
     task = task_for_slide(deck, number, "oak")
     shape = put_picture(
-        task.slide, task.place, png(64, 32, value), (64, 32), fit="cover", alternative_text="oak",
+        deck.slide(task.number), task.place, png(64, 32, value), (64, 32), fit="cover", alternative_text="oak",
         origin=origin,
     )  # fmt: skip
-    deck.touch(task.slide.part)
+    deck.touch(deck.slide(task.number).part)
     return shape
 
 

@@ -4,6 +4,7 @@ import io
 import itertools
 
 import pytest
+from conftest import empty_picture_placeholders, outlined
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.enum.shapes import MSO_SHAPE
@@ -12,19 +13,16 @@ from pptx.oxml import parse_xml
 from pptx.util import Inches, Pt
 
 from allaprima import DocumentError
-from allaprima_office.extents import Box, text_extent
-from allaprima_office.places import (
-    _empty_boxes,
-    empty_picture_placeholders,
-    find_place,
-    find_places,
-)
+from allaprima_office.extents import text_extent
+from allaprima_office.outline import Box
+from allaprima_office.places import _empty_boxes, find_place, find_places
+from allaprima_office.pptx_outline import text_body
 
 CONTENT, TWO_CONTENTS, TITLE_ONLY, BLANK, PICTURE = 1, 3, 5, 6, 8
 
 
-def size_of(deck):
-    return deck.slide_width, deck.slide_height
+def extent_of(shape, slide):
+    return text_extent(text_body(shape, slide))
 
 
 def box(place):
@@ -45,7 +43,7 @@ def add_text(slide, text, left, top, width, height, size=18):
 
 def test_an_empty_picture_placeholder_comes_first(deck, add_slide):
     slide = add_slide(PICTURE, "Floor")
-    place = find_place(slide, size_of(deck))
+    place = find_place(outlined(slide))
     assert place.kind == "picture placeholder"
     assert place.shape.placeholder_format.idx == 1
     assert (place.width, place.height) == (place.shape.width, place.shape.height)
@@ -55,35 +53,35 @@ def test_a_filled_picture_placeholder_is_no_longer_a_place(deck, add_slide, png)
     slide = add_slide(PICTURE, "Floor")
     slide.placeholders[1].insert_picture(io.BytesIO(png(16, 16)))
     assert empty_picture_placeholders(slide) == []
-    assert find_place(slide, size_of(deck)).kind == "free area"
+    assert find_place(outlined(slide)).kind == "free area"
 
 
 def test_then_an_empty_content_placeholder_the_largest_one(deck, add_slide):
     slide = add_slide(TWO_CONTENTS, "Floor")
     second = slide.placeholders[2]
     second.left, second.top, second.width, second.height = (Inches(x) for x in (4, 2, 5, 5))
-    place = find_place(slide, size_of(deck))
+    place = find_place(outlined(slide))
     assert place.kind == "content placeholder"
     assert place.shape.placeholder_format.idx == 2
 
 
 def test_a_content_placeholder_with_text_is_not_a_place(deck, add_slide):
     slide = add_slide(CONTENT, "Floor", "Oak planks\nOiled")
-    place = find_place(slide, size_of(deck))
+    place = find_place(outlined(slide))
     assert place.kind == "free area"
 
 
 def test_a_free_area_hides_neither_the_title_nor_the_points(deck, add_slide):
     slide = add_slide(CONTENT, "Floor", "Oak planks\nOiled")
-    place = find_place(slide, size_of(deck))
+    place = find_place(outlined(slide))
     for shape in slide.placeholders:
-        assert not overlap(box(place), text_extent(shape, slide))
+        assert not overlap(box(place), extent_of(shape, slide))
     # Two short points leave most of the slide, so the picture is a large one.
     assert place.width * place.height > 0.25 * deck.slide_width * deck.slide_height
 
 
 def test_a_free_area_lies_on_the_slide_with_a_margin(deck, add_slide):
-    place = find_place(add_slide(BLANK), size_of(deck))
+    place = find_place(outlined(add_slide(BLANK)))
     assert place.left > 0
     assert place.top > 0
     assert place.left + place.width < deck.slide_width
@@ -93,7 +91,7 @@ def test_a_free_area_lies_on_the_slide_with_a_margin(deck, add_slide):
 def test_a_free_area_is_at_most_twice_as_long_as_wide(deck, add_slide):
     slide = add_slide(BLANK)
     slide.shapes.add_table(2, 2, 0, Inches(2), deck.slide_width, Inches(5.5))
-    place = find_place(slide, size_of(deck))
+    place = find_place(outlined(slide))
     assert place.top + place.height < Inches(2)
     assert place.width <= 2 * place.height + 1
 
@@ -114,7 +112,7 @@ def test_a_free_area_hides_no(what, deck, add_slide, png):
     else:
         shape = slide.shapes.add_connector(1, area[0], area[1], Inches(7), Inches(5))
     taken = Box(shape.left, shape.top, shape.left + shape.width, shape.top + shape.height)
-    assert not overlap(box(find_place(slide, size_of(deck))), taken)
+    assert not overlap(box(find_place(outlined(slide))), taken)
 
 
 def test_a_free_area_hides_no_equation(deck, add_slide):
@@ -129,13 +127,13 @@ def test_a_free_area_hides_no_equation(deck, add_slide):
     wrapped[0].append(shape._element)
     assert len(slide.shapes) == 0
     taken = Box(Inches(3), Inches(2), Inches(7), Inches(5))
-    assert not overlap(box(find_place(slide, size_of(deck))), taken)
+    assert not overlap(box(find_place(outlined(slide))), taken)
 
 
 def test_a_background_panel_may_be_covered(deck, add_slide):
     slide = add_slide(BLANK)
     slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, deck.slide_width, deck.slide_height)
-    assert find_place(slide, size_of(deck)).kind == "free area"
+    assert find_place(outlined(slide)).kind == "free area"
 
 
 def test_a_background_picture_may_be_covered_a_large_one_not(deck, add_slide, png):
@@ -143,16 +141,16 @@ def test_a_background_picture_may_be_covered_a_large_one_not(deck, add_slide, pn
     picture = slide.shapes.add_picture(
         io.BytesIO(png(16, 16)), 0, 0, deck.slide_width, deck.slide_height
     )
-    assert find_place(slide, size_of(deck)).kind == "free area"
+    assert find_place(outlined(slide)).kind == "free area"
     picture.height = Inches(6)
-    assert find_place(slide, size_of(deck)).top >= Inches(6)
+    assert find_place(outlined(slide)).top >= Inches(6)
 
 
 def test_a_turned_text_box_counts_with_its_corners(deck, add_slide):
     slide = add_slide(BLANK)
     shape = add_text(slide, "words " * 30, 1, 3.5, 8, 0.5)
     shape.rotation = 90
-    place = find_place(slide, size_of(deck))
+    place = find_place(outlined(slide))
     upright = Box(Inches(4.75), Inches(-0.25), Inches(5.25), Inches(7.75))
     assert not overlap(box(place), upright)
 
@@ -161,13 +159,13 @@ def test_a_full_slide_has_no_room(deck, add_slide):
     slide = add_slide(BLANK)
     add_text(slide, "word " * 900, 0, 0, 10, 7.5)
     with pytest.raises(DocumentError, match=r"no room for a picture.*make some room"):
-        find_place(slide, size_of(deck))
+        find_place(outlined(slide))
 
 
 def test_longer_text_takes_more_room(add_slide):
     slide = add_slide(BLANK)
-    short = text_extent(add_text(slide, "one line", 1, 1, 4, 5), slide)
-    long = text_extent(add_text(slide, "many words " * 20, 1, 1, 4, 5), slide)
+    short = extent_of(add_text(slide, "one line", 1, 1, 4, 5), slide)
+    long = extent_of(add_text(slide, "many words " * 20, 1, 1, 4, 5), slide)
     assert (short.left, short.top) == (Inches(1), Inches(1))
     assert short.right < long.right <= Inches(5)
     assert short.bottom < Inches(1.8)
@@ -177,7 +175,7 @@ def test_longer_text_takes_more_room(add_slide):
 def test_larger_and_wider_letters_take_more_room(add_slide):
     slide = add_slide(BLANK)
     small, large, chinese = (
-        text_extent(add_text(slide, text, 0, 0, 9, 5, size), slide)
+        extent_of(add_text(slide, text, 0, 0, 9, 5, size), slide)
         for text, size in (
             ("twelve chars", 12),
             ("twelve chars", 24),
@@ -190,13 +188,13 @@ def test_larger_and_wider_letters_take_more_room(add_slide):
 
 def test_the_size_of_letters_is_inherited_from_layout_and_master(add_slide):
     slide = add_slide(CONTENT, "Floor", "Oak planks")
-    title, body = (text_extent(slide.placeholders[i], slide) for i in (0, 1))
+    title, body = (extent_of(slide.placeholders[i], slide) for i in (0, 1))
     # The blank deck's master sets 44 points for titles, centred, and 32 for points.
     assert title.right - title.left == slide.placeholders[0].width
     assert title.bottom - title.top > Pt(44) * 1.2
     one_line_at_32 = body.bottom - body.top
     slide.placeholders[1].text_frame.paragraphs[0].runs[0].font.size = Pt(64)
-    assert text_extent(slide.placeholders[1], slide).bottom - body.top > 1.5 * one_line_at_32
+    assert extent_of(slide.placeholders[1], slide).bottom - body.top > 1.5 * one_line_at_32
 
 
 @pytest.mark.parametrize("change", ["centred", "vertical", "columns"])
@@ -209,7 +207,7 @@ def test_text_that_is_not_set_from_the_left_takes_the_whole_width(add_slide, cha
         shape.text_frame._txBody.bodyPr.set("vert", "vert270")
     else:
         shape.text_frame._txBody.bodyPr.set("numCol", "2")
-    extent = text_extent(shape, slide)
+    extent = extent_of(shape, slide)
     assert (extent.left, extent.right) == (Inches(1), Inches(5))
 
 
@@ -217,11 +215,11 @@ def test_text_hangs_where_it_is_anchored(add_slide):
     slide = add_slide(BLANK)
     shape = add_text(slide, "word", 1, 1, 4, 5)
     shape.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
-    bottom = text_extent(shape, slide)
+    bottom = extent_of(shape, slide)
     assert bottom.bottom == Inches(6)
     assert bottom.top > Inches(5)
     shape.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-    middle = text_extent(shape, slide)
+    middle = extent_of(shape, slide)
     assert abs((middle.top + middle.bottom) / 2 - Inches(3.5)) <= 1
 
 
@@ -260,28 +258,28 @@ def largest_by_trying_all(page, obstacles):
 
 def test_several_pictures_share_the_room_and_do_not_touch(deck, add_slide):
     slide = add_slide(TITLE_ONLY, "Three accents")
-    places = find_places(slide, size_of(deck), 3)
+    places = find_places(outlined(slide), 3)
     assert len({(place.width, place.height) for place in places}) == 1
     assert not any(overlap(box(a), box(b)) for a, b in itertools.combinations(places, 2))
     for place in places:
-        assert not overlap(box(place), text_extent(slide.placeholders[0], slide))
+        assert not overlap(box(place), extent_of(slide.placeholders[0], slide))
 
 
 def test_placeholders_come_before_free_room_and_none_is_given_twice(deck, add_slide):
     slide = add_slide(CONTENT, "Floor")
     content = slide.placeholders[1]
     content.left, content.top, content.width, content.height = (Inches(x) for x in (1, 2, 4, 2))
-    first, second = find_places(slide, size_of(deck), 2)
+    first, second = find_places(outlined(slide), 2)
     assert (first.kind, second.kind) == ("content placeholder", "free area")
     assert not overlap(box(first), box(second))
-    [again] = find_places(slide, size_of(deck), 1, [first])
+    [again] = find_places(outlined(slide), 1, [first])
     assert again.kind == "free area"
 
 
 def test_too_many_pictures_for_the_room_are_too_many(deck, add_slide):
     slide = add_slide(TITLE_ONLY, "Three accents")
     with pytest.raises(DocumentError, match="no room for 30 pictures"):
-        find_places(slide, size_of(deck), 30)
+        find_places(outlined(slide), 30)
 
 
 def test_looking_for_a_place_does_not_change_the_slide(deck, add_slide):
@@ -290,5 +288,5 @@ def test_looking_for_a_place_does_not_change_the_slide(deck, add_slide):
     shape = slide.shapes.add_shape(MSO_SHAPE.CLOUD, 0, 0, 9, 9)
     shape._element.remove(shape._element.txBody)
     before = slide.part.blob
-    find_place(slide, size_of(deck))
+    find_place(outlined(slide))
     assert slide.part.blob == before

@@ -11,9 +11,9 @@ from pptx.util import Emu
 from allaprima import encode_pixels, read_image
 from allaprima_office import sample_deck
 from allaprima_office.deck import open_deck, save_deck
+from allaprima_office.deck_tasks import task_for_slide
 from allaprima_office.insertion import put_picture
-from allaprima_office.marks import Origin
-from allaprima_office.planning import task_for_slide
+from allaprima_office.origin import Origin
 
 MISSING = [name for name in ("soffice", "pdftoppm") if shutil.which(name) is None]
 DPI = 40
@@ -49,9 +49,15 @@ def put_black(path, folder):
     origin = Origin(RECIPE, "black", "", "stretch")
     data = encode_pixels(BLACK)
     put_picture(
-        task.slide, task.place, data, (64, 64), fit="stretch", alternative_text="", origin=origin
+        deck.slide(task.number),
+        task.place,
+        data,
+        (64, 64),
+        fit="stretch",
+        alternative_text="",
+        origin=origin,
     )
-    deck.touch(task.slide.part)
+    deck.touch(deck.slide(task.number).part)
     shutil.copy(path, folder / f"{path.stem}-before.pptx")
     save_deck(deck, folder / f"{path.stem}-after.pptx")
     left, top, width, height = (

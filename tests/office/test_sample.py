@@ -4,12 +4,11 @@ import importlib.util
 import io
 from pathlib import Path
 
-from conftest import parts
+from conftest import empty_picture_placeholders, outlined, parts
 from pptx import Presentation
 
 from allaprima_office import sample_deck
 from allaprima_office.fitting import pixel_size
-from allaprima_office.places import empty_picture_placeholders
 from allaprima_office.prompts import prompts_for
 
 SCRIPT = Path(__file__).parents[2] / "plugins" / "office" / "samples" / "make_sample_deck.py"
@@ -37,7 +36,7 @@ def test_every_slide_has_words_and_places_of_many_shapes(painter):
     for slide in slides:
         places = empty_picture_placeholders(slide)
         assert places
-        assert len(set(prompts_for(slide, len(places)))) == len(places)
+        assert len(set(prompts_for(outlined(slide), len(places)))) == len(places)
         sizes |= {pixel_size(place, card) for place in places}
     shapes = {("square", "landscape", "portrait")[(w > h) - (w < h)] for w, h in sizes}
     assert shapes == {"square", "landscape", "portrait"}

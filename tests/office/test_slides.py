@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 from click.testing import CliRunner
-from conftest import parts
+from conftest import empty_picture_placeholders, parts
 from pptx import Presentation
 from pptx.util import Inches
 
@@ -15,11 +15,10 @@ from allaprima import Engine, hookimpl, read_image
 from allaprima.cli import command_line
 from allaprima_office import sample_deck
 from allaprima_office.deck import open_deck
+from allaprima_office.deck_tasks import task_for_slide, tasks_for_deck
 from allaprima_office.filling import fill
 from allaprima_office.marks import alternative_text, is_decorative, read_origin
 from allaprima_office.pictures import pictures_in
-from allaprima_office.places import empty_picture_placeholders
-from allaprima_office.planning import task_for_slide, tasks_for_deck
 
 CONTENT, TWO_CONTENTS, BLANK, PICTURE = 1, 3, 6, 8
 
@@ -592,15 +591,17 @@ def test_without_someone_to_tell_the_first_failure_is_raised(engine, painter):
         raise RuntimeError("broken")
 
     painter.act = fail
-    tasks, _wordless = tasks_for_deck(open_deck(sample_deck()))
+    given = open_deck(sample_deck())
+    tasks, _wordless = tasks_for_deck(given)
     with pytest.raises(Exception, match="broken"):
-        fill(engine, tasks, on_progress=lambda *_: None)
+        fill(engine, given, tasks, on_progress=lambda *_: None)
 
 
 def test_progress_runs_over_all_pictures(engine):
     told = []
-    tasks, wordless = tasks_for_deck(open_deck(sample_deck()))
-    fill(engine, tasks, on_progress=lambda what, share: told.append((what, share)))
+    given = open_deck(sample_deck())
+    tasks, wordless = tasks_for_deck(given)
+    fill(engine, given, tasks, on_progress=lambda what, share: told.append((what, share)))
     shares = [share for _, share in told]
     assert wordless == []
     assert shares == sorted(shares)
@@ -613,7 +614,7 @@ def test_a_picture_can_go_onto_a_slide_without_placeholders(engine, opened, deck
     add_slide(BLANK)
     given = opened(deck)
     task = task_for_slide(given, 1, "marble")
-    [filled] = fill(engine, [task], on_progress=lambda *_: None)
+    [filled] = fill(engine, given, [task], on_progress=lambda *_: None)
     assert filled.place.kind == "free area"
     [shape] = given.slides[0].shapes
     assert read_origin(shape).recipe == filled.recipe

@@ -13,20 +13,21 @@ from pptx.oxml.ns import nsdecls, qn
 from allaprima import Picture, Request
 from allaprima_office.contrast import Veil, contrast, readable, veil_for, veiled
 from allaprima_office.deck import Deck
-from allaprima_office.filling import Wishes
 from allaprima_office.fitting import DPI, fitted, pixel_size
 from allaprima_office.insertion import drop_unused_relations
-from allaprima_office.marks import Origin, read_origin, store_origin
-from allaprima_office.places import Place
+from allaprima_office.marks import read_origin, store_origin
+from allaprima_office.origin import Origin
+from allaprima_office.outline import Place
 from allaprima_office.planning import SEEDS, place_seed
 from allaprima_office.prompts import styled
 from allaprima_office.styles import surfaces_below
 from allaprima_office.text_colours import text_colours
 from allaprima_office.theme import Colour, accent_colours, colour_in, scheme_colour
+from allaprima_office.wishes import Wishes
 
 if TYPE_CHECKING:
     from allaprima import Engine
-    from allaprima_office.filling import OnProgress
+    from allaprima_office.wishes import OnProgress
 
 Where = Literal["slide", "layout", "master"]
 VEIL = "Veil over the background"

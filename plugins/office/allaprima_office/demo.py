@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from allaprima import DemoResult
 from allaprima_office import sample_deck
 from allaprima_office.deck import open_deck, save_deck
-from allaprima_office.filling import fill, tasks_for_deck
+from allaprima_office.deck_tasks import tasks_for_deck
+from allaprima_office.filling import fill
 
 if TYPE_CHECKING:
     from allaprima import Engine
@@ -31,7 +32,9 @@ def fill_sample_deck(
     presentation = open_deck(sample_deck())
     tasks, _ = tasks_for_deck(presentation)
     timings = {"read": time.perf_counter() - begun}
-    filled = fill(engine, tasks, fit="cover", seed=SEED, model=MODEL, on_progress=show)
+    filled = fill(
+        engine, presentation, tasks, fit="cover", seed=SEED, model=MODEL, on_progress=show
+    )
     for one in filled:
         for stage, seconds in one.recipe.timings.items():
             timings[stage] = timings.get(stage, 0.0) + seconds

@@ -14,8 +14,9 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
 from allaprima_office.fitting import Fit, Fitted, fitted
-from allaprima_office.marks import Origin, properties_of, set_alternative_text, store_origin
-from allaprima_office.places import Place
+from allaprima_office.marks import properties_of, set_alternative_text, store_origin
+from allaprima_office.origin import Origin
+from allaprima_office.outline import Place
 from allaprima_office.styles import effective_frame
 
 # Parts of an image that belong to its old pixels: a vector version, and layers of artistic effects.

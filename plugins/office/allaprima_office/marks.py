@@ -6,61 +6,20 @@ programs keep though they do not know it.
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
-from allaprima import InvalidRequest, Recipe
-from allaprima_office.fitting import FITS, Fit
+from allaprima_office.origin import NAMESPACE, Origin
 
 _ORIGIN_URI = "{7D1F7E3B-5B0C-4B6E-9E0B-6D2C5A1F4A58}"
-_NAMESPACE = "urn:allaprima:origin:1"
 # [MS-ODRAWXML] 2.26: decorative.
 _DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 _DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-@dataclass(frozen=True)
-class Origin:
-    """How a picture on a slide came to be.
-
-    Attributes:
-        recipe: what made it.
-        prompt: what was asked for, without the style and before any plug-in changed it.
-        style: words that were added to the prompt, or "".
-        fit: how it was put into its place.
-    """
-
-    recipe: Recipe
-    prompt: str
-    style: str = ""
-    fit: Fit = "cover"
-
-    def to_json(self) -> str:
-        values = {"prompt": self.prompt, "style": self.style, "fit": self.fit}
-        # In ASCII, since JSON may hold characters that XML cannot.
-        return json.dumps({**values, "recipe": json.loads(self.recipe.to_json())})
-
-    @classmethod
-    def from_json(cls, text: str) -> Origin:
-        """Raises ValueError (InvalidRequest is one) if this is none."""
-        values = json.loads(text)
-        try:
-            recipe = Recipe.from_json(json.dumps(values["recipe"]))
-            origin = cls(recipe, values["prompt"], values["style"], values["fit"])
-        except (KeyError, TypeError) as error:
-            raise InvalidRequest(f"This is no origin: {error}.") from error
-        if not (isinstance(origin.prompt, str) and isinstance(origin.style, str)):
-            raise InvalidRequest("This is no origin: its words are no text.")
-        if origin.fit not in FITS:
-            raise InvalidRequest(f"This is no origin: {origin.fit!r} is no fit.")
-        return origin
 
 
 def properties_of(shape: Any) -> Any:
@@ -108,7 +67,7 @@ def store_origin(owner: Any, origin: Origin, prefix: str = "a") -> None:
     _add_extension(
         owner,
         _ORIGIN_URI,
-        f'<allaprima:origin xmlns:allaprima="{_NAMESPACE}">{escape(origin.to_json())}'
+        f'<allaprima:origin xmlns:allaprima="{NAMESPACE}">{escape(origin.to_json())}'
         "</allaprima:origin>",
         prefix,
     )
@@ -117,7 +76,7 @@ def store_origin(owner: Any, origin: Origin, prefix: str = "a") -> None:
 def read_origin(owner: Any) -> Origin | None:
     """The origin stored with a python-pptx shape or in an element, if there is one to be read."""
     element = owner if hasattr(owner, "tag") else properties_of(owner)
-    for found in element.iter(f"{{{_NAMESPACE}}}origin"):
+    for found in element.iter(f"{{{NAMESPACE}}}origin"):
         try:
             return Origin.from_json(found.text or "")
         except (ValueError, RecursionError):

@@ -11,13 +11,13 @@ from pptx.oxml.ns import qn
 from allaprima import DocumentError
 from allaprima_office.deck import Deck
 from allaprima_office.marks import (
-    Origin,
     alternative_text,
     is_decorative,
     properties_of,
     read_origin,
 )
-from allaprima_office.places import Place
+from allaprima_office.origin import Origin
+from allaprima_office.outline import Place
 from allaprima_office.styles import effective_frame
 
 ONLY = "picture"

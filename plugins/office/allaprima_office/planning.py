@@ -1,22 +1,15 @@
-"""Which pictures a deck is to get: for which slide, where, of what, with which seed."""
+"""Which pictures slides are to get: where, of what, with which seed."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from allaprima import AllaPrimaError, DocumentError
-from allaprima_office.deck import Deck
-from allaprima_office.marks import Origin, read_origin
-from allaprima_office.pictures import DeckPicture, pictures_in, place_of
-from allaprima_office.places import (
-    Place,
-    empty_content_placeholders,
-    find_place,
-    find_places,
-    picture_placeholders,
-)
+from allaprima_office.origin import Origin
+from allaprima_office.outline import Place, SlideOutline
+from allaprima_office.places import find_place, find_places, largest_first
 from allaprima_office.prompts import has_words_beside_its_title, prompts_for, prompts_in_notes
 
 SEEDS = 2**32
@@ -27,24 +20,26 @@ class Task:
     """One picture to make.
 
     Attributes:
-        number: of its slide, from 1.
         prompt: what to make, without a style; also the alternative text.
         seed: the place's own; the same for the same deck.
         origin: of the picture that is made again, if one is.
     """
 
-    deck: Deck
-    number: int
-    slide: Any
+    outline: SlideOutline
     place: Place
     prompt: str
     seed: int
     origin: Origin | None = None
 
+    @property
+    def number(self) -> int:
+        """Of its slide, from 1."""
+        return self.outline.number
+
 
 @dataclass(frozen=True)
 class Plan:
-    """What to do for a whole deck.
+    """What to do for several slides.
 
     Attributes:
         wordless: numbers of slides with an empty picture placeholder and no words at all.
@@ -56,62 +51,37 @@ class Plan:
     homeless: list[tuple[int, AllaPrimaError]]
 
 
-def place_seed(slide_id: int, what: str) -> int:
+def place_seed(slide: int | str, what: str) -> int:
     """The seed of a place on a slide, 0 to 2**32 - 1: it survives moving slides about."""
-    digest = hashlib.sha256(f"{slide_id}:{what}".encode()).digest()
+    digest = hashlib.sha256(f"{slide}:{what}".encode()).digest()
     return int.from_bytes(digest[:4], "big")
 
 
-def task_for_slide(deck: Deck, number: int, prompt: str | None) -> Task:
-    """What to do for one slide, counted from 1.
+def task_for(slide: SlideOutline, prompt: str | None, place: Place | None = None) -> Task:
+    """One picture for a slide: of the prompt, or else of what the slide says.
+
+    Args:
+        place: where it goes; None looks for the best place.
 
     Raises:
-        DocumentError: there is no such slide, no room on it, or no words and no prompt.
+        DocumentError: there is no room on the slide, or no words and no prompt.
     """
-    slide = deck.slide(number)
     prompts = prompts_for(slide) if prompt is None else [prompt]
     if not prompts:
-        raise _without_words(number)
-    return _task(deck, number, slide, find_place(slide, deck.size), prompts[0])
-
-
-def task_for_picture(deck: Deck, picture: DeckPicture, prompt: str | None) -> Task:
-    """Another image for a picture: of the prompt, or else of what its slide says.
-
-    Raises:
-        DocumentError: there is no prompt, and no words on the slide.
-    """
-    prompts = prompts_for(picture.slide) if prompt is None else [prompt]
-    if not prompts:
-        raise _without_words(picture.number)
-    place = place_of(picture)
-    return _task(deck, picture.number, picture.slide, place, prompts[0])
-
-
-def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) -> Task:
-    """A generated picture once more, with its own prompt and seed unless others are given.
-
-    Raises:
-        DocumentError: it was not generated here, or its origin was lost.
-    """
-    origin = picture.origin
-    if origin is None:
         raise DocumentError(
-            f"The picture {picture.name!r} on slide {picture.number} was not made by Alla Prima.",
-            "Use --replace to put another one in its place.",
+            f"Slide {slide.number} has no words to make a picture from.",
+            "Give a prompt, or write `image: ...` into its notes.",
         )
-    return Task(
-        deck,
-        picture.number,
-        picture.slide,
-        place_of(picture),
-        origin.prompt if prompt is None else prompt,
-        origin.recipe.seed,
-        origin,
-    )
+    return _task(slide, find_place(slide) if place is None else place, prompts[0])
 
 
-def plan_deck(deck: Deck) -> Plan:
+def task_again(slide: SlideOutline, place: Place, origin: Origin, prompt: str | None) -> Task:
+    """A generated picture once more, with its own prompt and seed unless others are given."""
+    words = origin.prompt if prompt is None else prompt
+    return Task(slide, place, words, origin.recipe.seed, origin)
+
+
+def plan_slides(slides: Iterable[SlideOutline]) -> Plan:
     """A picture for each place that waits for one.
 
     These are empty picture placeholders; empty content placeholders on slides that say something
@@ -119,66 +89,54 @@ def plan_deck(deck: Deck) -> Plan:
     free areas. What a line of the notes asked for and got is not made again.
     """
     plan = Plan([], [], [])
-    for number, slide in enumerate(deck.slides, start=1):
-        _plan_slide(deck, number, slide, plan)
+    for slide in slides:
+        _plan_slide(slide, plan)
     return plan
 
 
-def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
-    """The tasks of `plan_deck`, and the slides that have a place but no words.
-
-    Raises:
-        DocumentError: there is nothing to do.
-    """
-    plan = plan_deck(deck)
-    if not plan.tasks:
-        raise nothing_to_do(deck)
-    return plan.tasks, plan.wordless
-
-
-def nothing_to_do(deck: Deck) -> DocumentError:
+def nothing_to_do(anything_made: bool) -> DocumentError:
     """The error for a deck without a place that waits for a picture."""
-    if any(picture.origin for picture in pictures_in(deck)):
+    if anything_made:
         return DocumentError(
             "Every place for a picture in this deck is filled.",
-            "See --replace and --remake to change what is there.",
+            "Choose one of its pictures to replace or to make again.",
         )
     return DocumentError(
         "No slide with words has an empty picture placeholder or a line `image: ...` in its notes.",
-        "Choose a slide with --slide, or give slides a layout with a picture.",
+        "Choose one slide, or give slides a layout with a picture.",
     )
 
 
-def _plan_slide(deck: Deck, number: int, slide: Any, plan: Plan) -> None:
+def _plan_slide(slide: SlideOutline, plan: Plan) -> None:
     asked = prompts_in_notes(slide)
-    places = picture_placeholders(slide)
+    places = slide.picture_places
     # A place keeps its line of the notes whether or not the places before it are filled.
     prompts = prompts_for(slide, len(places))
     if not prompts and any(places):
-        plan.wordless.append(number)
+        plan.wordless.append(slide.number)
     taken: list[Place] = []
     for place, prompt in zip(places, prompts, strict=False):
         if place is not None:
-            plan.tasks.append(_task(deck, number, slide, place, prompt))
+            plan.tasks.append(_task(slide, place, prompt))
             taken.append(place)
-    missing = _missing(slide, asked[len(places) :], len(places))
+    missing = _missing(slide.made, asked[len(places) :], len(places))
     if not asked and not places and has_words_beside_its_title(slide):
-        for place in empty_content_placeholders(slide)[:1]:
-            plan.tasks.append(_task(deck, number, slide, place, prompts_for(slide)[0]))
+        for place in largest_first(slide.content_places)[:1]:
+            plan.tasks.append(_task(slide, place, prompts_for(slide)[0]))
     if not missing:
         return
     try:
-        rooms = find_places(slide, deck.size, len(missing), taken)
+        rooms = find_places(slide, len(missing), taken)
     except DocumentError as error:
-        plan.homeless.append((number, error))
+        plan.homeless.append((slide.number, error))
         return
     for (index, prompt), place in zip(missing, rooms, strict=True):
-        plan.tasks.append(_task(deck, number, slide, place, prompt, f"note {index}"))
+        plan.tasks.append(_task(slide, place, prompt, f"note {index}"))
 
 
-def _missing(slide: Any, asked: list[str], first: int) -> list[tuple[int, str]]:
+def _missing(there: Sequence[str], asked: list[str], first: int) -> list[tuple[int, str]]:
     """The lines, with their numbers, that no picture outside picture placeholders came from."""
-    made = [origin.prompt for shape in _pictures(slide) if (origin := read_origin(shape))]
+    made = list(there)
     missing = []
     for index, prompt in enumerate(asked, start=first):
         if prompt in made:
@@ -188,29 +146,7 @@ def _missing(slide: Any, asked: list[str], first: int) -> list[tuple[int, str]]:
     return missing
 
 
-def _pictures(slide: Any) -> list[Any]:
-    from pptx.enum.shapes import PP_PLACEHOLDER
-    from pptx.oxml.ns import qn
-
-    return [
-        shape
-        for shape in slide.shapes
-        if shape._element.tag == qn("p:pic")
-        and not (shape.is_placeholder and shape.placeholder_format.type == PP_PLACEHOLDER.PICTURE)
-    ]
-
-
-def _task(
-    deck: Deck, number: int, slide: Any, place: Place, prompt: str, what: str | None = None
-) -> Task:
+def _task(slide: SlideOutline, place: Place, prompt: str, what: str | None = None) -> Task:
     if what is None:
-        shape = place.shape
-        what = "free" if shape is None else f"shape {shape.shape_id}"
-    return Task(deck, number, slide, place, prompt, place_seed(slide.slide_id, what))
-
-
-def _without_words(number: int) -> DocumentError:
-    return DocumentError(
-        f"Slide {number} has no words to make a picture from.",
-        "Give a prompt, or write `image: ...` into its notes.",
-    )
+        what = "free" if place.shape is None else slide.key(place.shape)
+    return Task(slide, place, prompt, place_seed(slide.identity, what))

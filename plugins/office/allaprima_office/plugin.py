@@ -1,4 +1,4 @@
-"""The plug-in "office": the command `allaprima slides`."""
+"""The plug-in "office": the command `allaprima slides`, and LibreOffice Impress as a host."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from allaprima import hookimpl
 if TYPE_CHECKING:
     import click
 
-    from allaprima import DemoStep
+    from allaprima import DemoStep, Host
 
 
 @hookimpl
@@ -25,3 +25,10 @@ def allaprima_demo() -> list[DemoStep]:
     from allaprima_office.demo import fill_sample_deck
 
     return [DemoStep("slides with pictures", fill_sample_deck)]
+
+
+@hookimpl
+def allaprima_hosts() -> list[Host]:
+    from allaprima_office.impress.host import impress
+
+    return [impress()]

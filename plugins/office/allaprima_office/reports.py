@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from allaprima import AllaPrimaError, Picture, Recipe, Request
     from allaprima_office.backgrounds import Background
     from allaprima_office.filling import Filled
-    from allaprima_office.marks import Origin
+    from allaprima_office.origin import Origin
     from allaprima_office.pictures import DeckPicture
     from allaprima_office.planning import Task
 

@@ -10,16 +10,17 @@ from allaprima import AllaPrimaError, DocumentError, Engine, write_atomically
 from allaprima_office import reports
 from allaprima_office.backgrounds import backgrounds_in, set_background, surface_for
 from allaprima_office.deck import Deck, open_deck, output_for, save_deck, save_in_place
-from allaprima_office.filling import Wishes, fill, request_for
-from allaprima_office.pictures import find_picture, pictures_in
-from allaprima_office.planning import (
-    Task,
-    nothing_to_do,
+from allaprima_office.deck_tasks import (
+    nothing_in,
     plan_deck,
     task_for_picture,
     task_for_slide,
     task_to_remake,
 )
+from allaprima_office.filling import fill
+from allaprima_office.pictures import find_picture, pictures_in
+from allaprima_office.planning import Task
+from allaprima_office.wishes import Wishes, request_for
 
 if TYPE_CHECKING:
     import pluggy
@@ -107,7 +108,7 @@ def _work(deck: Deck, options: Options) -> Work:
     else:
         plan = plan_deck(deck)
         if not plan.tasks and not plan.homeless:
-            raise nothing_to_do(deck)
+            raise nothing_in(deck)
         return Work(plan.tasks, plan.wordless, [*plan.homeless])
     # For one picture the seed is the seed, and variations count up from it.
     seed = one.seed if wanted.seed is None else wanted.seed
@@ -138,6 +139,7 @@ def _fill(engine: Engine, deck: Deck, work: Work, options: Options, target: Path
     with reports.progress_bar() as show:
         filled = fill(
             engine,
+            deck,
             work.tasks,
             on_progress=show,
             on_failure=on_failure if several else None,

@@ -7,10 +7,11 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from allaprima import Picture
-from allaprima_office.filling import Wishes
 from allaprima_office.insertion import put_picture
-from allaprima_office.marks import Origin, without_control_characters
-from allaprima_office.places import Place
+from allaprima_office.marks import without_control_characters
+from allaprima_office.origin import Origin
+from allaprima_office.outline import Place
+from allaprima_office.wishes import Wishes
 
 if TYPE_CHECKING:
     from allaprima import Engine

@@ -1,0 +1,70 @@
+"""The tasks of a .pptx deck, of its slides and of its pictures."""
+
+from __future__ import annotations
+
+from allaprima import DocumentError
+from allaprima_office.deck import Deck
+from allaprima_office.pictures import DeckPicture, pictures_in, place_of
+from allaprima_office.planning import Plan, Task, nothing_to_do, plan_slides, task_again, task_for
+from allaprima_office.pptx_outline import outline_of
+
+
+def task_for_slide(deck: Deck, number: int, prompt: str | None) -> Task:
+    """What to do for one slide, counted from 1.
+
+    Raises:
+        DocumentError: there is no such slide, no room on it, or no words and no prompt.
+    """
+    return task_for(outline_of(deck, number), prompt)
+
+
+def task_for_picture(deck: Deck, picture: DeckPicture, prompt: str | None) -> Task:
+    """Another image for a picture: of the prompt, or else of what its slide says.
+
+    Raises:
+        DocumentError: there is no prompt, and no words on the slide.
+    """
+    return task_for(outline_of(deck, picture.number), prompt, place_of(picture))
+
+
+def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) -> Task:
+    """A generated picture once more, with its own prompt and seed unless others are given.
+
+    Raises:
+        DocumentError: it was not generated here, or its origin was lost.
+    """
+    origin = picture.origin
+    if origin is None:
+        raise DocumentError(
+            f"The picture {picture.name!r} on slide {picture.number} was not made by Alla Prima.",
+            "Use --replace to put another one in its place.",
+        )
+    return task_again(outline_of(deck, picture.number), place_of(picture), origin, prompt)
+
+
+def plan_deck(deck: Deck) -> Plan:
+    """A picture for each place of the deck that waits for one; see `plan_slides`."""
+    return plan_slides(outline_of(deck, number) for number in range(1, len(deck.slides) + 1))
+
+
+def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
+    """The tasks of `plan_deck`, and the slides that have a place but no words.
+
+    Raises:
+        DocumentError: there is nothing to do.
+    """
+    plan = plan_deck(deck)
+    if not plan.tasks:
+        raise nothing_in(deck)
+    return plan.tasks, plan.wordless
+
+
+def nothing_in(deck: Deck) -> DocumentError:
+    """The error for a deck without a place that waits for a picture."""
+    made = any(picture.origin for picture in pictures_in(deck))
+    remedy = (
+        "See --replace and --remake to change what is there."
+        if made
+        else "Choose a slide with --slide, or give slides a layout with a picture."
+    )
+    return DocumentError(nothing_to_do(made).message, remedy)

@@ -1,0 +1,209 @@
+"""What the menu's entries do without a window, for scripts.
+
+A script dispatches `org.allaprima.impress:NAME` with arguments, and gets JSON as the result:
+
+    insert       Prompt, Slide
+    fill
+    change       Prompt, Strength (0..1), Slide, Shape (its name, or "picture" for the only one)
+    variations   Prompt, Count, Pick, Slide, Shape
+    list         Slide
+
+All but `list` take Kind, Model, Style, Seed, Width and Height (pixels), Fit and Decorative too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from allaprima import AllaPrimaError, Engine, InvalidRequest
+from allaprima_office.impress.document import Presentation, origin_and_words
+from allaprima_office.impress.insertion import one_step, put
+from allaprima_office.impress.tasks import change_of, task_to_change
+from allaprima_office.planning import Task, nothing_to_do, plan_slides, task_for
+from allaprima_office.wishes import Wishes, make_pictures, request_for
+
+TITLES = {
+    "insert": "Insert Picture",
+    "fill": "Fill Placeholders",
+    "change": "Change Picture",
+    "variations": "Insert Variation",
+}
+"""What each step is called in the list of what can be undone."""
+
+_WISHES = {"Kind": str, "Model": str, "Style": str, "Seed": int, "Fit": str, "Decorative": bool}
+_KNOWN: dict[str, dict[str, type]] = {
+    "insert": {"Prompt": str, "Slide": int},
+    "fill": {},
+    "change": {"Prompt": str, "Strength": float, "Slide": int, "Shape": str},
+    "variations": {"Prompt": str, "Count": int, "Pick": int, "Slide": int, "Shape": str},
+}
+_SIZE = {"Width": int, "Height": int}
+
+
+def run(engine: Engine, presentation: Presentation, name: str, given: dict[str, Any]) -> str:
+    """Do one thing, wait for it, and say in JSON what was done.
+
+    Raises:
+        AllaPrimaError: nothing was changed.
+    """
+    if name == "list":
+        return _said(pictures=_listed(presentation, _checked(given, {"Slide": int}).get("Slide")))
+    values = _checked(given, {**_KNOWN[name], **_WISHES, **_SIZE})
+    presentation.check_writable()
+    done: Callable[..., str] = {
+        "insert": _insert,
+        "fill": _fill,
+        "change": _change,
+        "variations": _vary,
+    }[name]
+    return done(engine, presentation, values, _wishes(values))
+
+
+def _insert(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
+    task = task_for(at.outline(values.get("Slide")), values.get("Prompt"))
+    return _made_one(engine, at, _seeded(task, wishes), wishes, TITLES["insert"])
+
+
+def _fill(engine: Engine, at: Presentation, _values: dict[str, Any], wishes: Wishes) -> str:
+    plan = plan_slides(at.outlines)
+    failed = list(plan.homeless)
+    if not plan.tasks:
+        if failed:
+            raise failed[0][1]
+        raise nothing_to_do(any(origin_and_words(shape)[0] for _, shape in at.pictures()))
+
+    def on_failure(task: Task, error: AllaPrimaError) -> None:
+        failed.append((task.number, error))
+
+    made = list(
+        make_pictures(
+            engine,
+            plan.tasks,
+            wishes,
+            on_progress=lambda _what, _share: None,
+            on_failure=on_failure,
+        )
+    )
+    if not made:
+        raise failed[0][1]
+    rows = []
+    with one_step(at, TITLES["fill"]):
+        for task, picture in made:
+            shape = put(engine, at, task, picture, wishes)
+            rows.append(_row(task.number, shape))
+    return _said(
+        pictures=rows,
+        skipped=plan.wordless,
+        failed=[{"slide": number, "error": str(error)} for number, error in failed],
+    )
+
+
+def _change(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
+    task = _task_to_change(at, values)
+    request = change_of(
+        engine, at, _seeded(task, wishes), _seedless(wishes), values.get("Strength")
+    )
+    [picture] = engine.generate(request)
+    with one_step(at, TITLES["change"]):
+        shape = put(engine, at, task, picture, wishes)
+    return _said(pictures=[_row(task.number, shape)])
+
+
+def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
+    if "Shape" in values:
+        task = _task_to_change(at, values)
+    else:
+        task = task_for(at.outline(values.get("Slide")), values.get("Prompt"))
+    task = _seeded(task, wishes)
+    pick = values.get("Pick", 1)
+    count = max(values.get("Count", pick), pick)
+    if not 1 <= pick <= count <= 60:
+        raise InvalidRequest(f"There is no variation {pick} of {count}.", "Use 1 to 60.")
+    request = request_for(engine, task, _seedless(wishes)).replace(count=count)
+    pictures = engine.generate(request)
+    with one_step(at, TITLES["variations"]):
+        shape = put(engine, at, task, pictures[pick - 1], wishes)
+    return _said(pictures=[_row(task.number, shape)], count=count, pick=pick)
+
+
+def _made_one(engine: Engine, at: Presentation, task: Task, wishes: Wishes, title: str) -> str:
+    [picture] = engine.generate(request_for(engine, task, _seedless(wishes)))
+    with one_step(at, title):
+        shape = put(engine, at, task, picture, wishes)
+    return _said(pictures=[_row(task.number, shape)])
+
+
+def _task_to_change(at: Presentation, values: dict[str, Any]) -> Task:
+    if "Shape" in values:
+        outline, shape = at.find_picture(values["Shape"], values.get("Slide"))
+    else:
+        outline, shape = at.selected_picture()
+    return task_to_change(outline, shape, values.get("Prompt"))
+
+
+def _seeded(task: Task, wishes: Wishes) -> Task:
+    """For one picture the seed is the seed; for several it is added to each place's own."""
+    return task if wishes.seed is None else replace(task, seed=wishes.seed)
+
+
+def _seedless(wishes: Wishes) -> Wishes:
+    return replace(wishes, seed=None)
+
+
+def _listed(presentation: Presentation, number: int | None) -> list[dict[str, Any]]:
+    pictures = presentation.pictures(number)
+    return [
+        _row(outline.number, shape) for outline, shape in pictures if origin_and_words(shape)[0]
+    ]
+
+
+def _row(number: int, shape: Any) -> dict[str, Any]:
+    origin, words, decorative = origin_and_words(shape)
+    told = {} if origin is None else json.loads(origin.to_json())
+    about = {"slide": number, "name": shape.Name, "alternative_text": words}
+    return {**about, "decorative": decorative, **told}
+
+
+def _said(**values: Any) -> str:
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _checked(given: dict[str, Any], known: dict[str, type]) -> dict[str, Any]:
+    """The arguments, each of its type.
+
+    Raises:
+        InvalidRequest: one is unknown, or of another type.
+    """
+    values: dict[str, Any] = {}
+    for name, value in given.items():
+        if name == "Silent":
+            continue
+        if name not in known:
+            raise InvalidRequest(
+                f"There is no argument {name!r} here.", f"Known: {', '.join(known) or 'none'}."
+            )
+        kind = known[name]
+        if kind is float and type(value) is int:
+            value = float(value)
+        if type(value) is not kind:
+            raise InvalidRequest(f"{name} is {value!r}.", f"Give a value of type {kind.__name__}.")
+        values[name] = value
+    return values
+
+
+def _wishes(values: dict[str, Any]) -> Wishes:
+    width, height = values.get("Width"), values.get("Height")
+    if (width is None) != (height is None):
+        raise InvalidRequest("Only one side of the size was given.", "Give Width and Height.")
+    return Wishes(
+        kind=values.get("Kind"),
+        model=values.get("Model"),
+        style=values.get("Style"),
+        seed=values.get("Seed"),
+        size=None if width is None or height is None else (width, height),
+        fit=values.get("Fit"),
+        decorative=values.get("Decorative", False),
+    )

@@ -1,0 +1,217 @@
+"""The outline of a slide that is open in Impress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from allaprima_office.impress.marks import read_origin
+from allaprima_office.impress.units import to_emu
+from allaprima_office.outline import Box, Form, Paragraph, Place, PlaceKind, TextBody
+
+_PRESENTATION, _DRAWING = "com.sun.star.presentation.", "com.sun.star.drawing."
+_TITLE = f"{_PRESENTATION}TitleTextShape"
+_CONTENT = f"{_PRESENTATION}OutlinerShape"
+_SPOKEN = (_CONTENT, f"{_PRESENTATION}SubtitleShape")
+_PICTURE_PLACE = f"{_PRESENTATION}GraphicObjectShape"
+_PICTURE = f"{_DRAWING}GraphicObjectShape"
+_LINES = tuple(f"{_DRAWING}{name}" for name in ("ConnectorShape", "LineShape", "MeasureShape"))
+# What the master shows on a slide if the slide says so, and the slide's property that says it.
+_FOOT = {
+    f"{_PRESENTATION}DateTimeShape": "IsDateTimeVisible",
+    f"{_PRESENTATION}FooterShape": "IsFooterVisible",
+    f"{_PRESENTATION}SlideNumberShape": "IsPageNumberVisible",
+}
+_ANCHORS: dict[str, Literal["top", "bottom"]] = {"TOP": "top", "BOTTOM": "bottom"}
+_FROM_LEFT = (0, 2, 4)  # com.sun.star.style.ParagraphAdjust: left, block, stretch
+_POINT = 12_700  # EMU
+
+
+@dataclass(frozen=True)
+class ImpressOutline:
+    """A slide (XDrawPage), as the rules see it (`allaprima_office.outline.SlideOutline`)."""
+
+    page: Any
+
+    @property
+    def number(self) -> int:
+        return int(self.page.Number)
+
+    @property
+    def identity(self) -> str:
+        # Impress keeps no number for a slide. The name is the user's, or says where it stands.
+        return str(self.page.Name)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return to_emu(self.page.Width), to_emu(self.page.Height)
+
+    @property
+    def title(self) -> str:
+        return next((_text(shape) for shape in self.page if shape.ShapeType == _TITLE), "")
+
+    @property
+    def points(self) -> list[str]:
+        return [
+            line
+            for shape in self.page
+            if shape.ShapeType in _SPOKEN
+            for line in _text(shape).split("\n")
+        ]
+
+    @property
+    def other_lines(self) -> list[str]:
+        return [
+            line
+            for shape in self.page
+            if _is_drawn(shape) and not shape.IsPresentationObject
+            for line in _text(shape).split("\n")
+        ]
+
+    @property
+    def notes(self) -> str:
+        kind = f"{_PRESENTATION}NotesShape"
+        return "\n".join(_text(s) for s in self.page.NotesPage if s.ShapeType == kind)
+
+    @cached_property
+    def palette(self) -> tuple[str, ...]:
+        # LibreOffice 7.6 and later; before, themes were not kept.
+        theme: Any = getattr(self.page.MasterPage, "Theme", None)
+        colours: tuple[int, ...] = theme.getColorSet() if hasattr(theme, "getColorSet") else ()
+        accents = colours[4:10]  # com.sun.star.util.XTheme: after two dark and two light ones
+        return tuple(dict.fromkeys(f"#{colour & 0xFFFFFF:06x}" for colour in accents))
+
+    @property
+    def picture_places(self) -> list[Place | None]:
+        return [
+            _place("picture placeholder", shape) if shape.IsEmptyPresentationObject else None
+            for shape in self.page
+            if shape.ShapeType == _PICTURE_PLACE
+        ]
+
+    @property
+    def content_places(self) -> list[Place]:
+        found = [
+            _place("content placeholder", shape)
+            for shape in self.page
+            if shape.ShapeType == _CONTENT and shape.IsEmptyPresentationObject
+        ]
+        return [place for place in found if place is not None]
+
+    @property
+    def forms(self) -> list[Form]:
+        return list(self._forms())
+
+    @property
+    def made(self) -> list[str]:
+        found = [read_origin(shape) for shape in self.page if shape.ShapeType == _PICTURE]
+        return [origin.prompt for origin in found if origin is not None]
+
+    def key(self, shape: Any) -> str:
+        return f"shape {shape.Name or shape.ZOrder}"
+
+    def _forms(self) -> Iterator[Form]:
+        yield from (_form(shape) for shape in self.page)
+        if not self.page.IsBackgroundObjectsVisible:
+            return
+        for shape in self.page.MasterPage:
+            if shape.ShapeType in _FOOT:
+                if getattr(self.page, _FOOT[shape.ShapeType]):
+                    yield Form(_box(shape), "other", is_own=False)
+            elif not shape.IsPresentationObject:
+                yield _form(shape, is_own=False)
+
+
+def _form(shape: Any, *, is_own: bool = True) -> Form:
+    drawn = _is_drawn(shape)
+    picture = shape.ShapeType in (_PICTURE, _PICTURE_PLACE)
+    empty = shape.IsEmptyPresentationObject
+    return Form(
+        _box(shape),
+        "drawn" if drawn or empty else "picture" if picture else "other",
+        _text_body(shape) if drawn and not empty and _text(shape).strip() else None,
+        bool(shape.IsPresentationObject),
+        is_own,
+    )
+
+
+def _is_drawn(shape: Any) -> bool:
+    """Whether it is a text box or a drawn form, not a picture, table, chart, line, ..."""
+    kind = shape.ShapeType
+    if kind in (_PICTURE, _PICTURE_PLACE, *_LINES):
+        return False
+    return bool(shape.supportsService(f"{_DRAWING}Text")) and hasattr(shape, "createEnumeration")
+
+
+def _text(shape: Any) -> str:
+    """A shape's text, "" if it has none or is an empty mould."""
+    if getattr(shape, "IsEmptyPresentationObject", False):
+        return ""
+    return str(getattr(shape, "String", "")).replace("\r\n", "\n")
+
+
+def _box(shape: Any) -> Box:
+    bounds = shape.BoundRect  # of the turned shape
+    left, top = to_emu(bounds.X), to_emu(bounds.Y)
+    return Box(left, top, left + to_emu(bounds.Width), top + to_emu(bounds.Height))
+
+
+def _place(kind: PlaceKind, shape: Any) -> Place | None:
+    at, size = shape.Position, shape.Size
+    if size.Width <= 0 or size.Height <= 0:
+        return None
+    return Place(kind, to_emu(at.X), to_emu(at.Y), to_emu(size.Width), to_emu(size.Height), shape)
+
+
+def place_of(shape: Any) -> Place:
+    """Where a picture lies, as the place of another image."""
+    place = _place("picture", shape)
+    return place or Place("picture", 0, 0, 1, 1, shape)
+
+
+def _text_body(shape: Any) -> TextBody:
+    turned = bool(shape.RotateAngle)
+    upright = shape.TextWritingMode.value in ("LR_TB", "RL_TB")
+    columns = getattr(shape, "TextColumns", None)
+    at, size = shape.Position, shape.Size
+    left, top = to_emu(at.X), to_emu(at.Y)
+    box = Box(left, top, left + to_emu(size.Width), top + to_emu(size.Height))
+    return TextBody(
+        _box(shape) if turned else box,
+        list(_paragraphs(shape)),
+        wraps=not shape.TextAutoGrowWidth,
+        anchor=_ANCHORS.get(shape.TextVerticalAdjust.value, "middle"),
+        fills=turned or not upright or (columns is not None and columns.ColumnCount > 1),
+    )
+
+
+def _paragraphs(shape: Any) -> Iterator[Paragraph]:
+    paragraphs = shape.createEnumeration()
+    while paragraphs.hasMoreElements():
+        paragraph = paragraphs.nextElement()
+        yield Paragraph(
+            paragraph.String.split("\n"),
+            round(_largest_letters(paragraph) * _POINT),
+            to_emu(_indent(paragraph)),
+            int(paragraph.ParaAdjust) in _FROM_LEFT,
+        )
+
+
+def _largest_letters(paragraph: Any) -> float:
+    """In points. A paragraph's own size is that of its end."""
+    heights = []
+    portions = paragraph.createEnumeration()
+    while portions.hasMoreElements():
+        heights.append(portions.nextElement().CharHeight)
+    return float(max(heights, default=paragraph.CharHeight))
+
+
+def _indent(paragraph: Any) -> int:
+    indent = int(paragraph.ParaLeftMargin)
+    level, rules = paragraph.NumberingLevel, paragraph.NumberingRules
+    if level is None or level < 0 or rules is None or level >= rules.Count:
+        return indent
+    margins = [each.Value for each in rules.getByIndex(level) if each.Name == "LeftMargin"]
+    return max([indent, *map(int, margins)])

@@ -1,0 +1,77 @@
+"""Insert Picture: a prompt, and the best place on the slide that is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from allaprima import Picture
+from allaprima_office.fitting import FITS
+from allaprima_office.impress.commands import TITLES
+from allaprima_office.impress.insertion import one_step, put
+from allaprima_office.impress.windows.picture import Asked, PictureWindow
+from allaprima_office.impress.windows.window import BUTTON, FIELD, GAP, LINE, MARGIN
+from allaprima_office.planning import task_for
+from allaprima_office.prompts import prompts_for
+from allaprima_office.wishes import Wishes
+
+if TYPE_CHECKING:
+    from allaprima_office.impress.document import Presentation
+    from allaprima_office.impress.session import Session
+
+KINDS = ("picture", "illustration", "material")
+_COLUMN = 150
+
+
+class InsertWindow(PictureWindow):
+    def __init__(self, session: Session, presentation: Presentation) -> None:
+        self.outline = presentation.outline()
+        # Before the window opens: without room there is nothing to open it for.
+        self.task = task_for(self.outline, " ")
+        super().__init__(session, presentation, TITLES["insert"], (360, 214), "Insert")
+
+    def build(self) -> None:
+        words = (prompts_for(self.outline) or [""])[0]
+        row = LINE + FIELD + GAP + 1
+        top = MARGIN
+        place = f"Slide {self.outline.number}, {self.task.place.kind}"
+        self.add_label(place, (MARGIN, top, _COLUMN, LINE))
+        top += LINE + GAP
+        self.add_prompt(words, (MARGIN, top, _COLUMN, LINE + 42))
+        top += LINE + 42 + GAP
+        self.add_field("style", "~Style, added to the prompt", "", (MARGIN, top, _COLUMN, 0))
+        top += row
+        half = (_COLUMN - GAP) // 2
+        self.add_choice("kind", "~Kind", [k.capitalize() for k in KINDS], 0, (MARGIN, top, half, 0))
+        fits = ["Default", *(fit.capitalize() for fit in FITS)]
+        self.add_choice("fit", "~Fit", fits, 0, (MARGIN + half + GAP, top, half, 0))
+        top += row
+        self.add(
+            "Button", "another", (MARGIN, top, BUTTON[0] + 20, BUTTON[1]), Label="~Another one"
+        )
+        self.add_image("preview", self.preview_box(MARGIN + _COLUMN + MARGIN))
+        self.on_text("prompt", self.typed)
+        self.on_text("style", self.ask)
+        self.follow("kind", "fit")
+        self.on_press("another", self._another)
+
+    def what(self) -> Asked:
+        return Asked(replace(self.task, prompt=self.prompt), self.wishes)
+
+    @property
+    def wishes(self) -> Wishes:
+        fit = self.control("fit").SelectedItemPos
+        return Wishes(
+            kind=KINDS[max(0, self.control("kind").SelectedItemPos)],
+            style=self.model("style").Text,
+            fit=FITS[fit - 1] if fit > 0 else None,
+        )
+
+    def put(self, asked: Asked, picture: Picture) -> None:
+        self.presentation.check_writable()
+        with one_step(self.presentation, TITLES["insert"]):
+            put(self.session.engine, self.presentation, asked.task, picture, asked.wishes)
+
+    def _another(self) -> None:
+        self.task = replace(self.task, seed=self.task.seed + 1)
+        self.ask()

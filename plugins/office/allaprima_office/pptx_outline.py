@@ -1,0 +1,219 @@
+"""The outline of a slide in a .pptx file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.oxml.ns import qn
+from pptx.util import Pt
+
+from allaprima_office.extents import bounding_box
+from allaprima_office.marks import read_origin
+from allaprima_office.outline import Box, Form, Paragraph, Place, TextBody
+from allaprima_office.styles import levels, paragraph_text, text_of, text_styles
+from allaprima_office.theme import accent_colours
+
+if TYPE_CHECKING:
+    from allaprima_office.deck import Deck
+
+_PICTURES = (PP_PLACEHOLDER.PICTURE, PP_PLACEHOLDER.BITMAP)
+_SPOKEN = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.SUBTITLE)
+_ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+_ANCHORS: dict[str, Literal["top", "bottom"]] = {"t": "top", "b": "bottom"}
+
+
+@dataclass(frozen=True)
+class PptxOutline:
+    """A slide of python-pptx's, as the rules see it (`outline.SlideOutline`)."""
+
+    slide: Any
+    number: int
+    size: tuple[int, int]
+
+    @property
+    def identity(self) -> int:
+        return int(self.slide.slide_id)
+
+    @property
+    def title(self) -> str:
+        title = self.slide.shapes.title
+        return "" if title is None else text_of(title)
+
+    @property
+    def points(self) -> list[str]:
+        return [
+            line
+            for shape in self.slide.placeholders
+            if shape.placeholder_format.type in _SPOKEN and shape.has_text_frame
+            for line in text_of(shape).split("\n")
+        ]
+
+    @property
+    def other_lines(self) -> list[str]:
+        return [
+            line
+            for shape in self.slide.shapes
+            if shape.has_text_frame and not shape.is_placeholder
+            for line in text_of(shape).split("\n")
+        ]
+
+    @property
+    def notes(self) -> str:
+        if not self.slide.has_notes_slide:  # asking for the notes would make some
+            return ""
+        frame = self.slide.notes_slide.notes_text_frame
+        return "" if frame is None else str(frame.text)
+
+    @cached_property
+    def palette(self) -> tuple[str, ...]:
+        return accent_colours(self.slide)
+
+    @property
+    def picture_places(self) -> list[Place | None]:
+        return [
+            _place("picture placeholder", shape) if _is_empty(shape) else None
+            for shape in self.slide.placeholders
+            if shape.placeholder_format.type in _PICTURES
+        ]
+
+    @property
+    def content_places(self) -> list[Place]:
+        found = [
+            _place("content placeholder", shape)
+            for shape in self.slide.placeholders
+            if shape.placeholder_format.type == PP_PLACEHOLDER.OBJECT and _is_empty(shape)
+        ]
+        return [place for place in found if place is not None]
+
+    @property
+    def forms(self) -> list[Form]:
+        return list(self._forms())
+
+    @property
+    def made(self) -> list[str]:
+        found = [
+            read_origin(shape)
+            for shape in self.slide.shapes
+            if shape._element.tag == qn("p:pic")
+            and not (shape.is_placeholder and shape.placeholder_format.type in _PICTURES)
+        ]
+        return [origin.prompt for origin in found if origin is not None]
+
+    def key(self, shape: Any) -> str:
+        return f"shape {shape.shape_id}"
+
+    def _forms(self) -> Iterator[Form]:
+        slide = self.slide
+        shapes = [(shape, True) for shape in slide.shapes]
+        for below in (slide.slide_layout, slide.slide_layout.slide_master):
+            # A layout's placeholders are only moulds; they are not shown.
+            shapes += [(shape, False) for shape in below.shapes if not shape.is_placeholder]
+        for shape, own in shapes:
+            drawn = shape.has_text_frame  # a text box or a drawn form, not a picture, table, ...
+            picture = shape._element.tag == qn("p:pic")
+            box = box_of(shape)
+            yield Form(
+                box,
+                "drawn" if drawn else "picture" if picture else "other",
+                text_body(shape, slide) if box and drawn and text_of(shape).strip() else None,
+                bool(shape.is_placeholder),
+                own,
+            )
+        # Equations, ink and newer charts stand in the file with a fallback for older programs, and
+        # python-pptx passes them over. The first frame inside is the outermost.
+        for element in slide.shapes._spTree.iterchildren(_ALTERNATIVES):
+            for frame in element.iter(qn("a:xfrm"), qn("p:xfrm")):
+                x, y = (int(frame.find(qn("a:off")).get(name)) for name in ("x", "y"))
+                width, height = (int(frame.find(qn("a:ext")).get(name)) for name in ("cx", "cy"))
+                yield Form(Box(x, y, x + width, y + height), "other")
+                break
+
+
+def outline_of(deck: Deck, number: int) -> PptxOutline:
+    """The outline of the deck's slide with this number, counted from 1.
+
+    Raises:
+        DocumentError: there is no such slide.
+    """
+    return PptxOutline(deck.slide(number), number, deck.size)
+
+
+def box_of(shape: Any) -> Box | None:
+    """A shape's bounding box, turned shapes included; None if the file gives it no place."""
+    left, top, width, height = shape.left, shape.top, shape.width, shape.height
+    if None in (left, top, width, height):
+        return None
+    return bounding_box(left, top, width, height, getattr(shape, "rotation", 0.0) or 0.0)
+
+
+def text_body(shape: Any, slide: Any) -> TextBody | None:
+    """A text shape's text; None if the file gives it no place."""
+    box = box_of(shape)
+    if box is None:
+        return None
+    sources = text_styles(shape, slide)
+    bodies = [source for source in sources if source.tag == qn("p:txBody")]
+    fills = (
+        bool(getattr(shape, "rotation", 0.0))
+        or _body_property(bodies, "vert", "horz") != "horz"
+        or int(_body_property(bodies, "numCol", "1")) > 1
+    )
+    return TextBody(
+        box,
+        [_paragraph(sources, each) for each in shape._element.txBody.findall(qn("a:p"))],
+        wraps=_body_property(bodies, "wrap", "square") != "none",
+        anchor=_ANCHORS.get(_body_property(bodies, "anchor", "t"), "middle"),
+        fills=fills,
+    )
+
+
+def _paragraph(sources: list[Any], paragraph: Any) -> Paragraph:
+    runs = [run.find(qn("a:rPr")) for run in paragraph.findall(qn("a:r"))]
+    sizes = [int(run.get("sz")) for run in runs if run is not None and run.get("sz")]
+    return Paragraph(
+        paragraph_text(paragraph).split("\v"),
+        int(Pt(max(sizes) / 100)) if sizes else _font_size(sources, paragraph),
+        int(_paragraph_property(sources, paragraph, "marL", "0")),
+        _paragraph_property(sources, paragraph, "algn", "l") in ("l", "just"),
+    )
+
+
+def _paragraph_property(sources: list[Any], paragraph: Any, name: str, default: str) -> str:
+    own = paragraph.find(qn("a:pPr"))
+    for properties in [] if own is None else [own], levels(sources, paragraph):
+        for element in properties:
+            if (value := element.get(name)) is not None:
+                return str(value)
+    return default
+
+
+def _font_size(sources: list[Any], paragraph: Any) -> int:
+    for level in levels(sources, paragraph):
+        run = level.find(qn("a:defRPr"))
+        if run is not None and run.get("sz") is not None:
+            return int(Pt(int(run.get("sz")) / 100))
+    return int(Pt(18))
+
+
+def _body_property(bodies: list[Any], name: str, default: str) -> str:
+    for body in bodies:
+        if (value := body.find(qn("a:bodyPr")).get(name)) is not None:
+            return str(value)
+    return default
+
+
+def _place(kind: Any, shape: Any) -> Place | None:
+    # An edge may be None: the placeholder has no place of its own nor one to inherit.
+    left, top, width, height = shape.left, shape.top, shape.width, shape.height
+    if None in (left, top) or not width or not height:
+        return None
+    return Place(kind, left, top, width, height, shape)
+
+
+def _is_empty(shape: Any) -> bool:
+    # A placeholder that holds something is a p:pic or a p:graphicFrame, and has no text frame.
+    return bool(shape.has_text_frame and not text_of(shape).strip())

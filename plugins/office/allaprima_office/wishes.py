@@ -1,0 +1,165 @@
+"""What the user wishes of the pictures, and the request that comes of it for each place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from allaprima import AllaPrimaError, Cancelled, ModelError, Request, UnsupportedRequest
+from allaprima_office.fitting import Fit, default_fit, pixel_size
+from allaprima_office.origin import Origin
+from allaprima_office.planning import SEEDS, Task
+from allaprima_office.prompts import styled
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from allaprima import Engine, Picture, Progress
+
+    OnProgress = Callable[[str, float], None]
+    OnFailure = Callable[[Task, AllaPrimaError], None]
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the user says about all pictures of a run; None and "" leave it open.
+
+    Attributes:
+        style: words added to each prompt; None keeps the style of a picture that is made again.
+        seed: added to each task's own.
+        size: (width, height) in pixels, in place of what the place asks for.
+        decorative: whether screen readers are to pass the pictures over.
+    """
+
+    kind: Any = None
+    model: str | None = None
+    style: str | None = None
+    seed: int | None = None
+    size: tuple[int, int] | None = None
+    fit: Fit | None = None
+    decorative: bool = False
+
+
+def request_for(
+    engine: Engine,
+    task: Task,
+    wishes: Wishes,
+    *,
+    image: npt.NDArray[np.uint8] | None = None,
+    strength: float | None = None,
+) -> Request:
+    """The resolved request for a task: the theme's accents as its palette, the place's size.
+
+    A picture that is made again keeps what its recipe says, unless the user wishes otherwise.
+
+    Args:
+        image, strength: to start from a picture, as in `Request`.
+
+    Raises:
+        AllaPrimaError: as `Engine.resolve`.
+    """
+    kept: dict[str, Any] = {}
+    old = task.origin
+    if old is not None:
+        kept = {"kind": old.recipe.kind, "model": old.recipe.model}
+        kept |= {"negative_prompt": old.recipe.negative_prompt, "tile": old.recipe.tile}
+        if wishes.model in (None, old.recipe.model):  # another model has defaults of its own
+            kept |= {"steps": old.recipe.steps, "guidance": old.recipe.guidance}
+        if wishes.kind is not None:
+            del kept["tile"]
+    wanted = {"kind": wishes.kind, "model": wishes.model}
+    request = engine.resolve(
+        Request(
+            prompt=styled(task.prompt, style_for(task, wishes)),
+            seed=(task.seed + (wishes.seed or 0)) % (SEEDS if old is None else 2**63),
+            palette=task.outline.palette,
+            image=image,
+            strength=strength,
+            **kept | {name: value for name, value in wanted.items() if value is not None},
+        )
+    )
+    card = engine.card(request.model or "")
+    return request.replace(size=wishes.size or pixel_size(task.place, card))
+
+
+def make_pictures(
+    engine: Engine,
+    tasks: list[Task],
+    wishes: Wishes,
+    *,
+    on_progress: OnProgress,
+    on_failure: OnFailure | None = None,
+) -> Iterator[tuple[Task, Picture]]:
+    """Make the pictures of a plan, one after the other.
+
+    Args:
+        on_progress: told what is being done and the fraction of the whole, 0..1, from the
+            engine's thread.
+        on_failure: told of each picture that could not be made; the others are made all the same.
+            Without it the first failure is raised.
+
+    Raises:
+        Cancelled: the user stopped it.
+        ModelError: the model cannot be used, so that no picture can be made.
+        AllaPrimaError: from the engine, if there is no `on_failure`.
+    """
+
+    def failed(task: Task, error: AllaPrimaError) -> None:
+        hopeless = isinstance(error, ModelError) and not isinstance(error, UnsupportedRequest)
+        if on_failure is None or hopeless or isinstance(error, Cancelled):
+            raise error
+        on_failure(task, error)
+
+    # All requests first: what is wrong with the last one shall not cost the time of the others.
+    requests: list[tuple[Task, Request]] = []
+    for task in tasks:
+        try:
+            requests.append((task, request_for(engine, task, wishes)))
+        except AllaPrimaError as error:
+            failed(task, error)
+    for i, (task, request) in enumerate(requests):
+
+        def show(progress: Progress, i: int = i, task: Task = task) -> None:
+            on_progress(f"slide {task.number}", (i + progress.fraction) / len(requests))
+
+        try:
+            [picture] = engine.generate(request, on_progress=show)
+        except AllaPrimaError as error:
+            failed(task, error)
+        else:
+            yield task, picture
+
+
+def fit_for(task: Task, wishes: Wishes, kind: str) -> Fit:
+    """How a picture of this kind comes to lie in its task's place."""
+    if wishes.fit is not None:
+        return wishes.fit
+    if task.place.kind == "picture":
+        return "cover"  # position and size stay
+    return task.origin.fit if task.origin else default_fit(kind)
+
+
+def style_for(task: Task, wishes: Wishes) -> str:
+    """The words that end a task's prompt."""
+    if wishes.style is not None:
+        return wishes.style
+    return task.origin.style if task.origin else ""
+
+
+def words_for(task: Task, there: str) -> str:
+    """The alternative text of a task's picture.
+
+    Args:
+        there: that of the picture that it takes the place of, or "".
+    """
+    if task.origin is not None and task.prompt == task.origin.prompt:
+        return there or task.prompt  # what it shows may have been put better by hand
+    return task.prompt
+
+
+def origin_of(task: Task, picture: Picture, wishes: Wishes) -> Origin:
+    """What is kept with a task's picture."""
+    style, fit = style_for(task, wishes), fit_for(task, wishes, picture.recipe.kind)
+    return Origin(picture.recipe, task.prompt, style, fit)

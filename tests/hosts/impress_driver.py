@@ -1,0 +1,185 @@
+"""Runs in the root, with Debian's Python: starts LibreOffice, drives it, and says what it saw.
+
+    python3 impress_driver.py [--window] [DECK] < SCENARIO
+
+The scenario is Python with the names below. What it puts into `told` is printed as JSON.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+PATIENCE = 120
+PROTOCOL = "org.allaprima.impress:"
+told = {}
+
+
+def properties(**values):
+    return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
+
+
+def until(look, what="it"):
+    """What `look` returns once that is true; errors on the way count as not yet."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if seen := look():
+                return seen
+        except Exception:
+            pass
+        time.sleep(0.05)
+    if WINDOW:
+        shot("timeout")
+    raise TimeoutError(what)
+
+
+def connect():
+    local = uno.getComponentContext()
+    services = local.ServiceManager
+    resolver = services.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    return until(
+        lambda: resolver.resolve("uno:pipe,name=test;urp;StarOffice.ComponentContext"),
+        "LibreOffice",
+    )
+
+
+def service(name):
+    return context.ServiceManager.createInstanceWithContext(name, context)
+
+
+def dispatch(name, at=None, **arguments):
+    """Whether it went well, and what it said."""
+    frame = (at or document).CurrentController.Frame
+    done = dispatcher.executeDispatch(frame, PROTOCOL + name, "", 0, properties(**arguments))
+    return [done.State == 1, json.loads(done.Result)]
+
+
+def slide(number):
+    """What is on a slide: kind, name, alternative text and frame in hundredths of a millimetre."""
+    return [
+        [
+            shape.ShapeType.rpartition(".")[2],
+            shape.Name,
+            shape.Description,
+            [shape.Position.X, shape.Position.Y, shape.Size.Width, shape.Size.Height],
+        ]
+        for shape in document.DrawPages[number - 1]
+    ]
+
+
+def pictures(number):
+    """The pictures on a slide that are no empty placeholders, as shapes."""
+    return [
+        shape
+        for shape in document.DrawPages[number - 1]
+        if shape.ShapeType.endswith("GraphicObjectShape") and not shape.IsEmptyPresentationObject
+    ]
+
+
+def digest(shape):
+    """Of the bytes of a picture's file."""
+    _, data = shape.GraphicStream.readBytes(None, 2**26)
+    return hashlib.sha256(data.value).hexdigest()
+
+
+def steps():
+    return list(document.UndoManager.getAllUndoActionTitles())
+
+
+def save(path, kind):
+    document.storeToURL(f"file://{path}", properties(FilterName=kind))
+
+
+def open_deck(path, **how):
+    return desktop.loadComponentFromURL(f"file://{path}", "_blank", 0, properties(**how))
+
+
+# With a window
+
+
+def key(*names):
+    for name in names:
+        subprocess.run(["xdotool", "key", name], check=True)
+        time.sleep(0.15)
+
+
+def write(text):
+    subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
+
+
+def window(title):
+    """Whether a window with these words in its title is seen."""
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True
+    )
+    return bool(found.stdout.strip())
+
+
+def front():
+    """Give the keyboard to the presentation, as a click on it does."""
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Impress"]
+    subprocess.run([*search, "windowactivate"], check=True)
+    time.sleep(0.5)
+
+
+def shot(name):
+    subprocess.run(["import", "-window", "root", f"{os.environ['OUT']}/{name}.png"], check=True)
+
+
+def start_screen():
+    os.environ["DISPLAY"] = ":7"
+    subprocess.Popen(["Xvfb", ":7", "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+    until(lambda: subprocess.run(["xdpyinfo"], capture_output=True).returncode == 0, "a screen")
+    subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+
+
+def fill_screen():
+    places = ["windowmove", "0", "0", "windowsize", "1280", "780"]
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Impress"]
+    until(lambda: subprocess.run(search, capture_output=True).stdout.strip(), "its window")
+    subprocess.run([*search, *places], check=True)
+    time.sleep(1)
+
+
+words = sys.argv[1:]
+WINDOW = "--window" in words
+deck = next((word for word in words if not word.startswith("--")), None)
+if WINDOW:
+    start_screen()
+office = subprocess.Popen(
+    [
+        "soffice",
+        "--norestore",
+        "--nologo",
+        "--nodefault",
+        *([] if WINDOW else ["--headless"]),
+        "--accept=pipe,name=test;urp;",
+    ],
+    stdout=sys.stderr,
+)
+try:
+    context = connect()
+    desktop = service("com.sun.star.frame.Desktop")
+    dispatcher = service("com.sun.star.frame.DispatchHelper")
+    document = open_deck(deck) if deck else None
+    if WINDOW and document is not None:
+        fill_screen()
+    exec(compile(sys.stdin.read(), "scenario", "exec"))
+    if office.poll() is None:
+        # LibreOffice 25.2 crashes if it ends while it still draws for a call from outside.
+        time.sleep(1)
+        with contextlib.suppress(Exception):
+            if document is not None:
+                document.setModified(False)  # else it asks whether to save
+            desktop.terminate()
+    told["status"] = office.wait(60)
+finally:
+    office.kill()
+print("TOLD" + json.dumps(told))
