@@ -1,0 +1,38 @@
+"""Alla Prima in Blender: a prompt becomes a seamless material on the selected objects.
+
+This only registers what Blender shows. The engine is imported when something is made for the first
+time, and works in a thread; Blender's data is touched on the main thread alone.
+"""
+
+import bpy
+
+from . import handlers, live, operators, panels, running, settings, variations, work
+
+_CLASSES = (
+    *settings.CLASSES,
+    *operators.CLASSES,
+    *variations.CLASSES,
+    *panels.CLASSES,
+)
+
+
+def register():
+    """For Blender."""
+    for cls in _CLASSES:
+        bpy.utils.register_class(cls)
+    settings.register()
+    panels.register()
+    handlers.register()
+
+
+def unregister():
+    """For Blender. Work that is under way is stopped, and its thread waited for."""
+    live.end()
+    work.stop_all()
+    running.forget()
+    variations.clear()
+    handlers.unregister()
+    panels.unregister()
+    settings.unregister()
+    for cls in reversed(_CLASSES):
+        bpy.utils.unregister_class(cls)

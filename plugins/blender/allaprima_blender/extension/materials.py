@@ -1,0 +1,125 @@
+"""From made pictures to materials on objects; all on Blender's main thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import bpy
+
+from . import images, nodes, objects
+from .mapping import Mapping, mapping_for
+
+if TYPE_CHECKING:
+    from allaprima import Recipe
+
+    from .making import Made
+
+RECIPES = "allaprima_recipes"
+"""Custom property of a material: a JSON list of recipes. The last one made it; each of them but the
+first starts from what the one before made."""
+SCALE, DISPLACE, NOTE = "allaprima_scale", "allaprima_displace", "allaprima_note"
+"""Custom properties of a material: metres that a tile is wide, whether it moves the surface, and
+where it came from if no recipe tells."""
+
+
+def put_on(
+    names: Sequence[str], made: Made, *, metres: float, slots: str, displace: bool
+) -> list[Any]:
+    """New materials of what was made, on the objects with these names.
+
+    Objects on which a tile lies in the same way share a material; all share the images.
+
+    Returns:
+        The materials, that of the first object first.
+
+    Raises:
+        DocumentError: none of the objects is there any more.
+        Exception: whatever Blender raises. The objects then have what they had before, and nothing
+            new stays behind.
+    """
+    found = objects.present(names, slots)
+    if not found:
+        from allaprima import DocumentError
+
+        raise DocumentError(
+            "The objects that were selected are gone.", "Select an object, and generate again."
+        )
+    undo: list[Callable[[], None]] = []
+    try:
+        shown = images.new_images(made.title, made.files)
+        undo.append(lambda: images.remove(shown.values()))
+        by_mapping: dict[Mapping, Any] = {}
+        for obj in found:
+            mapping = mapping_for(obj, metres)
+            if mapping not in by_mapping:
+                material = bpy.data.materials.new(made.title)
+                by_mapping[mapping] = material
+                undo.append(lambda m=material: bpy.data.materials.remove(m))  # type: ignore[misc]
+                nodes.build(material, shown, mapping, depth=_relief() * metres, displace=displace)
+                _describe(material, made, metres, displace)
+            undo.append(objects.restorer(obj))
+            objects.assign(obj, by_mapping[mapping], slots)
+    except BaseException:
+        for step in reversed(undo):
+            step()
+        raise
+    return list(by_mapping.values())
+
+
+def recipes_of(material: Any) -> list[Recipe]:
+    """The recipes that are kept in a material; empty if it has none.
+
+    Raises:
+        InvalidRequest: what is kept there is no recipe any more.
+    """
+    from allaprima import InvalidRequest, Recipe
+
+    text = material.get(RECIPES) if material is not None else None
+    if not isinstance(text, str):
+        return []
+    try:
+        entries = json.loads(text)
+        if not isinstance(entries, list):
+            raise ValueError("no list")
+    except ValueError as error:
+        raise InvalidRequest(
+            f"The recipe in the material {material.name} is damaged: {error}."
+        ) from error
+    return [Recipe.from_json(json.dumps(entry)) for entry in entries]
+
+
+def is_ours(material: Any) -> bool:
+    """Whether a material was made here. Quick enough to be asked while drawing."""
+    return material is not None and (RECIPES in material or NOTE in material)
+
+
+def active_material(context: Any) -> Any:
+    """The material that is meant: of the properties editor, or of the active object."""
+    shown = getattr(context, "material", None)
+    if shown is not None:
+        return shown
+    obj = context.view_layer.objects.active
+    return obj.active_material if obj is not None else None
+
+
+def describe_again(material: Any, recipe: Recipe) -> None:
+    """Keep another recipe in a material: its images show something else now."""
+    material[RECIPES] = json.dumps([json.loads(recipe.to_json())], ensure_ascii=False)
+
+
+def _describe(material: Any, made: Made, metres: float, displace: bool) -> None:
+    if made.recipes:
+        entries = [json.loads(recipe.to_json()) for recipe in made.recipes]
+        material[RECIPES] = json.dumps(entries, ensure_ascii=False)
+    if made.note:
+        material[NOTE] = made.note
+    material[SCALE] = metres
+    material[DISPLACE] = displace
+
+
+def _relief() -> float:
+    from allaprima import RELIEF
+
+    return RELIEF

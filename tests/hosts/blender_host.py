@@ -1,0 +1,35 @@
+"""Blender in the root, with Alla Prima installed into it once for all tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checkpoints import material
+from rooms import HOME, Root
+
+ENV = {"ALLAPRIMA_MODELS": str(HOME / "models"), "ALLAPRIMA_DEVICE": "cpu"}
+"""Where the tiny model is."""
+
+
+_installed = False
+
+
+def install(allaprima: Any) -> None:
+    """`allaprima install blender`, unless that has been done."""
+    global _installed
+    if not _installed:
+        allaprima.run("install", "blender", network=True, timeout=900)
+        _installed = True
+
+
+def uninstall(allaprima: Any) -> None:
+    """`allaprima uninstall blender`."""
+    global _installed
+    _installed = False
+    allaprima.run("uninstall", "blender")
+
+
+def tiny_model(root: Root) -> None:
+    """Put a tiny model with random weights into the home folder; its id is "tiny"."""
+    if not (root.home / "models/tiny").exists():
+        material(root.home / "models/tiny")

@@ -1,0 +1,143 @@
+"""The real Blender in a window: the panel is clicked, typed into, and stopped, by mouse and keys.
+
+The picture of docs/blender.md is made by the first of these tests:
+ALLAPRIMA_HOSTS_PICTURES=docs/pictures ALLAPRIMA_HOSTS_MODEL=lite/material pytest
+tests/hosts/test_blender_window.py -k textures
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from blender_host import ENV, install, tiny_model
+from rooms import HOME
+from screen import SIZE, Screen
+
+MODEL = os.environ.get("ALLAPRIMA_HOSTS_MODEL", "tiny")
+"""Which to use; for the documentation's picture, one that paints something."""
+PICTURES = os.environ.get("ALLAPRIMA_HOSTS_PICTURES")
+"""Folder for that picture, docs/pictures; without it none is saved."""
+PATIENCE = 300
+"""Seconds; software OpenGL beside other programs is slow."""
+
+
+class Panel:
+    """Where our buttons are, from where Blender says that its sidebar is."""
+
+    def __init__(self, screen: Screen) -> None:
+        x, y, width, height = screen.state["sidebar"]
+        # Blender counts from below, inside the window manager's frame; below that is a border.
+        border = 4
+        self.right = x + width
+        self.top = SIZE[1] - border - y - height
+        self.prompt = (self.right - 150, self.top + 46)
+        self.generate = (self.right - 158, self.top + 76)
+        self.live = (self.right - 48, self.top + 76)
+        self.view = (500, 550)
+
+
+@pytest.fixture(scope="module")
+def screen(root, allaprima):
+    """Blender with the sidebar open at our tab, and a tiny model."""
+    install(allaprima)
+    tiny_model(root)
+    folder = root.home / "window"
+    folder.mkdir(exist_ok=True)
+    (folder / "size").unlink(missing_ok=True)
+    shutil.copy(Path(__file__).with_name("blender_state.py"), folder)
+    env = ENV | {"ALLAPRIMA_STATE": str(HOME / "window/state.json")}
+    choose = (
+        "import bpy; bpy.context.preferences.view.show_splash = False; "
+        f"s = bpy.context.scene.allaprima; s.model = '{MODEL}'; "
+        "s.size = '256'; s.new_seed = False"
+    )
+    program = [
+        "blender --factory-startup --addons bl_ext.user_default.allaprima",
+        f"--window-geometry 0 0 {SIZE[0]} {SIZE[1]} --python-expr",
+        f'"{choose}" --python {HOME}/window/blender_state.py',
+    ]
+    screen = Screen(root, program, "window", env)
+    try:
+        screen.wait(lambda s: s["ready"], PATIENCE, "the sidebar is not there")
+        yield screen
+    finally:
+        screen.close()
+
+
+@pytest.fixture(scope="module")
+def panel(screen):
+    return Panel(screen)
+
+
+def patiently(screen, act, wanted, what):
+    """Do it, and once more if Blender, still busy drawing, has not seen it, as a hand would."""
+    for _ in range(2):
+        act()
+        try:
+            screen.wait(wanted, 40, what)
+        except AssertionError:
+            continue
+        return
+    screen.wait(wanted, 1, what)
+
+
+def write_prompt(screen, panel, text):
+    def write():
+        screen.key("Escape")
+        screen.click(*panel.prompt)
+        # Not Ctrl+A, which is a menu where the text is not being edited.
+        screen.key("End")
+        screen.key("shift+Home")
+        screen.type(text)
+        screen.key("Return")
+
+    patiently(screen, write, lambda s: s["prompt"] == text, "the prompt was not taken")
+
+
+def test_the_button_textures_the_cube_and_ctrl_z_takes_it_back(screen, panel):
+    write_prompt(screen, panel, "rusty metal")
+    screen.click(*panel.generate)
+    screen.wait(lambda s: s["material"] == "rusty metal", PATIENCE, "nothing was made")
+    screen.wait(lambda s: s["work"] is None, 30, "it does not end")
+    assert screen.state["images"] == 5
+    screen.point(*panel.view)
+    if PICTURES:
+        screen.picture(Path(PICTURES) / "blender-panel.png")
+    screen.key("ctrl+z")
+    screen.wait(lambda s: s["material"] == "Material", 60, "it was not undone")
+    screen.key("ctrl+shift+z")
+    screen.wait(lambda s: s["material"] == "rusty metal", 60, "it was not redone")
+
+
+def test_escape_stops_the_work_and_changes_nothing(screen, panel):
+    write_prompt(screen, panel, "a thing that is never made")
+    before = screen.state["material"]
+    # So large that it takes many times as long as a hand needs to the key.
+    (screen.folder / "size").write_text("1024")
+    screen.wait(lambda s: s["size"] == "1024", 30, "the size was not taken")
+    screen.click(*panel.generate)
+    screen.wait(lambda s: s["work"] is not None, PATIENCE, "it does not begin")
+    screen.point(*panel.view)
+    screen.key("Escape")
+    screen.wait(lambda s: s["work"] is None, PATIENCE, "it does not stop")
+    assert screen.state["material"] == before
+    (screen.folder / "size").write_text("256")
+    screen.wait(lambda s: s["size"] == "256", 30, "the size was not taken")
+
+
+def test_live_follows_what_is_typed(screen, panel):
+    write_prompt(screen, panel, "old stone")
+    screen.click(*panel.live)
+    screen.wait(lambda s: (s["live"] or 0) >= 1, PATIENCE, "nothing live was made")
+    shown = screen.state["live"]
+    screen.click(*panel.prompt)
+    screen.key("End")
+    screen.type(" castle")
+    screen.wait(lambda s: s["live"] > shown, PATIENCE, "it does not follow")
+    screen.key("Return")
+    off = lambda s: s["live"] is None  # noqa: E731
+    patiently(screen, lambda: screen.click(*panel.live), off, "it does not end")
+    assert screen.state["material"] == "old stone"
