@@ -1,0 +1,1 @@
+"""The corpus of the illustration model: permissive vector sets and emoji, with words and palettes."""
