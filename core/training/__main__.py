@@ -14,9 +14,19 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from training import autoencoder, averaging, export, latents, pool, sheet, student, teacher, tune
+from training import (
+    autoencoder,
+    averaging,
+    export,
+    judge,
+    latents,
+    pool,
+    sheet,
+    student,
+    teacher,
+)
 from training.batches import PIXELS, Batches
-from training.evaluate import evaluate, train_judge
+from training.evaluate import evaluate
 from training.model import CARD, Painter
 from training.shards import TrainingError, read
 
@@ -27,13 +37,12 @@ SIZES = {
     (128, 256): 3_072,
     (192, 192): 3_072,
 }
-EARLY = {(64, 64): 0.6, (128, 128): 0.2, (256, 256): 0.1, (128, 256): 0.05, (192, 192): 0.05}
-LATE = {(64, 64): 0.3, (128, 128): 0.35, (256, 256): 0.25, (128, 256): 0.05, (192, 192): 0.05}
+EARLY = {(64, 64): 0.35, (128, 128): 0.4, (256, 256): 0.15, (128, 256): 0.05, (192, 192): 0.05}
+LATE = {(64, 64): 0.2, (128, 128): 0.4, (256, 256): 0.3, (128, 256): 0.05, (192, 192): 0.05}
 """Shares of batches; small tiles teach what a family looks like, large ones that lattices hold."""
-STAGES = ("pool", "analysis", "latents", "decoder", "teacher", "tune", "student4", "student2", "judge", "evaluate", "export", "sheet")  # fmt: skip
+STAGES = ("pool", "analysis", "latents", "decoder", "teacher", "student4", "student2", "judge", "evaluate", "export", "sheet")  # fmt: skip
 
-
-SHIPPED = {"tune": 8, "student4": 4, "student2": 2}
+SHIPPED = {"teacher": 8, "student4": 4, "student2": 2}
 """Weights that can be exported, and the sampling steps that they are for."""
 
 
@@ -46,14 +55,13 @@ class Plan:
     late: dict[tuple[int, int], float]
     decoder: int
     teacher: int
-    tune: int
     student: int
     judge: int
     prompts: int
 
 
 TINY_SHARES = {(128, 128): 0.5, (64, 128): 0.5}
-TINY = Plan({(128, 128): 128, (64, 128): 32}, TINY_SHARES, TINY_SHARES, 4, 4, 2, 2, 4, 8)
+TINY = Plan({(128, 128): 128, (64, 128): 32}, TINY_SHARES, TINY_SHARES, 4, 4, 2, 4, 64)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -65,7 +73,6 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--decoder-steps", type=int, default=3_000)
     parser.add_argument("--teacher-steps", type=int, default=9_000)
-    parser.add_argument("--tune-steps", type=int, default=3_000)
     parser.add_argument("--student-steps", type=int, default=900)
     parser.add_argument("--guidance", type=float, default=2.0)
     parser.add_argument("--ship", choices=SHIPPED, default="student2", help="weights to export")
@@ -79,10 +86,9 @@ def main(arguments: list[str] | None = None) -> int:
         LATE,
         o.decoder_steps,
         o.teacher_steps,
-        o.tune_steps,
         o.student_steps,
         1500,
-        292,
+        256,
     )
     try:
         for stage in STAGES if o.stage == "all" else (o.stage,):
@@ -107,24 +113,24 @@ def run(stage: str, o: argparse.Namespace, plan: Plan) -> None:
         autoencoder.train(tiles, part["analysis"], part["decoder"], plan.decoder, seed=o.seed)
     elif stage == "teacher":
         batches = Batches(codes, plan.early)
-        teacher.train(batches, part["teacher"], plan.teacher, o.seed, o.minutes, plan.late)
-    elif stage == "tune":
-        sizes = set(plan.sizes)
-        tune.train(codes, part["analysis"], part["teacher"], part["tune"], plan.tune, sizes, o.seed)
+        teacher.train(
+            batches, part["analysis"], part["teacher"], plan.teacher, o.seed, o.minutes, plan.late
+        )
     elif stage in ("student4", "student2"):
         # The guided teacher takes 8 steps, the first student does the same in 4, the next in 2.
         before, steps, guidance = (
-            ("tune", 4, o.guidance) if stage == "student4" else ("student4", 2, 1.0)
+            ("teacher", 4, o.guidance) if stage == "student4" else ("student4", 2, 1.0)
         )
         start, batches = averaged(part[before]), Batches(codes, plan.late, PIXELS // 2)
         student.distil(
-            batches, teacher.load(part[before]), start, part[stage], plan.student, steps, guidance,
-            o.seed, o.minutes,
+            batches, part["analysis"], teacher.load(part[before]), start, part[stage], plan.student,
+            steps, guidance, o.seed, o.minutes,
         )  # fmt: skip
     elif stage == "judge":
-        train_judge(tiles, part["judge"], plan.judge, o.seed)
+        judge.train(tiles, codes, part["judge"], plan.judge, o.seed)
     elif stage == "evaluate":
-        evaluate(part, o.run / "evaluation.json", o.guidance, plan.prompts)
+        ship = (o.ship, SHIPPED[o.ship], shipped_guidance(o))
+        evaluate(part, o.run / "evaluation.json", o.guidance, plan.prompts, ship)
     elif stage == "export":
         settings = {"steps": SHIPPED[o.ship], "guidance": shipped_guidance(o)}
         out = o.out or o.run / "export" / "material"
@@ -136,7 +142,7 @@ def run(stage: str, o: argparse.Namespace, plan: Plan) -> None:
 
 def shipped_guidance(o: argparse.Namespace) -> float:
     """A student has the guidance within it."""
-    return float(o.guidance) if o.ship == "tune" else 1.0
+    return float(o.guidance) if o.ship == "teacher" else 1.0
 
 
 def averaged(path: Path) -> dict[str, Tensor]:

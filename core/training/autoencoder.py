@@ -1,4 +1,4 @@
-"""Stages 2 and 6, `analysis` and `decoder`: six channels of pixels, 24 of latents, a quarter of the size.
+"""Stages 2 and 4, `analysis` and `decoder`: six channels of pixels, 24 of latents, a quarter of the size.
 
 The encoder is linear and is computed, not trained: the 96 values of a 4 x 4 patch on their first
 24 principal components. It sits in a stock `diffusers.AutoencoderDC`, whose pixel-unshuffling

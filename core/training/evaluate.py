@@ -1,194 +1,178 @@
-"""Stages `judge` and `evaluate`: does it show what the prompt says, in its colour, without a seam?
-
-The judge is a small convolutional network, trained on procedural tiles alone, that names the
-family of a tile. It never sees a generated one while it learns.
-"""
+"""Stage 9, `evaluate`: the figures of the model's card, for real tiles, teacher and students."""
 
 from __future__ import annotations
 
 import json
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F
-from torch import Tensor, nn
+from PIL import Image
+from torch import Tensor
+from torch.utils.flop_counter import FlopCounterMode
 
-from training import shards
-from training.device import DEVICE, autocast
+from training import autoencoder, judge, measures, shards, text
 from training.families import FAMILIES
 from training.model import Painter
-from training.surface import COLOURS, rgb
+from training.surface import COLOURS
 
-NAMES = sorted(FAMILIES)
-STRIDE = 32
-"""Pixels: the network is exactly equivariant to rolls by this much, so only boundaries at its
-multiples can be compared with the wrap."""
-
-
-class Judge(nn.Module):
-    def __init__(self, width: int = 48) -> None:
-        super().__init__()
-        layers: list[nn.Module] = []
-        channels = 6
-        for k in range(4):
-            out = width * min(4, 2**k)
-            layers += [
-                nn.Conv2d(channels, out, 3, 2 if k else 1, 1),
-                nn.BatchNorm2d(out),
-                nn.ReLU(),
-            ]
-            layers += [nn.Conv2d(out, out, 3, 1, 1), nn.BatchNorm2d(out), nn.ReLU()] if k else []
-            channels = out
-        self.features = nn.Sequential(*layers)
-        self.head = nn.Linear(2 * channels, len(NAMES))
-
-    def forward(self, x: Tensor) -> Tensor:
-        f = self.features(x).flatten(2)
-        return self.head(torch.cat([f.mean(2), f.std(2)], 1))
+SIZE = 128
+SIDES = (256, 512, 1024)
+BATCH = 16
 
 
-def train_judge(pool: Path, out: Path, steps: int, seed: int) -> None:
-    """Train on 64-pixel crops of all shards but the last, which are kept for the real row."""
-    torch.manual_seed(seed)
-    files = sorted(pool.glob("128x128-*.safetensors"))
-    parts = [shards.read(p) for p in (files[:-1] or files)[:30]]
-    tiles = torch.cat([t["tiles"] for t, _ in parts])
-    labels = torch.tensor([NAMES.index(f) for _, said in parts for f in said["families"]])
-    model = Judge().to(DEVICE, memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(model.parameters(), 2e-3, weight_decay=0.02)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 3e-3, total_steps=max(steps, 2))
-    began = time.time()
-    for step in range(steps):
-        g = torch.Generator().manual_seed(seed * 1_000_003 + step)
-        which = torch.randint(len(tiles), (48,), generator=g)
-        dy, dx = torch.randint(64, (2,), generator=g).tolist()
-        x = tiles[which][:, :, dy : dy + 64, dx : dx + 64].float() / 127.5 - 1
-        x = x * (1 + 0.1 * torch.randn(len(x), 6, 1, 1, generator=g)) + 0.05 * torch.randn(
-            x.shape, generator=g
-        )
-        with autocast():
-            logits = model(x.to(DEVICE, memory_format=torch.channels_last))
-        loss = F.cross_entropy(logits.float(), labels[which].to(DEVICE), label_smoothing=0.05)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        schedule.step()
-        if (step + 1) % 100 == 0:
-            print(
-                f"judge {step + 1}/{steps} loss {loss.item():.3f} {(step + 1) / (time.time() - began):.1f} steps/s",
-                flush=True,
+@dataclass(frozen=True)
+class Runs:
+    """What is compared: (title, name of the weights, steps, guidance)."""
+
+    rows: tuple[tuple[str, str, int, float], ...]
+
+    @classmethod
+    def of(cls, guidance: float) -> Runs:
+        return cls(
+            (
+                ("teacher, 25 steps", "teacher", 25, guidance),
+                ("teacher, 8 steps", "teacher", 8, guidance),
+                ("teacher, 4 steps", "teacher", 4, guidance),
+                ("student, 4 steps", "student4", 4, 1.0),
+                ("student, 2 steps", "student2", 2, 1.0),
+                ("student, 1 step", "student2", 1, 1.0),
             )
-    shards.write(out, dict(model.state_dict()))
+        )
 
 
-@torch.no_grad()
-def judge(model: Judge, tiles: Tensor) -> Tensor:
-    """Index into NAMES of each uint8 tile, by the vote of four 64-pixel crops."""
-    x = tiles.float() / 127.5 - 1
-    votes = sum(
-        model(x[:, :, dy : dy + 64, dx : dx + 64]).softmax(1) for dy in (0, 64) for dx in (0, 64)
-    )
-    return torch.as_tensor(votes).argmax(1)
+def paint(painter: Painter, prompts: list[str], seed: int) -> Tensor:
+    """uint8 (B, 6, H, W), in batches."""
+    parts = [
+        painter.six(prompts[start : start + BATCH], seed + start)
+        for start in range(0, len(prompts), BATCH)
+    ]
+    return torch.cat(parts)
 
 
-def lab(colour: Tensor) -> Tensor:
-    """CIELAB (D65) of sRGB in 0..1, last axis 3."""
-    linear = torch.where(colour <= 0.04045, colour / 12.92, ((colour + 0.055) / 1.055) ** 2.4)
-    matrix = torch.tensor(
-        [
-            [0.4124564, 0.3575761, 0.1804375],
-            [0.2126729, 0.7151522, 0.0721750],
-            [0.0193339, 0.1191920, 0.9503041],
-        ]
-    )
-    xyz = linear @ matrix.T / torch.tensor([0.95047, 1.0, 1.08883])
-    f = torch.where(
-        xyz > 216 / 24389, xyz.clamp(min=1e-9) ** (1 / 3), (24389 / 27 * xyz + 16) / 116
-    )
-    return torch.stack(
-        [116 * f[..., 1] - 16, 500 * (f[..., 0] - f[..., 1]), 200 * (f[..., 1] - f[..., 2])], -1
-    )
-
-
-def seam(tiles: Tensor) -> dict[str, float]:
-    """Mean step across the wrap over the mean step at the other multiples of the stride, by map."""
-    out = {}
-    x = tiles.float()
-    for name, part in (
-        ("base color", x[:, :3]),
-        ("height", x[:, 3:4]),
-        ("roughness", x[:, 4:5]),
-        ("metallic", x[:, 5:]),
-    ):
-        steps = []
-        for axis in (2, 3):
-            d = (part - part.roll(1, axis)).abs().movedim(axis, 0).flatten(1).mean(1)[::STRIDE]
-            steps.append((d[0], d[1:].mean()))
-        across, inside = (torch.stack(s).mean() for s in zip(*steps, strict=True))
-        out[name] = round(float(across / inside.clamp(min=1e-6)), 3)
-    return out
-
-
-def prompts(count: int, seed: int) -> list[tuple[str, str, str | None]]:
-    """(prompt, family, colour word or None), every family equally often, half with a colour."""
+def coloured(count: int, seed: int) -> list[tuple[str, str]]:
+    """(prompt, colour word), families and colours in turn."""
     rng = random.Random(seed)
+    families, words = sorted(FAMILIES), sorted(COLOURS)
+    rng.shuffle(families)
     out = []
     for k in range(count):
-        name = NAMES[k % len(NAMES)]
-        colour = rng.choice(sorted(COLOURS)) if k // len(NAMES) % 2 else None
-        words = rng.choice(FAMILIES[name].names[:2])
-        out.append((f"{colour} {words}" if colour else words, name, colour))
+        colour = words[k % len(words)]
+        out.append((f"{colour} {FAMILIES[families[k % len(families)]].names[0]}", colour))
     return out
 
 
-def _row(
-    judge_model: Judge, painter: Painter, asked: list[tuple[str, str, str | None]], seed: int
-) -> dict[str, Any]:
-    made = []
-    for start in range(0, len(asked), 8):
-        made.append(painter.six([a[0] for a in asked[start : start + 8]], seed + start))
-    tiles = torch.cat(made)
-    said = judge(judge_model, tiles)
-    right = [NAMES[int(i)] == a[1] for i, a in zip(said, asked, strict=True)]
-    distances = []
-    for tile, (_, _, colour) in zip(tiles, asked, strict=True):
-        if colour:
-            centre = lab(tile[:3].float().flatten(1).median(1).values / 255)
-            wanted = [lab(torch.tensor(rgb(c))) for c in COLOURS[colour]]
-            distances.append(min(float((centre - w).square().sum().sqrt()) for w in wanted))
-    spread = tiles[:, :3].float().flatten(2).std(2).mean()
+def row(painter: Painter, model: judge.Judge, captions: list[str], count: int) -> dict[str, Any]:
+    """The figures of one way to sample."""
+    tiles = paint(painter, captions, 1)
+    asked = coloured(count, 1)
+    with_colour = paint(painter, [prompt for prompt, _ in asked], 2)
+    distances = [
+        measures.colour_distance(tile, word)
+        for tile, (_, word) in zip(with_colour, asked, strict=True)
+    ]
+    seeds = paint(painter, ["cobblestone"] * min(64, count), 3)
     return {
-        "family right": round(sum(right) / len(right), 3),
-        "colour distance (CIE76, median pixel)": round(sum(distances) / max(1, len(distances)), 1),
-        "contrast": round(float(spread), 1),
-        "seam": seam(tiles),
-    }
+        "finds the prompt among 64": round(judge.found(judge.see(model, tiles), judge.read(model, captions)), 3),
+        "colour, CIEDE2000": round(sum(distances) / len(distances), 1),
+        "edges of height and colour": round(measures.edges_agree(tiles), 3),
+        "spread of 64 seeds": round(measures.spread(judge.see(model, seeds)), 3),
+        "seams at 128": measures.seams(tiles),
+    }  # fmt: skip
 
 
-def evaluate(parts: dict[str, Path], out: Path, guidance: float, count: int) -> None:
-    """Real tiles, the teacher, and the students, by the same judge; written as JSON."""
-    model = Judge()
-    model.load_state_dict(shards.read(parts["judge"])[0])
-    model.eval()
-    held, said = shards.read(
-        sorted((parts["judge"].parent / "pool").glob("128x128-*.safetensors"))[-1]
-    )
-    real = judge(model, held["tiles"])
-    right = [NAMES[int(i)] == f for i, f in zip(real, said["families"], strict=True)]
-    report: dict[str, Any] = {
-        "prompts": count,
-        "real tiles": {"family right": round(sum(right) / len(right), 3)},
-    }
-    asked = prompts(count, 1)
-    runs = (("teacher, 8 steps, guided", "tune", 8, guidance), ("teacher, 2 steps, guided", "tune", 2, guidance),
-            ("student, 4 steps", "student4", 4, 1.0), ("student, 2 steps", "student2", 2, 1.0), ("student, 1 step", "student2", 1, 1.0))  # fmt: skip
-    for name, key, steps, scale in runs:
-        if parts[key].exists():
-            report[name] = _row(
-                model, Painter(parts[key], parts["decoder"], steps, scale, 128), asked, 1
-            )
-            print(name, json.dumps(report[name]), flush=True)
+def real_row(model: judge.Judge, tiles: Tensor, captions: list[str], pool: Path) -> dict[str, Any]:
+    from training.corpus import tiles as draw
+
+    g = torch.Generator().manual_seed(5)
+    same, _ = draw(FAMILIES["cobblestone"], 64, SIZE, SIZE, g)
+    return {
+        "finds the prompt among 64": round(judge.found(judge.see(model, tiles), judge.read(model, captions)), 3),
+        "edges of height and colour": round(measures.edges_agree(tiles), 3),
+        "spread of 64 seeds": round(measures.spread(judge.see(model, same)), 3),
+        "seams at 128": measures.seams(tiles),
+    }  # fmt: skip
+
+
+def evaluate(
+    parts: dict[str, Path], out: Path, guidance: float, count: int, ship: tuple[str, int, float]
+) -> None:
+    """Write the figures as JSON, and the ten pairs nearest to training tiles as a PNG beside it.
+
+    Args:
+        count: prompts for each figure; a multiple of 64 for the judge's.
+        ship: weights, steps and guidance of what is shipped, of which more is measured.
+    """
+    run = out.parent
+    model = judge.load(parts["judge"])
+    files = sorted((run / "pool").glob(f"{SIZE}x{SIZE}-*.safetensors"))
+    held, said = shards.read(files[-1])
+    tiles, captions = held["tiles"][:count], said["captions"][:count]
+    began = time.time()
+    report: dict[str, Any] = {"real tiles": real_row(model, tiles, captions, run / "pool")}
+    for title, name, steps, scale in Runs.of(guidance).rows:
+        if parts[name].exists():
+            painter = Painter(parts[name], parts["decoder"], steps, scale, SIZE)
+            report[title] = row(painter, model, captions, count)
+            print(title, json.dumps(report[title]), f"{time.time() - began:.0f} s", flush=True)
+    name, steps, scale = ship
+    if parts[name].exists():
+        prompts = ["red brick wall", "oak planks", "hexagon tiles", "cobblestone"]
+        report["shipped"] = {
+            "weights": name, "steps": steps, "guidance": scale,
+            "seams": {
+                side: measures.seams(paint(Painter(parts[name], parts["decoder"], steps, scale, side), prompts[: max(1, 1024 // side)], 4))
+                for side in SIDES
+            },
+            "GFLOP at 256": cost(Painter(parts[name], parts["decoder"], steps, scale, 256)),
+            "nearest training tile": copies(Painter(parts[name], parts["decoder"], steps, scale, SIZE), files, captions, run / "nearest.png"),
+        }  # fmt: skip
+        print("shipped", json.dumps(report["shipped"]), f"{time.time() - began:.0f} s", flush=True)
     out.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
+
+
+def cost(painter: Painter) -> dict[str, float]:
+    """GFLOP (10^9 floating-point operations; a multiplication and an addition are two) of one
+    256 x 256 picture, by stage."""
+    with FlopCounterMode(display=False) as words:
+        text.encode(["red brick wall"])
+    with FlopCounterMode(display=False) as all_of_it:
+        painter.six(["red brick wall"], 1)
+    side = painter.size // autoencoder.SCALE
+    z = torch.randn(1, painter.decoder.conv_in.in_channels, side, side)
+    with FlopCounterMode(display=False) as decoding, torch.no_grad():
+        painter.decoder(z.to(next(painter.decoder.parameters()).device))
+    # The painter reads the empty prompt as well, for guidance.
+    one, whole, last = (c.get_total_flops() / 1e9 for c in (words, all_of_it, decoding))
+    reading = 2 * one
+    return {"text": round(one, 2), "denoising": round(whole - reading - last, 2), "decoding": round(last, 2)}  # fmt: skip
+
+
+def copies(
+    painter: Painter, files: list[Path], captions: list[str], sheet: Path, count: int = 1000
+) -> dict[str, float]:
+    """How near generated tiles come to any training tile, and how near held-out ones do."""
+    known = torch.cat([shards.read(p)[0]["tiles"] for p in (files[:-1] or files)])
+    held = shards.read(files[-1])[0]["tiles"]
+    asked = (captions * (count // len(captions) + 1))[: min(count, 4 * len(captions))]
+    made = paint(painter, asked, 6)
+    error, which = measures.nearest(made, known)
+    usual, _ = measures.nearest(held, known)
+    order = error.argsort()[:10]
+    rows = [
+        torch.cat([made[i, :3], known[which[i], :3]], 1).permute(1, 2, 0).numpy() for i in order
+    ]
+    page = Image.new("RGB", (len(rows) * (SIZE + 4), 2 * SIZE), "white")
+    for k, pair in enumerate(rows):
+        page.paste(Image.fromarray(pair), (k * (SIZE + 4), 0))
+    page.save(sheet)
+    return {
+        "generated": len(made),
+        "RMS difference, least": round(float(error.min()), 1),
+        "RMS difference, median": round(float(error.median()), 1),
+        "held-out tiles, least": round(float(usual.min()), 1),
+        "held-out tiles, median": round(float(usual.median()), 1),
+    }

@@ -1,4 +1,4 @@
-"""Stage 7, `export`: an ordinary diffusers folder of stock classes."""
+"""Stage 10, `export`: an ordinary diffusers folder of stock classes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def folder(
     for module in vae.modules():
         module.__dict__.pop("forward", None)  # of training.wrap
     # Stable Diffusion's pipeline reads the scale of an autoencoder off this list.
-    vae.register_to_config(block_out_channels=[48, 48, autoencoder.PATCH])
+    vae.register_to_config(block_out_channels=list(vae.config.decoder_block_out_channels))
     tokenizer, encoder = text.load()
     pipeline = StableDiffusionPipeline(
         vae=vae, text_encoder=encoder, tokenizer=tokenizer, unet=unet,

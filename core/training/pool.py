@@ -8,12 +8,15 @@ import torch
 
 from training import shards
 from training.corpus import mixed
+from training.device import DEVICE
 
 SHARD = 512
 """Tiles in a shard of 128 x 128; larger tiles come in proportionally smaller shards."""
 
 
-def build(folder: Path, sizes: dict[tuple[int, int], int], seed: int, device: str = "cpu") -> None:
+def build(
+    folder: Path, sizes: dict[tuple[int, int], int], seed: int, device: str = str(DEVICE)
+) -> None:
     """Fill `folder` with shards; those that are there already are kept.
 
     Args:

@@ -1,4 +1,4 @@
-"""Stage 5, `student`: the same pictures in fewer steps and without guidance.
+"""Stages 6 and 7, `student4` and `student2`: the same pictures in fewer steps and without guidance.
 
 Progressive distillation (Salimans and Ho, ICLR 2022): a student learns to do in one step what its
 teacher does in two. The first round's teacher is guided, so that the guidance is baked in.
@@ -15,7 +15,8 @@ from torch import Tensor, nn
 
 from training import averaging, denoiser, shards
 from training.batches import Batches
-from training.device import DEVICE, autocast
+from training.device import DEVICE, compiled
+from training.teacher import channel_weights
 from training.wrap import wrap
 
 RATE = 2.5e-4
@@ -30,11 +31,10 @@ def target(
     teacher lands by way of `middle`."""
     z = x
     for now, to in ((t, middle), (middle, end)):
-        with autocast():
-            clean = teacher(z, now, text).sample.float()
-            if guidance != 1.0:
-                free = teacher(z, now, empty.expand_as(text)).sample.float()
-                clean = free + guidance * (clean - free)
+        clean = schedule.clean(teacher, z, now, text)
+        if guidance != 1.0:
+            free = schedule.clean(teacher, z, now, empty.expand_as(text))
+            clean = free + guidance * (clean - free)
         z = schedule.step(z, clean, now, to)
     a, s = schedule.at(t)
     b, r = schedule.at(end)
@@ -43,6 +43,7 @@ def target(
 
 def distil(
     batches: Batches,
+    analysis: Path,
     teacher: nn.Module,
     start: dict[str, Tensor],
     out: Path,
@@ -76,8 +77,12 @@ def distil(
         model.load_state_dict(averaging.live(state))
         average.load_state_dict(averaging.averaged(state))
         first = facts["step"]
-    optimiser = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.0)
+    optimiser = torch.optim.AdamW(
+        model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.0, fused=True
+    )
+    compiled(model)
     schedule = denoiser.Schedule()
+    weights = channel_weights(shards.read(analysis)[0]).to(DEVICE)
     fine = [*denoiser.trailing(2 * to_steps), -1]
     triples = torch.tensor([fine[2 * i : 2 * i + 3] for i in range(to_steps)], device=DEVICE)
     empty = batches.empty.float().to(DEVICE)
@@ -93,9 +98,8 @@ def distil(
         a, s = schedule.at(t)
         noisy = a * x + s * torch.randn(x.shape, generator=g).to(DEVICE)
         goal = target(teacher, schedule, noisy, text, empty, t, middle, end, guidance)
-        with autocast():
-            made = model(noisy, t, text).sample
-        loss = ((made.float() - goal).square() * (1 + a / s)).mean()
+        made = schedule.clean(model, noisy, t, text)
+        loss = ((made - goal).square() * weights * (1 + a / s)).mean()
         averaging.update(loss, model, average, optimiser, step, 0.99)
         losses.append(loss.item())
         done = step + 1

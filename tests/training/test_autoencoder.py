@@ -51,7 +51,9 @@ def test_rolling_latents_rolls_pixels(analysis: dict[str, torch.Tensor]) -> None
     with torch.no_grad():
         straight = model.decode(z).sample
         rolled = model.decode(z.roll((3, 1), (2, 3))).sample
-    assert torch.allclose(rolled, straight.roll((12, 4), (2, 3)), atol=1e-5)
+    assert torch.allclose(
+        rolled, straight.roll((3 * autoencoder.SCALE, autoencoder.SCALE), (2, 3)), atol=1e-5
+    )
 
 
 def test_analysis_without_a_pool_says_which_stage_is_missing(tmp_path) -> None:
