@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import subprocess
@@ -104,6 +105,9 @@ class Screen:
         """End everything."""
         self._shell.kill()  # bwrap takes all that is inside along
         self._shell.wait()
+        assert self._shell.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            self._shell.stdin.close()
 
     def _until(self, true: Callable[[], bool], seconds: float, what: str) -> None:
         end = time.monotonic() + seconds

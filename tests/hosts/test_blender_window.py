@@ -116,8 +116,8 @@ def test_escape_stops_the_work_and_changes_nothing(screen, panel):
     write_prompt(screen, panel, "a thing that is never made")
     before = screen.state["material"]
     # So large that it takes many times as long as a hand needs to the key.
-    (screen.folder / "size").write_text("1024")
-    screen.wait(lambda s: s["size"] == "1024", 30, "the size was not taken")
+    (screen.folder / "size").write_text("512")
+    screen.wait(lambda s: s["size"] == "512", 30, "the size was not taken")
     screen.click(*panel.generate)
     screen.wait(lambda s: s["work"] is not None, PATIENCE, "it does not begin")
     screen.point(*panel.view)

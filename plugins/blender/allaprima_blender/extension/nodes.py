@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping as Names
 from typing import Any
 
+import bpy
+
 from .images import label_of
 from .mapping import Mapping
 
@@ -28,7 +30,7 @@ def build(
         images: by map, as `images.new_images` made them.
         depth: of the relief, from black to white in the height map, in metres.
     """
-    if not material.use_nodes:  # always on, and not to be set, from Blender 5 on
+    if bpy.app.version < (5, 0):  # from then on it is always on, and deprecated
         material.use_nodes = True
     tree = material.node_tree
     tree.nodes.clear()
