@@ -51,7 +51,7 @@ def test_every_command_line_in_the_readme_is_understood(
     line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ("deck.pptx", "brick_basecolor.png"):
+    for name in ("deck.pptx", "brick_basecolor.png", "prompts.csv"):
         (tmp_path / name).touch()
     app = command_line(plugin_manager())
     program, name, *arguments = shlex.split(line)
@@ -115,7 +115,9 @@ def test_every_option_of_generate_that_the_readme_needs_is_in_the_help() -> None
         for parameter in command_line(plugin_manager()).commands["generate"].params
         for option in parameter.opts
     }
-    used = {word for line in command_lines() for word in line.split() if word.startswith("-")}
+    lines = [line for line in command_lines() if line.split()[1] == "generate"]
+    assert lines
+    used = {word for line in lines for word in line.split() if word.startswith("-")}
     assert used <= options
 
 

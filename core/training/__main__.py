@@ -58,10 +58,11 @@ class Plan:
     student: int
     judge: int
     prompts: int
+    sides: tuple[int, ...]
 
 
 TINY_SHARES = {(128, 128): 0.5, (64, 128): 0.5}
-TINY = Plan({(128, 128): 128, (64, 128): 32}, TINY_SHARES, TINY_SHARES, 4, 4, 2, 4, 64)
+TINY = Plan({(128, 128): 128, (64, 128): 32}, TINY_SHARES, TINY_SHARES, 4, 4, 2, 4, 8, (64,))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -89,6 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
         o.student_steps,
         1500,
         256,
+        (256, 512, 1024),
     )
     try:
         for stage in STAGES if o.stage == "all" else (o.stage,):
@@ -130,7 +132,7 @@ def run(stage: str, o: argparse.Namespace, plan: Plan) -> None:
         judge.train(tiles, codes, part["judge"], plan.judge, o.seed)
     elif stage == "evaluate":
         ship = (o.ship, SHIPPED[o.ship], shipped_guidance(o))
-        evaluate(part, o.run / "evaluation.json", o.guidance, plan.prompts, ship)
+        evaluate(part, o.run / "evaluation.json", o.guidance, plan.prompts, ship, plan.sides)
     elif stage == "export":
         settings = {"steps": SHIPPED[o.ship], "guidance": shipped_guidance(o)}
         out = o.out or o.run / "export" / "material"

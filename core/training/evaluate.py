@@ -20,7 +20,6 @@ from training.model import Painter
 from training.surface import COLOURS
 
 SIZE = 128
-SIDES = (256, 512, 1024)
 BATCH = 16
 
 
@@ -98,13 +97,19 @@ def real_row(model: judge.Judge, tiles: Tensor, captions: list[str], pool: Path)
 
 
 def evaluate(
-    parts: dict[str, Path], out: Path, guidance: float, count: int, ship: tuple[str, int, float]
+    parts: dict[str, Path],
+    out: Path,
+    guidance: float,
+    count: int,
+    ship: tuple[str, int, float],
+    sides: tuple[int, ...],
 ) -> None:
     """Write the figures as JSON, and the ten pairs nearest to training tiles as a PNG beside it.
 
     Args:
         count: prompts for each figure; a multiple of 64 for the judge's.
         ship: weights, steps and guidance of what is shipped, of which more is measured.
+        sides: pixels at which its seams are measured.
     """
     run = out.parent
     model = judge.load(parts["judge"])
@@ -124,8 +129,8 @@ def evaluate(
         report["shipped"] = {
             "weights": name, "steps": steps, "guidance": scale,
             "seams": {
-                side: measures.seams(paint(Painter(parts[name], parts["decoder"], steps, scale, side), prompts[: max(1, 1024 // side)], 4))
-                for side in SIDES
+                side: measures.seams(paint(Painter(parts[name], parts["decoder"], steps, scale, side), prompts[: max(1, min(4, 1024 // side))], 4))
+                for side in sides
             },
             "GFLOP at 256": cost(Painter(parts[name], parts["decoder"], steps, scale, 256)),
             "nearest training tile": copies(Painter(parts[name], parts["decoder"], steps, scale, SIZE), files, captions, run / "nearest.png"),

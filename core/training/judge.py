@@ -122,6 +122,7 @@ def read(model: Judge, captions: list[str]) -> Tensor:
 
 def found(seen: Tensor, said: Tensor, among: int = 64) -> float:
     """Share of tiles whose own caption is the likeliest among `among`, in groups of as many."""
+    among = min(among, len(seen))
     hits = []
     for start in range(0, len(seen) - among + 1, among):
         likeness = seen[start : start + among] @ said[start : start + among].T

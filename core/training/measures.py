@@ -43,7 +43,7 @@ def dominant(tile: Tensor) -> npt.NDArray[np.float64]:
 def colour_distance(tile: Tensor, word: str) -> float:
     """CIEDE2000 between the dominant colour and the nearest shade that the word stands for."""
     shades = rgb2lab(np.array([rgb(code) for code in COLOURS[word]]))
-    return float(deltaE_ciede2000(dominant(tile), shades).min())
+    return float(deltaE_ciede2000(np.broadcast_to(dominant(tile), shades.shape), shades).min())
 
 
 def edges_agree(tiles: Tensor) -> float:

@@ -73,6 +73,8 @@ def commands(folder: Path) -> list[list[str]]:
         ["safety", "a shooting star"],
         ["models"],
         ["doctor"],
+        # It measures in processes of its own, for minutes; only the way there is walked.
+        ["tune", "no-such-model"],
         ["demo", "-o", str(folder / "demo")],
         # Putting Alla Prima into a host is what may need the network: pip fetches packages from
         # where it is told. Only the way there is walked.

@@ -365,7 +365,8 @@ def test_a_policy_s_reason_is_told(run: Run, plugins: pluggy.PluginManager) -> N
 @pytest.mark.skipif(os.name == "nt", reason="SIGINT cannot be sent to one process there")
 def test_ctrl_c_in_the_middle_stops_and_leaves_nothing(tmp_path: Path) -> None:
     code = """
-        import threading
+        import signal, threading
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where tests run in the background
         from pathlib import Path
         from allaprima import Card, hookimpl
         from allaprima.cli import command_line

@@ -661,7 +661,8 @@ def test_an_interrupt_while_waiting_stops_the_work_and_gets_through(
 @pytest.mark.skipif(os.name == "nt", reason="SIGINT cannot be sent to one process there")
 def test_ctrl_c_in_a_real_program_stops_it_at_the_next_step() -> None:
     code = """
-        import sys
+        import signal, sys
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where tests run in the background
         sys.path.insert(0, sys.argv[1])
         import pluggy
         from fakes import FakeModels

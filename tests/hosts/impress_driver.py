@@ -173,12 +173,20 @@ try:
         fill_screen()
     exec(compile(sys.stdin.read(), "scenario", "exec"))
     if office.poll() is None:
-        # LibreOffice 25.2 crashes if it ends while it still draws for a call from outside.
+        # LibreOffice 25.2 crashes if it ends while it still draws for a call from outside; so it is
+        # ended from its own window, as its user would, where it has one.
         time.sleep(1)
         with contextlib.suppress(Exception):
             if document is not None:
                 document.setModified(False)  # else it asks whether to save
-            desktop.terminate()
+            if WINDOW:
+                time.sleep(1)
+                front()
+                key("ctrl+q")
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    office.wait(20)
+            if office.poll() is None:
+                desktop.terminate()
     told["status"] = office.wait(60)
 finally:
     office.kill()
