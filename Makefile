@@ -35,7 +35,7 @@ test: lint
 test-hosts: $(READY)
 	tests/hosts/root/build $(SUITE) $(HOSTS_ROOT)
 	$(ONE_THREAD) ALLAPRIMA_HOSTS_SUITE=$(SUITE) ALLAPRIMA_HOSTS_ROOT=$(HOSTS_ROOT) \
-	  $(BIN)/python -m pytest tests/hosts
+	  $(BIN)/python -m pytest --reruns 2 tests/hosts
 	$(ONE_THREAD) VENV=$(VENV) tests/blender/run
 
 lint: $(READY)

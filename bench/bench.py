@@ -26,6 +26,10 @@ MATRIX = 2048
 """Side of the square matrices whose product is timed: beyond the caches, yet quick."""
 
 
+TRUST = ("safety", "watermark")
+"""Plug-ins that do work of their own on each picture; the engine's overhead is measured without."""
+
+
 def seconds(work: Callable[[], Any]) -> float:
     begun = time.perf_counter()
     work()
@@ -196,7 +200,7 @@ def _children_peak() -> float | None:
 
 
 def measure(model: str, repeats: int) -> dict[str, Any]:
-    from allaprima import Engine
+    from allaprima import Engine, plugin_manager
 
     # First, while this process is small: a child's peak counts the fork of its parent.
     results: dict[str, Any] = {"model": model, "size": SIZE, "cold": cold(model, 3)}
@@ -204,6 +208,9 @@ def measure(model: str, repeats: int) -> dict[str, Any]:
     results["gflops"] = {name: matrix_rate(name) for name in ("float32", "bfloat16")}
     with Engine(idle_seconds=None) as engine:
         results["warm"] = warm(engine, model, repeats)
+        results["trust"] = overhead(engine, model, repeats)
+    plain = plugin_manager(disabled=TRUST)
+    with Engine(idle_seconds=None, plugins=plain) as engine:
         results["overhead"] = overhead(engine, model, repeats)
     return results
 
@@ -227,6 +234,8 @@ def show(results: dict[str, Any]) -> None:
     change = (o["ratio"] - 1) * 100
     share = f"{change:+.1f} %, {o['share'] * 1e3:+.1f} ms"
     table.add_row(f"engine's overhead, median of {o['pairs']} pairs", share)
+    reviewed = f"{results['trust']['share'] * 1e3:+.1f} ms"
+    table.add_row("the same with reviews and watermark", reviewed)
     where = f"{results['model']} on {o['device']}, {o['dtype']}, torch {m['torch']}"
     table.caption = f"{where}, load {m['load']:.1f}" if m["load"] is not None else where
     Console().print(table)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 PROGRAM = Path(__file__).with_name("every_command.py")
-EXPECTED = {"install": 2, "uninstall": 2}
+EXPECTED = {"install": 2, "uninstall": 2, "tune": 1}
 """Exit statuses other than 0; of `generate`, the refused prompt's is looked at by itself."""
 
 
