@@ -126,20 +126,15 @@ def _has_flatpak() -> bool:
 
 
 def _succeeds(command: list[str | Path]) -> bool:
-    try:
-        subprocess.run(  # noqa: S603
-            command,
-            check=True,
-            capture_output=True,
-            timeout=_PATIENCE,
-            stdin=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return False
-    return True
+    return _output(command) is not None
 
 
 def _said(command: list[str | Path]) -> str:
+    return _output(command) or ""
+
+
+def _output(command: list[str | Path]) -> str | None:
+    """What it printed; None if it failed, or there is no such program."""
     try:
         return subprocess.run(  # noqa: S603
             command,
@@ -151,4 +146,4 @@ def _said(command: list[str | Path]) -> str:
             stdin=subprocess.DEVNULL,
         ).stdout
     except (OSError, subprocess.SubprocessError):
-        return ""
+        return None
