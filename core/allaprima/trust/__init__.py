@@ -10,6 +10,7 @@ signing.py       puts the two together
 credentials.py   the built-in plug-in "credentials"
 purpose.py       whether a manifest was signed with a certificate for signing content
 verify.py        a file's verdicts;  claims.py: what a manifest says, read with suspicion
+blend.py         the pictures in a .blend file;  blend_dna.py: its description of its structs
 marks.py         the watermark in a picture, looked up in the history
 watermark/       the watermark itself, and the built-in plug-in "watermark"
 commands.py      the built-in plug-in "verify": `allaprima verify`

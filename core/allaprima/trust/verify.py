@@ -1,4 +1,4 @@
-"""Verifying the credentials of pictures and of the pictures in a deck.
+"""Verifying the credentials of pictures, and of the pictures in a deck or a .blend file.
 
 The reference reader of c2pa-python does the cryptography. What is added here is only: which parts
 of a file are pictures, whom this user trusts, and what it all means in words.
@@ -18,6 +18,8 @@ from typing import IO, Any, Literal
 
 from allaprima.errors import AllaPrimaError
 from allaprima.trust import library
+from allaprima.trust.blend import is_blend, packed_pictures
+from allaprima.trust.blend_dna import BlendError
 from allaprima.trust.claims import Claims, read_claims
 from allaprima.trust.identity import read_file
 from allaprima.trust.marks import Mark, find_mark
@@ -31,10 +33,11 @@ MAX_BYTES = 2**29
 MAX_PARTS = 20_000
 """Of one deck, pictures or not."""
 MAX_DECK_BYTES = 2**31
-"""Of all pictures in a deck together."""
+"""Of all pictures in a deck or a .blend file together."""
 
 _MEDIA, _THUMBNAIL = "ppt/media/", "docProps/thumbnail."
-_NO_PICTURE = "It is no PNG, JPEG, WebP or TIFF picture and no .pptx deck."
+_NO_PICTURE = "It is no PNG, JPEG, WebP or TIFF picture, no .pptx deck and no .blend file."
+_TOO_LARGE = "Its pictures are too large together."
 _MEANING = {
     "assertion.dataHash.mismatch": "It was changed after it was signed, or these are the "
     "credentials of another picture.",
@@ -59,7 +62,8 @@ class Verdict:
 
     Attributes:
         file: the file that was asked about.
-        part: name inside a deck, e.g. "ppt/media/image1.png"; "" for a picture.
+        part: name inside a deck, e.g. "ppt/media/image1.png", or of an image in a .blend file; "" for
+            a picture.
         status: `trusted`: not changed since it was signed, by someone whom this user trusts;
             `valid`: not changed since, but anybody can have signed it; `invalid`: changed, forged,
             or signed with a certificate that does not hold; `unsigned`: without credentials;
@@ -96,7 +100,8 @@ class Verdict:
 def verify_file(
     path: str | os.PathLike[str], *, anchors: str = "", marks: bool = True
 ) -> list[Verdict]:
-    """The verdict on a picture, or on every picture in a .pptx deck, in the order of their names.
+    """The verdict on a picture, or on every picture in a .pptx deck, in the order of their names, or
+    on every one that is packed into a .blend file.
 
     Nothing goes over a network: credentials that a file says are elsewhere are not fetched, and
     no certificate's revocation is looked up.
@@ -106,7 +111,7 @@ def verify_file(
         marks: whether to look for watermarks, which takes most of the time.
 
     Returns:
-        At least one verdict, but none for a deck without pictures.
+        At least one verdict, but none for a deck or a .blend file without pictures.
 
     Raises:
         AllaPrimaError: c2pa-python is missing, or the anchors are no certificates. A bad file is
@@ -120,6 +125,8 @@ def verify_file(
             file.seek(0)
             if start.startswith(b"PK\x03\x04"):
                 return _verify_deck(reader, path, file)
+            if is_blend(start):
+                return _verify_blend(reader, path, file)
             return [_verify_stream(reader, path, "", start, file)]
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
@@ -221,10 +228,28 @@ def _verify_deck(reader: _Reader, path: Path, file: IO[bytes]) -> list[Verdict]:
                     verdicts.append(verdict)
                     left -= size
             if left <= 0:
-                verdicts.append(_unreadable(path, "", "Its pictures are too large together."))
+                verdicts.append(_unreadable(path, "", _TOO_LARGE))
             return verdicts
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
         return [_unreadable(path, "", f"It is damaged: {error}.")]
+
+
+def _verify_blend(reader: _Reader, path: Path, file: IO[bytes]) -> list[Verdict]:
+    verdicts, left = [], MAX_DECK_BYTES
+    try:
+        for packed in packed_pictures(file, MAX_BYTES + 1):
+            if not packed.data:
+                verdict = _unreadable(path, packed.name, "It is damaged.")
+            else:
+                start, content = packed.data[:16], io.BytesIO(packed.data)
+                verdict = _verify_stream(reader, path, packed.name, start, content)
+            verdicts.append(verdict)
+            left -= len(packed.data)
+            if left <= 0:
+                return [*verdicts, _unreadable(path, "", _TOO_LARGE)]
+    except BlendError as error:
+        return [*verdicts, _unreadable(path, "", f"It cannot be read: {error}.")]
+    return verdicts
 
 
 def _is_picture(deck: zipfile.ZipFile, name: str) -> bool:
