@@ -84,6 +84,47 @@ def sdxl(folder: Path) -> Path:
     return _save(pipeline, folder)
 
 
+def depth_controlnet(folder: Path) -> Path:
+    """Stable Diffusion 1.x with a depth ControlNet."""
+    import diffusers
+
+    base = diffusers.StableDiffusionPipeline.from_pretrained(stable_diffusion(folder))
+    parts = {**base.components, "controlnet": _controlnet(base.unet)}
+    pipeline = diffusers.StableDiffusionControlNetPipeline(**parts, requires_safety_checker=False)
+    return _save(pipeline, folder)
+
+
+def sdxl_depth_controlnet(folder: Path) -> Path:
+    """SDXL-Turbo with a depth ControlNet."""
+    import diffusers
+
+    base = diffusers.StableDiffusionXLPipeline.from_pretrained(sdxl(folder))
+    parts = {**base.components, "controlnet": _controlnet(base.unet)}
+    return _save(
+        diffusers.StableDiffusionXLControlNetPipeline(**parts, add_watermarker=False), folder
+    )
+
+
+def stable_diffusion_depth(folder: Path) -> Path:
+    """Stable Diffusion 2 Depth: its UNet takes the depth as a fifth channel."""
+    import diffusers
+    import transformers
+
+    torch.manual_seed(0)
+    pipeline = diffusers.StableDiffusionDepth2ImgPipeline(
+        vae=_autoencoder_kl(),
+        text_encoder=_clip(diffusers_projection=False),
+        tokenizer=_clip_tokenizer(),
+        unet=_unet(5, attention=32),
+        scheduler=diffusers.DDIMScheduler(
+            beta_schedule="scaled_linear", clip_sample=False, set_alpha_to_one=False, steps_offset=1
+        ),
+        depth_estimator=transformers.DPTForDepthEstimation(_dpt()),
+        feature_extractor=transformers.DPTImageProcessorPil(),
+    )
+    return _save(pipeline, folder)
+
+
 def sana_sprint(folder: Path) -> Path:
     """SANA-Sprint."""
     import diffusers
@@ -289,6 +330,13 @@ FAMILIES: dict[str, Callable[[Path], Path]] = {
 }
 """How to make each, by the name of its folder."""
 
+DEPTH_FAMILIES: dict[str, Callable[[Path], Path]] = {
+    "sd15-controlnet-depth": depth_controlnet,
+    "sdxl-turbo-controlnet-depth": sdxl_depth_controlnet,
+    "stable-diffusion-2-depth": stable_diffusion_depth,
+}
+"""Those that take a depth image."""
+
 
 def _save(pipeline: Any, folder: Path) -> Path:
     pipeline.save_pretrained(folder, safe_serialization=True)
@@ -311,6 +359,37 @@ def _unet(inputs: int, *, attention: int, **more: Any) -> Any:
         attention_head_dim=2,
         use_linear_projection=True,
         **more,
+    )
+
+
+def _controlnet(unet: Any) -> Any:
+    """Of a UNet's shape. As made, it would add zeros: nothing is seen of what it is given."""
+    import diffusers
+
+    torch.manual_seed(1)
+    made = diffusers.ControlNetModel.from_unet(
+        unet, conditioning_embedding_out_channels=(4, 8), load_weights_from_unet=False
+    )
+    for layer in (*made.controlnet_down_blocks, made.controlnet_mid_block):
+        torch.nn.init.normal_(layer.weight, std=0.5)
+    torch.nn.init.normal_(made.controlnet_cond_embedding.conv_out.weight, std=0.5)
+    return made
+
+
+def _dpt() -> Any:
+    import transformers
+
+    return transformers.DPTConfig(
+        hidden_size=8,
+        num_hidden_layers=4,
+        num_attention_heads=2,
+        intermediate_size=8,
+        image_size=32,
+        patch_size=16,
+        neck_hidden_sizes=[2, 2, 2, 2],
+        fusion_hidden_size=2,
+        reassemble_factors=[4, 2, 1, 0.5],
+        backbone_out_indices=[0, 1, 2, 3],
     )
 
 

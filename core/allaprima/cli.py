@@ -144,6 +144,7 @@ Examples:
       floor-1.png to floor-4.png, with the seeds 1 to 4
   allaprima generate "mossy stone" --image wall.jpg --strength 0.5 -o mossy.png
   allaprima generate "a window" --image wall.jpg --mask hole.png -o window.png
+  allaprima generate "an old chest" --depth chest-depth.png --model sd15-depth -o chest.png
 """
 )
 @click.argument("prompt")
@@ -175,6 +176,11 @@ Examples:
     help="Of the image's size; white is painted anew, black is kept.",
 )
 @click.option(
+    "--depth",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A depth image, the nearest white, for a model that takes one.",
+)
+@click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
@@ -189,13 +195,14 @@ def generate(
     output: Path | None,
     image: Path | None,
     mask: Path | None,
+    depth: Path | None,
     as_json: bool,
     **values: Any,
 ) -> None:
     from allaprima.engine import Engine
     from allaprima.outputs import plan_outputs
 
-    request = _request(image, mask, **values)
+    request = _request(image, mask, depth, **values)
     with Engine(plugins=plugins) as engine:
         request = engine.resolve(request)
         # Before the work rather than after it.
@@ -217,23 +224,26 @@ def generate(
         _echo_json({"pictures": saved})
 
 
-def _request(image: Path | None, mask: Path | None, **values: Any) -> Request:
+def _request(image: Path | None, mask: Path | None, depth: Path | None, **values: Any) -> Request:
     from allaprima.request import Request
 
     # The words and numbers first: they are checked without decoding anything.
     strength = values.pop("strength")
     request = Request(**values)
+    from allaprima.pictures import read_image, read_mask
+
+    # Amounts in grey, as a mask's are.
+    given = read_mask(depth) if depth else None
     if image is None:
         if strength is not None or mask is not None:
             raise InvalidRequest(
                 "A strength or a mask was given without an image.", "Add --image FILE."
             )
-        return request
-    from allaprima.pictures import read_image, read_mask
-
+        return request.replace(depth=given) if depth else request
     return request.replace(
         image=read_image(image),
         mask=read_mask(mask) if mask else None,
+        depth=given,
         source=image.read_bytes(),
         strength=strength,
     )
@@ -263,7 +273,8 @@ def models(plugins: pluggy.PluginManager, as_json: bool) -> None:
     table = Table("id", "kinds", "tasks", "size", "steps", "licence", box=None)
     for card in cards:
         size = f"{card.size[0]}x{card.size[1]}"
-        row = (card.id, ", ".join(card.kinds), ", ".join(card.tasks), size, str(card.steps))
+        tasks = card.tasks if card.depth == "none" else (*card.tasks, f"depth ({card.depth})")
+        row = (card.id, ", ".join(card.kinds), ", ".join(tasks), size, str(card.steps))
         table.add_row(*row, card.licence)
     Console(markup=False).print(
         table if cards else "No model is installed. Run `allaprima doctor`."

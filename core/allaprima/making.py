@@ -38,7 +38,7 @@ from allaprima.materials.large import generate_large, too_large
 from allaprima.models.cards import Card
 from allaprima.models.generator import BatchGenerator, Output
 from allaprima.plugins import all_items, blame, broken_contract, chain, first_result
-from allaprima.request import MAX_SEED, SIZE_RANGE, Picture, Recipe, Request, UInt8Array
+from allaprima.request import MAX_SEED, SIZE_RANGE, DepthArray, Picture, Recipe, Request
 from allaprima.resolution import resolve, review_prompt
 from allaprima.warm import WARM, Loaded
 
@@ -46,8 +46,8 @@ log = logging.getLogger("allaprima")
 
 _GENERATE = "generate"
 
-_Hashes = tuple[str | None, str | None]
-"""Of the image and the mask."""
+_Hashes = tuple[str | None, str | None, str | None]
+"""Of the image, the mask and the depth image."""
 
 
 @dataclasses.dataclass(eq=False)
@@ -143,7 +143,7 @@ class Making:
         if change is not None:
             request = change(request, card)
         assert request.seed is not None
-        hashes = hash_of(request.image), hash_of(request.mask)
+        hashes = hash_of(request.image), hash_of(request.mask), hash_of(request.depth)
         return [
             _Wanted(
                 request.replace(seed=(request.seed + i) % (MAX_SEED + 1), count=1), card, hashes
@@ -334,10 +334,11 @@ def _recipe(loaded: Loaded, request: Request, hashes: _Hashes) -> Recipe:
         strength=request.strength,
         image_hash=hashes[0],
         mask_hash=hashes[1],
+        depth_hash=hashes[2],
     )
 
 
-def hash_of(values: UInt8Array | None) -> str | None:
+def hash_of(values: DepthArray | None) -> str | None:
     """SHA-256 (hex) of an array's shape and bytes, as a recipe has it; None of nothing."""
     if values is None:
         return None

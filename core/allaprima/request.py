@@ -28,6 +28,7 @@ MAX_SEED = 2**63 - 1
 
 UInt8Array = npt.NDArray[np.uint8]
 Float32Array = npt.NDArray[np.float32]
+DepthArray = npt.NDArray[np.uint8] | npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -43,6 +44,9 @@ class Request:
         model: id of a model card; None takes the best installed one for the kind and task.
         image: (H, W, 3 or 4) uint8 sRGB, straight alpha, to start from (image to image).
         mask: (H, W) uint8 of the image's size; 255 is painted anew, 0 is kept.
+        depth: (H, W) uint8, or float32 in 0..1, for models that take a depth image: how near each
+            point is, the nearest white (255 or 1.0), the background black, as depth ControlNets
+            are trained with: in proportion to 1 / distance. Of the image's size, if there is one.
         source: the file that `image` was read from, whole, if there is one: its content credentials,
             if it has any, become a part of the result's.
         strength: 0..1, how far from `image` the result may go.
@@ -55,7 +59,7 @@ class Request:
 
     Raises:
         InvalidRequest: a value is out of its range.
-        InvalidImage: the image or mask has a wrong shape, dtype or size.
+        InvalidImage: the image, mask or depth image has a wrong shape, dtype, size or range.
     """
 
     prompt: str
@@ -66,6 +70,7 @@ class Request:
     model: str | None = None
     image: UInt8Array | None = field(default=None, repr=False)
     mask: UInt8Array | None = field(default=None, repr=False)
+    depth: DepthArray | None = field(default=None, repr=False)
     source: bytes | None = field(default=None, repr=False)
     strength: float | None = None
     palette: tuple[str, ...] = ()
@@ -110,6 +115,8 @@ class Request:
             _check_image(self.image)
         if self.mask is not None:
             _check_mask(self.mask, self.image)
+        if self.depth is not None:
+            _check_depth(self.depth, self.image)
         if self.source is not None and (self.image is None or not isinstance(self.source, bytes)):
             raise InvalidRequest(
                 "A source was given without its image, or is no file's bytes.",
@@ -145,8 +152,8 @@ class Recipe:
 
     Attributes:
         model_hash: SHA-256 (hex) over the hashes of the model's files.
-        image_hash, mask_hash: SHA-256 (hex) of the input's shape and bytes, or None. The pixels
-            themselves are not kept.
+        image_hash, mask_hash, depth_hash: SHA-256 (hex) of the input's shape and bytes, or None.
+            The pixels themselves are not kept.
         device, dtype: where and in what precision it ran, e.g. "cpu", "bfloat16".
         timings: seconds of each stage, by name, in order. What was done once for several
             pictures, loading the model for one, is told in the first.
@@ -172,6 +179,7 @@ class Recipe:
     strength: float | None = None
     image_hash: str | None = None
     mask_hash: str | None = None
+    depth_hash: str | None = None
     derived_maps: tuple[str, ...] = ()
     watermark: str | None = None
     timings: Mapping[str, float] = field(default_factory=dict, hash=False)
@@ -206,7 +214,7 @@ class Recipe:
     def request(self) -> Request:
         """The request that makes this picture again.
 
-        An input image, its mask and the strength must be given anew. The plug-ins that prepared
+        An input image, its mask, the strength and a depth image must be given anew. The plug-ins that prepared
         the request are not asked again: what they changed is in the recipe.
         """
         return Request(
@@ -339,6 +347,25 @@ def _check_mask(mask: UInt8Array, image: UInt8Array | None) -> None:
         )
     if not mask.any():
         raise InvalidImage("The mask is empty, so nothing would be painted.", "Select an area.")
+
+
+def _check_depth(depth: DepthArray, image: UInt8Array | None) -> None:
+    if not isinstance(depth, np.ndarray) or depth.ndim != 2 or 0 in depth.shape:
+        raise InvalidImage("A depth image must be a (height, width) array.")
+    if depth.dtype not in (np.uint8, np.float32):
+        raise InvalidImage(f"A depth image must be uint8 or float32, not {depth.dtype}.")
+    # NaN is neither above nor below anything, and so fails this too.
+    if depth.dtype == np.float32 and not (depth.min() >= 0.0 and depth.max() <= 1.0):
+        raise InvalidImage(
+            "The depth image has values outside 0..1.",
+            "Scale it: the nearest is 1, the farthest 0.",
+        )
+    if image is not None and depth.shape != image.shape[:2]:
+        raise InvalidImage(
+            f"The depth image has {depth.shape[1]}x{depth.shape[0]} pixels, the image "
+            f"{image.shape[1]}x{image.shape[0]}.",
+            "Make both the same size.",
+        )
 
 
 def _read_only(values: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -93,7 +93,9 @@ def choose_card(cards: Sequence[Card], request: Request) -> Card:
         return card
     serving = [c for c in cards if request.kind in c.kinds and not _lack(c, request)]
     if not serving:
-        what = f"{request.task}{', seamless,' if request.tiles else ''} for the kind {request.kind}"
+        how = ", seamless," if request.tiles else ""
+        how += " with a depth image" if request.depth is not None else ""
+        what = f"{request.task}{how} for the kind {request.kind}"
         raise UnsupportedRequest(
             f"No installed model does {what}.",
             "See `allaprima models`; name a model to have it try all the same, or install one.",
@@ -104,8 +106,8 @@ def choose_card(cards: Sequence[Card], request: Request) -> Card:
 def fill(request: Request, card: Card) -> Request:
     """The request with nothing left open.
 
-    Without a size, an image's own is taken, made smaller if the model needs that; else the
-    card's.
+    Without a size, that of an image, or else of a depth image, is taken, made smaller if the model
+    needs that; else the card's.
 
     Returns:
         The request itself if nothing was open.
@@ -140,13 +142,18 @@ def _lack(card: Card, request: Request) -> str | None:
         return request.task
     if request.tiles and not card.tiles:
         return "seamless pictures"
+    if request.depth is not None and card.depth == "none":
+        return f"{request.task} with a depth image"
+    if request.depth is None and card.depth == "needed":
+        return f"{request.task} without a depth image"
     return None
 
 
 def _size(request: Request, card: Card) -> tuple[int, int]:
-    if request.image is None:
+    given = request.depth if request.image is None else request.image
+    if given is None:
         return card.size
-    height, width = request.image.shape[:2]
+    height, width = given.shape[:2]
     low, high = SIZE_RANGE
     scale = min(1.0, min(card.max_side, high) / max(width, height))
     return max(low, round(width * scale)), max(low, round(height * scale))

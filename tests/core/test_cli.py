@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import json
 import os
@@ -141,6 +142,18 @@ def test_an_image_and_a_mask_go_in(run: Run) -> None:
     assert recipe["strength"] == 0.5
     assert recipe["image_hash"] is not None
     assert recipe["mask_hash"] is not None
+
+
+def test_a_depth_image_goes_in_with_an_image_or_without(run: Run, fake: FakeModels) -> None:
+    fake.cards[0] = dataclasses.replace(fake.cards[0], depth="optional")
+    for more in ((), ("--image", image("in.png"))):
+        result = run(
+            "generate", "a tree", "--depth", image("depth.png"), *more, "-o", "out.png", "--json"
+        )
+        assert result.exit_code == 0, result.stderr
+        recipe = json.loads(result.stdout)["pictures"][0]["recipe"]
+        assert recipe["depth_hash"] is not None
+    assert "depth (optional)" in " ".join(run("models").stdout.split())
 
 
 def test_models_are_listed(run: Run) -> None:

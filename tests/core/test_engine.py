@@ -232,6 +232,19 @@ def test_hashes_tell_models_images_and_shapes_apart(engine: Engine) -> None:
     assert len(set(hashes)) == 3
 
 
+def test_a_depth_image_goes_to_the_model_and_its_hash_into_the_recipe(
+    engine: Engine, fake: FakeModels, generator: FakeGenerator
+) -> None:
+    fake.cards[0] = dataclasses.replace(fake.cards[0], depth="optional")
+    depth = MASK // 2
+    pictures = engine.generate(Request(prompt="a tree", depth=depth, count=2))
+    assert [np.array_equal(seen.depth, depth) for seen in generator.seen] == [True, True]
+    assert pictures[0].size == (64, 48)
+    assert len(bytes.fromhex(pictures[0].recipe.depth_hash or "")) == 32
+    [other] = engine.generate(Request(prompt="a tree", depth=depth // 2))
+    assert other.recipe.depth_hash != pictures[0].recipe.depth_hash
+
+
 def test_each_picture_has_its_own_seed_which_wraps_at_the_largest(
     engine: Engine, generator: FakeGenerator
 ) -> None:

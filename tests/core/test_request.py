@@ -108,9 +108,18 @@ def test_a_value_out_of_its_range_is_named(values: dict[str, Any], word: str) ->
         {"image": IMAGE, "mask": MASK[..., None]},
         {"image": IMAGE, "mask": MASK > 0},
         {"image": IMAGE, "mask": MASK * 0},
+        {"depth": MASK[..., None]},
+        {"depth": MASK[:0]},
+        {"depth": MASK.astype(np.float64)},
+        {"depth": MASK.astype(np.uint16)},
+        {"depth": MASK.astype(np.float32)},
+        {"depth": np.full((8, 12), np.nan, np.float32)},
+        {"depth": np.full((8, 12), -0.01, np.float32)},
+        {"depth": [[0.0]]},
+        {"image": IMAGE, "depth": MASK[:4]},
     ],
 )
-def test_an_image_or_mask_of_another_form_is_refused(values: dict[str, Any]) -> None:
+def test_an_image_mask_or_depth_of_another_form_is_refused(values: dict[str, Any]) -> None:
     with pytest.raises(InvalidImage):
         Request(prompt="a tree", **values)
 
@@ -118,6 +127,13 @@ def test_an_image_or_mask_of_another_form_is_refused(values: dict[str, Any]) -> 
 def test_the_sizes_of_a_mask_that_does_not_fit_are_told() -> None:
     with pytest.raises(InvalidImage, match="12x4 pixels, the image 12x8"):
         Request(prompt="a tree", image=IMAGE, mask=MASK[:4])
+
+
+def test_a_depth_image_needs_no_image_and_is_in_bytes_or_floats() -> None:
+    assert Request(prompt="a tree", depth=MASK).task == "text-to-image"
+    assert Request(prompt="a tree", depth=MASK.astype(np.float32) / 255, image=IMAGE).task == (
+        "image-to-image"
+    )
 
 
 def test_the_task_is_what_was_given() -> None:
@@ -178,6 +194,7 @@ recipes = st.builds(
     strength=st.none() | st.floats(0, 1),
     image_hash=st.none() | texts,
     mask_hash=st.none() | texts,
+    depth_hash=st.none() | texts,
     derived_maps=st.lists(texts, max_size=3).map(tuple),
     timings=st.dictionaries(texts, st.floats(0, 1e6), max_size=4),
 )

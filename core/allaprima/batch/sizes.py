@@ -72,7 +72,7 @@ def batch_key(request: Request) -> Hashable | None:
     Prompts and seeds may differ, and negative prompts if each has one: without any, SDXL's are no
     empty words but zeros.
     """
-    if request.image is not None:
+    if request.image is not None or request.depth is not None:
         return None
     return (
         request.model,

@@ -6,7 +6,7 @@ import dataclasses
 
 import numpy as np
 
-from allaprima.request import Request, UInt8Array
+from allaprima.request import DepthArray, Request
 
 STEP_OF_256 = 2
 """An image whose every value is this near is the same image: colour management and another
@@ -14,7 +14,7 @@ program's rounding change that much, a brush stroke changes more."""
 NUMBER = 0.005
 """Strengths and guidance scales this near give pictures that nobody tells apart."""
 
-_IMAGES = ("image", "mask")
+_IMAGES = ("image", "mask", "depth")
 _NUMBERS = ("strength", "guidance")
 
 
@@ -41,10 +41,12 @@ def nearly_equal(one: Request, other: Request) -> bool:
     return True
 
 
-def _same_image(a: UInt8Array | None, b: UInt8Array | None) -> bool:
+def _same_image(a: DepthArray | None, b: DepthArray | None) -> bool:
     if a is b:
         return True
-    if a is None or b is None or a.shape != b.shape:
+    if a is None or b is None or a.shape != b.shape or a.dtype != b.dtype:
         return False
+    # A depth image may be in 0..1.
+    step = STEP_OF_256 if a.dtype == np.uint8 else STEP_OF_256 / 255
     # In bytes: the larger minus the smaller never wraps around.
-    return not bool(np.any(np.maximum(a, b) - np.minimum(a, b) > STEP_OF_256))
+    return not bool(np.any(np.maximum(a, b) - np.minimum(a, b) > step))

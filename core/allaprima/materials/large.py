@@ -32,12 +32,13 @@ def too_large(request: Request, card: Card) -> bool:
 
 
 def can_be_large(request: Request, card: Card) -> bool:
-    """Whether `generate_large` can make this: a seamless material, without a mask, by a model that
-    starts from images."""
+    """Whether `generate_large` can make this: a seamless material, without a mask or a depth image,
+    by a model that starts from images."""
     return (
         request.kind == "material"
         and request.tiles
         and request.mask is None
+        and request.depth is None
         and "image-to-image" in card.tasks
     )
 

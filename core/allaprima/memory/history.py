@@ -137,7 +137,7 @@ class History:
         Args:
             model_hash: of the request's model as it is now.
         """
-        if request.image is not None or request.seed is None:
+        if request.image is not None or request.depth is not None or request.seed is None:
             return None
         with self._read() as database:
             if database is None:
@@ -151,7 +151,8 @@ class History:
             recipe = Recipe.from_json(text)
             asked = all(getattr(recipe, name) == _asked(request, name) for name in _ASKED)
             same = recipe.model_hash == model_hash and recipe.palette == request.palette
-            if asked and same and recipe.image_hash is None:
+            from_words = recipe.image_hash is None and recipe.depth_hash is None
+            if asked and same and from_words:
                 return _picture(recipe, data)
         return None
 

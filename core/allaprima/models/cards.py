@@ -14,6 +14,8 @@ from allaprima.request import KINDS
 
 Task = Literal["text-to-image", "image-to-image", "inpaint"]
 TASKS: tuple[str, ...] = get_args(Task)
+Depth = Literal["none", "optional", "needed"]
+DEPTHS: tuple[str, ...] = get_args(Depth)
 CHANNELS: tuple[tuple[str, ...], ...] = (
     ("rgb",),
     ("rgb", "alpha"),
@@ -40,6 +42,8 @@ class Card:
     channels: meaning of the decoded channels, in order; ("rgb",), ("rgb", "alpha") or
         ("rgb", "height", "roughness", "metallic").
     tiles: whether it can be made seamless.
+    depth: whether it takes a depth image: "none", "optional", or "needed" if it can do nothing
+        without.
     hashes: SHA-256 (hex) by path relative to the folder; empty for an unhashed folder.
     description: what it can and cannot do, a sentence or two.
     """
@@ -60,6 +64,7 @@ class Card:
     max_side: int = 2048
     channels: tuple[str, ...] = ("rgb",)
     tiles: bool = True
+    depth: str = "none"
     hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def to_json(self) -> str:
@@ -103,6 +108,8 @@ def _problem(card: Card) -> str | None:
     unknown = (set(card.kinds) - set(KINDS)) | (set(card.tasks) - set(TASKS))
     if unknown or not card.kinds or not card.tasks:
         return f"names unknown kinds or tasks: {', '.join(map(str, unknown)) or 'none at all'}"
+    if card.depth not in DEPTHS:
+        return f"has a depth of {card.depth!r}, which is none of {', '.join(DEPTHS)}"
     if card.channels not in CHANNELS:
         return f"names channels that are not known: {', '.join(map(str, card.channels))}"
     if len(card.size) != 2 or any(type(n) is not int or n < 1 for n in wholes):

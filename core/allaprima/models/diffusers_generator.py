@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import inspect
 import logging
@@ -15,7 +16,7 @@ import numpy as np
 import torch
 
 from allaprima.errors import AllaPrimaError, DamagedModel, RequestRefused, ran_out_of_memory
-from allaprima.models import framing, tiling
+from allaprima.models import depth, framing, tiling
 from allaprima.models.acceleration import EVEN, Accelerator, trouble
 from allaprima.models.blending import LatentBlend
 from allaprima.models.cards import Card, Task
@@ -66,7 +67,8 @@ class DiffusersGenerator:
         if "height" in card.channels:
             # Heights are told apart more finely than 8 bits: normals are their differences.
             dtypes["vae"] = torch.float32
-        self._components = load_components(index, dtypes)
+        used = tuple(c for c in index.components if c.name not in family.unused)
+        self._components = load_components(dataclasses.replace(index, components=used), dtypes)
         for part in self._components.values():
             if isinstance(part, torch.nn.Module):
                 part.to(self._device)
@@ -75,6 +77,9 @@ class DiffusersGenerator:
         self._embeddings = Embeddings()
         self._accelerator: Accelerator | None = None
         networks = [self._denoiser, self._components["vae"]]
+        self._controlnet = self._components.get("controlnet")
+        if self._controlnet is not None:
+            networks.append(self._controlnet)
         if self._device.type != "mps":
             for network in networks:
                 tiling.use_channels_last(network)
@@ -97,6 +102,7 @@ class DiffusersGenerator:
             self._accelerator.release()
         self._components.clear()
         self._convolutions, self._downsamplers = [], []
+        self._controlnet = None
         del self._denoiser
         _free()
 
@@ -151,8 +157,9 @@ class DiffusersGenerator:
         Raises:
             DamagedModel: it is broken in every way.
         """
-        if self._accelerator is not None and self._accelerator.covers(frame.wanted):
-            accelerator = self._accelerator
+        accelerator = self._accelerator
+        # What a ControlNet adds to the denoiser is no input of the accelerated one.
+        if accelerator and requests[0].depth is None and accelerator.covers(frame.wanted):
             stages = Stages(report, self._device)
             try:
                 planes = self._planes(requests, frame, stages, accelerator)
@@ -215,7 +222,7 @@ class DiffusersGenerator:
         seeds = [one.seed or 0 for one in requests]
         blend = self._blend(request, seeds[0], frame)
         task: Task = "image-to-image" if blend else cast("Task", request.task)
-        pipeline = self._pipeline(task)
+        pipeline = self._pipeline(task, by_depth=request.depth is not None)
 
         def after_step(_: Any, step: int, __: Any, tensors: dict[str, Any]) -> dict[str, Any]:
             stages.step(step + 1)
@@ -239,7 +246,8 @@ class DiffusersGenerator:
                 networks = {"denoiser": self._denoiser, "decoder": self._components["vae"].decoder}
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
             remember = blend.remember if blend else None
-            stack.enter_context(stages.watching(pipeline, self._denoiser, remember))
+            controlnet = self._controlnet if request.depth is not None else None
+            stack.enter_context(stages.watching(pipeline, controlnet or self._denoiser, remember))
             stack.enter_context(self._embeddings.used_by(pipeline))
             stages.enter("text")
             stack.enter_context(quiet())
@@ -266,13 +274,15 @@ class DiffusersGenerator:
     def _stride(self) -> int:
         """Pixels between places that all layers treat alike: rounding to less would make a
         wrapped row meet a row of another phase."""
-        scale = int(self._pipeline("text-to-image").vae_scale_factor)
+        by_depth = not self._family.pipelines
+        scale = int(self._pipeline("text-to-image", by_depth=by_depth).vae_scale_factor)
         levels = len(getattr(self._denoiser.config, "down_block_types", ()))
         return scale << max(0, levels - 1)
 
-    def _pipeline(self, task: Task) -> Any:
-        if task not in self._pipelines:
-            name = self._family.pipelines[task]
+    def _pipeline(self, task: Task, *, by_depth: bool) -> Any:
+        names = self._family.depth_pipelines if by_depth else self._family.pipelines
+        name = names[task]
+        if name not in self._pipelines:
             if name == "StableDiffusionImg2ImgPipeline" and self._has_alpha:
                 from allaprima.models.alpha import AlphaImg2ImgPipeline
 
@@ -284,8 +294,8 @@ class DiffusersGenerator:
                 with quiet():  # the class is imported here
                     cls = getattr(diffusers, name)
                 pipeline = assemble(cls, self._components, self._config, self._device)
-            self._pipelines[task] = pipeline
-        return self._pipelines[task]
+            self._pipelines[name] = pipeline
+        return self._pipelines[name]
 
     def _blend(self, request: Request, seed: int, frame: framing.Frame) -> LatentBlend | None:
         """For inpainting with a family, or a number of latents, that has no pipeline for it."""
@@ -328,6 +338,12 @@ class DiffusersGenerator:
             )
             mask = framing.cells(mask, math.gcd(width, height, self._card.multiple))
             arguments["mask_image"] = torch.from_numpy(mask.astype(np.float32) / 255)[None, None]
+        if request.depth is not None:
+            arguments |= depth.arguments_for(
+                depth.planes_of(request.depth, frame),
+                image_given=request.image is not None,
+                controlnet=self._controlnet is not None,
+            )
         arguments["num_inference_steps"] = steps
         # SANA-Sprint's second of two steps begins at an angle of its own; other counts have none.
         arguments["intermediate_timesteps"] = 1.3 if steps == 2 else None

@@ -19,7 +19,10 @@ class Family:
     name: as on a card.
     pipelines: diffusers class by task. Where `inpaint` is missing, inpainting is image to
         image with the kept latents put back after every step (see blending.py).
+    depth_pipelines: the same for requests with a depth image, by checkpoints that have a ControlNet
+        or were made for it.
     denoiser: the component that is called once a step: "unet" or "transformer".
+    unused: components that need not be read.
     steps, guidance: defaults of the undistilled model.
     variants: (steps, guidance) by a word in the checkpoint's name.
     side: default side in pixels where the configuration does not tell.
@@ -32,7 +35,9 @@ class Family:
 
     name: str
     pipelines: Mapping[Task, str]
+    depth_pipelines: Mapping[Task, str] = field(default_factory=dict)
     denoiser: str
+    unused: frozenset[str] = frozenset()
     steps: int
     guidance: float
     variants: Mapping[str, tuple[int, float]] = field(default_factory=dict)
@@ -60,6 +65,11 @@ FAMILIES: tuple[Family, ...] = (
             "image-to-image": "StableDiffusionImg2ImgPipeline",
             "inpaint": "StableDiffusionInpaintPipeline",
         },
+        depth_pipelines={
+            "text-to-image": "StableDiffusionControlNetPipeline",
+            "image-to-image": "StableDiffusionControlNetImg2ImgPipeline",
+            "inpaint": "StableDiffusionControlNetInpaintPipeline",
+        },
         denoiser="unet",
         steps=25,
         guidance=7.5,
@@ -76,11 +86,35 @@ FAMILIES: tuple[Family, ...] = (
             "image-to-image": "StableDiffusionXLImg2ImgPipeline",
             "inpaint": "StableDiffusionXLInpaintPipeline",
         },
+        depth_pipelines={
+            "text-to-image": "StableDiffusionXLControlNetPipeline",
+            "image-to-image": "StableDiffusionXLControlNetImg2ImgPipeline",
+            "inpaint": "StableDiffusionXLControlNetInpaintPipeline",
+        },
         denoiser="unet",
         steps=30,
         guidance=5.0,
         variants=_DISTILLED_UNETS,
         side=1024,
+        multiple=8,
+        tiles=True,
+        float16=True,
+    ),
+    Family(
+        name="stable-diffusion-depth",
+        # Its one pipeline starts from an image; where there is none, see depth.py.
+        pipelines={},
+        depth_pipelines={
+            "text-to-image": "StableDiffusionDepth2ImgPipeline",
+            "image-to-image": "StableDiffusionDepth2ImgPipeline",
+        },
+        denoiser="unet",
+        # They estimate the depth of an image, which is given here.
+        unused=frozenset({"depth_estimator", "feature_extractor"}),
+        steps=25,
+        guidance=7.5,
+        variants=_DISTILLED_UNETS,
+        side=512,
         multiple=8,
         tiles=True,
         float16=True,
@@ -148,7 +182,7 @@ def family_of(pipeline_class: str, model: object) -> Family:
         UnsupportedRequest: there is none.
     """
     for family in FAMILIES:
-        if pipeline_class in family.pipelines.values():
+        if pipeline_class in (*family.pipelines.values(), *family.depth_pipelines.values()):
             return family
     raise UnsupportedRequest(
         f"The model {model} is made for {pipeline_class}, which is not supported.",

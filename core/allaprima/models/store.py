@@ -15,7 +15,7 @@ from typing import Any
 
 from allaprima.errors import ModelError
 from allaprima.hookspecs import hookimpl
-from allaprima.models.cards import CARD_FILE, Card, Task, read_card
+from allaprima.models.cards import CARD_FILE, Card, Depth, Task, read_card
 from allaprima.models.families import Family, family_of
 from allaprima.models.hashes import model_hash, verify
 from allaprima.models.integrity import INDEX_FILE, ModelIndex, read_index, read_json
@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 _log = logging.getLogger(__name__)
+_DEPTH_WORDS = {"depth", "zoedepth", "zoe", "midas"}
 
 
 @hookimpl
@@ -103,7 +104,7 @@ def card_for_folder(folder: Path) -> Card:
     configs = {
         c.name: read_json(c.folder / "config.json")
         for c in index.components
-        if c.name in ("unet", "transformer", "vae")
+        if c.name in ("unet", "transformer", "vae", "controlnet")
     }
     scheduler = next((c for c in index.components if c.name == "scheduler"), None)
     schedule = read_json(scheduler.folder / "scheduler_config.json") if scheduler else {}
@@ -128,6 +129,7 @@ def card_for_folder(folder: Path) -> Card:
         multiple=family.multiple,
         channels=channels,
         tiles=tiles,
+        depth=_depth(folder, family, configs),
     )
 
 
@@ -183,6 +185,19 @@ def _tasks(family: Family, configs: dict[str, Any]) -> tuple[Task, ...]:
     if unet.get("in_channels", latents) == 2 * latents + 1:
         return ("inpaint",)
     return ("text-to-image", "image-to-image", "inpaint")
+
+
+def _depth(folder: Path, family: Family, configs: dict[str, Any]) -> Depth:
+    """Whether it takes a depth image. What a ControlNet was trained on is in no field of its
+    configuration: it is told by the folder's name, or the one that the ControlNet was published
+    under."""
+    if not family.pipelines:
+        return "needed"
+    if "controlnet" not in configs:
+        return "none"
+    names = f"{folder.name} {configs['controlnet'].get('_name_or_path', '')}".lower()
+    # Words, so that "indepth" is none.
+    return "optional" if _DEPTH_WORDS.intersection(re.split(r"[^a-z]+", names)) else "none"
 
 
 def _side(family: Family, configs: dict[str, Any]) -> int:

@@ -36,6 +36,7 @@ def test_white_space_in_a_prompt_does_not_matter() -> None:
         {"tile": True},
         {"prepared": True},
         {"image": GREY},
+        {"depth": GREY[..., 0]},
     ],
 )
 def test_any_other_change_is_a_new_picture(changes: dict[str, object]) -> None:
@@ -48,6 +49,16 @@ def test_any_other_change_is_a_new_picture(changes: dict[str, object]) -> None:
 def test_images_are_the_same_within_rounding(by: int) -> None:
     one, other = (Request(prompt="a tree", image=image) for image in (GREY, shifted(by)))
     assert nearly_equal(one, other) == (abs(by) <= STEP_OF_256)
+
+
+@pytest.mark.parametrize("by", [0, 2, 3, 100])
+def test_depth_images_in_floats_are_compared_as_finely(by: int) -> None:
+    one, other = (
+        Request(prompt="a tree", depth=grey[..., 0] / np.float32(255))
+        for grey in (GREY, shifted(by))
+    )
+    assert nearly_equal(one, other) == (by <= STEP_OF_256)
+    assert not nearly_equal(one, Request(prompt="a tree", depth=GREY[..., 0]))
 
 
 def test_one_brush_stroke_of_one_pixel_is_a_new_picture() -> None:

@@ -230,6 +230,18 @@ def test_what_was_made_from_an_image_is_not_handed_out_for_words(
     assert history.recall(from_image, made.recipe.model_hash) is None
 
 
+def test_what_was_made_with_a_depth_image_is_not_handed_out_for_words_nor_the_other_way(
+    history: History, remember: Remember
+) -> None:
+    made = remember(depth_hash="ee" * 32)
+    assert history.recall(made.recipe.request(), made.recipe.model_hash) is None
+    plain = remember(seed=made.recipe.seed + 1)
+    request = plain.recipe.request()
+    assert history.recall(request, plain.recipe.model_hash) is not None
+    depth = plain.pixels[..., 0].copy()
+    assert history.recall(request.replace(depth=depth), plain.recipe.model_hash) is None
+
+
 def test_a_kept_file_that_is_damaged_is_not_handed_out(history: History, make: Make) -> None:
     made = make()
     history.remember(made, b"no picture", "image/png")

@@ -40,7 +40,8 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     def get(family: str, name: str | None = None, **options: Any) -> Path:
         name = name or family
         if name not in made:
-            made[name] = checkpoints.FAMILIES[family](folder / name, **options)
+            make = (checkpoints.FAMILIES | checkpoints.DEPTH_FAMILIES)[family]
+            made[name] = make(folder / name, **options)
         return made[name]
 
     return get
