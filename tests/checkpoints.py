@@ -7,7 +7,9 @@ and a few words.
 
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 import string
 from collections.abc import Callable
 from pathlib import Path
@@ -302,21 +304,135 @@ def material(folder: Path, *, channels: int = 6) -> Path:
             addition_embed_type_num_heads=2,
             resnet_time_scale_shift="scale_shift",
         ),
-        scheduler=diffusers.DDIMScheduler(
-            beta_start=0.00085,
-            beta_end=0.012,
-            beta_schedule="scaled_linear",
-            prediction_type="sample",
-            timestep_spacing="trailing",
-            rescale_betas_zero_snr=True,
-            clip_sample=False,
-            steps_offset=1,
-        ),
+        scheduler=_few_steps(),
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,
     )
     return _save(pipeline, folder)
+
+
+def embedded_pair(folder: Path) -> Path:
+    """Two models of the shape of the embedded ones, narrow, with cards and hashes: `material`, and
+    `illustration`, which has transparency over grey, takes palettes, and uses the other's text
+    encoder."""
+    maps = ["rgb", "height", "roughness", "metallic"]
+    _embedded(folder / "material", scale=8, channels=6)
+    _write_card(folder / "material", kinds=["material"], channels=maps, multiple=16)
+    made = _embedded(folder / "illustration", scale=16, channels=4)
+    for part in ("text_encoder", "tokenizer"):
+        shutil.rmtree(made / part)
+    _write_card(
+        made,
+        kinds=["illustration", "picture"],
+        channels=["rgb", "alpha"],
+        multiple=32,
+        matte="#808080",
+        palette=3,
+        shares={"text_encoder": "material", "tokenizer": "material"},
+    )
+    return folder
+
+
+def _embedded(folder: Path, *, scale: int, channels: int) -> Path:
+    import diffusers
+    import transformers
+
+    torch.manual_seed(scale)
+    levels = scale.bit_length()
+    sizes = (8,) * (levels - 1) + (16,)
+    none = ((),) * levels
+    words = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *_WORDS)
+    vae = diffusers.AutoencoderDC(
+        in_channels=channels,
+        latent_channels=12,
+        encoder_block_out_channels=sizes,
+        encoder_layers_per_block=(0,) + (1,) * (levels - 1),
+        encoder_qkv_multiscales=none,
+        encoder_out_shortcut=False,
+        decoder_block_out_channels=sizes,
+        decoder_layers_per_block=(0,) + (1,) * (levels - 1),
+        decoder_qkv_multiscales=none,
+        decoder_in_shortcut=False,
+    )
+    vae.register_to_config(block_out_channels=list(sizes))
+    pipeline = diffusers.StableDiffusionPipeline(
+        vae=vae,
+        text_encoder=transformers.BertModel(
+            transformers.BertConfig(
+                vocab_size=len(words),
+                hidden_size=384,
+                intermediate_size=32,
+                num_hidden_layers=1,
+                num_attention_heads=12,
+                max_position_embeddings=512,
+                use_attention_mask=True,
+            )
+        ),
+        tokenizer=transformers.BertTokenizer(
+            {word: i for i, word in enumerate(words)}, model_max_length=32
+        ),
+        unet=diffusers.UNet2DConditionModel(
+            sample_size=256 // scale,
+            in_channels=12,
+            out_channels=12,
+            block_out_channels=(8, 16),
+            layers_per_block=1,
+            norm_num_groups=4,
+            down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+            up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+            cross_attention_dim=384,
+            attention_head_dim=(2, 2),
+            use_linear_projection=True,
+            addition_embed_type="text",
+            addition_embed_type_num_heads=6,
+            resnet_time_scale_shift="scale_shift",
+        ),
+        scheduler=_few_steps(),
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+    return _save(pipeline, folder)
+
+
+def _few_steps() -> Any:
+    import diffusers
+
+    return diffusers.DDIMScheduler(
+        beta_start=0.00085,
+        beta_end=0.012,
+        beta_schedule="scaled_linear",
+        prediction_type="sample",
+        timestep_spacing="trailing",
+        rescale_betas_zero_snr=True,
+        clip_sample=False,
+        steps_offset=1,
+    )
+
+
+def _write_card(folder: Path, **values: Any) -> None:
+    """A card with the hashes of all parts, wherever they are."""
+    places = {p.name: p for p in folder.iterdir() if p.is_dir()}
+    for part, owner in values.get("shares", {}).items():
+        places[part] = folder.parent / owner / part
+    files = {"model_index.json": folder / "model_index.json"}
+    for part, place in places.items():
+        files |= {f"{part}/{p.name}": p for p in place.iterdir()}
+    card = {
+        "id": f"lite/{folder.name}",
+        "name": folder.name,
+        "family": folder.name,
+        "steps": 4,
+        "guidance": 1.0,
+        "strength": 0.5,
+        "size": [64, 64],
+        "max_side": 1024,
+        "tasks": ["text-to-image", "image-to-image", "inpaint"],
+        **values,
+        "hashes": {n: hashlib.sha256(p.read_bytes()).hexdigest() for n, p in files.items()},
+    }
+    (folder / "allaprima.json").write_text(json.dumps(card))
 
 
 FAMILIES: dict[str, Callable[[Path], Path]] = {

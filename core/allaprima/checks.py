@@ -178,8 +178,8 @@ def model_folders() -> Finding:
             )
         for model in store.model_folders(folder):
             try:
-                store.card_for_folder(model)
-                integrity.inspect(model)
+                card = store.card_for_folder(model)
+                integrity.inspect(model, card.shares)
             except ModelError as error:
                 return Finding("problem", error.message, error.remedy or "Install it again.")
             found += 1

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import weakref
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,7 @@ _KEPT = 4096
 _BATCH = 32
 _lock = threading.Lock()
 _encoder: tuple[Any, Any] | None = None
+_model: weakref.ref[Any] | None = None
 _vectors: OrderedDict[str, Float32Array] = OrderedDict()
 
 
@@ -61,6 +64,17 @@ def release() -> None:
     global _encoder
     with _lock:
         _encoder = None
+
+
+def text_encoder() -> Any:
+    """The `BertModel`, float32 on the CPU, that is in memory once for all who use it: it stays there
+    for as long as any of them does. Nobody may change it.
+
+    Raises:
+        DamagedModel: as `embed`.
+    """
+    with _lock:
+        return _shared_model()
 
 
 def folder() -> Path:
@@ -106,6 +120,22 @@ def _encode(texts: list[str]) -> Float32Array:
 def _load() -> tuple[Any, Any]:
     global _encoder
     if _encoder is None:
+        model = _shared_model()
+        with _naming_damage():
+            from tokenizers import Tokenizer
+
+            tokenizer = Tokenizer.from_file(str(folder() / "tokenizer" / "tokenizer.json"))
+            tokenizer.no_padding()
+            tokenizer.enable_truncation(MAX_TOKENS)
+        _encoder = tokenizer, model
+    return _encoder
+
+
+def _shared_model() -> Any:
+    """See `text_encoder`; the lock is held."""
+    global _model
+    model = None if _model is None else _model()
+    if model is None:
         import torch
 
         from allaprima.models import hashes
@@ -117,25 +147,27 @@ def _load() -> tuple[Any, Any]:
         parts = ("text_encoder/", "tokenizer/")
         named = {name: value for name, value in card.hashes.items() if name.startswith(parts)}
         hashes.verify(dataclasses.replace(card, hashes=named))
-        try:
-            from tokenizers import Tokenizer
+        with _naming_damage(), quiet():
             from transformers import BertModel
 
-            tokenizer = Tokenizer.from_file(str(place / "tokenizer" / "tokenizer.json"))
-            tokenizer.no_padding()
-            tokenizer.enable_truncation(MAX_TOKENS)
-            with quiet():
-                model = BertModel.from_pretrained(
-                    place / "text_encoder",
-                    dtype=torch.float32,
-                    local_files_only=True,
-                    use_safetensors=True,
-                    add_pooling_layer=False,
-                )
-        except Exception as error:  # the libraries fail in many ways over a bad file
-            raise DamagedModel(
-                f"The embedded text encoder cannot be loaded: {type(error).__name__}: {error}.",
-                "Install Alla Prima again.",
-            ) from error
-        _encoder = tokenizer, model.train(False).requires_grad_(False)
-    return _encoder
+            model = BertModel.from_pretrained(
+                place / "text_encoder",
+                dtype=torch.float32,
+                local_files_only=True,
+                use_safetensors=True,
+                add_pooling_layer=False,
+            )
+        model.train(False).requires_grad_(False)
+        _model = weakref.ref(model)
+    return model
+
+
+@contextmanager
+def _naming_damage() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:  # the libraries fail in many ways over a bad file
+        raise DamagedModel(
+            f"The embedded text encoder cannot be loaded: {type(error).__name__}: {error}.",
+            "Install Alla Prima again.",
+        ) from error

@@ -50,6 +50,7 @@ def test_a_missing_or_changed_encoder_is_named(
         path.write_bytes(b"other" if "model" in name else CARD)
     monkeypatch.setattr("allaprima.models.store.embedded_folders", lambda: [tmp_path])
     monkeypatch.setattr(meaning, "_encoder", None)
+    monkeypatch.setattr(meaning, "_model", None)
     with pytest.raises(DamagedModel, match="not the one that was installed"):
         meaning.embed(["nobody has asked for this before"])
 

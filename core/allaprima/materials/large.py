@@ -19,7 +19,7 @@ from allaprima.models.cards import Card
 from allaprima.models.generator import Generator, Output, Report
 from allaprima.request import MAX_SEED, Float32Array, Request, UInt8Array
 
-STRENGTH = 0.35
+STRENGTH = 0.25
 """How far the windows of a material made from words may go from the enlarged picture: enough for
 detail, too little for a brick in a brick."""
 _OVERLAP = 0.25

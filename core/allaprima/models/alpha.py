@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from diffusers import StableDiffusionImg2ImgPipeline
 from diffusers.image_processor import VaeImageProcessor
 from diffusers.utils.torch_utils import randn_tensor
 from torch import Tensor
 
+from allaprima.models.strength import EvenStrengthPipeline
 
-class AlphaImg2ImgPipeline(StableDiffusionImg2ImgPipeline):
+
+class AlphaImg2ImgPipeline(EvenStrengthPipeline):
     """The stock pipeline takes any image of four channels for latents that are ready to use; this
-    one encodes it. Only for autoencoders without a distribution (`AutoencoderTiny`)."""
+    one encodes it. Only for autoencoders without a distribution (`AutoencoderDC`, `AutoencoderTiny`)."""
 
     vae: Any
     scheduler: Any

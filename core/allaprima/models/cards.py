@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from allaprima.errors import DamagedModel
+from allaprima.models.palette import COLOURS
 from allaprima.request import KINDS
 
 Task = Literal["text-to-image", "image-to-image", "inpaint"]
@@ -41,10 +43,16 @@ class Card:
         cropped; `max_side`: largest side.
     channels: meaning of the decoded channels, in order; ("rgb",), ("rgb", "alpha") or
         ("rgb", "height", "roughness", "metallic").
+    matte: "#rrggbb" that decoded colours lie over where alpha is below 1, as the autoencoder was
+        trained; None where they are straight. Pictures have straight alpha either way.
     tiles: whether it can be made seamless.
     depth: whether it takes a depth image: "none", "optional", or "needed" if it can do nothing
         without.
-    hashes: SHA-256 (hex) by path relative to the folder; empty for an unhashed folder.
+    palette: how many colours it takes, as tokens after the prompt's (see palette.py): 0 or 3.
+    shares: parts that it has no copy of, each with the folder of the model whose part is used. That
+        folder lies beside this one: {"text_encoder": "material"}.
+    hashes: SHA-256 (hex) by path relative to the folder, those of shared parts included; empty
+        for an unhashed folder.
     description: what it can and cannot do, a sentence or two.
     """
 
@@ -63,17 +71,24 @@ class Card:
     multiple: int = 8
     max_side: int = 2048
     channels: tuple[str, ...] = ("rgb",)
+    matte: str | None = None
     tiles: bool = True
+    palette: int = 0
+    shares: Mapping[str, str] = field(default_factory=dict, hash=False)
     depth: str = "none"
     hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def folder_of(self, part: str) -> Path:
+        """Where the files of a part are, e.g. of "unet"."""
+        owner = self.shares.get(part)
+        return (self.path if owner is None else self.path.parent / owner) / part
 
     def to_json(self) -> str:
         """Indented JSON, without the path."""
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
         del values["path"]
-        return (
-            json.dumps(values | {"hashes": dict(self.hashes)}, indent=2, ensure_ascii=False) + "\n"
-        )
+        values |= {"shares": dict(self.shares), "hashes": dict(self.hashes)}
+        return json.dumps(values, indent=2, ensure_ascii=False) + "\n"
 
 
 def read_card(folder: Path) -> Card:
@@ -118,4 +133,28 @@ def _problem(card: Card) -> str | None:
         return "has a guidance or a strength that is not a number"
     if not isinstance(card.hashes, dict) or not isinstance(card.tiles, bool):
         return 'has "hashes" that are no object, or "tiles" that is not true or false'
+    return _problem_of_colour(card) or _problem_of_sharing(card)
+
+
+def _problem_of_colour(card: Card) -> str | None:
+    if type(card.palette) is not int or card.palette not in (0, COLOURS):
+        return f"takes a palette of {card.palette!r} colours; only 0 and {COLOURS} are known"
+    if card.matte is None:
+        return None
+    if not isinstance(card.matte, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", card.matte):
+        return f'has the matte {card.matte!r}, which is not a colour like "#808080"'
+    return None if "alpha" in card.channels else "has a matte, but no alpha channel"
+
+
+def _problem_of_sharing(card: Card) -> str | None:
+    if not isinstance(card.shares, dict):
+        return 'has "shares" that are no object'
+    for part, owner in card.shares.items():
+        # Only what lies beside it: a path could lead anywhere.
+        if not isinstance(owner, str) or not re.fullmatch(r"\w[\w.-]*", owner):
+            return f"shares its {part} with {owner!r}, which is not the name of a folder beside it"
+        if owner == card.path.name:
+            return f"shares its {part} with itself"
+        if card.hashes and not any(name.startswith(f"{part}/") for name in card.hashes):
+            return f"shares its {part}, but has no hashes of it"
     return None

@@ -25,7 +25,7 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
     if not (card.path / integrity.INDEX_FILE).exists() and not card.hashes:
         return None
     hashes.verify(card)
-    index = integrity.inspect(card.path)
+    index = integrity.inspect(card.path, card.shares)
     from allaprima.models.quiet import quiet
 
     with quiet():

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from allaprima.errors import AllaPrimaError, DamagedModel, RequestRefused, ran_out_of_memory
-from allaprima.models import depth, framing, tiling
+from allaprima.models import depth, framing, palette, tiling
 from allaprima.models.acceleration import EVEN, Accelerator, trouble
 from allaprima.models.blending import LatentBlend
 from allaprima.models.cards import Card, Task
@@ -24,7 +24,7 @@ from allaprima.models.embeddings import Embeddings
 from allaprima.models.families import family_of
 from allaprima.models.generator import Output, Report
 from allaprima.models.integrity import ModelIndex
-from allaprima.models.loading import assemble, load_components
+from allaprima.models.loading import assemble, load_components, shared_text_encoder
 from allaprima.models.precision import choose_dtype, name_of
 from allaprima.models.quiet import quiet
 from allaprima.models.stages import Stages
@@ -67,12 +67,21 @@ class DiffusersGenerator:
         if "height" in card.channels:
             # Heights are told apart more finely than 8 bits: normals are their differences.
             dtypes["vae"] = torch.float32
-        used = tuple(c for c in index.components if c.name not in family.unused)
+        words = shared_text_encoder(index) if self._device.type == "cpu" else {}
+        used = tuple(c for c in index.components if c.name not in (*family.unused, *words))
         self._components = load_components(dataclasses.replace(index, components=used), dtypes)
+        self._components |= words
         for part in self._components.values():
             if isinstance(part, torch.nn.Module):
                 part.to(self._device)
         self._denoiser = self._components[family.denoiser]
+        width = getattr(self._denoiser.config, "cross_attention_dim", None)
+        if card.palette and (family.name != "stable-diffusion" or width != palette.WIDTH):
+            raise DamagedModel(
+                f"The card of the model {card.path} says that it takes a palette, but its network "
+                f"reads no tokens of {palette.WIDTH} features.",
+                "Correct the card, or install the model again.",
+            )
         self._pipelines: dict[str, Any] = {}
         self._embeddings = Embeddings()
         self._accelerator: Accelerator | None = None
@@ -248,7 +257,10 @@ class DiffusersGenerator:
             remember = blend.remember if blend else None
             controlnet = self._controlnet if request.depth is not None else None
             stack.enter_context(stages.watching(pipeline, controlnet or self._denoiser, remember))
-            stack.enter_context(self._embeddings.used_by(pipeline))
+            colours = request.palette[: self._card.palette] if self._card.palette else None
+            stack.enter_context(
+                self._embeddings.used_by(pipeline, dtype=self._text_dtype, palette=colours)
+            )
             stages.enter("text")
             stack.enter_context(quiet())
             result = pipeline(**arguments)
@@ -268,6 +280,12 @@ class DiffusersGenerator:
         return framing.Frame.around(size, multiple, tile=request.tiles)
 
     @property
+    def _text_dtype(self) -> torch.dtype | None:
+        """What the denoiser takes, if its text encoder computes in another type."""
+        part = self._components.get("text_encoder")
+        return self._dtype if getattr(part, "dtype", self._dtype) != self._dtype else None
+
+    @property
     def _has_alpha(self) -> bool:
         return "alpha" in self._card.channels
 
@@ -283,17 +301,16 @@ class DiffusersGenerator:
         names = self._family.depth_pipelines if by_depth else self._family.pipelines
         name = names[task]
         if name not in self._pipelines:
-            if name == "StableDiffusionImg2ImgPipeline" and self._has_alpha:
-                from allaprima.models.alpha import AlphaImg2ImgPipeline
+            with quiet():  # the class is imported here
+                cls = getattr(diffusers, name)
+                if name == "StableDiffusionImg2ImgPipeline":
+                    from allaprima.models.alpha import AlphaImg2ImgPipeline
+                    from allaprima.models.strength import EvenStrengthPipeline
 
-                pipeline = assemble(
-                    AlphaImg2ImgPipeline, self._components, self._config, self._device
-                )
+                    cls = AlphaImg2ImgPipeline if self._has_alpha else EvenStrengthPipeline
+            pipeline = assemble(cls, self._components, self._config, self._device)
+            if self._has_alpha and hasattr(pipeline, "use_alpha"):
                 pipeline.use_alpha()
-            else:
-                with quiet():  # the class is imported here
-                    cls = getattr(diffusers, name)
-                pipeline = assemble(cls, self._components, self._config, self._device)
             self._pipelines[name] = pipeline
         return self._pipelines[name]
 
@@ -327,9 +344,10 @@ class DiffusersGenerator:
         }
         if request.image is not None:
             strength = self._card.strength if request.strength is None else request.strength
-            steps = self._steps_for(steps, strength)
+            if not getattr(pipeline, "begins_anywhere", False):
+                steps = self._steps_for(steps, strength)
             image = frame.to_made(request.image)
-            planes = framing.to_channels(image, self._card.channels)
+            planes = framing.to_channels(image, self._card.channels, self._card.matte)
             arguments |= {"strength": strength, "image": torch.from_numpy(planes)[None]}
             mask = frame.to_made(
                 np.full(request.image.shape[:2], 255, np.uint8)
@@ -366,7 +384,10 @@ class DiffusersGenerator:
     def _output(
         self, request: Request, frame: framing.Frame, planes: Any, timings: dict[str, float]
     ) -> Output:
-        pixels, maps = framing.from_channels(planes, self._card.channels, frame)
+        card = self._card
+        pixels, maps = framing.from_channels(planes, card.channels, frame, card.matte)
+        if request.kind == "material":
+            pixels = framing.on_white(pixels)
         if request.image is not None and request.mask is not None:
             image = framing.resize(request.image, frame.wanted, wrap=frame.tile)
             mask = framing.resize(request.mask, frame.wanted, wrap=frame.tile)

@@ -1,14 +1,17 @@
-"""Keeping what a prompt became, so that a change of anything else does not encode it again."""
+"""Keeping what a prompt became, so that a change of anything else does not encode it again; and, for
+a model that takes a palette, adding its colours to the words."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import torch
 from torch import Tensor
+
+from allaprima.models.palette import palette_tokens
 
 MAX_ENTRIES = 32
 MAX_BYTES = 2**26
@@ -27,19 +30,38 @@ class Embeddings:
         self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
 
     @contextmanager
-    def used_by(self, pipeline: Any) -> Iterator[None]:
-        """Let a pipeline look here first; it is as before on leaving."""
+    def used_by(
+        self,
+        pipeline: Any,
+        *,
+        dtype: torch.dtype | None = None,
+        palette: Sequence[str] | None = None,
+    ) -> Iterator[None]:
+        """Let a pipeline look here first; it is as before on leaving.
+
+        Args:
+            dtype: of its denoiser, where the text encoder computes in another.
+            palette: colours, "#rrggbb", for a denoiser of Stable Diffusion's that takes their
+                tokens after those of the prompt; None for one that takes none. The negative
+                prompt is followed by those of no colour.
+        """
         encode: Callable[..., Any] = pipeline.encode_prompt
         own = vars(pipeline).get("encode_prompt")
 
+        def finished(*args: Any, **kwargs: Any) -> Any:
+            result = encode(*args, **kwargs)
+            if palette is not None:
+                result = _with_palette(result, palette)
+            return result if dtype is None else _in_dtype(result, dtype)
+
         def encode_prompt(*args: Any, **kwargs: Any) -> Any:
-            key = _key((type(pipeline), args, kwargs))
+            key = _key((type(pipeline), args, kwargs, palette))
             if key is None:  # an image or embeddings of the caller's own
-                return encode(*args, **kwargs)
+                return finished(*args, **kwargs)
             if key in self._kept:
                 self._kept.move_to_end(key)
             else:
-                result = encode(*args, **kwargs)
+                result = finished(*args, **kwargs)
                 self._keep(key, result)
             return _copied(self._kept[key][0]) if key in self._kept else result
 
@@ -75,6 +97,23 @@ def _key(value: Any) -> Hashable | None:
         return None
     keys = tuple(_key(item) for item in value)
     return None if None in keys else keys
+
+
+def _with_palette(result: Any, palette: Sequence[str]) -> Any:
+    """(states, negative states or None), each (N, L, 384), with three more tokens each."""
+
+    def followed(states: Tensor | None, colours: Sequence[str]) -> Tensor | None:
+        if states is None:
+            return None
+        tokens = palette_tokens(colours).to(states).expand(len(states), -1, -1)
+        return torch.cat([states, tokens], 1)
+
+    states, negative = result
+    return followed(states, palette), followed(negative, ())
+
+
+def _in_dtype(result: Any, dtype: torch.dtype) -> Any:
+    return tuple(r.to(dtype) if isinstance(r, Tensor) else r for r in result)
 
 
 def _copied(value: Any) -> Any:

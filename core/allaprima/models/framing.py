@@ -17,6 +17,8 @@ from PIL import Image
 from allaprima.request import Float32Array, UInt8Array
 
 _LANCZOS = Image.Resampling.LANCZOS
+_NEARLY = 4 / 255
+"""So near to 0 or 1, decoded alpha is that."""
 _REACH = 3
 """Of the Lanczos filter, in pixels of the coarser side."""
 
@@ -70,7 +72,8 @@ def resize(
     """Lanczos resampling.
 
     Args:
-        values: (H, W) or (H, W, 3 or 4) uint8; or (H, W) float32, whose range is kept.
+        values: (H, W) or (H, W, 3 or 4) uint8; or (H, W) float32, whose range is kept. Of straight
+            alpha, colours count by how much of them is seen; where nothing is seen it is black.
         size: (width, height).
         wrap: what lies beyond an edge is the opposite edge, so that a seamless picture stays so.
     """
@@ -88,14 +91,20 @@ def resize(
         box = (float(x), float(y), float(x + width), float(y + height))
     # In float32, a channel at a time: with 8 bits Pillow clips between its two passes, and in an
     # order that depends on the size, so what meets at a seam would not be treated alike.
-    planes = values.reshape(*values.shape[:2], -1)
+    planes = values.reshape(*values.shape[:2], -1).astype(np.float32)
+    if planes.shape[2] == 4:
+        planes[..., :3] *= planes[..., 3:] / np.float32(255)
     resized = np.stack(
         [
-            np.asarray(Image.fromarray(plane.astype(np.float32)).resize(size, _LANCZOS, box))
+            np.asarray(Image.fromarray(plane).resize(size, _LANCZOS, box))
             for plane in np.moveaxis(planes, 2, 0)
         ],
         axis=2,
-    ).reshape(size[1], size[0], *values.shape[2:])
+    )
+    if planes.shape[2] == 4:
+        seen = resized[..., 3:] / np.float32(255)
+        resized[..., :3] = np.where(seen > 1 / 512, resized[..., :3] / seen.clip(1 / 512), 0)
+    resized = resized.reshape(size[1], size[0], *values.shape[2:])
     if values.dtype == np.float32:
         return resized.clip(values.min(), values.max())
     return (resized.clip(0, 255) + np.float32(0.5)).astype(np.uint8)
@@ -105,8 +114,13 @@ def on_white(image: UInt8Array) -> UInt8Array:
     """(H, W, 3) uint8: an image with transparency put on white, another as it is."""
     if image.shape[2] == 3:
         return image
+    return _over(image, np.uint8(255))
+
+
+def _over(image: UInt8Array, below: UInt8Array | np.uint8) -> UInt8Array:
+    """(H, W, 3) uint8: an image of straight alpha, (H, W, 4), laid over opaque colours."""
     alpha = image[..., 3:].astype(np.uint16)
-    over = (image[..., :3] * alpha + 255 * (255 - alpha) + 127) // 255
+    over = (image[..., :3] * alpha + below * (255 - alpha) + 127) // 255
     return over.astype(np.uint8)
 
 
@@ -124,14 +138,19 @@ def cells(mask: UInt8Array, size: int) -> UInt8Array:
 def paste_back(made: UInt8Array, image: UInt8Array, mask: UInt8Array) -> UInt8Array:
     """The new picture inside the mask, the old one outside, blended by the mask's grey values.
 
+    Into an old picture that is opaque everywhere no holes are made: where the new one is transparent,
+    the old one is seen through it.
+
     Args:
         made: (H, W, 3 or 4) uint8, the new picture.
         image: (H, W, 3 or 4) uint8, the old one.
         mask: (H, W) uint8: at 0 the old pixels come back exactly, at 255 the new ones.
 
     Returns:
-        (H, W, 3), or (H, W, 4) if either has alpha (blended premultiplied).
+        (H, W, 4) if the old one has alpha (blended premultiplied), else (H, W, 3).
     """
+    if made.shape[2] == 4 and (image.shape[2] == 3 or image[..., 3].min() == 255):
+        made = _over(made, image[..., :3])
     weight = mask[..., None].astype(np.uint32)
     if made.shape[2] == 3 and image.shape[2] == 3:
         return ((made * weight + image * (255 - weight) + 127) // 255).astype(np.uint8)
@@ -152,18 +171,20 @@ def _with_alpha(image: UInt8Array) -> UInt8Array:
 
 
 def from_channels(
-    planes: Float32Array, channels: tuple[str, ...], frame: Frame
+    planes: Float32Array, channels: tuple[str, ...], frame: Frame, matte: str | None = None
 ) -> tuple[UInt8Array, dict[str, Float32Array]]:
     """Pixels and maps from what an autoencoder decoded.
 
     Args:
         planes: (C, H, W) float32 in 0..1.
-        channels: their meaning, as on a card.
+        channels, matte: their meaning, as on a card.
 
     Returns:
         Pixels (H, W, 3 or 4) uint8, and the maps (H, W) float32, at the wanted size.
     """
     deep = 4 if "alpha" in channels else 3
+    if matte is not None:
+        planes = _without_matte(planes, matte)
     # Half is added to round, so that casting need not.
     pixels = (planes[:deep] * np.float32(255) + np.float32(0.5)).astype(np.uint8)
     maps = {
@@ -173,7 +194,30 @@ def from_channels(
     return np.ascontiguousarray(frame.to_wanted(pixels.transpose(1, 2, 0))), maps
 
 
-def to_channels(image: UInt8Array, channels: tuple[str, ...]) -> Float32Array:
+def _without_matte(planes: Float32Array, matte: str) -> Float32Array:
+    """Straight colours of such as lie over a matte.
+
+    They are `(colour - matte (1 - alpha)) / alpha`, the reverse of "over" (Porter and Duff,
+    "Compositing Digital Images", 1984), and black where alpha is 0. Small errors of a colour grow as
+    its alpha falls, and weigh as little as before when it is laid over anything.
+    """
+    alpha = planes[3]
+    # A network never quite reaches the ends; a veil of 1 % everywhere would be a part of the picture.
+    alpha = np.where(alpha < _NEARLY, 0, np.where(alpha > 1 - _NEARLY, 1, alpha))
+    colours = planes[:3] - _colour(matte) * (1 - alpha)
+    colours = np.where(alpha > 0, colours / np.maximum(alpha, _NEARLY), 0).clip(0, 1)
+    return np.concatenate([colours, alpha[None]]).astype(np.float32)
+
+
+def _colour(code: str) -> Float32Array:
+    """(3, 1, 1) float32 in 0..1 of "#rrggbb"."""
+    values = np.frombuffer(bytes.fromhex(code.removeprefix("#")), np.uint8)
+    return values.astype(np.float32).reshape(3, 1, 1) / np.float32(255)
+
+
+def to_channels(
+    image: UInt8Array, channels: tuple[str, ...], matte: str | None = None
+) -> Float32Array:
     """(C, H, W) float32 in 0..1, what an autoencoder of these channels is to encode.
 
     Of a material only the colour is known: it starts half high, half rough and not metallic.
@@ -182,6 +226,8 @@ def to_channels(image: UInt8Array, channels: tuple[str, ...]) -> Float32Array:
     if "alpha" in channels:
         rgb = _with_alpha(rgb)
     planes = rgb.transpose(2, 0, 1).astype(np.float32) / np.float32(255)
+    if matte is not None:
+        planes[:3] = planes[:3] * planes[3] + _colour(matte) * (1 - planes[3])
     if "height" not in channels:
         return planes
     unknown = {"height": 0.5, "roughness": 0.5, "metallic": 0.0}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
 from allaprima.errors import AllaPrimaError, DamagedModel, UnsafeModel
@@ -16,23 +16,31 @@ from allaprima.models.integrity import INDEX_FILE, REINSTALL, read_index
 
 
 def verify(card: Card) -> None:
-    """Compare every file that the card has a hash for. Files that have not changed since they
-    were last compared in this process are not read again.
+    """Compare every file that the card has a hash for, those of parts that it shares with another
+    model too. Files that have not changed since they were last compared in this process are not
+    read again.
 
     Raises:
         DamagedModel: a file is missing or has changed; the error names it.
         UnsafeModel: the card names a file outside of its folder.
     """
     for name, expected in card.hashes.items():
-        path = card.path / name
+        part, _, rest = name.partition("/")
+        path = card.folder_of(part) / rest if rest else card.path / name
         if Path(name).is_absolute() or ".." in Path(name).parts:
             raise UnsafeModel(
                 f"The model card {card.path / CARD_FILE} names {name!r}, outside of it."
             )
+        if part in card.shares and not path.parent.is_dir():
+            raise DamagedModel(
+                f"The model {card.path} uses the {part} of {path.parent.parent}, which is not there.",
+                "Install that model beside it.",
+            )
         if not path.is_file():
             raise DamagedModel(f"The file {path} is missing.", REINSTALL)
         if _digest(path) != expected:
-            raise DamagedModel(f"The file {path} is not the one that was installed.", REINSTALL)
+            when = f"{card.id} was made with" if part in card.shares else "was installed"
+            raise DamagedModel(f"The file {path} is not the one that {when}.", REINSTALL)
 
 
 def model_hash(card: Card) -> str:
@@ -47,11 +55,13 @@ def model_hash(card: Card) -> str:
     """
     hashes = dict(card.hashes)
     if not hashes:
-        files = [card.path / INDEX_FILE]
-        for component in read_index(card.path).components:
+        files = {INDEX_FILE: card.path / INDEX_FILE}
+        for component in read_index(card.path, card.shares).components:
             if component.folder.is_dir():
-                files += [p for p in component.folder.rglob("*") if _is_model_file(p)]
-        hashes = _kept_hashes(card.path, files)
+                for path in filter(_is_model_file, component.folder.rglob("*")):
+                    below = path.relative_to(component.folder).as_posix()
+                    files[f"{component.name}/{below}"] = path
+        hashes = _kept_hashes(files)
     lines = "".join(f"{name} {hashes[name]}\n" for name in sorted(hashes))
     return hashlib.sha256(lines.encode()).hexdigest()
 
@@ -80,8 +90,8 @@ def _is_model_file(path: Path) -> bool:
     return path.suffix in (".safetensors", ".json", ".txt", ".model") and path.is_file()
 
 
-def _kept_hashes(folder: Path, files: Iterable[Path]) -> dict[str, str]:
-    """SHA-256 by path relative to `folder`, from the cache where it is still right."""
+def _kept_hashes(files: Mapping[str, Path]) -> dict[str, str]:
+    """SHA-256 by name, from the cache where it is still right."""
     cache = _cache_file()
     try:
         kept = json.loads(cache.read_text("utf-8"))
@@ -89,8 +99,8 @@ def _kept_hashes(folder: Path, files: Iterable[Path]) -> dict[str, str]:
     except (OSError, ValueError, TypeError):
         known = {}
     _digests.update({k: d for k, d in known.items() if k not in _digests and isinstance(d, str)})
-    hashes = {path.relative_to(folder).as_posix(): _digest(path) for path in files}
-    fresh = {_key(path): _digest(path) for path in files}
+    hashes = {name: _digest(path) for name, path in files.items()}
+    fresh = {_key(path): _digest(path) for path in files.values()}
     if not fresh.items() <= known.items():
         from allaprima.files import write_atomically
 

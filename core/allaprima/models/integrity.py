@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from allaprima.errors import DamagedModel, UnsafeModel
@@ -78,11 +79,17 @@ class ModelIndex:
     config: Mapping[str, Any]
 
 
-def read_index(folder: Path) -> ModelIndex:
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def read_index(folder: Path, shares: Mapping[str, str] = _NOTHING) -> ModelIndex:
     """What a diffusers folder says that it is made of.
 
+    Args:
+        shares: parts whose files are another model's, with its folder's name; see `Card.shares`.
+
     Raises:
-        DamagedModel: the file is missing or no index.
+        DamagedModel: the file is missing or no index, or so is that of a model it shares with.
         UnsafeModel: it asks for code that is not diffusers' or transformers' own.
     """
     path = folder / INDEX_FILE
@@ -101,7 +108,10 @@ def read_index(folder: Path) -> ModelIndex:
         if isinstance(value, list) and len(value) == 2:
             if value[0] is None or value[1] is None:
                 continue
-            components.append(_component(folder, name, *value))
+            component = _component(folder, name, *value)
+            if name in shares:
+                component = _shared(component, folder.parent / shares[name])
+            components.append(component)
         elif not name.startswith("_"):
             config[name] = value
     if not components:
@@ -109,8 +119,8 @@ def read_index(folder: Path) -> ModelIndex:
     return ModelIndex(pipeline_class, tuple(components), config)
 
 
-def inspect(folder: Path) -> ModelIndex:
-    """Look at every file that loading would read, without loading it.
+def inspect(folder: Path, shares: Mapping[str, str] = _NOTHING) -> ModelIndex:
+    """Look at every file that loading would read, without loading it. Arguments as `read_index`.
 
     Returns:
         The folder's index.
@@ -120,7 +130,7 @@ def inspect(folder: Path) -> ModelIndex:
             is asked for.
         DamagedModel: a file is missing, truncated or unreadable; the error names it.
     """
-    index = read_index(folder)
+    index = read_index(folder, shares)
     for component in index.components:
         if not component.folder.is_dir():
             raise DamagedModel(f"The folder {component.folder} is missing.", REINSTALL)
@@ -196,6 +206,17 @@ def _component(folder: Path, name: str, library: object, class_name: object) -> 
             "Use a model that runs with these alone.",
         )
     return Component(name, library, class_name, folder / name)
+
+
+def _shared(part: Component, owner: Path) -> Component:
+    """The part of the model in the folder `owner` that is used as `part`."""
+    what = f"The model {part.folder.parent} uses the {part.name} of {owner}, which"
+    if not (owner / INDEX_FILE).is_file():
+        raise DamagedModel(f"{what} is not installed.", "Install that model beside it.")
+    for own in read_index(owner).components:
+        if (own.name, own.library, own.class_name) == (part.name, part.library, part.class_name):
+            return own
+    raise DamagedModel(f"{what} has no {part.class_name} of that name.", "Install both again.")
 
 
 def _is_pipeline_package(name: str) -> bool:

@@ -42,6 +42,26 @@ def load_components(index: ModelIndex, dtypes: Mapping[str, torch.dtype]) -> dic
         return {c.name: _load(c, dtypes.get(c.name, dtypes[""])) for c in index.components}
 
 
+def shared_text_encoder(index: ModelIndex) -> dict[str, Any]:
+    """By its name, the text encoder of the embedded models if that is this model's, float32 on the
+    CPU; else nothing.
+
+    The history and the review of prompts read with it too, so it is in memory once, and stays there
+    when another embedded model takes this one's place.
+    """
+    from allaprima import meaning
+
+    for part in index.components:
+        if part.name == "text_encoder" and part.class_name == "BertModel":
+            try:
+                place = meaning.folder()
+            except DamagedModel:  # there is no embedded one
+                return {}
+            if part.folder.parent.resolve() == place.resolve():
+                return {part.name: meaning.text_encoder()}
+    return {}
+
+
 def assemble(
     cls: Any, components: Mapping[str, Any], config: Mapping[str, Any], device: torch.device
 ) -> Any:

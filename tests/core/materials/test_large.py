@@ -8,6 +8,7 @@ from fakes import noise
 
 from allaprima import InvalidRequest, Output, Request, UnsupportedRequest, refine_material
 from allaprima.errors import Cancelled
+from allaprima.materials.large import STRENGTH
 from allaprima.models.framing import resize
 
 
@@ -132,7 +133,7 @@ def test_refining_keeps_the_maps_and_computes_the_normals_anew(engine, generator
         assert np.abs(shrunk - small.maps[name]).max() < 0.02, name
     assert large.maps["normal"].shape == (128, 128, 3)
     assert large.recipe.image_hash is not None
-    assert generator.seen[-1].strength == pytest.approx(0.35)
+    assert generator.seen[-1].strength == STRENGTH
 
 
 def test_refining_beyond_all_bounds_is_refused(engine, generator):

@@ -99,7 +99,7 @@ def test_pictures_are_the_same_with_and_without(
         prompt="a red brick wall", size=(64, 64), steps=1, guidance=3.0, seed=1, model="m"
     )
     calls: list[int] = []
-    pipeline = warm._pipeline("text-to-image")
+    pipeline = warm._pipeline("text-to-image", by_depth=False)
     encode_prompt = pipeline.encode_prompt
     monkeypatch.setattr(
         pipeline, "encode_prompt", lambda *a, **k: calls.append(1) or encode_prompt(*a, **k)

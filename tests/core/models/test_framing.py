@@ -84,16 +84,42 @@ def test_pasting_back_keeps_what_is_not_masked_and_takes_what_is(
 ) -> None:
     made, image, mask = given
     pasted = paste_back(made, image, mask)
-    deep = max(made.shape[2], image.shape[2])
+    deep = image.shape[2]
     assert pasted.shape == (*mask.shape, deep)
     kept, new = mask == 0, mask == 255
-    assert np.array_equal(pasted[kept][:, : image.shape[2]], image[kept])
-    if deep == 3:
+    assert np.array_equal(pasted[kept], image[kept])
+    if deep == 3 == made.shape[2]:
         assert np.array_equal(pasted[new], made[new])
         low, high = np.minimum(made, image), np.maximum(made, image)
         assert ((pasted >= low) & (pasted <= high)).all()
-    if image.shape[2] < deep:
-        assert (pasted[kept][:, 3] == 255).all()
+    if deep == 4 and (image[..., 3] == 255).all():
+        assert (pasted[..., 3] == 255).all()
+
+
+@pytest.mark.parametrize("old", [[10, 20, 30], [10, 20, 30, 255]])
+def test_no_hole_is_made_in_what_is_opaque(old: list[int]) -> None:
+    made = np.array([[[0, 0, 0, 0], [200, 200, 200, 255], [110, 120, 130, 51]]], np.uint8)
+    image = np.full((1, 3, len(old)), old, np.uint8)
+    pasted = paste_back(made, image, np.full((1, 3), 255, np.uint8))
+    assert pasted[0, :, :3].tolist() == [[10, 20, 30], [200, 200, 200], [30, 40, 50]]
+    assert (pasted[..., 3:] == 255).all()
+
+
+def test_a_hole_may_be_painted_into_what_has_transparency() -> None:
+    made = np.zeros((1, 2, 4), np.uint8)
+    image = np.array([[[10, 20, 30, 255], [10, 20, 30, 0]]], np.uint8)
+    pasted = paste_back(made, image, np.array([[255, 0]], np.uint8))
+    assert pasted[0, 0, 3] == 0
+
+
+def test_colours_that_are_not_seen_do_not_bleed_when_resized() -> None:
+    white = np.full((32, 32, 4), 255, np.uint8)
+    white[:, 16:] = 0  # black, and clear
+    for size in ((13, 13), (70, 70)):
+        resized = resize(white, size)
+        seen = resized[..., 3] > 0
+        assert (resized[seen][:, :3] == 255).all()
+        assert 0 < seen.mean() < 1
 
 
 def test_pasting_onto_nothing_leaves_no_dark_rim() -> None:
@@ -161,3 +187,60 @@ def test_four_channels_take_the_images_transparency_or_none() -> None:
     image = np.zeros((1, 1, 4), np.uint8)
     assert to_channels(image, ("rgb", "alpha"))[:, 0, 0].tolist() == [0, 0, 0, 0]
     assert to_channels(image[..., :3], ("rgb", "alpha"))[:, 0, 0].tolist() == [0, 0, 0, 1]
+
+
+ALPHA = ("rgb", "alpha")
+
+
+def disc(colour: list[int]) -> np.ndarray:
+    """64 x 64: a disc with soft edges on nothing."""
+    y, x = np.mgrid[:64, :64] - 31.5
+    alpha = np.clip(24.5 - np.hypot(x, y), 0, 1)[..., None]
+    return np.concatenate([np.where(alpha > 0, colour, 0), np.rint(alpha * 255)], axis=2).astype(
+        np.uint8
+    )
+
+
+def over(image: np.ndarray, grey: int) -> np.ndarray:
+    alpha = image[..., 3:] / 255
+    return image[..., :3] * alpha + grey * (1 - alpha)
+
+
+@pytest.mark.parametrize("colour", [[255, 255, 255], [0, 0, 0], [220, 30, 40]])
+@pytest.mark.parametrize("matte", ["#808080", "#000000", "#ff00ff"])
+def test_what_lies_over_a_matte_has_its_own_colour_to_the_edge(
+    colour: list[int], matte: str
+) -> None:
+    image = disc(colour)
+    frame = Frame((64, 64), (64, 64), tile=False)
+    # As a tile of the corpus is: eight bits of colour laid over the matte.
+    tile = np.rint(to_channels(image, ALPHA, matte) * 255) / 255
+    pixels, maps = from_channels(tile.astype(np.float32), ALPHA, frame, matte)
+    assert maps == {}
+    alpha = image[..., 3].astype(int)
+    assert np.array_equal(pixels[..., 3], np.where(alpha < 4, 0, np.where(alpha > 251, 255, alpha)))
+    solid = pixels[..., 3] > 64
+    assert np.abs(pixels[solid][:, :3].astype(int) - colour).max() <= 2
+    for grey in (0, 255):  # neither over black nor over white is there a rim of the matte
+        assert np.abs(over(pixels, grey) - over(image, grey)).max() <= 4
+
+
+def test_the_grey_of_the_card_is_the_grey_of_the_corpus() -> None:
+    from training.illustration.tiles import GREY, straight, tile
+
+    image = disc([220, 30, 40])
+    made = tile(image)
+    given = to_channels(image, ALPHA, f"#{GREY:02x}{GREY:02x}{GREY:02x}")
+    assert np.abs(given * 255 - made).max() <= 0.5
+    frame = Frame((64, 64), (64, 64), tile=False)
+    pixels, _ = from_channels(made.astype(np.float32) / 255, ALPHA, frame, "#808080")
+    clear = pixels[..., 3] < 255 * 4 / 255
+    assert np.abs(pixels[~clear].astype(int) - straight(made)[~clear]).max() <= 1
+
+
+def test_alpha_that_is_nearly_none_or_all_is_that() -> None:
+    planes = np.full((4, 1, 4), 128 / 255, np.float32)
+    planes[3] = [[0.01, 0.02, 0.98, 0.99]]
+    pixels, _ = from_channels(planes, ALPHA, Frame((4, 1), (4, 1), tile=False), "#808080")
+    assert pixels[0, :, 3].tolist() == [0, 5, 250, 255]
+    assert pixels[0, 0].tolist() == [0, 0, 0, 0]
