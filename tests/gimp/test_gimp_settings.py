@@ -20,6 +20,12 @@ def test_an_empty_seed_draws_one() -> None:
     assert Settings.from_arguments({"seed": ""}).seed is None
 
 
+def test_a_kind_that_is_left_open_comes_with_the_gesture() -> None:
+    settings = Settings.from_arguments({"prompt": "moss", "kind": "auto"})
+    assert settings.kind == ""
+    assert settings.request(kind="illustration").kind == "illustration"
+
+
 @pytest.mark.parametrize("seed", ["-1", "1.5", "one", "٣", "1e3"])
 def test_a_seed_that_is_no_whole_number_is_refused(seed: str) -> None:
     with pytest.raises(InvalidRequest, match="no whole number"):
@@ -47,4 +53,4 @@ def test_every_gesture_has_words_and_arguments_that_settings_understand() -> Non
 
 def test_the_kinds_are_the_engines() -> None:
     [kind] = {a for gesture in GESTURES for a in gesture.arguments if a.name == "kind"}
-    assert kind.choices == KINDS
+    assert kind.choices == ("auto", *KINDS)

@@ -21,7 +21,12 @@ from gi.repository import Gegl, Gimp, Gio
 PLACE = {place!r}
 
 def call(name, **arguments):
-    """Call a procedure of the plug-in; returns its layer. Raises what it says went wrong."""
+    """Call a procedure of the plug-in; returns its layer. Raises what it says went wrong.
+
+    The model is the one for materials, whose pictures are solid, unless another is named.
+    """
+    if "prompt" in arguments:
+        arguments.setdefault("model", "lite/material")
     procedure = Gimp.get_pdb().lookup_procedure("allaprima-" + name)
     config = procedure.create_config()
     config.set_property("run-mode", Gimp.RunMode.NONINTERACTIVE)

@@ -42,6 +42,25 @@ def test_generate_makes_a_layer_named_after_the_prompt(gimp: Session) -> None:
     assert told["deviation"] > 1  # a picture, not a plain colour
 
 
+def test_a_kind_that_is_left_open_is_what_suits_and_stays(gimp: Session) -> None:
+    told = gimp.run("""
+        image = new_image(64, 64)
+        told["layer"] = recipe(call("generate", image=image, prompt="moss", seed="1"))["kind"]
+        tile = call("seamless-pattern", image=image, prompt="moss", seed="1", tile_size=32)
+        told["pattern"] = recipe(tile)["kind"]
+        named = call("generate", image=image, prompt="moss", seed="1", kind="material")
+        told["named"] = recipe(named)["kind"]
+        again = call("edit-recipe", image=image, layers=[named], prompt="rust", seed="1")
+        told["again"] = recipe(again)["kind"]
+    """)
+    assert told == {
+        "layer": "picture",
+        "pattern": "material",
+        "named": "material",
+        "again": "material",
+    }
+
+
 def test_the_same_seed_gives_the_same_pixels_and_another_seed_others(gimp: Session) -> None:
     told = gimp.run("""
         image = new_image(64, 64)

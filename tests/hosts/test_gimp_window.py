@@ -11,6 +11,8 @@ import pytest
 from gimp_session import Hand, Session
 from rooms import Root
 
+from allaprima import verify_file
+
 
 @pytest.fixture(scope="module")
 def gimp(root: Root, gimp_plugin: None) -> Iterator[Session]:
@@ -139,6 +141,8 @@ def test_closing_while_it_works_harms_nothing(hand: Hand) -> None:
         action("Generate...", "Generate - Alla Prima")
         x("key", "ctrl+a")
         write_words("gravel")
+        x("key", "alt+o", "ctrl+a")  # the count is the one used last
+        write_words("1")
         x("key", "Return")
         has(2)
     """)
@@ -210,3 +214,117 @@ def test_gimp_stays_usable_while_a_picture_is_made(hand: Hand) -> None:
         x("key", "Escape")
     """)
     assert told["meanwhile"] == 1
+
+
+def test_the_canvas_grows_by_what_is_typed_and_one_undo_takes_it_back(hand: Hand) -> None:
+    told = hand.does("""
+        write(image().get_layers()[0], np.arange(64 * 64 * 3).reshape(64, 64, 3).astype(np.uint8))
+        before = seen(image())
+        action("Extend Canvas...", "Extend Canvas - Alla Prima")
+        write_words("moss")
+        x("key", "alt+r", "ctrl+a")  # the field for the right
+        write_words("32")
+        x("key", "alt+b", "ctrl+a")
+        write_words("16")
+        x("key", "Return")
+        has(2)
+        after = seen(image())
+        told["size"] = [image().get_width(), image().get_height()]
+        told["kept"] = bool((after[:64, :64] == before).all())
+        told["painted"] = int(after[..., 3].min())
+        told["closed"] = not gone("Extend Canvas - Alla Prima")
+        canvas("96x80")
+        x("key", "ctrl+z")
+        has(1)
+        told["undone"] = bool((seen(image()) == before).all())
+    """)
+    assert told == {
+        "size": [96, 80],
+        "kept": True,
+        "painted": 255,
+        "closed": True,
+        "undone": True,
+    }
+
+
+def test_without_a_side_the_window_asks_for_one_and_goes_on(hand: Hand) -> None:
+    told = hand.does("""
+        action("Extend Canvas...", "Extend Canvas - Alla Prima")
+        write_words("moss")
+        x("key", "Return")
+        time.sleep(1)
+        told["before"] = [len(image().get_layers()), image().get_width()]
+        x("key", "alt+f", "ctrl+a")
+        write_words("16")
+        x("key", "Return")
+        has(2)
+        told["after"] = image().get_width()
+    """)
+    assert told == {"before": [1, 64], "after": 80}
+
+
+def test_a_pattern_from_the_window_is_a_layer_and_one_of_gimps_patterns(
+    hand: Hand, root: Root
+) -> None:
+    told = hand.does("""
+        action("Seamless Pattern...", "Seamless Pattern - Alla Prima")
+        write_words("oak planks")
+        x("key", "alt+s", "ctrl+a")  # the field for the size
+        write_words("32")
+        x("key", "Return")
+        has(2)
+        made = image().get_layers()[0]
+        values = pixels(made)
+        told["repeats"] = bool((values[:32, :32] == values[32:, 32:]).all())
+        told["kind"] = recipe(made)["kind"]
+        told["patterns"] = [p.get_name() for p in Gimp.patterns_get_list("oak planks")]
+    """)
+    assert told["repeats"]
+    assert told["kind"] == "material"
+    assert len(told["patterns"]) == 1
+    for file in root.home.glob(".config/GIMP/3.*/patterns/oak planks *.png"):
+        file.unlink()
+
+
+def test_an_export_goes_where_the_file_chooser_says_and_is_said(hand: Hand, root: Root) -> None:
+    hand.does("""
+        call("generate", image=image(), prompt="moss", seed="1")
+        action("Export with Credentials...", "Export with Credentials")
+        x("key", "ctrl+a")
+        write_words("/home/user/window/chosen.png")
+        x("key", "Return")
+        wait_for(lambda: os.path.exists("/home/user/window/chosen.png"))
+        window("^Alla Prima$")  # says so
+        x("key", "Escape")
+        gone("Alla Prima")
+    """)
+    [verdict] = verify_file(root.home / "window/chosen.png")
+    assert verdict.status in ("valid", "trusted")
+    assert verdict.claims is not None
+    assert verdict.claims.prompt == "moss"
+
+
+def test_an_export_that_is_called_off_writes_nothing(hand: Hand) -> None:
+    told = hand.does("""
+        call("generate", image=image(), prompt="moss", seed="1")
+        action("Export with Credentials...", "Export with Credentials")
+        x("key", "ctrl+a")
+        write_words("/home/user/window/never.png")
+        x("key", "alt+c")
+        gone("Export with Credentials")
+        told["there"] = os.path.exists("/home/user/window/never.png")
+    """)
+    assert not told["there"]
+
+
+def test_an_export_to_a_format_that_cannot_be_signed_is_said(hand: Hand) -> None:
+    told = hand.does("""
+        call("generate", image=image(), prompt="moss", seed="1")
+        action("Export with Credentials...", "Export with Credentials")
+        x("key", "ctrl+a")
+        write_words("/home/user/window/chosen.bmp")
+        x("key", "Return")
+        window("^Alla Prima$")
+        told["there"] = os.path.exists("/home/user/window/chosen.bmp")
+    """)
+    assert not told["there"]

@@ -12,6 +12,7 @@ from gi.repository import Gimp
 from allaprima import InvalidRequest
 from allaprima_gimp import gestures, layers, patterns, scenes
 from allaprima_gimp.gestures import Gesture
+from allaprima_gimp.kinds import best_kind
 from allaprima_gimp.memories import Memory, fingerprint, memory_of, remember
 from allaprima_gimp.scenes import Box, Scene
 from allaprima_gimp.settings import Settings
@@ -88,17 +89,25 @@ class Errand:
         Raises:
             AllaPrimaError: a value cannot be used, or no model can do this.
         """
+        kind = settings.kind
+        if not kind and self.memory is not None:
+            kind = self.memory.recipe.kind
+        if not kind:
+            seen_through = scene is not None and scene.transparent
+            model, cards = settings.model, engine.models()
+            kind = best_kind(self.gesture, cards, model=model, transparent=seen_through)
         if self.gesture is gestures.PATTERN:
-            return settings.request(size=(settings.tile_size,) * 2, tile=True)
+            return settings.request(kind=kind, size=(settings.tile_size,) * 2, tile=True)
         if scene is None:
-            return settings.request()
+            return settings.request(kind=kind)
         if scene.pixels is None:
-            request = settings.request()
+            request = settings.request(kind=kind)
             return request.replace(size=_fitting(scene.box, engine.card_for(request).max_side))
         strength = settings.strength
         if strength is None and scene.mask is not None:
             strength = _ANEW
-        return settings.request(image=scene.pixels, mask=scene.mask, strength=strength)
+        start = {"image": scene.pixels, "mask": scene.mask, "strength": strength}
+        return settings.request(kind=kind, **start)
 
     def deliver(
         self, pictures: Sequence[Picture], scene: Scene | None, settings: Settings, engine: Engine

@@ -66,6 +66,8 @@ def choose_and_export(image: Any, studio: Studio) -> None:
         if response != Gtk.ResponseType.OK or not chosen:
             return
         with failures_shown():
+            if not image.is_valid():
+                raise InvalidRequest("The image has been closed.", "Open it again.")
             export(image, Path(chosen), studio.engine())
             show_message(f"{chosen} was written, with credentials.")
 

@@ -26,7 +26,7 @@ class Fields:
     """All fields but the prompt.
 
     Args:
-        settings: what they say at first.
+        settings: what they say at first; a seed that is given is locked.
         changed: called whenever one of them says something else.
 
     Attributes:
@@ -38,7 +38,8 @@ class Fields:
         self._gesture, self._changed, self._rows = gesture, changed, 0
         names = {argument.name for argument in gesture.arguments}
         self._settings = settings
-        self._kind = self._choice("_Kind", [(k, k.capitalize()) for k in KINDS], settings.kind)
+        kinds = [("", _BEST), *((kind, kind.capitalize()) for kind in KINDS)]
+        self._kind = self._choice("_Kind", kinds, settings.kind)
         models = [("", _BEST), *([(settings.model, settings.model)] if settings.model else [])]
         self._model = self._choice("_Model", models, settings.model)
         self._seed = self._seed_row(settings.seed)
@@ -67,47 +68,35 @@ class Fields:
         """
         values: dict[str, Any] = {
             "prompt": prompt,
-            "kind": self._kind.get_active_id() or KINDS[0],
+            "kind": self._kind.get_active_id() or "",
             "model": self._model.get_active_id() or "",
             "seed": self._seed.get_text(),
         }
         if self._count is not None:
-            values["count"] = self._count.get_value_as_int()
+            values["count"] = _typed(self._count)
         if self._strength is not None and self._strength.is_sensitive():
             values["strength"] = self._strength.get_value()
         if self._tile is not None:
-            values["tile-size"] = self._tile.get_value_as_int()
+            values["tile-size"] = _typed(self._tile)
         for side, field in zip(SIDES, self._sides, strict=False):
-            values[side] = field.get_value_as_int()
+            values[side] = _typed(field)
         return Settings.from_arguments(values)
 
     def offer(self, cards: Sequence[Card]) -> None:
         """Offer these models, and only the kinds that they make."""
-        chosen = self._model.get_active_id() or ""
-        self._model.remove_all()
-        for name, title in [("", _BEST), *((card.id, card.name) for card in cards)]:
-            self._model.append(name, title)
-        self._model.set_active_id(chosen)
-        if self._model.get_active() < 0:
-            self._model.set_active(0)
+        _refill(self._model, [(card.id, card.name) for card in cards])
         served = {kind for card in cards for kind in card.kinds}
-        kind = self._kind.get_active_id()
-        self._kind.remove_all()
-        for name in KINDS:
-            if name in served:
-                self._kind.append(name, name.capitalize())
-        self._kind.set_active_id(kind if kind in served else None)
-        if self._kind.get_active() < 0:
-            self._kind.set_active(0)
+        _refill(self._kind, [(kind, kind.capitalize()) for kind in KINDS if kind in served])
 
     def roll(self, *, even_if_locked: bool = False) -> None:
         """Draw another seed, unless it is locked."""
-        if even_if_locked or not self._lock.get_active():
+        if even_if_locked or not self.seed_locked:
             self._seed.set_text(_draw())
 
-    def lock_seed(self) -> None:
-        """Keep the seed that is there."""
-        self._lock.set_active(True)
+    @property
+    def seed_locked(self) -> bool:
+        """Whether the seed is kept for the next picture."""
+        return bool(self._lock.get_active())
 
     def _seed_row(self, seed: int | None) -> Any:
         entry = Gtk.Entry(activates_default=True, width_chars=11, hexpand=True)
@@ -118,6 +107,7 @@ class Fields:
         dice.connect("clicked", lambda _: self.roll(even_if_locked=True))
         self._lock = Gtk.ToggleButton(tooltip_text="Keep this seed for the next one, too")
         self._lock.add(Gtk.Image.new_from_icon_name("changes-prevent-symbolic", Gtk.IconSize.MENU))
+        self._lock.set_active(seed is not None)
         row = Gtk.Box(spacing=4)
         for widget, wide in ((entry, True), (dice, False), (self._lock, False)):
             row.pack_start(widget, wide, wide, 0)
@@ -143,7 +133,8 @@ class Fields:
         field.set_value(value)
         field.set_tooltip_text(argument.blurb)
         field.set_activates_default(True)
-        field.connect("value-changed", lambda _: self._changed())
+        # Tells of typing too, where the value changes only once the field is left.
+        field.connect("changed", lambda _: self._changed())
         self._row(label, field, field)
         return field
 
@@ -173,6 +164,25 @@ class Fields:
         if self._from_layer is not None and self._strength is not None:
             self._strength.set_sensitive(self._from_layer.get_active())
         self._changed()
+
+
+def _typed(field: Any) -> int:
+    """The number that stands in a field, if it is one that may stand there; else its last value."""
+    text = field.get_text().strip()
+    low, high = field.get_range()
+    if text.isascii() and text.isdecimal() and low <= int(text) <= high:
+        return int(text)
+    return int(field.get_value_as_int())
+
+
+def _refill(field: Any, choices: Sequence[tuple[str, str]]) -> None:
+    """Offer the best and these, and keep what was chosen if it is among them."""
+    chosen = field.get_active_id()
+    field.remove_all()
+    for name, title in [("", _BEST), *choices]:
+        field.append(name, title)
+    if not field.set_active_id(chosen):
+        field.set_active(0)
 
 
 def _first_strength(gesture: Gesture, settings: Settings) -> float:

@@ -9,6 +9,8 @@ EXTENSION = "extension-allaprima"
 MENU = "<Image>/Filters/Alla Prima"
 
 KINDS = ("picture", "illustration", "material")
+AUTO = "auto"
+"""The kind that suits the gesture and the models; see `kinds`."""
 SIDES = ("left", "right", "top", "bottom")
 
 
@@ -35,7 +37,11 @@ class Argument:
 
 PROMPT = Argument("prompt", "Prompt", "What to make, in words", "")
 KIND = Argument(
-    "kind", "Kind", "Picture, illustration (may be transparent) or material", "picture", 0, 0, KINDS
+    "kind",
+    "Kind",
+    "Picture, illustration (may be transparent) or material; auto takes what suits",
+    AUTO,
+    choices=(AUTO, *KINDS),
 )
 MODEL = Argument("model", "Model", "A model's id; empty takes the best for this", "")
 SEED = Argument("seed", "Seed", "A whole number from 0; empty draws one", "")

@@ -69,6 +69,7 @@ class Scene:
         cover: of the area, how much of the new layer is seen; None is all of it.
         alpha: of the area, how solid the layer itself is; None is as the picture is.
         canvas: the canvas's new (width, height) and the old one's offset in it, if it grows.
+        transparent: whether some of what is there is seen through.
     """
 
     box: Box
@@ -78,6 +79,7 @@ class Scene:
     cover: Array | None = None
     alpha: Array | None = None
     canvas: tuple[tuple[int, int], tuple[int, int]] | None = None
+    transparent: bool = False
 
 
 def canvas_of(image: Any) -> Box:
@@ -93,7 +95,8 @@ def selection_of(image: Any) -> Box | None:
 def for_generating(image: Any) -> Scene:
     """A new layer over the selection, or else the canvas."""
     area = selection_of(image) or canvas_of(image)
-    return Scene(area, area, cover=_cover(image, area))
+    transparent = _has_alpha(visible(image, area))
+    return Scene(area, area, cover=_cover(image, area), transparent=transparent)
 
 
 def for_filling(image: Any) -> Scene:
@@ -110,7 +113,8 @@ def for_filling(image: Any) -> Scene:
     selected = _selection_values(image, box)
     # Whatever is selected at all is painted; how much of it is seen, the layer's mask says.
     mask = np.where(selected > 0, np.uint8(255), np.uint8(0))
-    return Scene(box, area, pixels=visible(image, box), mask=mask, cover=_cover(image, area))
+    pixels, cover = visible(image, box), _cover(image, area)
+    return Scene(box, area, pixels, mask, cover, transparent=_has_alpha(pixels))
 
 
 def for_editing(image: Any, layer: Any) -> Scene:
@@ -134,7 +138,8 @@ def for_editing(image: Any, layer: Any) -> Scene:
     alpha = pixels[..., 3] if pixels.shape[2] == 4 else None
     if alpha is not None and (alpha == 255).all():
         pixels, alpha = np.ascontiguousarray(pixels[..., :3]), None
-    return Scene(area, area, pixels=pixels, cover=cover, alpha=alpha)
+    transparent = alpha is not None
+    return Scene(area, area, pixels=pixels, cover=cover, alpha=alpha, transparent=transparent)
 
 
 def for_extending(image: Any, added: tuple[int, int, int, int]) -> Scene:
@@ -151,7 +156,9 @@ def for_extending(image: Any, added: tuple[int, int, int, int]) -> Scene:
     beyond = ((top, bottom), (left, right))
     pixels = np.pad(visible(image, old), (*beyond, (0, 0)), mode="edge")
     mask = np.pad(np.zeros(old.size[::-1], np.uint8), beyond, constant_values=255)
-    return Scene(new, new, pixels=pixels, mask=mask, alpha=mask, canvas=(new.size, (left, top)))
+    canvas = new.size, (left, top)
+    seen_through = _has_alpha(pixels)
+    return Scene(new, new, pixels, mask, alpha=mask, canvas=canvas, transparent=seen_through)
 
 
 def for_replacing(layer: Any) -> Scene:
@@ -237,3 +244,8 @@ def visible(image: Any, box: Box) -> Array:
     if pixels.shape[2] == 4 and (pixels[..., 3] == 255).all():
         return np.ascontiguousarray(pixels[..., :3])
     return pixels
+
+
+def _has_alpha(pixels: Array) -> bool:
+    """Whether `visible` found something to see through."""
+    return bool(pixels.shape[2] == 4)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from allaprima_gimp.gestures import AUTO
+
 if TYPE_CHECKING:
     from allaprima import Request
 
@@ -14,7 +16,8 @@ class Settings:
     """The values that a procedure's arguments and the window's fields have in common.
 
     Attributes:
-        prompt, kind: as in `allaprima.Request`.
+        prompt: as in `allaprima.Request`.
+        kind: as there; "" is what suits.
         model: a model's id; "" takes the best.
         seed: None draws one.
         count: how many layers.
@@ -24,7 +27,7 @@ class Settings:
     """
 
     prompt: str = ""
-    kind: str = "picture"
+    kind: str = ""
     model: str = ""
     seed: int | None = None
     count: int = 1
@@ -44,6 +47,8 @@ class Settings:
         known: dict[str, Any] = {
             name: values[name] for name in ("prompt", "kind", "model", "count") if name in values
         }
+        if known.get("kind") == AUTO:
+            known["kind"] = ""
         if seed := str(values.get("seed") or "").strip():
             if not (seed.isascii() and seed.isdecimal()):
                 raise InvalidRequest(
@@ -59,7 +64,7 @@ class Settings:
         return cls(**known)
 
     def request(self, **more: Any) -> Request:
-        """The request for this, with what the gesture adds.
+        """The request for this, with what the gesture adds: the kind, where it is open.
 
         Raises:
             InvalidRequest: a value cannot be used.

@@ -6,6 +6,7 @@ is shown in full is put in as it is, without being made a second time.
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from gi.repository import Gdk, Gimp, GimpUi, GLib, Gtk  # noqa: E402 - after the
 
 from allaprima import AllaPrimaError  # noqa: E402
 from allaprima_gimp import gestures  # noqa: E402
+from allaprima_gimp.dialogs import show_message  # noqa: E402
 from allaprima_gimp.errands import Errand  # noqa: E402
 from allaprima_gimp.fields import Fields  # noqa: E402
 from allaprima_gimp.messages import in_words  # noqa: E402
@@ -122,8 +124,6 @@ class Window:
         if gesture is gestures.VARIATIONS:
             self._thumbnails = Thumbnails(lambda picture: self._deliver([picture]))
         self._fields = Fields(gesture, settings, self._changed)
-        if self._errand.memory is not None:
-            self._fields.lock_seed()
         shown = self._preview.widget if self._thumbnails is None else self._thumbnails.widget
         middle = Gtk.Box(spacing=18)
         middle.pack_start(shown, True, True, 0)
@@ -195,6 +195,9 @@ class Window:
     # What the user does
 
     def _changed(self, *_: Any) -> None:
+        # Fields tell of changes while they are taken down, too.
+        if self._is_closed:
+            return
         if self._timer:
             GLib.source_remove(self._timer)
         wait = _TYPING if self._thumbnails is None else _THINKING
@@ -344,13 +347,21 @@ class Window:
         if self._errand.image is None and made:
             Gimp.Display.new(made[0].get_image())
         keep_prompt(self._folder, asked.settings.prompt)
-        _last[self._errand.gesture.name] = asked.settings
+        # The same seed once more would give the same picture; a canvas is seldom extended twice.
+        seed = asked.settings.seed if self._fields.seed_locked else None
+        again = dataclasses.replace(asked.settings, seed=seed, added=Settings().added)
+        _last[self._errand.gesture.name] = again
         self._scenes.clear()
         self._working(False)
         notes = [note for picture in pictures for note in picture.notes]
         told = "Added to the image." if made else "Added to GIMP's patterns."
         self._say(" ".join([told, *dict.fromkeys(notes)]))
-        if self._thumbnails is None:
+        if self._errand.gesture is gestures.EXTEND:
+            # The same numbers once more would mean yet another canvas.
+            self.close()
+            if notes:
+                show_message(" ".join(dict.fromkeys(notes)))
+        elif self._thumbnails is None:
             self._fields.roll()
 
     # What the painter tells
@@ -368,7 +379,8 @@ class Window:
         self._working(False)
         seconds = sum(picture.recipe.timings.values())
         width, height = picture.size
-        told = f"{width}×{height} in {seconds:.2f} s. Return adds it to the image."
+        kind = picture.recipe.kind.capitalize()
+        told = f"{kind}, {width}×{height}, in {seconds:.2f} s. Return adds it to the image."
         self._say(" ".join([told, *picture.notes]))
         if self._wanted:
             self._deliver([picture])

@@ -1,0 +1,70 @@
+"""Which kind is made where the user leaves it open."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from allaprima import Card
+from allaprima_gimp.gestures import EDIT, EXTEND, FILL, GENERATE, PATTERN, VARIATIONS, Gesture
+from allaprima_gimp.kinds import best_kind
+
+TASKS = ("text-to-image", "image-to-image", "inpaint")
+
+
+def card(name: str, *kinds: str, tasks: tuple[str, ...] = TASKS) -> Card:
+    return Card(id=name, name=name, family="any", path=Path(name), kinds=kinds, tasks=tasks)
+
+
+MATERIAL = card("lite/material", "material", "picture")
+ILLUSTRATION = card("lite/illustration", "illustration", "picture")
+PICTURE = card("stable", "picture")
+
+
+def test_a_pattern_is_a_material_if_a_model_makes_some() -> None:
+    assert best_kind(PATTERN, [PICTURE, ILLUSTRATION, MATERIAL]) == "material"
+    assert best_kind(PATTERN, [ILLUSTRATION, PICTURE]) == "picture"
+
+
+@pytest.mark.parametrize("gesture", [GENERATE, VARIATIONS, FILL, EXTEND, EDIT])
+def test_over_transparency_it_is_an_illustration_if_a_model_makes_some(gesture: Gesture) -> None:
+    cards = [PICTURE, MATERIAL, ILLUSTRATION]
+    assert best_kind(gesture, cards, transparent=True) == "illustration"
+    assert best_kind(gesture, cards, transparent=False) == "picture"
+    assert best_kind(gesture, [MATERIAL, PICTURE], transparent=True) == "picture"
+
+
+def test_words_alone_give_what_a_model_was_made_for() -> None:
+    assert best_kind(GENERATE, [MATERIAL, ILLUSTRATION]) == "illustration"
+    assert best_kind(VARIATIONS, [MATERIAL, ILLUSTRATION]) == "illustration"
+    assert best_kind(GENERATE, [MATERIAL, ILLUSTRATION, PICTURE]) == "picture"
+    assert best_kind(GENERATE, [MATERIAL]) == "picture"
+
+
+def test_what_must_match_an_opaque_image_is_a_picture() -> None:
+    for gesture in (FILL, EXTEND, EDIT):
+        assert best_kind(gesture, [MATERIAL, ILLUSTRATION]) == "picture"
+
+
+def test_only_models_that_can_do_the_task_count() -> None:
+    from_words_only = replace(ILLUSTRATION, tasks=("text-to-image",))
+    cards = [MATERIAL, from_words_only]
+    assert best_kind(FILL, cards, transparent=True) == "picture"
+    assert best_kind(GENERATE, cards, transparent=True) == "illustration"
+
+
+def test_a_model_that_was_chosen_is_the_only_one_that_counts() -> None:
+    cards = [MATERIAL, ILLUSTRATION, PICTURE]
+    assert best_kind(GENERATE, cards, model="stable", transparent=True) == "picture"
+    assert best_kind(GENERATE, cards, model="lite/illustration") == "illustration"
+    assert best_kind(PATTERN, cards, model="lite/illustration") == "picture"
+
+
+def test_a_kind_that_is_the_only_one_is_taken() -> None:
+    assert best_kind(GENERATE, [card("bare", "material")]) == "material"
+
+
+def test_without_a_model_there_is_a_kind_to_refuse() -> None:
+    # The engine then says what is missing.
+    assert best_kind(FILL, []) == "picture"
+    assert best_kind(GENERATE, [MATERIAL], model="nowhere") == "picture"
