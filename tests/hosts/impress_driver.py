@@ -1,11 +1,12 @@
 """Runs in the root, with Debian's Python: starts LibreOffice, drives it, and says what it saw.
 
-    python3 impress_driver.py [--window] [DECK] < SCENARIO
+    python3 impress_driver.py [--window | --two-screens] [DECK] < SCENARIO
 
 The scenario is Python with the names below. What it puts into `told` is printed as JSON.
 """
 
 import contextlib
+import ctypes
 import hashlib
 import json
 import os
@@ -133,11 +134,63 @@ def shot(name):
     subprocess.run(["import", "-window", "root", f"{os.environ['OUT']}/{name}.png"], check=True)
 
 
+def colour(x, y):
+    """Of a pixel of the screen, as red, green and blue in 0..255."""
+    cut = ["import", "-window", "root", "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]
+    return list(subprocess.run(cut, capture_output=True, check=True).stdout[:3])
+
+
 def start_screen():
     os.environ["DISPLAY"] = ":7"
-    subprocess.Popen(["Xvfb", ":7", "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+    size = f"{1280 * (1 + TWO_SCREENS)}x800x24"
+    server = ["Xvfb", ":7", "-noreset", "-screen", "0", size]
+    subprocess.Popen(server, stderr=subprocess.DEVNULL)
     until(lambda: subprocess.run(["xdpyinfo"], capture_output=True).returncode == 0, "a screen")
+    if TWO_SCREENS:
+        divide_screen()
     subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+
+
+class Monitor(ctypes.Structure):
+    """Xrandr.h's XRRMonitorInfo."""
+
+    _fields_ = (
+        [("name", ctypes.c_ulong)]
+        + [(name, ctypes.c_int) for name in ("primary", "automatic", "outputs")]
+        + [(name, ctypes.c_int) for name in ("x", "y", "width", "height", "mwidth", "mheight")]
+        + [("output", ctypes.POINTER(ctypes.c_ulong))]
+    )
+
+
+class Resources(ctypes.Structure):
+    """The beginning of Xrandr.h's XRRScreenResources."""
+
+    _fields_ = (
+        ("timestamp", ctypes.c_ulong),
+        ("changed", ctypes.c_ulong),
+        ("crtcs", ctypes.c_int),
+        ("crtc", ctypes.POINTER(ctypes.c_ulong)),
+        ("outputs", ctypes.c_int),
+        ("output", ctypes.POINTER(ctypes.c_ulong)),
+    )
+
+
+def divide_screen():
+    """Have the X server say that its one output is two monitors side by side (RandR 1.5)."""
+    x11, randr = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXrandr.so.2")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XDefaultRootWindow.restype = x11.XInternAtom.restype = ctypes.c_ulong
+    randr.XRRGetScreenResources.restype = ctypes.POINTER(Resources)
+    display = ctypes.c_void_p(x11.XOpenDisplay(b":7"))
+    root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
+    output = randr.XRRGetScreenResources(display, root).contents.output
+    for index, name in enumerate((b"left", b"right")):
+        monitor = Monitor(
+            x11.XInternAtom(display, name, 0),
+            index == 0, 0, int(index == 0), 1280 * index, 0, 1280, 800, 320, 200, output,
+        )  # fmt: skip
+        randr.XRRSetMonitor(display, root, ctypes.byref(monitor))
+    x11.XCloseDisplay(display)
 
 
 def fill_screen():
@@ -149,7 +202,8 @@ def fill_screen():
 
 
 words = sys.argv[1:]
-WINDOW = "--window" in words
+TWO_SCREENS = "--two-screens" in words
+WINDOW = "--window" in words or TWO_SCREENS
 deck = next((word for word in words if not word.startswith("--")), None)
 if WINDOW:
     start_screen()

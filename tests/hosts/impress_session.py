@@ -37,16 +37,24 @@ class Impress:
     folder: Path
 
     def run(
-        self, scenario: str, deck: Path | None = None, *, window: bool = False, real: bool = False
+        self,
+        scenario: str,
+        deck: Path | None = None,
+        *,
+        window: bool = False,
+        two_screens: bool = False,
+        real: bool = False,
     ) -> dict[str, Any]:
         """What a scenario told; see `impress_driver`. Each has a LibreOffice of its own.
 
         Args:
             deck: a copy of it is opened.
+            window, two_screens: with a window, on one screen or on the first of two.
             real: with the embedded model, instead of the painter.
         """
         words: list[str | Path] = ["python3", INSIDE / "impress_driver.py"]
         words += ["--window"] if window else []
+        words += ["--two-screens"] if two_screens else []
         if deck is not None:
             words.append(HOME / "out" / shutil.copy(deck, self.folder / deck.name).name)
         env = {"OUT": str(HOME / "out"), "PAINTER": str(HOME / "out"), "ALLAPRIMA_DEVICE": "cpu"}

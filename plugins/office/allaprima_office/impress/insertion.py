@@ -95,6 +95,12 @@ def _insert(presentation: Presentation, task: Task, data: bytes) -> Any:
     if shown != page:
         controller.CurrentPage = shown
     if len(new) != 1:
+        if presentation.document.Presentation.isRunning():
+            # It inserts nothing then, though pictures that are there can be given other images.
+            raise DocumentError(
+                "Impress takes no new picture while its slide show has the keyboard.",
+                "Click on the presentation's window; the show goes on, and shows the picture.",
+            )
         raise DocumentError(
             f"Impress did not take the picture for slide {task.number}.",
             "Close its other windows, and try again.",
