@@ -72,6 +72,22 @@ class Size(click.ParamType[tuple[int, int]]):
         return int(width), int(height)
 
 
+class Palette(click.ParamType[tuple[str, ...]]):
+    """Colours as #rrggbb, with commas between them."""
+
+    name = "colours"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        from allaprima.models.palette import colours_in
+
+        try:
+            return colours_in(str(value))
+        except InvalidRequest as error:
+            self.fail(str(error), param, ctx)
+
+
 def command_line(plugins: pluggy.PluginManager) -> App:
     """The command line with the commands of these plug-ins.
 
@@ -120,7 +136,7 @@ Nothing is downloaded and nothing is sent anywhere. Models are folders on your d
 for materials comes along.
 
 \b
-  allaprima generate "red brick wall, worn"
+  allaprima generate "red brick wall, worn" --kind material
   allaprima slides deck.pptx
   allaprima models
   allaprima doctor
@@ -140,9 +156,10 @@ picture again.
 Examples:
   allaprima generate "oak planks" --kind material -o oak
       oak_basecolor.png, oak_height.png, oak_roughness.png, oak_metallic.png, oak_normal.png
-  allaprima generate "terrazzo, grey" --size 512x256 --count 4 --seed 1 -o floor.png
-      floor-1.png to floor-4.png, with the seeds 1 to 4
-  allaprima generate "mossy stone" --image wall.jpg --strength 0.5 -o mossy.png
+  allaprima generate "a red apple" --count 4 --seed 1 -o apple.png
+      apple-1.png to apple-4.png, with the seeds 1 to 4
+  allaprima generate "a sailing boat, flat" --palette '#204a87,#f57900' -o boat.png
+  allaprima generate "mossy stone" --kind material --image wall.jpg --strength 0.5 -o mossy
   allaprima generate "a window" --image wall.jpg --mask hole.png -o window.png
   allaprima generate "an old chest" --depth chest-depth.png --model sd15-depth -o chest.png
 """
@@ -164,6 +181,13 @@ Examples:
 @click.option("--count", type=int, default=1, show_default=True, help="How many pictures.")
 @click.option("--seed", type=int, help="Of the first; each further one adds 1.  [default: drawn]")
 @click.option("--model", metavar="ID", help="One that `allaprima models` lists.")
+@click.option(
+    "--palette",
+    type=Palette(),
+    default=(),
+    metavar="'#rrggbb,...'",
+    help="Colours, the most important first, for models that take them: the first three count.",
+)
 @click.option(
     "--image", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="To start from."
 )
@@ -205,6 +229,9 @@ def generate(
     request = _request(image, mask, depth, **values)
     with Engine(plugins=plugins) as engine:
         request = engine.resolve(request)
+        card = engine.card(request.model or "")
+        if request.palette and not card.palette:
+            click.echo(f"Note: The model {card.id} takes no palette.", err=True)
         # Before the work rather than after it.
         paths = plan_outputs(output, request)
         with terminal.progress_bar() as show:

@@ -156,6 +156,29 @@ def test_a_depth_image_goes_in_with_an_image_or_without(run: Run, fake: FakeMode
     assert "depth (optional)" in " ".join(run("models").stdout.split())
 
 
+def test_a_palette_goes_in(run: Run, fake: FakeModels, generator: FakeGenerator) -> None:
+    fake.cards[0] = dataclasses.replace(fake.cards[0], palette=3)
+    arguments = ("generate", "a sailing boat", "-o", "out.png", "--palette", "#204a87, #F57900")
+    result = run(*arguments)
+    assert result.exit_code == 0, result.stderr
+    assert generator.seen[-1].palette == ("#204a87", "#F57900")
+    assert "takes no palette" not in result.stderr
+
+
+def test_a_palette_for_a_model_that_takes_none_is_told(run: Run) -> None:
+    result = run("generate", "a sailing boat", "-o", "out.png", "--palette", "#204a87")
+    assert result.exit_code == 0
+    assert "Note: The model fake takes no palette." in result.stderr
+
+
+@pytest.mark.parametrize("bad", ["red", "#12345", "#204a87;blue", "", "#204a87," * 9])
+def test_what_is_no_palette_is_bad_use(run: Run, bad: str) -> None:
+    result = run("generate", "a sailing boat", "--palette", bad)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.stderr
+    assert files() == set()
+
+
 def test_models_are_listed(run: Run) -> None:
     assert "fake" in run("models").stdout
     model, other = json.loads(run("models", "--json").stdout)["models"]

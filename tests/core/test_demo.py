@@ -15,7 +15,14 @@ from fakes import FakeGenerator, FakeModels
 
 from allaprima import Engine, Output, Request, hookimpl, read_image
 from allaprima.cli import command_line
-from allaprima.demo import DemoResult, DemoStep, contact_sheet, demonstrate, tile_2x2
+from allaprima.demo import (
+    DemoResult,
+    DemoStep,
+    contact_sheet,
+    demonstrate,
+    on_backgrounds,
+    tile_2x2,
+)
 from allaprima.plugins import plugin_manager
 
 MAPS = ("basecolor", "height", "roughness", "metallic", "normal")
@@ -100,6 +107,47 @@ def test_plugins_add_steps_and_progress_is_passed_on(
     fractions = [fraction for _, fraction in shown]
     assert fractions == sorted(fractions)
     assert shown[-1][0].startswith("seamless material: ")
+
+
+def test_illustrations_are_shown_where_their_model_is(
+    plugins: pluggy.PluginManager, fake: FakeModels, generator: FakeGenerator, tmp_path: Path
+) -> None:
+    material = fake.cards[0]
+    other = dataclasses.replace(material, id="lite/illustration", palette=3)
+    fake.cards.append(other)
+
+    def half_seen(request: Request, seed: int) -> Output:
+        if request.kind == "material":
+            return ramp(request, seed)
+        pixels = np.full((32, 32, 4), 100, np.uint8)
+        pixels[..., 3] = np.repeat([0, 255], 16)
+        return Output(pixels=pixels, timings={"denoise": 0.25})
+
+    generator.make = half_seen
+    result = CliRunner().invoke(command_line(plugins), ["demo", "-o", str(tmp_path), "--json"])
+    assert result.exit_code == 0, result.stderr
+    first, second = json.loads(result.stdout)["made"]
+    assert [first["what"], second["what"]] == ["illustration", "seamless material"]
+    assert [Path(name).name for name in first["files"]] == [
+        "illustration_sheet.png",
+        "illustration.png",
+        "illustration_palette.png",
+    ]
+    assert first["timings"]["denoise"] == 0.5
+    assert read_image(tmp_path / "illustration.png").shape == (32, 32, 4)
+    plain, coloured = [r.palette for r in generator.seen if r.kind == "illustration"]
+    assert (plain, len(coloured)) == ((), 3)
+
+
+def test_transparency_is_shown_over_white_over_dark_and_over_checks() -> None:
+    pixels = np.zeros((32, 32, 4), np.uint8)
+    pixels[:, 16:] = [200, 100, 50, 255]
+    white, dark, checks = on_backgrounds(pixels)
+    assert (white[:, :16] == 255).all()
+    assert dark[:, :16].max() < 64
+    assert len(np.unique(checks[:, :16])) == 2
+    for shown in (white, dark, checks):
+        assert (shown[:, 16:] == [200, 100, 50]).all()
 
 
 def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from allaprima.errors import InvalidRequest
+from allaprima.models.palette import colours_in
 from allaprima.outputs import slug
 from allaprima.request import Request
 
@@ -23,6 +24,7 @@ COLUMNS = (
     "size",
     "seed",
     "model",
+    "palette",
     "negative_prompt",
     "steps",
     "guidance",
@@ -159,6 +161,7 @@ def _truth(name: str, text: str) -> bool:
 
 _CONVERT = {
     "size": _size,
+    "palette": lambda _, text: colours_in(text),
     "seed": _whole,
     "steps": _whole,
     "guidance": _number,

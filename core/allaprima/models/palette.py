@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from torch import Tensor
 
+from allaprima.errors import InvalidRequest
+
 COLOURS = 3
 """Colours that a palette holds; the tokens of a prompt are followed by so many."""
 
@@ -83,6 +85,19 @@ def tokens(palettes: Tensor, counts: Tensor) -> Tensor:
     both = torch.cat([waves, place.expand(len(lab), -1, -1)], -1)
     there = torch.arange(COLOURS, device=device) < counts.to(device)[:, None]
     return SCALE * both * there[..., None]
+
+
+def colours_in(text: str) -> tuple[str, ...]:
+    """The colours that a user wrote, "#rrggbb" with commas or spaces between them.
+
+    Raises:
+        InvalidRequest: one is not a colour.
+    """
+    words = re.split(r"[\s,;]+", text.strip(" \t,;"))
+    for word in words:
+        if not re.fullmatch("#[0-9a-fA-F]{6}", word):
+            raise InvalidRequest(f"{word!r} is not a colour.", 'Write it as "#rrggbb".')
+    return tuple(words)
 
 
 def palette_tokens(colours: Sequence[str] | Sequence[tuple[int, int, int]]) -> Tensor:

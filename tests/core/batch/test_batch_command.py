@@ -77,6 +77,14 @@ def test_a_material_gets_all_its_files(run: Run) -> None:
     assert "0001-bricks_normal.png" in made()
 
 
+def test_a_row_has_a_palette_of_its_own(run: Run, generator: FakeGenerator) -> None:
+    result = run('prompt,palette\nrocket,"#204a87,#f57900"\nboat,#204a87 #f57900\ncar,\nbus,blue\n')
+    assert result.exit_code == 1
+    assert "Row 4: 'blue' is not a colour." in result.stderr
+    seen = {request.prompt: request.palette for request in generator.seen}
+    assert seen == {"rocket": ("#204a87", "#f57900"), "boat": ("#204a87", "#f57900"), "car": ()}
+
+
 def test_running_it_again_makes_nothing_again(run: Run, generator: FakeGenerator) -> None:
     run()
     count = len(generator.seen)
