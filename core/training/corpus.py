@@ -7,9 +7,9 @@ import random
 import torch
 from torch import Tensor
 
-from training.families import FAMILIES, Family
-from training.surface import Canvas
-from training.wear import apply_wear
+from allaprima.procedural.families import FAMILIES, Family
+from allaprima.procedural.surface import Canvas
+from allaprima.procedural.wear import apply_wear
 
 WEAR_SHARE = 0.16
 SUFFIXES = ("", "", "", "", " texture", " material", " surface", " pattern")

@@ -15,9 +15,9 @@ from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from training import autoencoder, judge, measures, shards, text
-from training.families import FAMILIES
+from allaprima.procedural.families import FAMILIES
 from training.model import Painter
-from training.surface import COLOURS
+from allaprima.procedural.surface import COLOURS
 
 SIZE = 128
 BATCH = 16

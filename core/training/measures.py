@@ -10,7 +10,7 @@ from scipy.cluster.vq import kmeans2
 from skimage.color import deltaE_ciede2000, rgb2lab
 from torch import Tensor
 
-from training.surface import COLOURS, rgb
+from allaprima.procedural.surface import COLOURS, rgb
 
 STRIDE = 32
 """Pixels: the network is exactly equivariant to rolls by this much, so only boundaries at its

@@ -3,10 +3,10 @@
 import pytest
 import torch
 
+from allaprima.procedural.families import FAMILIES
+from allaprima.procedural.surface import COLOURS, Canvas, rgb
+from allaprima.procedural.wear import WEAR, apply_wear
 from training.corpus import mixed, tiles
-from training.families import FAMILIES
-from training.surface import COLOURS, Canvas, rgb
-from training.wear import WEAR, apply_wear
 
 
 def generator(seed: int = 0) -> torch.Generator:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import torch
 
-from training.families.registry import family
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 
 @family("stone", "brick wall", "bricks", "brick", "brickwork", "old house wall", "masonry wall")
@@ -19,7 +19,7 @@ def brick(c: Canvas) -> Surface:
     face = smoothstep(joint * 0.5, joint * 0.5 + 1.6, b.edge + rough * 0.25)
     tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.15, 0.5)
     main = shade(c.colour("9a4a34", "8c3f2d", "a8573d", "7d3a2c"), tone + c.noise(5, 1.0) * 0.06)
-    mortar = shade(c.fixed("b8b0a2", "9d968b", "cfc8ba"), c.noise(3, 0.8) * 0.05)
+    mortar = shade(c.second("b8b0a2", "9d968b", "cfc8ba"), c.noise(3, 0.8) * 0.05)
     height = face * (0.62 + (c.per_cell(b.index) - 0.5) * 0.12 + c.noise(6, 1.2) * 0.04) + 0.15
     return c.surface(
         mix(mortar, main, face), height, mix(c.full(0.95), c.full(0.8) + tone * 0.1, face)
@@ -45,7 +45,7 @@ def stonewall(c: Canvas) -> Surface:
     tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.2, 0.5)
     grain = c.noise(14, 1.2)
     main = shade(c.colour("8d877c", "77736b", "a0988a", "6d6c6a"), tone + grain * 0.09)
-    mortar = shade(c.fixed("5b564d", "4a463f", "857e71"), c.noise(3, 0.8) * 0.06)
+    mortar = shade(c.second("5b564d", "4a463f", "857e71"), c.noise(3, 0.8) * 0.06)
     height = 0.12 + face * (0.55 + tone * 0.3 + grain * 0.07)
     return c.surface(mix(mortar, main, face), height, 0.88 + grain * 0.04)
 
@@ -67,7 +67,7 @@ def cobblestone(c: Canvas) -> Surface:
     dome = (1 - (q.near * 1.25).clamp(0, 1) ** 2).clamp(min=0) ** 0.5
     tone = (c.per_cell(q.index) - 0.5) * c.uniform(0.25, 0.55)
     main = shade(c.colour("7e7a74", "6c6965", "8f867a", "5e6065"), tone + c.noise(6, 1.0) * 0.08)
-    soil = shade(c.fixed("3a342c", "4b4438", "2d2a26"), c.noise(3, 0.6) * 0.1)
+    soil = shade(c.second("3a342c", "4b4438", "2d2a26"), c.noise(3, 0.6) * 0.1)
     height = 0.08 + face * (0.3 + 0.5 * dome + tone * 0.15 + c.noise(5, 1.0) * 0.02)
     return c.surface(
         mix(soil, main, face), height, mix(c.full(0.95), 0.68 + c.noise(8) * 0.05, face)
@@ -84,7 +84,7 @@ def paving(c: Canvas) -> Surface:
     tone = (c.per_cell(q.index) - 0.5) * 0.35
     grain = c.noise(16, 1.3)
     main = shade(c.colour("9c9486", "8b8781", "a79b84", "82807d"), tone + grain * 0.08)
-    joint = shade(c.fixed("56503f", "6b6558"), c.noise(2.5, 0.6) * 0.08)
+    joint = shade(c.second("56503f", "6b6558"), c.noise(2.5, 0.6) * 0.08)
     height = 0.15 + face * (0.6 + tone * 0.2 + grain * 0.05)
     return c.surface(mix(joint, main, face), height, 0.86 + grain * 0.04)
 
@@ -106,7 +106,7 @@ def tiles(c: Canvas) -> Surface:
     tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.0, 0.22)
     gloss = c.pick({"": 0.18, "glossy": 0.07, "matte": 0.6})
     main = shade(c.colour("e6e2d8", "cfd8da", "bcd0cf", "d9c9b0"), tone + c.noise(30) * 0.02)
-    joint_colour = c.fixed("b5b0a6", "8e8a84", "dad6ce", "5c5a57")
+    joint_colour = c.second("b5b0a6", "8e8a84", "dad6ce", "5c5a57")
     height = 0.25 + face * (0.5 + tone * 0.1) + c.noise(20, 2.0) * 0.01
     return c.surface(mix(joint_colour, main, face), height, mix(c.full(0.9), c.full(gloss), face))
 
@@ -118,7 +118,7 @@ def subway(c: Canvas) -> Surface:
     face = smoothstep(0.7, 3.0, b.edge)
     tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.03, 0.2)
     main = shade(c.colour("f0efea", "e3e6e4", "d2dfd8"), tone)
-    grout = c.fixed("a9a59d", "6f6d6a", "cfcbc4")
+    grout = c.second("a9a59d", "6f6d6a", "cfcbc4")
     height = 0.2 + face * 0.55 + tone * 0.08
     return c.surface(
         mix(grout, main, smoothstep(0.6, 1.5, b.edge)), height, mix(c.full(0.9), c.full(0.08), face)
@@ -132,7 +132,7 @@ def hexagons(c: Canvas) -> Surface:
     tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.05, 0.4)
     gloss = c.pick({"": 0.3, "glossy": 0.08, "matte": 0.65})
     main = shade(c.colour("dcd6c9", "8f9aa0", "51606a", "c7b79c"), tone + c.noise(20) * 0.02)
-    grout = c.fixed("c9c5bd", "75726d", "3f3e3c")
+    grout = c.second("c9c5bd", "75726d", "3f3e3c")
     return c.surface(
         mix(grout, main, face),
         0.22 + face * 0.5 + tone * 0.1,
@@ -142,15 +142,15 @@ def hexagons(c: Canvas) -> Surface:
 
 @family("stone", "checkered floor", "checkerboard tiles", "chessboard floor", "checker tiles")
 def checker(c: Canvas) -> Surface:
-    n = c.count(c.scale(26), c.width, even=True)
-    m = c.count(c.scale(26) * 0 + c.width / n, c.height, even=True)
+    n = c.count(c.scale(26), c.wide, even=True)
+    m = c.count(c.scale(26) * 0 + c.wide / n, c.high, even=True)
     x, y = c.u * n, c.v * m
     odd = (x.floor() + y.floor()) % 2
     fx, fy = x - x.floor(), y - y.floor()
-    edge = torch.minimum(torch.minimum(fx, 1 - fx), torch.minimum(fy, 1 - fy)) * c.width / n
+    edge = torch.minimum(torch.minimum(fx, 1 - fx), torch.minimum(fy, 1 - fy)) * c.wide / n
     face = smoothstep(0.3, 1.2, edge)
     vein = c.noise(26, 1.5) * 0.05
-    main, other = c.colour("1d1d1f", "2b2a2a", "5a2a22"), c.fixed("eceae4", "e5dfd0")
+    main, other = c.colour("1d1d1f", "2b2a2a", "5a2a22"), c.second("eceae4", "e5dfd0")
     colour = shade(mix(other, main, odd), vein)
     return c.surface(
         mix(c.fixed("7b7872"), colour, face), 0.35 + face * 0.3, 0.15 + (1 - face) * 0.7
@@ -164,7 +164,7 @@ def mosaic(c: Canvas) -> Surface:
     face = smoothstep(0.5, 1.3, b.edge)
     main = c.colour("3c7f96", "b99a5b", "a5563a", "4d8d73")
     pick = c.per_cell(b.index)
-    other = c.fixed("e7dcc3", "2c4a63", "d8c48b", "efeae0")
+    other = c.second("e7dcc3", "2c4a63", "d8c48b", "efeae0")
     colour = shade(mix(main, other, (pick > 0.72).float()), (c.per_cell(b.index * 3) - 0.5) * 0.45)
     return c.surface(
         mix(c.fixed("8f8a80", "c4bfb4"), colour, face),
@@ -221,9 +221,9 @@ def terrazzo(c: Canvas) -> Surface:
     colour = shade(c.colour("e7e2d9", "d8d4cd", "efe9e1", "c9c3bb"), c.noise(3, 0.5) * 0.02)
     height, gloss = c.full(0.5), c.full(0.16)
     chips = (
-        c.fixed("c77f5e", "4f6b66", "d9a441", "75797c"),
-        c.fixed("2f3234", "9b4f3f", "e3c9a8"),
-        c.fixed("8a9a95", "b58b6b", "55524e"),
+        c.second("c77f5e", "4f6b66", "d9a441", "75797c"),
+        c.second("2f3234", "9b4f3f", "e3c9a8"),
+        c.second("8a9a95", "b58b6b", "55524e"),
     )
     for k, (paint, factor) in enumerate(zip(chips, (1.0, 0.65, 0.45), strict=True)):
         q = c.cells(size * factor, jitter=0.9, at=c.warp(1.2, 7))
@@ -248,7 +248,7 @@ def concrete(c: Canvas) -> Surface:
     cloud, grain = c.noise(60, 1.5), c.noise(3, 0.6)
     pits = smoothstep(c.uniform(1.9, 2.4), 2.9, c.noise(6, 1.0))
     cast = c.pick({"": 0.0, "smooth": 0.0, "board-formed": 1.0})
-    b = c.courses(c.width / 2.0, c.scale(26), ragged=True)
+    b = c.courses(c.wide / 2.0, c.scale(26), ragged=True)
     line = (1 - smoothstep(0.3, 1.6, b.edge)) * cast
     tone = cloud * 0.07 + grain * 0.035 + cast * (c.per_cell(b.index) - 0.5) * 0.1
     colour = shade(
@@ -288,7 +288,7 @@ def plaster(c: Canvas) -> Surface:
     "desert canyon wall",
 )
 def sandstone(c: Canvas) -> Surface:
-    n = c.count(c.scale(24), c.height)
+    n = c.count(c.scale(24), c.high)
     wavy = c.noise(34, 2.0, stretch=2.0) * 0.35
     wave = (
         torch.sin(6.2832 * (c.v * n + wavy)) * 0.6

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import torch
 
-from training.families.registry import family
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 TAU = 6.2831853
 
 
-def _species(c: Canvas):
+def _species(c: Canvas) -> torch.Tensor:
     """Colour of the wood: the species in words, unless a colour is named."""
     return c.colour("a9794a", "8d5d36", "b98d5c", "6d4427", "c9a06b", "7d4a2b")
 
@@ -22,7 +22,7 @@ def _grain(c: Canvas, phase: torch.Tensor, fibre: torch.Tensor) -> torch.Tensor:
     return (saw**1.5 - 0.4) * 0.55 + fibre * 0.14
 
 
-def _boards(c: Canvas, b, along: torch.Tensor) -> torch.Tensor:
+def _boards(c: Canvas, b: Blocks, along: torch.Tensor) -> torch.Tensor:
     bend = c.noise(16, 2.2, stretch=4.5)
     offset = c.per_cell(b.index) * 9
     rings = b.y * (1.5 + 2.5 * c.per_cell(b.index + 3)) + offset + bend * 0.55
@@ -42,7 +42,7 @@ def _boards(c: Canvas, b, along: torch.Tensor) -> torch.Tensor:
 )
 def planks(c: Canvas) -> Surface:
     size = c.scale(21)
-    b = c.courses(c.width / c.uniform(1.0, 2.4).round(), size, ragged=True)
+    b = c.courses(c.wide / c.uniform(1.0, 2.4).round(), size, ragged=True)
     fibre = c.noise(3.5, 0.8, stretch=12.0)
     grain = _boards(c, b, fibre)
     gap = smoothstep(0.35, 1.4, b.edge)
@@ -65,15 +65,12 @@ def planks(c: Canvas) -> Surface:
     "pine wood",
 )
 def wood(c: Canvas) -> Surface:
-    n = c.count(c.scale(13), c.height)
+    n = c.count(c.scale(13), c.high)
     bend = c.noise(34, 2.6, stretch=2.6, finest=9)
     q = c.cells(90, jitter=1.0)
     knot = torch.exp(-((q.near * c.uniform(4.0, 7.0)) ** 2)) * c.pick(
         {"": 0.0, " ": 0.0, "knotty": 1.0}
     )
-    for said in c.words:
-        if " " in said:
-            said.remove(" ")
     phase = c.v * n + bend * c.uniform(0.5, 1.3) + knot * 3.0
     fibre = c.noise(3.0, 0.8, stretch=16.0)
     grain = _grain(c, phase, fibre)
@@ -94,7 +91,7 @@ def basket(c: Canvas) -> Surface:
     return _parquet(c, b)
 
 
-def _parquet(c: Canvas, b) -> Surface:
+def _parquet(c: Canvas, b: Blocks) -> Surface:
     lying, standing = c.noise(3, 1.0, stretch=8.0), c.noise(24, 1.0, stretch=0.125)
     fibre = mix(lying, standing, b.turned)
     grain = _grain(c, b.y * 2 + c.per_cell(b.index) * 7 + fibre * 0.25, fibre)
@@ -119,12 +116,12 @@ def bark(c: Canvas) -> Surface:
 
 @family("wood", "bamboo", "bamboo mat", "bamboo fence", "bamboo wall")
 def bamboo(c: Canvas) -> Surface:
-    n = c.count(c.scale(13), c.width)
+    n = c.count(c.scale(13), c.wide)
     x = c.u * n
     fx = x - x.floor()
     stem = (1 - (2 * fx - 1) ** 2).clamp(min=0).sqrt()
     column = (x.floor() % n).long().expand(c.batch, c.height, c.width)
-    joints = c.v * c.count(52, c.height) + c.per_cell(column)
+    joints = c.v * c.count(52, c.high) + c.per_cell(column)
     d = ((joints - joints.floor()) - 0.5).abs() * 52
     node = 1 - smoothstep(0.5, 2.0, d)
     fibre = c.noise(24, 1.0, stretch=0.1)
@@ -137,7 +134,7 @@ def bamboo(c: Canvas) -> Surface:
 
 @family("wood", "wicker", "rattan", "woven basket", "wicker basket", "garden chair weave")
 def wicker(c: Canvas) -> Surface:
-    nx, ny = c.count(c.scale(12), c.width, even=True), c.count(c.scale(5.5), c.height, even=True)
+    nx, ny = c.count(c.scale(12), c.wide, even=True), c.count(c.scale(5.5), c.high, even=True)
     x, y = c.u * nx, c.v * ny
     fy = y - y.floor()
     bow = torch.sin(TAU / 2 * (x + (y.floor() % 2)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import torch
 
-from training.families.registry import family
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 TAU = 6.2831853
 
@@ -95,7 +95,7 @@ def paper(c: Canvas) -> Surface:
 
 @family("other", "cardboard", "corrugated cardboard", "moving box", "kraft paper", "packaging")
 def cardboard(c: Canvas) -> Surface:
-    n = c.count(c.scale(7), c.width)
+    n = c.count(c.scale(7), c.wide)
     flute = torch.cos(TAU * c.u * n).expand(c.batch, c.height, c.width)
     fibre = c.noise(8, 0.8, stretch=2.0)
     amount = c.uniform(0.02, 0.12)
@@ -185,7 +185,7 @@ def circuit(c: Canvas) -> Surface:
         0.0, 1.0, big.edge - size * 0.55
     )
     board = c.colour("1f5a38", "17452f", "1d4a66", "2a2d33", named=0.35)
-    colour = mix(board, c.fixed("c9a54a", "b9c3a4", "5f9a6a"), trace * (1 - hole))
+    colour = mix(board, c.second("c9a54a", "b9c3a4", "5f9a6a"), trace * (1 - hole))
     colour = mix(colour, c.fixed("1a1a1c"), torch.maximum(chip, hole))
     height = 0.35 + trace * 0.12 - hole * 0.2
     return c.surface(
@@ -212,7 +212,7 @@ def crackedwall(c: Canvas) -> Surface:
     patch = smoothstep(0.5, 0.58, c.noise(44, 1.3) + c.noise(6, 0.9) * 0.12)
     fine = c.noise(5, 0.8)
     main = c.colour("cfc4ad", "b9b3a2", "a8b3ac", "c9a98a", named=0.4)
-    under = shade(c.fixed("8d8478", "9a6a52", "77706a"), fine * 0.14)
+    under = shade(c.second("8d8478", "9a6a52", "77706a"), fine * 0.14)
     colour = mix(shade(main, fine * 0.04 + c.noise(40) * 0.06), under, patch)
     return c.surface(
         shade(colour, -crack * 0.6),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import torch
 
-from training.families.registry import family
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 TAU = 6.2831853
 
@@ -77,7 +77,7 @@ def crackedearth(c: Canvas) -> Surface:
 
 @family("ground", "sand", "desert sand", "sand dunes", "beach sand", "rippled sand", "sahara")
 def sand(c: Canvas) -> Surface:
-    n = c.count(c.scale(15), c.height)
+    n = c.count(c.scale(15), c.high)
     bend = c.noise(44, 2.0, stretch=0.8) * 0.5
     wave = c.v * n + bend
     saw = wave - wave.floor()
@@ -87,9 +87,6 @@ def sand(c: Canvas) -> Surface:
         * smoothstep(-1.2, 0.6, c.noise(60, 1.8))
         * c.pick({"": 1.0, " ": 0.6, "smooth": 0.12})
     )
-    for said in c.words:
-        if " " in said:
-            said.remove(" ")
     fine = c.noise(2.0, 0.2)
     main = c.colour("d3b483", "c9a773", "dcc49a", "c18f58", named=0.15)
     return c.surface(
@@ -157,7 +154,9 @@ def water(c: Canvas) -> Surface:
     return c.surface(colour, 0.5 + swell * 0.14 + small * 0.09, 0.05)
 
 
-def _leaf_layers(c: Canvas, size: torch.Tensor, tints: list, layers: int, slim: float):
+def _leaf_layers(
+    c: Canvas, size: torch.Tensor, tints: list[torch.Tensor], layers: int, slim: float
+) -> tuple[torch.Tensor, torch.Tensor]:
     height = c.full(0.05)
     colour = shade(c.fixed("3a2a1c", "2f2519", "463522"), c.noise(4, 0.7) * 0.15)
     for k in range(layers):
@@ -218,4 +217,4 @@ def clouds(c: Canvas) -> Surface:
     billow = c.noise(c.scale(60), 1.5)
     t = smoothstep(-0.7, 1.3, billow)
     main = c.colour("5d95cc", "78a8d6", "4a80b8", "8a9aa8", named=0.12)
-    return c.surface(mix(main, c.fixed("f4f6f8", "e4e8ec", "d5d9de"), t), 0.35 + t * 0.35, 1.0)
+    return c.surface(mix(main, c.second("f4f6f8", "e4e8ec", "d5d9de"), t), 0.35 + t * 0.35, 1.0)

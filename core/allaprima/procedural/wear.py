@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import torch
 
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 WEAR = {
     # word said: (kind, amount)
@@ -30,9 +32,18 @@ def apply_wear(c: Canvas, s: Surface, share: float, metal: bool) -> Surface:
             kind, amount = WEAR[words[k]]
             amounts[kind][i] = amount
             c.words[i].append(words[k])
+    return lay_on(c, s, amounts)
+
+
+def lay_on(c: Canvas, s: Surface, amounts: Mapping[str, Sequence[float]]) -> Surface:
+    """The surface with wear on it.
+
+    Args:
+        amounts: of each of `KINDS`, for each tile: roughly the share that is covered, 0..1.
+    """
     if not any(any(a) for a in amounts.values()):
         return s
-    on = {kind: c.tensor(a) for kind, a in amounts.items()}
+    on = {kind: c.tensor(list(a)) for kind, a in amounts.items()}
     cloud, fine = c.noise(40, 1.2), c.noise(5, 0.8)
     level = s.height - s.height.mean((1, 2), keepdim=True)
     level = level / level.std((1, 2), keepdim=True).clamp(min=0.03)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training.surface import Canvas, Surface
+from allaprima.procedural.surface import Canvas, Surface
 
 Paint = Callable[[Canvas], Surface]
 

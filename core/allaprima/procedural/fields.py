@@ -2,8 +2,10 @@
 
 All functions work on a batch of tiles at once. A tile has H x W pixels and wraps in both
 axes; coordinates `u` (right) and `v` (down) run over [0, 1). Sizes of features are given in
-pixels, so that a material looks the same at every tile size, only with more of it.
-Parameters that differ within a batch have the shape (B, 1, 1).
+units of so many pixels as the field says: with one, a larger tile has more of the material; with
+more, the same piece of it in more detail. Random numbers are drawn alike at every size, so that
+what is seen at one is seen at the other. Parameters that differ within a batch have the shape
+(B, 1, 1).
 """
 
 from __future__ import annotations
@@ -33,14 +35,13 @@ class Cells:
     """What a cellular pattern knows at every pixel, each (B, H, W).
 
     Attributes:
-        near, second: distance to the nearest and second nearest point, in cell widths.
+        near: distance to the nearest point, in cell widths.
         edge: roughly the distance to the border of the cell, in cell widths.
         dx, dy: offset from the nearest point, in cell widths.
         index: integer id of the cell, for `Field.per_cell`.
     """
 
     near: Tensor
-    second: Tensor
     edge: Tensor
     dx: Tensor
     dy: Tensor
@@ -53,7 +54,7 @@ class Blocks:
 
     Attributes:
         x, y: position within the block, 0..1.
-        edge: distance to the block's border, in pixels.
+        edge: distance to the block's border, in units.
         index: integer id of the block.
         turned: 1 where the block stands upright (herringbone, basket), else 0.
     """
@@ -65,11 +66,27 @@ class Blocks:
     turned: Tensor
 
 
-class Field:
-    """A batch of empty tiles to draw on, with the random numbers that belong to it."""
+_BAND = 2**18
+"""Pixels that the nearest points are looked for at a time."""
 
-    def __init__(self, batch: int, height: int, width: int, generator: torch.Generator) -> None:
-        self.batch, self.height, self.width = batch, height, width
+
+class Field:
+    """A batch of empty tiles to draw on, with the random numbers that belong to it.
+
+    Args:
+        height, width: in pixels.
+        unit: pixels to the unit that sizes of features are given in; all families are made for
+            tiles of about 256 units a side.
+
+    Attributes:
+        high, wide: height and width in units.
+    """
+
+    def __init__(
+        self, batch: int, height: int, width: int, generator: torch.Generator, unit: float = 1.0
+    ) -> None:
+        self.batch, self.height, self.width, self.unit = batch, height, width, unit
+        self.high, self.wide = height / unit, width / unit
         self.generator = generator
         self.device = generator.device
         self.v, self.u = torch.meshgrid(
@@ -89,17 +106,17 @@ class Field:
         """1.0 or 0.0 for each tile: (B, 1, 1)."""
         return (self.rand(self.batch, 1, 1) < probability).float()
 
-    def count(self, pixels: Tensor | float, along: int, even: bool = False) -> Tensor:
-        """How many features of `pixels` fit along a side: integers as floats, at least 1 (2)."""
+    def count(self, size: Tensor | float, along: float, even: bool = False) -> Tensor:
+        """How many features of `size` fit along a side: integers as floats, at least 1 (2)."""
         step = 2 if even else 1
-        n = torch.as_tensor(along / pixels, device=self.device, dtype=torch.float32) / step
+        n = torch.as_tensor(along / size, device=self.device, dtype=torch.float32) / step
         return n.round().clamp(min=1).expand(self.batch, 1, 1) * step
 
     def warp(self, amount: Tensor | float, wavelength: Tensor | float) -> tuple[Tensor, Tensor]:
-        """`u` and `v` displaced by smooth noise of `amount` pixels."""
+        """`u` and `v` displaced by smooth noise of `amount` units."""
         finest = torch.as_tensor(wavelength, device=self.device) * 0.45
-        du = self.noise(wavelength, slope=3.0, finest=finest) * amount / self.width
-        dv = self.noise(wavelength, slope=3.0, finest=finest) * amount / self.height
+        du = self.noise(wavelength, slope=3.0, finest=finest) * amount / self.wide
+        dv = self.noise(wavelength, slope=3.0, finest=finest) * amount / self.high
         return self.u + du, self.v + dv
 
     def noise(
@@ -107,35 +124,73 @@ class Field:
         wavelength: Tensor | float,
         slope: float = 1.6,
         stretch: Tensor | float = 1.0,
-        finest: Tensor | float = 2.0,
+        finest: Tensor | float | None = None,
     ) -> Tensor:
         """Gaussian noise of zero mean and unit deviation, shaped in the frequency domain.
 
+        Of the deviation counts what a tile of one pixel to the unit has of it; what a larger one has
+        beyond is finer and comes on top.
+
         Args:
-            wavelength: the longest one that is strong, in pixels.
+            wavelength: the longest one that is strong, in units.
             slope: amplitude falls with frequency to this power; high is smooth.
             stretch: longer along u by this factor (wood grain, brushed metal).
-            finest: the shortest wavelength in it, in pixels.
+            finest: the shortest wavelength in it, in units; None for the finest that pixels show.
         """
-        fy = torch.fft.fftfreq(self.height, device=self.device)[:, None]
-        fx = torch.fft.rfftfreq(self.width, device=self.device)[None, :]
+        seed = int(torch.randint(2**62, (1,), generator=self.generator, device=self.device))
+        white = self._spectrum(seed, finest is None)
+        fy = torch.fft.fftfreq(self.height, device=self.device)[:, None] * self.unit
+        fx = torch.fft.rfftfreq(self.width, device=self.device)[None, :] * self.unit
         f = torch.sqrt((fx * stretch) ** 2 + fy**2)
-        f = f.expand(self.batch, *f.shape[-2:])
         low = 1.0 / torch.as_tensor(wavelength, device=self.device)
-        gain = (f.clamp(min=1e-6) / low).clamp(min=1.0) ** -slope
-        gain = (
-            gain
-            * (f / low).clamp(max=1.0) ** 2
-            * (f <= 1.0 / torch.as_tensor(finest, device=self.device))
-        )
-        gain[:, 0, 0] = 0
-        white = torch.fft.rfft2(
-            torch.randn(
-                self.batch, self.height, self.width, generator=self.generator, device=self.device
+        ratio = f / low
+        gain = ratio.clamp(min=1.0) ** -slope * ratio.clamp(max=1.0) ** 2
+        if finest is not None:
+            gain = gain * (f <= 1.0 / torch.as_tensor(finest, device=self.device))
+        else:
+            gain = gain * (f <= 0.5 * max(self.unit, 1.0))
+            if self.unit > 1:  # else the finest noise would be all that a large tile shows
+                gain = gain * (f * 2).clamp(min=1.0) ** -1.2
+        white *= gain
+        # The deviation, by Parseval's theorem; columns beside the first stand for two.
+        power = (white.real**2 + white.imag**2) * (f <= 0.5)
+        variance = 2 * power.sum((1, 2)) - power[:, :, 0].sum(1)
+        x: Tensor = torch.fft.irfft2(white, s=(self.height, self.width), norm="forward")
+        return x / variance.sqrt().clamp(min=1e-12)[:, None, None]
+
+    def _spectrum(self, seed: int, all_of_it: bool) -> Tensor:
+        """White noise in the frequency domain, complex (B, H, W // 2 + 1), whose low frequencies are
+        the same at every size; if not `all_of_it`, without what only larger tiles have."""
+        generator = torch.Generator(self.device).manual_seed(seed)
+
+        def draw(rows: int, columns: int) -> Tensor:
+            shape = (self.batch, rows, columns, 2)
+            return torch.view_as_complex(
+                torch.randn(shape, generator=generator, device=self.device)
             )
-        )
-        x = torch.fft.irfft2(white * gain, s=(self.height, self.width))
-        return x / x.std(dim=(1, 2), keepdim=True).clamp(min=1e-6)
+
+        rows, columns = max(2, round(self.high)), max(2, round(self.wide))
+        white = draw(rows, columns // 2 + 1)
+        height, across = self.height, self.width // 2 + 1
+        if (rows, columns) != (height, self.width):
+            known = white
+            if all_of_it and self.unit > 1:
+                white = draw(height, across)
+            else:
+                shape = (self.batch, height, across)
+                white = torch.zeros(shape, dtype=torch.complex64, device=self.device)
+            up, along = min(rows, height) // 2, min(columns // 2 + 1, across)
+            white[:, :up, :along] = known[:, :up, :along]
+            white[:, -up:, :along] = known[:, -up:, :along]
+        # A real tile's first column mirrors itself; the highest frequencies and the mean are left out.
+        first = white[:, :, 0]
+        white[:, :, 0] = (first + first.flip(1).roll(1, 1).conj()) * 0.5**0.5
+        white[:, 0, 0] = 0
+        if height % 2 == 0:
+            white[:, height // 2] = 0
+        if self.width % 2 == 0:
+            white[:, :, -1] = 0
+        return white
 
     def per_cell(self, index: Tensor, channels: int = 1) -> Tensor:
         """A random number in 0..1 for each cell: (B, H, W), or (B, C, H, W)."""
@@ -146,7 +201,7 @@ class Field:
 
     def cells(
         self,
-        pixels: Tensor | float,
+        size: Tensor | float,
         jitter: float = 1.0,
         aspect: float = 1.0,
         at: tuple[Tensor, Tensor] | None = None,
@@ -155,44 +210,60 @@ class Field:
         """Worley's cellular noise on a jittered grid (Worley, SIGGRAPH 1996).
 
         Args:
-            pixels: width of a cell.
+            size: width of a cell, in units.
             jitter: 0 is a lattice, 1 is fully irregular.
             aspect: height of a cell over its width.
             at: coordinates to evaluate at, for warped cells.
             offset_rows: shift every other row by half a cell (hexagons when jitter is 0).
         """
         u, v = at if at is not None else (self.u, self.v)
-        nx = self.count(pixels, self.width)
-        ny = self.count(
-            torch.as_tensor(pixels, device=self.device) * aspect, self.height, offset_rows
-        )
-        x, y = u * nx, v * ny
+        size = torch.as_tensor(size, device=self.device)
+        nx = self.count(size, self.wide)
+        ny = self.count(size * aspect, self.high, offset_rows)
         shape = (self.batch, self.height, self.width)
-        x, y = x.expand(shape), y.expand(shape)
+        u, v = u.expand(shape), v.expand(shape)
         table = (self.rand(self.batch, 2, 4096) - 0.5) * jitter
+        parts = []
+        rows = max(1, _BAND // (self.batch * self.width))
+        for top in range(0, self.height, rows):
+            band = slice(top, top + rows)
+            parts.append(
+                self._nearest(u[:, band] * nx, v[:, band] * ny, nx, ny, table, aspect, offset_rows)
+            )
+        near, edge, dx, dy, index = (torch.cat(part, 1) for part in zip(*parts, strict=True))
+        return Cells(near, edge, dx, dy, index)
+
+    def _nearest(
+        self,
+        x: Tensor,
+        y: Tensor,
+        nx: Tensor,
+        ny: Tensor,
+        table: Tensor,
+        aspect: float,
+        offset: bool,
+    ) -> tuple[Tensor, ...]:
+        """The values of `Cells` for a band of rows, small enough to stay in the processor's cache."""
         ix0, iy0 = x.floor(), y.floor()
-        distances, dxs, dys, indices = [], [], [], []
+        best = second = torch.full_like(x, torch.inf)
+        dx_, dy_, index_ = x, y, ix0
         for oy in (-1, 0, 1):
+            iy = iy0 + oy
+            shift = (iy % 2) * 0.5 if offset else 0.0
             for ox in (-1, 0, 1):
-                iy = iy0 + oy
-                shift = (iy % 2) * 0.5 if offset_rows else 0.0
                 ix = ix0 + ox
-                index = ((iy % ny) * nx + (ix % nx)).long() % 4096
-                flat = index.flatten(1)
-                px = table[:, 0].gather(1, flat).view(shape) + ix + 0.5 + shift
-                py = table[:, 1].gather(1, flat).view(shape) + iy + 0.5
-                dx, dy = x - px, (y - py) * aspect
-                distances.append(dx * dx + dy * dy)
-                dxs.append(dx)
-                dys.append(dy)
-                indices.append(index)
-        d = torch.stack(distances)
-        best, which = d.topk(2, dim=0, largest=False)
-        nearest = which[:1]
-        near, second = best.sqrt()
-        pick = lambda values: torch.stack(values).gather(0, nearest)[0]  # noqa: E731
-        index = pick(indices)
-        return Cells(near, second, second - near, pick(dxs), pick(dys), index)
+                index = ((iy % ny) * nx + ix % nx) % 4096
+                flat = index.long().flatten(1)
+                dx = x - (table[:, 0].gather(1, flat).view(x.shape) + ix + 0.5 + shift)
+                dy = (y - (table[:, 1].gather(1, flat).view(x.shape) + iy + 0.5)) * aspect
+                d = dx * dx + dy * dy
+                closer = d < best
+                second = torch.minimum(second, torch.maximum(best, d))
+                best = torch.minimum(best, d)
+                dx_, dy_ = torch.where(closer, dx, dx_), torch.where(closer, dy, dy_)
+                index_ = torch.where(closer, index, index_)
+        near = best.sqrt()
+        return near, second.sqrt() - near, dx_, dy_, index_.int()
 
     def courses(
         self,
@@ -205,12 +276,12 @@ class Field:
         """Blocks laid in rows, each row shifted against the one above it.
 
         Args:
-            width, height: of a block, in pixels.
+            width, height: of a block, in units.
             shift: of every other row, in blocks.
             ragged: shift every row by an amount of its own (floor boards).
         """
         u, v = at if at is not None else (self.u, self.v)
-        nx, ny = self.count(width, self.width), self.count(height, self.height, even=True)
+        nx, ny = self.count(width, self.wide), self.count(height, self.high, even=True)
         y = v * ny
         row = y.floor() % ny
         if ragged:
@@ -226,27 +297,27 @@ class Field:
         x = u * nx + offset
         column = x.floor() % nx
         fx, fy = x - x.floor(), y - y.floor()
-        ex = torch.minimum(fx, 1 - fx) * self.width / nx
-        ey = torch.minimum(fy, 1 - fy) * self.height / ny
-        index = (row * nx + column).long()
+        ex = torch.minimum(fx, 1 - fx) * self.wide / nx
+        ey = torch.minimum(fy, 1 - fy) * self.high / ny
+        index = (row * nx + column).int()
         shape = (self.batch, self.height, self.width)
         return Blocks(
             fx.expand(shape), fy.expand(shape), torch.minimum(ex, ey).expand(shape),
             index.expand(shape), torch.zeros(shape, device=self.device),
         )  # fmt: skip
 
-    def herringbone(self, pixels: Tensor | float, ratio: int = 4) -> Blocks:
-        """Planks of 1 x `ratio` units, `pixels` wide, in a herringbone."""
-        return self._turned(pixels, ratio, basket=False)
+    def herringbone(self, size: Tensor | float, ratio: int = 4) -> Blocks:
+        """Planks of `size` x `ratio` times `size` units in a herringbone."""
+        return self._turned(size, ratio, basket=False)
 
-    def basket(self, pixels: Tensor | float, ratio: int = 4) -> Blocks:
+    def basket(self, size: Tensor | float, ratio: int = 4) -> Blocks:
         """Squares of `ratio` planks, alternately lying and upright."""
-        return self._turned(pixels, ratio, basket=True)
+        return self._turned(size, ratio, basket=True)
 
-    def _turned(self, pixels: Tensor | float, ratio: int, basket: bool) -> Blocks:
-        period = torch.as_tensor(pixels, device=self.device) * 2 * ratio
-        nx = self.count(period, self.width) * 2 * ratio
-        ny = self.count(period, self.height) * 2 * ratio
+    def _turned(self, size: Tensor | float, ratio: int, basket: bool) -> Blocks:
+        period = torch.as_tensor(size, device=self.device) * 2 * ratio
+        nx = self.count(period, self.wide) * 2 * ratio
+        ny = self.count(period, self.high) * 2 * ratio
         shape = (self.batch, self.height, self.width)
         x, y = (self.u * nx).expand(shape), (self.v * ny).expand(shape)
         ix, iy = x.floor(), y.floor()
@@ -262,20 +333,20 @@ class Field:
         start_y = torch.where(turned, iy - along, iy) % ny
         length = torch.where(turned, along + fy, along + fx) / ratio
         across = torch.where(turned, fx, fy)
-        unit = self.width / nx
+        unit = self.wide / nx
         edge = torch.minimum(
             torch.minimum(across, 1 - across) * unit,
             torch.minimum(length, 1 - length) * unit * ratio,
         )
-        index = (start_y * nx + start_x).long() * 2 + turned.long()
+        index = (start_y * nx + start_x).int() * 2 + turned.int()
         return Blocks(length, across, edge, index * 7919, turned.float())
 
-    def hexagons(self, pixels: Tensor | float) -> Blocks:
-        """Regular hexagons (stretched by what the tile needs to wrap), `pixels` across."""
-        nx = self.count(pixels, self.width)
-        ny = self.count(torch.as_tensor(pixels, device=self.device) * math.sqrt(3), self.height)
+    def hexagons(self, size: Tensor | float) -> Blocks:
+        """Regular hexagons (stretched by what the tile needs to wrap), `size` units across."""
+        nx = self.count(size, self.wide)
+        ny = self.count(self.wide / nx * math.sqrt(3), self.high)
         x, y = self.u * nx, self.v * ny
-        best = None
+        best: tuple[Tensor, ...] | None = None
         for shift in (0.0, 0.5):
             ix, iy = (x - shift).round() + shift, (y - shift).round() + shift
             dx, dy = (x - ix).abs(), (y - iy).abs() * math.sqrt(3)
@@ -287,22 +358,20 @@ class Field:
             )  # fmt: skip
         assert best is not None
         d, index, dx, dy = (t.expand(self.batch, self.height, self.width) for t in best)
-        edge = (0.5 - d) * self.width / nx
-        return Blocks(dx + 0.5, dy + 0.5, edge, index.long() * 31, torch.zeros_like(d))
+        edge = (0.5 - d) * self.wide / nx
+        return Blocks(dx + 0.5, dy + 0.5, edge, index.int() * 31, torch.zeros_like(d))
 
-    def scales(self, pixels: Tensor | float, overlap: float = 0.5) -> Blocks:
+    def scales(self, size: Tensor | float, overlap: float = 0.5) -> Blocks:
         """Overlapping round-ended scales in offset rows, tips pointing down.
 
         `y` runs from 0 at the covered root to 1 at the tip.
         """
-        nx = self.count(pixels, self.width)
-        ny = self.count(
-            torch.as_tensor(pixels, device=self.device) * overlap, self.height, even=True
-        )
+        nx = self.count(size, self.wide)
+        ny = self.count(torch.as_tensor(size, device=self.device) * overlap, self.high, even=True)
         x, y = self.u * nx, self.v * ny
         shape = (self.batch, self.height, self.width)
         row0 = y.floor()
-        out = None
+        out: tuple[Tensor, ...] | None = None
         reach = 0.5 / overlap  # height of the round end, in rows
         for back in (0, 1, 2):  # a scale lies over the ones that start below it
             row = row0 - back
@@ -311,10 +380,10 @@ class Field:
             lx = x + shift - ix - 0.5
             ly = y - row
             end = 1.0 + reach * 2 * torch.sqrt((0.25 - lx * lx).clamp(min=0))
-            index = ((row % ny) * nx + ix % nx).long()
+            index = ((row % ny) * nx + ix % nx).int()
             now = (
                 (lx + 0.5).expand(shape), (ly / end).expand(shape),
-                ((end - ly) * self.height / ny).expand(shape), index.expand(shape),
+                ((end - ly) * self.high / ny).expand(shape), index.expand(shape),
             )  # fmt: skip
             inside = (ly <= end).expand(shape)
             out = now if out is None else tuple(
@@ -322,4 +391,4 @@ class Field:
             )  # fmt: skip
         assert out is not None
         lx, ly, edge, index = out
-        return Blocks(lx, ly.clamp(0, 1), edge.clamp(min=0), index * 13, torch.zeros(shape))
+        return Blocks(lx, ly.clamp(0, 1), edge.clamp(min=0), index * 13, torch.zeros_like(lx))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from training.fields import Field, mix
+from allaprima.procedural.fields import Field, mix
 
 COLOURS: dict[str, tuple[str, ...]] = {
     # Words people use, with the sRGB values they mean by them.
@@ -60,12 +60,13 @@ class Canvas(Field):
     height: int
     width: int
     generator: torch.Generator
+    unit: float = 1.0
     colour_words: list[list[str]] = field(default_factory=list)
     words: list[list[str]] = field(default_factory=list)
     nouns: list[str | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        super().__init__(self.batch, self.height, self.width, self.generator)
+        super().__init__(self.batch, self.height, self.width, self.generator, self.unit)
         self.colour_words = [[] for _ in range(self.batch)]
         self.words = [[] for _ in range(self.batch)]
         self.nouns = [None] * self.batch
@@ -82,7 +83,7 @@ class Canvas(Field):
         """One of the options for each tile, said in words: (B, 1, 1).
 
         Args:
-            options: word to value; the word "" is never said.
+            options: word to value; a blank word is never said.
             silent: share of tiles that keep the value but do not say it.
         """
         names = list(options)
@@ -90,7 +91,7 @@ class Canvas(Field):
         values = []
         for i, k in enumerate(self.integers(len(names))):
             values.append(options[names[k]])
-            if names[k] and quiet[i] >= silent:
+            if names[k].strip() and quiet[i] >= silent:
                 self.words[i].append(names[k])
         return self.tensor(values)
 
@@ -103,13 +104,10 @@ class Canvas(Field):
             values.append(options[names[k]])
         return self.tensor(values)
 
-    def scale(self, pixels: float) -> Tensor:
-        """A feature size in pixels, small or large where the words say so: (B, 1, 1)."""
+    def scale(self, size: float) -> Tensor:
+        """A feature size in units, small or large where the words say so: (B, 1, 1)."""
         factor = self.pick({"": 1.0, " ": 1.0, "small": 0.6, "large": 1.7}, silent=0.15)
-        for said in self.words:
-            if " " in said:
-                said.remove(" ")
-        return pixels * factor * self.uniform(0.88, 1.12)
+        return size * factor * self.uniform(0.88, 1.12)
 
     def colour(self, *own: str, named: float = NAMED_COLOUR, spread: float = 0.03) -> Tensor:
         """The main colour: the family's own, or one that the words name: (B, 3, 1, 1)."""
@@ -136,6 +134,10 @@ class Canvas(Field):
         base = torch.tensor([rgb(own[k]) for k in self.integers(len(own))], device=self.device)
         light = (self.rand(self.batch, 1) - 0.5) * spread * 2
         return (base + light).clamp(0, 1)[:, :, None, None]
+
+    def second(self, *own: str, spread: float = 0.04) -> Tensor:
+        """As `fixed`, for a colour that a prompt may name after the main one (grout, stripes)."""
+        return self.fixed(*own, spread=spread)
 
     def full(self, value: Tensor | float) -> Tensor:
         return torch.as_tensor(value, device=self.device, dtype=torch.float32).expand(

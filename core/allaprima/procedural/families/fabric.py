@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import torch
 
-from training.families.registry import family
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 TAU = 6.2831853
 
 
-def _threads(c: Canvas, pixels: torch.Tensor, twill: bool = False):
+def _threads(c: Canvas, pixels: torch.Tensor, twill: bool = False) -> tuple[torch.Tensor, ...]:
     """Warp and weft: height, which thread is on top (1 is weft), and ids of both."""
     even = 4 if twill else 2
-    nx = c.count(pixels * even, c.width) * even
-    ny = c.count(pixels * even, c.height) * even
+    nx = c.count(pixels * even, c.wide) * even
+    ny = c.count(pixels * even, c.high) * even
     x, y = c.u * nx, c.v * ny
     ix, iy = x.floor(), y.floor()
     fx, fy = x - ix - 0.5, y - iy - 0.5
@@ -72,7 +72,7 @@ def denim(c: Canvas) -> Surface:
 )
 def knit(c: Canvas) -> Surface:
     size = c.scale(11)
-    nx, ny = c.count(size, c.width), c.count(size * 0.8, c.height)
+    nx, ny = c.count(size, c.wide), c.count(size * 0.8, c.high)
     x = c.u * nx
     fx = (x - x.floor()) * 2 - 1
     y = c.v * ny - fx.abs() * 0.75
@@ -124,9 +124,11 @@ def felt(c: Canvas) -> Surface:
 )
 def tartan(c: Canvas) -> Surface:
     height, over, _, _ = _threads(c, c.full(3.2)[:, :1, :1], twill=True)
-    n, m = c.count(c.scale(44), c.width), c.count(c.scale(44) * 0 + 44, c.height)
+    n, m = c.count(c.scale(44), c.wide), c.count(c.scale(44) * 0 + 44, c.high)
 
-    def sett(t: torch.Tensor, w1: torch.Tensor, w2: torch.Tensor):
+    def sett(
+        t: torch.Tensor, w1: torch.Tensor, w2: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         s = (t - t.floor() - 0.5).abs()
         return (s < w1).float(), ((s > 0.36) & (s < 0.36 + w2)).float()
 
@@ -134,7 +136,7 @@ def tartan(c: Canvas) -> Surface:
     bx, lx = sett(c.u * n, w1, w2)
     by, ly = sett(c.v * m, w1, w2)
     main = c.colour("9b2323", "23452f", "22345c", "7d6a4a", named=0.5)
-    second, line = c.fixed("16261d", "141a2c", "2a1a1a"), c.fixed("d9b93a", "e6e1d4", "c9a23c")
+    second, line = c.second("16261d", "141a2c", "2a1a1a"), c.second("d9b93a", "e6e1d4", "c9a23c")
     colour_x = mix(mix(main, second, bx), line, lx)
     colour_y = mix(mix(main, second, by), line, ly)
     colour = shade(mix(colour_x, colour_y, over), (height - 0.75) * 0.3)
@@ -144,12 +146,12 @@ def tartan(c: Canvas) -> Surface:
 @family("fabric", "striped fabric", "stripes", "striped cloth", "awning", "deck chair fabric")
 def stripes(c: Canvas) -> Surface:
     height, _, _, iy = _threads(c, c.full(3.0)[:, :1, :1])
-    n = c.count(c.scale(26), c.width)
+    n = c.count(c.scale(26), c.wide)
     s = c.u * n - (c.u * n).floor()
     band = smoothstep(0.25, 0.27, (s - 0.5).abs())
     main, other = (
         c.colour("b23a35", "2d4f7c", "3d6b52", "c98a3a", named=0.5),
-        c.fixed("efe9dc", "e2d8c4", "f4f1ea"),
+        c.second("efe9dc", "e2d8c4", "f4f1ea"),
     )
     colour = shade(
         mix(main, other, band).expand(c.batch, 3, c.height, c.width),
@@ -166,7 +168,7 @@ def dots(c: Canvas) -> Surface:
     dot = 1 - smoothstep(0.0, 0.05, q.near - c.uniform(0.22, 0.32))
     main, other = (
         c.colour("b5303a", "23324f", "2f6f68", "d98aa0", named=0.5),
-        c.fixed("f4f0e6", "f7f5ef"),
+        c.second("f4f0e6", "f7f5ef"),
     )
     colour = shade(mix(main, other, dot), (height - 0.75) * 0.3)
     return c.surface(colour, 0.3 + height * 0.35, 0.92)
@@ -216,7 +218,7 @@ def leather(c: Canvas) -> Surface:
 )
 def quilted(c: Canvas) -> Surface:
     size = c.scale(32)
-    n, m = c.count(size, c.width), c.count(size, c.height)
+    n, m = c.count(size, c.wide), c.count(size, c.high)
     a, b = c.u * n + c.v * m, c.u * n - c.v * m
     fa, fb = (a - a.floor() - 0.5).abs() * 2, (b - b.floor() - 0.5).abs() * 2
     puff = ((1 - fa**2.4) * (1 - fb**2.4)).clamp(min=0) ** 0.5
@@ -248,7 +250,7 @@ def camouflage(c: Canvas) -> Surface:
 @family("fabric", "fur", "animal fur", "shaggy fur", "bear fur", "teddy bear")
 def fur(c: Canvas) -> Surface:
     at = c.warp(7, 36)
-    n = c.count(3.2, c.width)
+    n = c.count(3.2, c.wide)
     lean = c.noise(44, 2.0)
     strand = c.noise(26, 0.8, stretch=0.11)
     clump = c.noise(c.scale(26), 1.2, stretch=0.45)

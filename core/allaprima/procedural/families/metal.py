@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import torch
 
-from training.families.registry import family
-from training.fields import mix, smoothstep
-from training.surface import Canvas, Surface, shade
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
 
 TAU = 6.2831853
 STEEL = ("b3b5b8", "a5a7aa", "c3c4c6")
@@ -73,8 +73,8 @@ def rust(c: Canvas) -> Surface:
     "fire engine step",
 )
 def diamondplate(c: Canvas) -> Surface:
-    n = c.count(c.scale(15), c.width, even=True)
-    m = c.count(c.width / n, c.height, even=True)
+    n = c.count(c.scale(15), c.wide, even=True)
+    m = c.count(c.wide / n, c.high, even=True)
     x, y = c.u * n, c.v * m
     odd = (x.floor() + y.floor()) % 2
     fx, fy = x - x.floor() - 0.5, y - y.floor() - 0.5
@@ -113,7 +113,7 @@ def hull(c: Canvas) -> Surface:
     groove = 1 - smoothstep(0.5, 1.7, edge)
     near = smoothstep(2.4, 3.2, edge) * (1 - smoothstep(4.6, 5.4, edge))
     spacing = size / 4
-    px, py = c.u * c.count(spacing, c.width), c.v * c.count(spacing, c.height)
+    px, py = c.u * c.count(spacing, c.wide), c.v * c.count(spacing, c.high)
     rx = ((px - px.floor() - 0.5) ** 2 + (py - py.floor() - 0.5) ** 2).sqrt() * spacing
     rivet = (1 - smoothstep(1.0, 2.0, rx)) * near * c.chance(0.7)
     tone = (c.per_cell(b.index) - 0.5) * 0.28 + (c.per_cell(d.index + 9) - 0.5) * 0.18 * split
@@ -152,7 +152,7 @@ def hammered(c: Canvas) -> Surface:
     "garage door",
 )
 def corrugated(c: Canvas) -> Surface:
-    n = c.count(c.scale(16), c.width)
+    n = c.count(c.scale(16), c.wide)
     wave = torch.cos(TAU * c.u * n).expand(c.batch, c.height, c.width)
     wave = torch.tanh(wave * c.uniform(1.0, 2.6)) / 1.0
     grime = c.noise(26, 1.2, stretch=0.3)
@@ -176,7 +176,7 @@ def painted(c: Canvas) -> Surface:
     chip = smoothstep(-0.05, 0.05, cloud + fine * 0.1 - amount)
     rim = (1 - smoothstep(0.0, 0.22, (cloud + fine * 0.1 - amount).abs())) * (1 - chip)
     main = c.colour("3f6b8a", "8c3a30", "4d7355", "c7a23e", "d6d2c6", named=0.6)
-    under = shade(c.fixed("6b4a36", "77706a", "5a3a28"), fine * 0.15)
+    under = shade(c.second("6b4a36", "77706a", "5a3a28"), fine * 0.15)
     colour = mix(shade(main, c.noise(40) * 0.04 + fine * 0.015 + rim * 0.12), under, chip)
     return c.surface(
         colour,
