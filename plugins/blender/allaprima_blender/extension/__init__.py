@@ -6,12 +6,23 @@ time, and works in a thread; Blender's data is touched on the main thread alone.
 
 import bpy
 
-from . import handlers, live, operators, panels, running, settings, variations, work
+from . import (
+    handlers,
+    live,
+    operators,
+    panels,
+    projecting,
+    running,
+    settings,
+    variations,
+    work,
+)
 
 _CLASSES = (
     *settings.CLASSES,
     *operators.CLASSES,
     *variations.CLASSES,
+    *projecting.CLASSES,
     *panels.CLASSES,
 )
 

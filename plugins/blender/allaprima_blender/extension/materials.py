@@ -68,15 +68,15 @@ def put_on(
     return list(by_mapping.values())
 
 
-def recipes_of(material: Any) -> list[Recipe]:
-    """The recipes that are kept in a material; empty if it has none.
+def recipes_of(material: Any, kept_in: str = RECIPES) -> list[Recipe]:
+    """The recipes that are kept in a material, in this custom property; empty if it has none.
 
     Raises:
         InvalidRequest: what is kept there is no recipe any more.
     """
     from allaprima import InvalidRequest, Recipe
 
-    text = material.get(RECIPES) if material is not None else None
+    text = material.get(kept_in) if material is not None else None
     if not isinstance(text, str):
         return []
     try:

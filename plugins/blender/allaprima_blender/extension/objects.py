@@ -67,10 +67,27 @@ def assign(obj: Any, material: Any, slots: str) -> None:
     else:
         changed = list(range(len(obj.material_slots)))
     for index in changed:
-        slot = obj.material_slots[index]
-        if shared:
-            slot.link = "OBJECT"
-        slot.material = material
+        _fill(obj, index, material, shared)
+
+
+def replace_each(obj: Any, make: Callable[[Any], Any]) -> None:
+    """Put `make(material)` in the place of each slot's material; an object without any slot gets one.
+
+    What others share stays as it is for them, as with `assign`.
+    """
+    if not obj.material_slots:
+        assign(obj, make(None), "NEW")
+        return
+    shared = obj.data.users > 1 or not obj.data.is_editable
+    for index in range(len(obj.material_slots)):
+        _fill(obj, index, make(obj.material_slots[index].material), shared)
+
+
+def _fill(obj: Any, index: int, material: Any, shared: bool) -> None:
+    slot = obj.material_slots[index]
+    if shared:
+        slot.link = "OBJECT"
+    slot.material = material
 
 
 def restorer(obj: Any) -> Callable[[], None]:

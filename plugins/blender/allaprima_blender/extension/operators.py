@@ -272,23 +272,6 @@ class ALLAPRIMA_OT_stop(bpy.types.Operator):
         return {"FINISHED"}
 
 
-class ALLAPRIMA_OT_project_from_view(bpy.types.Operator):
-    """Paint the object as it is seen in this view, by a model that knows depth"""
-
-    bl_idname = "allaprima.project_from_view"
-    bl_label = "Project from View"
-
-    def execute(self, _context):
-        """Say which model is missing."""
-        self.report(
-            {"ERROR"},
-            "No installed model takes a depth image. This needs a depth ControlNet for Stable "
-            "Diffusion, such as lllyasviel/control_v11f1p_sd15_depth, and an Alla Prima that can "
-            "load it; this one cannot yet.",
-        )
-        return {"CANCELLED"}
-
-
 CLASSES = (
     ALLAPRIMA_OT_generate_material,
     ALLAPRIMA_OT_make_again,
@@ -298,7 +281,6 @@ CLASSES = (
     ALLAPRIMA_OT_refine,
     ALLAPRIMA_OT_mark_asset,
     ALLAPRIMA_OT_stop,
-    ALLAPRIMA_OT_project_from_view,
 )
 
 

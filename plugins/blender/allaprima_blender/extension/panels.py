@@ -71,6 +71,20 @@ class _Options:
         layout.prop(settings, "slots")
         layout.prop(settings, "variation")
         layout.prop(settings, "model")
+
+
+class _Projection:
+    layout: Any
+    bl_label = "Projection"
+    bl_options = {"DEFAULT_CLOSED"}  # noqa: RUF012 - what Blender calls it
+
+    def draw(self, context):
+        layout = self.layout
+        layout.use_property_split = True
+        layout.use_property_decorate = False
+        settings = context.scene.allaprima
+        layout.prop(settings, "views")
+        layout.prop(settings, "texture")
         layout.operator("allaprima.project_from_view")
 
 
@@ -128,6 +142,12 @@ class ALLAPRIMA_PT_view_options(_Sidebar, _Options, bpy.types.Panel):
     bl_parent_id = "ALLAPRIMA_PT_view"
 
 
+class ALLAPRIMA_PT_view_projection(_Sidebar, _Projection, bpy.types.Panel):
+    """In the 3D view's sidebar"""
+
+    bl_parent_id = "ALLAPRIMA_PT_view"
+
+
 class ALLAPRIMA_PT_view_recipe(_Sidebar, _Recipe, bpy.types.Panel):
     """In the 3D view's sidebar"""
 
@@ -155,6 +175,7 @@ class ALLAPRIMA_PT_material_recipe(_Properties, _Recipe, bpy.types.Panel):
 CLASSES = (
     ALLAPRIMA_PT_view,
     ALLAPRIMA_PT_view_options,
+    ALLAPRIMA_PT_view_projection,
     ALLAPRIMA_PT_view_recipe,
     ALLAPRIMA_PT_material,
     ALLAPRIMA_PT_material_options,

@@ -33,7 +33,9 @@ class Wishes:
         given = operator if operator is not None else settings
 
         def own(name: str) -> bool:
-            return given is not settings and given.properties.is_property_set(name)
+            # An operator need not have all of them.
+            has = given is not settings and name in given.properties.bl_rna.properties
+            return has and given.properties.is_property_set(name)
 
         size: int | None = None if settings.size == "MODEL" else int(settings.size)
         seed: int | None = None if settings.new_seed else settings.seed

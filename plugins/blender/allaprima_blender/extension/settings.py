@@ -101,6 +101,20 @@ class AllaPrimaSettings(bpy.types.PropertyGroup):
         update=_changed,
     )
     slots: EnumProperty(name="Slots", items=SLOTS, default="ALL")
+    views: IntProperty(
+        name="Views",
+        description="From how many sides to project, evenly around an upright axis",
+        default=1,
+        min=1,
+        max=12,
+    )
+    texture: IntProperty(
+        name="Texture",
+        description="Texels a side of a texture that is projected",
+        default=1024,
+        min=64,
+        max=8192,
+    )
     displace: BoolProperty(
         name="Displace",
         description="Move the surface itself, in Cycles and EEVEE. The mesh must be finely divided",

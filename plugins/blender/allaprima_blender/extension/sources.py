@@ -56,7 +56,9 @@ def picture_of(material: Any, recipe: Recipe) -> Picture:
     pixels = read_image(data)
     maps = {
         name: np.ascontiguousarray(values if name == "normal" else values[..., 0])
-        for name, values in ((n, _floats(i)[..., :3]) for n, i in shown.items() if n != "basecolor")
+        for name, values in (
+            (n, floats_of(i)[..., :3]) for n, i in shown.items() if n != "basecolor"
+        )
     }
     return Picture(pixels=pixels, maps=maps, recipe=recipe)
 
@@ -65,7 +67,7 @@ def _drawn(image: Any) -> Any:
     """An image as it is now, painted on or rendered."""
     import numpy as np
 
-    values = _floats(image)
+    values = floats_of(image)
     if image.is_float and not image.colorspace_settings.is_data:
         # Floats are linear light. The sRGB curve of IEC 61966-2-1.
         rgb = values[..., :3].clip(0, 1)
@@ -75,7 +77,7 @@ def _drawn(image: Any) -> Any:
     return np.ascontiguousarray(pixels[..., :3] if (pixels[..., 3] == 255).all() else pixels)
 
 
-def _floats(image: Any) -> Any:
+def floats_of(image: Any) -> Any:
     """(H, W, 4) float32, rows from the top."""
     import numpy as np
 
