@@ -335,6 +335,7 @@ def _recipe(loaded: Loaded, request: Request, hashes: _Hashes) -> Recipe:
         image_hash=hashes[0],
         mask_hash=hashes[1],
         depth_hash=hashes[2],
+        trained=loaded.card.trained,
     )
 
 

@@ -160,6 +160,7 @@ class Recipe:
         software: e.g. "allaprima 0.1.0".
         derived_maps: names of maps computed from the picture instead of made by the model.
         watermark: what the mark in the pixels says, 12 hexadecimal digits; None without a mark.
+        trained: whether the model learned from examples; False for one that draws by formula alone.
     """
 
     prompt: str
@@ -182,6 +183,7 @@ class Recipe:
     depth_hash: str | None = None
     derived_maps: tuple[str, ...] = ()
     watermark: str | None = None
+    trained: bool = True
     timings: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:

@@ -53,6 +53,8 @@ class Card:
         folder lies beside this one: {"text_encoder": "material"}.
     hashes: SHA-256 (hex) by path relative to the folder, those of shared parts included; empty
         for an unhashed folder.
+    trained: whether it learned from examples; False for one that draws by formula alone. Content
+        credentials say which.
     description: what it can and cannot do, a sentence or two.
     """
 
@@ -76,6 +78,7 @@ class Card:
     palette: int = 0
     shares: Mapping[str, str] = field(default_factory=dict, hash=False)
     depth: str = "none"
+    trained: bool = True
     hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def folder_of(self, part: str) -> Path:
@@ -131,8 +134,10 @@ def _problem(card: Card) -> str | None:
         return "has steps, a size, a multiple or a largest side that is not a whole number above 0"
     if any(type(n) not in (int, float) or n < 0 for n in (card.guidance, card.strength)):
         return "has a guidance or a strength that is not a number"
-    if not isinstance(card.hashes, dict) or not isinstance(card.tiles, bool):
-        return 'has "hashes" that are no object, or "tiles" that is not true or false'
+    if not isinstance(card.hashes, dict) or not all(
+        isinstance(value, bool) for value in (card.tiles, card.trained)
+    ):
+        return 'has "hashes" that are no object, or "tiles" or "trained" that is not true or false'
     return _problem_of_colour(card) or _problem_of_sharing(card)
 
 

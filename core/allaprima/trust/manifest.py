@@ -1,9 +1,9 @@
 """What is stated about a picture, from its recipe: a C2PA manifest, before it is signed.
 
 - Made from words alone: the action `c2pa.created` with the digital source type
-  `trainedAlgorithmicMedia`.
+  `trainedAlgorithmicMedia`, or `algorithmicMedia` of a model that draws by formula alone.
 - Made from an image: `c2pa.opened`, with that image as its parent, and `c2pa.edited` with
-  `compositeWithTrainedAlgorithmicMedia`. Where the parent's file is known, signing adds it, with its
+  `compositeWithTrainedAlgorithmicMedia`, or `composite` with a formula's. Where the parent's file is known, signing adds it, with its
   own credentials. Else only the hash of its pixels is, which the recipe carries, and the ingredient
   says that there was a parent and nothing more.
 - Marked: the action `c2pa.watermarked.bound`, and an assertion `c2pa.soft-binding` with what the mark
@@ -28,7 +28,7 @@ SIGNED_AT = "signed_at"
 SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 
 _PARENT = "parent"
-_ALWAYS_TOLD = ("model", "model_hash", "software", "kind", "derived_maps")
+_ALWAYS_TOLD = ("model", "model_hash", "software", "kind", "derived_maps", "trained")
 # How long it took says nothing about the picture.
 _NEVER_TOLD = ("timings",)
 
@@ -75,10 +75,13 @@ def manifest(
 def _actions(recipe: Recipe, agent: dict[str, str]) -> list[dict[str, Any]]:
     marked = [] if recipe.watermark is None else [{"action": "c2pa.watermarked.bound"}]
     if recipe.image_hash is None:
-        source = SOURCE_TYPES + "trainedAlgorithmicMedia"
+        source = SOURCE_TYPES + (
+            "trainedAlgorithmicMedia" if recipe.trained else "algorithmicMedia"
+        )
         made = {"action": "c2pa.created", "digitalSourceType": source, "softwareAgent": agent}
         return [made, *marked]
-    source = SOURCE_TYPES + "compositeWithTrainedAlgorithmicMedia"
+    mixed = "compositeWithTrainedAlgorithmicMedia" if recipe.trained else "composite"
+    source = SOURCE_TYPES + mixed
     return [
         {"action": "c2pa.opened", "parameters": {"ingredientIds": [_PARENT]}},
         {"action": "c2pa.edited", "digitalSourceType": source, "softwareAgent": agent},

@@ -47,6 +47,17 @@ def test_what_was_made_from_an_image_is_an_edit_of_it() -> None:
     assert parent["relationship"] == "parentOf"
 
 
+def test_what_a_formula_drew_is_not_said_to_come_from_a_trained_algorithm() -> None:
+    by_formula = {"trained": False}
+    [created] = assertion(stated(dataclasses.replace(RECIPE, **by_formula)), "c2pa.actions.v2")[
+        "actions"
+    ]
+    edit = stated(dataclasses.replace(FROM_IMAGE, **by_formula))
+    edited = assertion(edit, "c2pa.actions.v2")["actions"][1]
+    assert created["digitalSourceType"].endswith("/algorithmicMedia")
+    assert edited["digitalSourceType"].endswith("/composite")
+
+
 def test_the_recipe_in_it_makes_the_picture_again() -> None:
     told = assertion(stated(FROM_IMAGE), LABEL)
     assert Recipe.from_json(json.dumps(told)) == dataclasses.replace(FROM_IMAGE, timings={})
@@ -56,7 +67,7 @@ def test_the_recipe_in_it_makes_the_picture_again() -> None:
 def test_without_the_prompt_only_the_model_is_told() -> None:
     definition = stated(FROM_IMAGE, include_prompt=False)
     told = assertion(definition, LABEL)
-    expected = {"model", "model_hash", "software", "kind", "derived_maps", "signed_at"}
+    expected = {"model", "model_hash", "software", "kind", "derived_maps", "signed_at", "trained"}
     assert set(told) == expected
     for secret in ("brick", "moss", str(RECIPE.seed), "cd" * 32, "#aa3322"):
         assert secret not in json.dumps(definition)
