@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import sys
+from pathlib import Path
+
 from allaprima.errors import AllaPrimaError
+
+_CONTROL_GROUP = Path("/sys/fs/cgroup")
 
 
 def choose_device(wanted: str | None, threads: int | None = None) -> str:
@@ -38,3 +45,54 @@ def choose_device(wanted: str | None, threads: int | None = None) -> str:
             "Choose another in ALLAPRIMA_DEVICE or the settings, or leave it out.",
         )
     return wanted
+
+
+def free_memory(device: str) -> int:
+    """Bytes that a model may still take on a device.
+
+    On the CPU what the system can give without swapping, and no more than a container's limit
+    leaves. Imports torch, unless the device is the CPU.
+    """
+    kind = device.partition(":")[0]
+    if kind == "cuda":
+        import torch
+
+        free, _ = torch.cuda.mem_get_info(device)
+        # What torch holds back for itself can be used again.
+        return free + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    if kind == "mps":
+        import torch
+
+        most: int = torch.mps.recommended_max_memory()
+        return most - torch.mps.driver_allocated_memory()
+    import psutil
+
+    available: int = psutil.virtual_memory().available
+    limit = _container_leaves()
+    return available if limit is None else min(available, limit)
+
+
+def _container_leaves() -> int | None:
+    """Bytes that this process's control group may still take; None where it has no limit."""
+    try:
+        limit = int((_CONTROL_GROUP / "memory.max").read_text())
+        return limit - int((_CONTROL_GROUP / "memory.current").read_text())
+    except (OSError, ValueError):  # no such thing here, or "max"
+        return None
+
+
+def free_unused() -> None:
+    """Give memory that nothing uses any more back to the system. Torch has been imported."""
+    import gc
+
+    import torch
+
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
+    if sys.platform == "linux":
+        # The C library keeps what was freed, in pieces; a host would not get it back.
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from allaprima import AllaPrimaError
-from allaprima.devices import choose_device
+from allaprima import AllaPrimaError, devices
+from allaprima.devices import choose_device, free_memory
 
 
 @pytest.fixture
@@ -67,3 +68,47 @@ def test_without_a_number_threads_are_left_alone(
     torch = machine()
     choose_device(None)
     assert torch.threads is None
+
+
+# What is free
+
+
+def test_a_graphics_card_has_free_what_torch_holds_back_too(
+    machine: Callable[..., SimpleNamespace],
+) -> None:
+    torch = machine(cuda=1)
+    torch.cuda.mem_get_info = lambda device: (1000, 8000)
+    torch.cuda.memory_reserved = lambda device: 500
+    torch.cuda.memory_allocated = lambda device: 200
+    assert free_memory("cuda:0") == 1300
+
+
+def test_an_apple_gpu_has_free_what_is_recommended_at_most(
+    machine: Callable[..., SimpleNamespace],
+) -> None:
+    torch = machine(mps=True)
+    torch.mps = SimpleNamespace(
+        recommended_max_memory=lambda: 1000, driver_allocated_memory=lambda: 300
+    )
+    assert free_memory("mps") == 700
+
+
+@pytest.mark.parametrize(("left", "expected"), [(None, 5000), (300, 300), (9000, 5000)])
+def test_a_container_s_limit_counts_on_the_cpu(
+    monkeypatch: pytest.MonkeyPatch, left: int | None, expected: int
+) -> None:
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=5000))
+    monkeypatch.setattr(devices, "_container_leaves", lambda: left)
+    assert free_memory("cpu") == expected
+
+
+@pytest.mark.parametrize(("limit", "left"), [("max", None), ("1000", 600), ("", None)])
+def test_a_control_group_s_limit_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, left: int | None
+) -> None:
+    (tmp_path / "memory.max").write_text(limit + "\n")
+    (tmp_path / "memory.current").write_text("400\n")
+    monkeypatch.setattr(devices, "_CONTROL_GROUP", tmp_path)
+    assert devices._container_leaves() == left
+    monkeypatch.setattr(devices, "_CONTROL_GROUP", tmp_path / "none")
+    assert devices._container_leaves() is None

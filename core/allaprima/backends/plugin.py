@@ -1,5 +1,5 @@
 """The built-in plug-in "backends": the way that measured fastest, `allaprima tune`, and what the
-doctor says about it."""
+doctor and a picture's notes say about it and about models that memory is too short for."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from allaprima.doctor import Check, Finding
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
+    from allaprima.request import Picture
 
 log = logging.getLogger("allaprima")
 
@@ -53,10 +54,11 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
 
 @hookimpl
 def allaprima_checks() -> Iterator[Check]:
-    """Whether the ways were measured here."""
+    """Whether the ways were measured here, and whether every model fits into the memory."""
     from allaprima.doctor import Check
 
     yield Check("speed", _speed)
+    yield Check("memory of models", _layouts)
 
 
 def _speed() -> Finding:
@@ -76,6 +78,50 @@ def _speed() -> Finding:
         for t in tuned
     ]
     return Finding("ok", "; ".join(lines))
+
+
+def _layouts() -> Finding:
+    """Which models would not run whole with what is free now."""
+    from allaprima.config import load_config
+    from allaprima.devices import choose_device, free_memory
+    from allaprima.doctor import Finding
+    from allaprima.models.memory import LAYOUTS, choose_layout, needs_on
+    from allaprima.models.store import find_models
+
+    config = load_config()
+    device = choose_device(config.device, config.threads)
+    free = free_memory(device)
+    whole: list[str] = []
+    short: list[str] = []
+    for card in find_models()[0]:
+        needs = needs_on(card, device)
+        layout, gib = choose_layout(needs, free), needs.of(LAYOUTS[0]) / 2**30
+        if layout == LAYOUTS[0]:
+            whole.append(f"{card.id} {gib:.1f} GiB")
+        else:
+            short.append(f"{card.id} ({gib:.1f} GiB): {layout.name}")
+    if short:
+        return Finding(
+            "warning",
+            f"On {device} {free / 2**30:.1f} GiB are free, so these run with less: "
+            f"{'; '.join(short)}.",
+            "Close other programs, or choose a smaller model or size.",
+        )
+    return Finding("ok", f"all run whole on {device}: {', '.join(whole)}")
+
+
+@hookimpl
+def allaprima_notes(picture: Picture) -> Iterator[str]:
+    """What came of too little memory, if it was made so."""
+    from allaprima.warm import WARM
+
+    now = WARM.loaded
+    layout = getattr(now.generator, "layout", None) if now is not None else None
+    if now is None or layout is None or picture.recipe.model_hash != now.model_hash:
+        return
+    # What was made before, and is only recalled, tells by its recipe how it was made.
+    if layout.note and picture.recipe.dtype == now.generator.dtype:
+        yield layout.note
 
 
 @hookimpl

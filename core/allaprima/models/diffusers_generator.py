@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import gc
 import inspect
 import logging
 import math
@@ -15,6 +13,7 @@ import diffusers
 import numpy as np
 import torch
 
+from allaprima.devices import free_memory, free_unused
 from allaprima.errors import AllaPrimaError, DamagedModel, RequestRefused, ran_out_of_memory
 from allaprima.models import depth, framing, palette, tiling
 from allaprima.models.acceleration import EVEN, Accelerator, trouble
@@ -23,9 +22,13 @@ from allaprima.models.cards import Card, Task
 from allaprima.models.embeddings import Embeddings
 from allaprima.models.families import family_of
 from allaprima.models.generator import Output, Report
-from allaprima.models.integrity import ModelIndex
-from allaprima.models.loading import assemble, load_components, shared_text_encoder
-from allaprima.models.precision import choose_dtype, name_of
+from allaprima.models.integrity import Component, ModelIndex
+from allaprima.models.loading import assemble, load_component, shared_text_encoder
+from allaprima.models.memory import LAYOUTS, Layout, choose_layout, needs_of, next_layout
+from allaprima.models.memory_int8 import round_weights
+from allaprima.models.memory_offload import InTurn, by_layer
+from allaprima.models.memory_tiles import decoding_in_pieces
+from allaprima.models.precision import choose_dtype, dtypes_of, name_of
 from allaprima.models.quiet import quiet
 from allaprima.models.stages import Stages
 from allaprima.request import Request
@@ -63,18 +66,26 @@ class DiffusersGenerator:
         self._card, self._family, self._config = card, family, index.config
         self._device = torch.device(device)
         self._dtype = choose_dtype(device, float16=family.float16)
-        dtypes = {"": self._dtype}
-        if "height" in card.channels:
-            # Heights are told apart more finely than 8 bits: normals are their differences.
-            dtypes["vae"] = torch.float32
-        words = shared_text_encoder(index) if self._device.type == "cpu" else {}
-        used = tuple(c for c in index.components if c.name not in (*family.unused, *words))
-        self._components = load_components(dataclasses.replace(index, components=used), dtypes)
-        self._components |= words
-        for part in self._components.values():
-            if isinstance(part, torch.nn.Module):
-                part.to(self._device)
-        self._denoiser = self._components[family.denoiser]
+        self._parts = [c for c in index.components if c.name not in family.unused]
+        self._components: dict[str, Any] = {}
+        self._pipelines: dict[str, Any] = {}
+        self._convolutions: list[torch.nn.Conv2d] = []
+        self._downsamplers: list[Any] = []
+        self._denoiser: Any
+        self._controlnet: Any
+        self._embeddings = Embeddings()
+        self._accelerator: Accelerator | None = None
+        self._turns: InTurn | None = None
+        # In memory already, or to stay there when this model goes.
+        self._shared = shared_text_encoder(index) if self._device.type == "cpu" else {}
+        own = [part for part in self._parts if part.name not in self._shared]
+        dtypes = dtypes_of(card, self._dtype)
+        sizes = {name: dtype.itemsize for name, dtype in dtypes.items()}
+        layout = choose_layout(needs_of(card, own, family.denoiser, sizes), free_memory(device))
+        if layout != LAYOUTS[0]:
+            log.info("%s: memory is short, so it runs like this: %s.", card.id, layout.name)
+        while not self._fits(layout):
+            layout = self._less_than(layout)
         width = getattr(self._denoiser.config, "cross_attention_dim", None)
         if card.palette and (family.name != "stable-diffusion" or width != palette.WIDTH):
             raise DamagedModel(
@@ -82,18 +93,6 @@ class DiffusersGenerator:
                 f"reads no tokens of {palette.WIDTH} features.",
                 "Correct the card, or install the model again.",
             )
-        self._pipelines: dict[str, Any] = {}
-        self._embeddings = Embeddings()
-        self._accelerator: Accelerator | None = None
-        networks = [self._denoiser, self._components["vae"]]
-        self._controlnet = self._components.get("controlnet")
-        if self._controlnet is not None:
-            networks.append(self._controlnet)
-        if self._device.type != "mps":
-            for network in networks:
-                tiling.use_channels_last(network)
-        self._convolutions = tiling.padded_convolutions(networks)
-        self._downsamplers = tiling.padding_downsamplers(networks)
 
     @property
     def device(self) -> str:
@@ -101,19 +100,21 @@ class DiffusersGenerator:
 
     @property
     def dtype(self) -> str:
-        return name_of(self._dtype)
+        """What it computes in, and what the weights are rounded to besides."""
+        name = name_of(self._dtype)
+        return f"{name}, int8 weights" if self._layout.int8 else name
+
+    @property
+    def layout(self) -> Layout:
+        """How much of the model is in memory."""
+        return self._layout
 
     def release(self) -> None:
         """Give back the memory."""
-        self._pipelines.clear()
-        self._embeddings.clear()
         if self._accelerator is not None:
             self._accelerator.release()
-        self._components.clear()
-        self._convolutions, self._downsamplers = [], []
-        self._controlnet = None
-        del self._denoiser
-        _free()
+        self._drop()
+        self._shared.clear()
 
     def generate(self, request: Request, seed: int, report: Report) -> Output:
         """Make one picture; see `Generator.generate`.
@@ -140,7 +141,9 @@ class DiffusersGenerator:
         frame = self._frame(request)
         if request.strength is not None and request.strength < _LEAST_STRENGTH:
             return [self._as_it_is(r, frame) for r in requests]
-        stages, planes = self._sound_planes(requests, frame, report)
+        while (made := self._planes_if_they_fit(requests, frame, report)) is None:
+            self._lay_out_smaller()
+        stages, planes = made
         timings = {name: spent / len(requests) for name, spent in stages.timings.items()}
         return [
             self._output(one, frame, made, timings)
@@ -155,6 +158,109 @@ class DiffusersGenerator:
     def accelerate(self, accelerator: Accelerator) -> None:
         """Run the networks another way from now on, for the sizes that it covers."""
         self._accelerator = accelerator
+
+    def _read(self, name: str) -> Any:
+        """A part, from its files, on the CPU."""
+        [component] = [part for part in self._parts if part.name == name]
+        dtypes = dtypes_of(self._card, self._dtype)
+        part = load_component(component, dtypes.get(name, dtypes[""]))
+        if isinstance(part, torch.nn.Module):
+            if self._layout.int8:
+                round_weights(part)
+            convolves = name in ("vae", "controlnet", self._family.denoiser)
+            if convolves and self._device.type != "mps":
+                tiling.use_channels_last(part)
+        return part
+
+    def _lay_out(self, layout: Layout) -> None:
+        """Load what is on the device in this layout; what was loaded before is dropped."""
+        self._drop()
+        self._layout = layout
+        self._components |= self._shared
+        if layout.in_turn:
+            self._turns = InTurn(self._device, self._read)
+        for component in self._parts:
+            if component.name not in self._shared:
+                self._components[component.name] = self._placed(component)
+        vae = self._components["vae"]
+        self._denoiser = self._components[self._family.denoiser]
+        self._controlnet = self._components.get("controlnet")
+        networks = [n for n in (self._denoiser, vae, self._controlnet) if n is not None]
+        # Of pieces of a picture opposite edges do not belong together.
+        flat = set(vae.decoder.modules()) if layout.tiled else set()
+        self._convolutions = [c for c in tiling.padded_convolutions(networks) if c not in flat]
+        self._downsamplers = tiling.padding_downsamplers(networks)
+
+    def _placed(self, component: Component) -> Any:
+        """A part where the layout has it."""
+        name = component.name
+        if self._layout.layers and name == self._family.denoiser:
+            part: Any = by_layer(component, self._dtype, self._device)
+            if part is not None:
+                assert self._turns is not None
+                self._turns.watch(name, part)
+                return part
+        part = self._read(name)
+        if isinstance(part, torch.nn.Module):
+            if self._turns is not None:
+                self._turns.add(name, part)
+            else:
+                part.to(self._device)
+        return part
+
+    def _drop(self) -> None:
+        self._pipelines.clear()
+        self._embeddings.clear()
+        if self._turns is not None:
+            self._turns.release()
+        self._components.clear()
+        self._convolutions, self._downsamplers = [], []
+        self._denoiser = self._controlnet = self._turns = None
+        free_unused()
+
+    def _fits(self, layout: Layout) -> bool:
+        """Lay the model out so, unless the memory runs out; in the last layout that is an error."""
+        try:
+            self._lay_out(layout)
+        except Exception as error:
+            if not ran_out_of_memory(error) or next_layout(layout) is None:
+                raise
+            return False
+        return True
+
+    def _less_than(self, layout: Layout) -> Layout:
+        less = next_layout(layout)
+        assert less is not None
+        log.warning(
+            "%s: the memory ran out, so it runs like this from now on: %s.",
+            self._card.id,
+            less.name,
+        )
+        return less
+
+    def _lay_out_smaller(self) -> None:
+        layout = self._less_than(self._layout)
+        while not self._fits(layout):
+            layout = self._less_than(layout)
+
+    def _planes_if_they_fit(
+        self, requests: Sequence[Request], frame: framing.Frame, report: Report
+    ) -> tuple[Stages, torch.Tensor] | None:
+        """What the autoencoder decoded; None if the memory ran out and less of it may do.
+
+        Of several pictures that run out of memory fewer should be made at once, by the caller.
+        """
+        try:
+            return self._sound_planes(requests, frame, report)
+        except Exception as error:
+            if (
+                not ran_out_of_memory(error)
+                or len(requests) > 1
+                or next_layout(self._layout) is None
+            ):
+                raise
+        # After the block, where nothing holds the tensors that were too many any more.
+        return None
 
     def _sound_planes(
         self, requests: Sequence[Request], frame: framing.Frame, report: Report
@@ -213,6 +319,9 @@ class DiffusersGenerator:
 
     def _use_float32(self) -> None:
         self._dtype = torch.float32
+        if self._turns is not None:
+            self._lay_out(self._layout)
+            return
         self._pipelines.clear()
         self._embeddings.clear()
         for part in self._components.values():
@@ -254,6 +363,9 @@ class DiffusersGenerator:
             if accelerator is not None:
                 networks = {"denoiser": self._denoiser, "decoder": self._components["vae"].decoder}
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
+            if self._layout.tiled:
+                scale = int(pipeline.vae_scale_factor)
+                stack.enter_context(decoding_in_pieces(pipeline.vae, scale, wrap=frame.tile))
             remember = blend.remember if blend else None
             controlnet = self._controlnet if request.depth is not None else None
             stack.enter_context(stages.watching(pipeline, controlnet or self._denoiser, remember))
@@ -401,11 +513,3 @@ class DiffusersGenerator:
         if "alpha" not in self._card.channels and request.mask is None:
             image = framing.on_white(image)
         return Output(np.ascontiguousarray(image))
-
-
-def _free() -> None:
-    gc.collect()
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()
-    if torch.backends.mps.is_available():
-        torch.mps.empty_cache()

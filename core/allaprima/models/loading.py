@@ -27,19 +27,19 @@ _UNUSED = ("pooler.", "position_ids", "logit_scale")
 """Weights that a text encoder may lack: no pipeline reads what they give."""
 
 
-def load_components(index: ModelIndex, dtypes: Mapping[str, torch.dtype]) -> dict[str, Any]:
-    """Every part of a pipeline, by name, on the CPU and ready to infer.
+def load_component(component: Component, dtype: torch.dtype) -> Any:
+    """A part of a pipeline, on the CPU and ready to infer.
 
     Args:
-        index: of a folder that `integrity.inspect` has passed.
-        dtypes: of the weights, by part; "" for those that are not named.
+        component: of a folder that `integrity.inspect` has passed.
+        dtype: of its weights, if it has any.
 
     Raises:
-        DamagedModel: a part cannot be made from its files, lacks weights, or has them in other
-            shapes than its configuration says; the error names the file.
+        DamagedModel: it cannot be made from its files, lacks weights, or has them in other shapes
+            than its configuration says; the error names the file.
     """
     with quiet():
-        return {c.name: _load(c, dtypes.get(c.name, dtypes[""])) for c in index.components}
+        return _load(component, dtype)
 
 
 def shared_text_encoder(index: ModelIndex) -> dict[str, Any]:

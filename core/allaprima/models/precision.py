@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import torch
 
+    from allaprima.models.cards import Card
+
 
 def choose_dtype(device: str, *, float16: bool) -> torch.dtype:
     """The fastest floating-point type that a device computes in and a family is sound in.
@@ -30,6 +32,14 @@ def choose_dtype(device: str, *, float16: bool) -> torch.dtype:
     if kind == "mps":
         return torch.float16 if float16 else torch.bfloat16
     return torch.bfloat16 if cpu_has_bfloat16() else torch.float32
+
+
+def dtypes_of(card: Card, dtype: torch.dtype) -> dict[str, torch.dtype]:
+    """The type of a model's weights, by part; "" for those that are not named: `dtype`."""
+    import torch
+
+    # Heights are told apart more finely than 8 bits: normals are their differences.
+    return {"": dtype} | ({"vae": torch.float32} if "height" in card.channels else {})
 
 
 def cpu_has_bfloat16() -> bool:
