@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 @click.command(
     help="""Find the fastest way to run MODEL on this machine, and use it from now on.
 
-Plain torch, torch.compile (where a compiler is) and OpenVINO (where it is installed) each make the
-same pictures, in a process of its own. What makes other pictures, or crashes, is out. The result
-is remembered for this model, size and machine; other sizes run in plain torch. Takes minutes;
-nothing else should run meanwhile.
+Plain torch, torch.compile (where a compiler is), ONNX Runtime and OpenVINO (where they are
+installed) each make the same pictures, in a process of its own. What makes other pictures, crashes
+or takes too long is out. The result is remembered for this model, size and machine; other sizes
+run in plain torch. Takes minutes; nothing else should run meanwhile.
 
 \b
 Examples:
@@ -30,10 +31,22 @@ Examples:
 @click.argument("model", default="lite/material")
 @click.option("--size", metavar="WxH", help="In pixels.  [default: the model's own]")
 @click.option("--repeats", type=click.IntRange(3, 1000), default=9, show_default=True)
+@click.option(
+    "--limit",
+    type=click.FloatRange(1),
+    default=600.0,
+    show_default=True,
+    help="Seconds for each way, with all that it compiles.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON on stdout.")
 @click.pass_obj
 def tune(
-    plugins: pluggy.PluginManager, model: str, size: str | None, repeats: int, as_json: bool
+    plugins: pluggy.PluginManager,
+    model: str,
+    size: str | None,
+    repeats: int,
+    limit: float,
+    as_json: bool,
 ) -> None:
     from allaprima import terminal
     from allaprima.backends import tuning
@@ -45,8 +58,17 @@ def tune(
     with Engine(plugins=plugins) as engine:
         card = engine.card(model)
     device = choose_device(config.device, config.threads)
+
+    def tried(trial: tuning.Trial) -> None:
+        if not sys.stderr.isatty():  # where the bar would be
+            said = trial.problem or f"{trial.seconds:.3f} s"
+            click.echo(f"{trial.way}: {said}", err=True)
+
+    wanted = _size(size) or card.size
     with terminal.progress_bar() as show:
-        trials, tuned = tuning.tune(card, _size(size) or card.size, device, repeats, show)
+        trials, tuned = tuning.tune(
+            card, wanted, device, repeats, show, patience=limit, tried=tried
+        )
     if as_json:
         values = {
             "tuned": dataclasses.asdict(tuned),
@@ -57,12 +79,13 @@ def tune(
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("way", "seconds", "difference of 255", "", box=None)
+    table = Table("way", "seconds", "first picture", "difference of 255", "", box=None)
     for trial in trials:
         seconds = "" if trial.seconds is None else f"{trial.seconds:.3f}"
+        first = "" if trial.first is None else f"{trial.first:.1f}"
         difference = "" if trial.difference is None else f"{trial.difference:.2f}"
         note = trial.problem or ("in use" if trial.way == tuned.way else "")
-        table.add_row(trial.way, seconds, difference, note)
+        table.add_row(trial.way, seconds, first, difference, note)
     Console(markup=False).print(table)
 
 

@@ -1,10 +1,16 @@
-"""Networks compiled by torch itself. Needs a C++ compiler on the CPU, and takes a minute or two
-the first time; torch keeps what it compiled on disk."""
+"""Networks compiled by torch itself.
+
+Needs a C++ compiler on the CPU: torch writes a small program for each group of operations and has
+it compiled in a process of its own, some seventy of them for the embedded model, which takes
+minutes the first time. Kept on disk, they are found again in half a minute.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -18,13 +24,17 @@ class Compiled:
 
     Args:
         sizes: (width, height) that it covers; None covers all.
+        folder: where torch keeps what it compiled; None leaves that to torch.
     """
 
     name = "torch.compile"
 
-    def __init__(self, *, sizes: set[tuple[int, int]] | None) -> None:
+    def __init__(self, *, sizes: set[tuple[int, int]] | None, folder: Path | None = None) -> None:
         self._sizes = sizes
         self._forwards: dict[tuple[str, bool], Any] = {}
+        if folder is not None:
+            # torch's own place is the folder for temporary files, which is lost on a restart.
+            os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(folder / "inductor"))
 
     def covers(self, size: tuple[int, int]) -> bool:
         return self._sizes is None or size in self._sizes

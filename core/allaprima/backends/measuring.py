@@ -2,16 +2,19 @@
 
     python -m allaprima.backends.measuring REQUEST
 
-REQUEST is JSON: model, size, device, way, repeats, pictures (a file to write). The last line
-printed is JSON: the seconds of each repeat. Written are the pixels of the pictures of `SEEDS`,
-(N, H, W, C) uint8, for comparing.
+REQUEST is JSON: model, size, device, way, repeats, pictures (a file to write). Every line printed is
+a JSON object: "doing" says what begins now, and the last one has the "seconds" of each repeat, and
+"first", those from the model's being loaded to the first picture, with all that is compiled for it.
+Written are the pixels of the pictures of `SEEDS`, (N, H, W, C) uint8, for comparing.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -22,8 +25,15 @@ PROMPT = "red brick wall, running bond, worn"
 SEEDS = (1, 2)
 
 
-def measure(order: dict[str, Any]) -> list[float]:
-    """Seconds of each repeat, in the order that they were made."""
+def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]:
+    """The last line, as said above.
+
+    Args:
+        say: told what begins now.
+
+    Raises:
+        RuntimeError: the way gave up, and plain torch made the picture.
+    """
     import numpy as np
 
     from allaprima.backends.tuned import cache_folder
@@ -34,6 +44,7 @@ def measure(order: dict[str, Any]) -> list[float]:
     from allaprima.request import Request
     from allaprima.resolution import fill
 
+    say("loading")
     with Engine() as engine:
         card = engine.card(order["model"])
     generator: Any = allaprima_load(card, order["device"])
@@ -44,19 +55,43 @@ def measure(order: dict[str, Any]) -> list[float]:
     kind = cast("Kind", card.kinds[0])
     request = fill(Request(prompt=PROMPT, kind=kind, size=(width, height), seed=0), card)
 
+    said: list[str] = []
+    logging.getLogger("allaprima").addHandler(_Collecting(said))
+
     def make(seed: int) -> Any:
         made = generator.generate(request.replace(seed=seed), seed, lambda *_: None).pixels
         if way is not None and generator.accelerator is not way:
-            raise RuntimeError("it gave up")
+            raise RuntimeError(said[-1] if said else "it gave up")
         return made
 
-    np.save(order["pictures"], np.stack([make(seed) for seed in SEEDS]))
+    say("making the first picture")
+    begun = time.perf_counter()
+    pictures = [make(SEEDS[0])]
+    first = time.perf_counter() - begun
+    pictures += [make(seed) for seed in SEEDS[1:]]
+    np.save(order["pictures"], np.stack(pictures))
     seconds = []
-    for _ in range(order["repeats"]):
+    for number in range(1, order["repeats"] + 1):
+        say(f"picture {number} of {order['repeats']}")
         begun = time.perf_counter()
         make(0)
         seconds.append(time.perf_counter() - begun)
-    return seconds
+    return {"first": first, "seconds": seconds}
+
+
+class _Collecting(logging.Handler):
+    """Keeps what is logged: why a way gave up."""
+
+    def __init__(self, said: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._said.append(record.getMessage())
+
+
+def _print(**values: Any) -> None:
+    print(json.dumps(values), flush=True)
 
 
 if __name__ == "__main__":
@@ -65,4 +100,4 @@ if __name__ == "__main__":
     warnings.simplefilter("ignore")
     wanted = json.loads(sys.argv[1])
     wanted["pictures"] = Path(wanted["pictures"])
-    print(json.dumps(measure(wanted)))
+    _print(**measure(wanted, lambda what: _print(doing=what)))

@@ -15,7 +15,7 @@ from allaprima.files import write_atomically
 
 PLAIN = "torch"
 """Plain torch, which is there always."""
-_LIBRARIES = ("torch", "diffusers", "openvino")
+_LIBRARIES = ("torch", "diffusers", "openvino", "onnxruntime")
 
 
 @dataclass(frozen=True, slots=True)

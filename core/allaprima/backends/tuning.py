@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from allaprima.backends.tuned import PLAIN, Tuned, remember
 from allaprima.backends.ways import ways
@@ -23,8 +26,10 @@ BOUND = 3.0
 over steps makes about 1; nobody sees 3, and a picture that is another one differs by 30 and more."""
 GAIN = 0.97
 """The share of plain torch's time that another way must not exceed, to be worth its memory."""
-PATIENCE = 900.0
+PATIENCE = 600.0
 """Seconds for one way, with all that it compiles."""
+_LOOK = 0.5
+"""Seconds between two looks at what a way is doing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class Trial:
     """Attributes:
     way: its name.
     seconds: a picture, the median; None if it failed.
+    first: seconds of the first picture, with all that was compiled for it.
     difference: from plain torch's pictures, mean and absolute, of 255.
     problem: why it is out of the question, or "".
     """
@@ -40,15 +46,25 @@ class Trial:
     seconds: float | None = None
     difference: float | None = None
     problem: str = ""
+    first: float | None = None
 
 
 def tune(
-    card: Card, size: tuple[int, int], device: str, repeats: int, show: Callable[[str, float], None]
+    card: Card,
+    size: tuple[int, int],
+    device: str,
+    repeats: int,
+    show: Callable[[str, float], None],
+    *,
+    patience: float = PATIENCE,
+    tried: Callable[[Trial], None] = lambda trial: None,
 ) -> tuple[list[Trial], Tuned]:
     """Try every way, and remember the fastest whose pictures stay the same.
 
     Args:
         show: told what is tried now, and the fraction of the whole.
+        patience: seconds after which a way is given up.
+        tried: given each trial as it ends.
 
     Raises:
         ModelError: plain torch itself fails.
@@ -58,8 +74,13 @@ def tune(
     trials: list[Trial] = []
     with tempfile.TemporaryDirectory(prefix="allaprima-") as folder:
         for i, way in enumerate(names):
-            show(f"trying {way}", i / len(names))
-            trials.append(_try(card, size, device, way, repeats, Path(folder)))
+
+            def doing(what: str, part: int = i, way: str = way) -> None:
+                show(f"{way}: {what}", part / len(names))
+
+            doing("starting")
+            trials.append(_try(card, size, device, way, repeats, Path(folder), patience, doing))
+            tried(trials[-1])
             if way == PLAIN and trials[0].problem:
                 raise ModelError(
                     f"The model {card.id} cannot be measured: {trials[0].problem}.",
@@ -90,7 +111,14 @@ def fastest(trials: list[Trial]) -> Trial:
 
 
 def _try(
-    card: Card, size: tuple[int, int], device: str, way: str, repeats: int, folder: Path
+    card: Card,
+    size: tuple[int, int],
+    device: str,
+    way: str,
+    repeats: int,
+    folder: Path,
+    patience: float,
+    doing: Callable[[str], None],
 ) -> Trial:
     import numpy as np
 
@@ -98,18 +126,68 @@ def _try(
     order = {"model": card.id, "size": size, "device": device, "way": way, "repeats": repeats}
     order["pictures"] = str(pictures)
     command = [sys.executable, "-m", "allaprima.backends.measuring", json.dumps(order)]
-    try:
-        done = subprocess.run(  # noqa: S603
-            command, capture_output=True, text=True, timeout=PATIENCE, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return Trial(way, problem=f"took longer than {PATIENCE:.0f} s")
-    if done.returncode != 0:
-        said = done.stderr.strip().splitlines()
-        if done.returncode < 0 or not said:
-            return Trial(way, problem=f"crashed ({done.returncode})")
-        return Trial(way, problem=said[-1][:200])
-    seconds = statistics.median(json.loads(done.stdout.strip().splitlines()[-1]))
+    code, lines, errors = _run(command, folder, patience, doing)
+    if code is None:
+        return Trial(way, problem=f"took longer than {patience:.0f} s")
+    if code != 0:
+        return Trial(way, problem=errors[-1][:200] if code > 0 and errors else f"crashed ({code})")
+    measured = _last(lines)
     difference = float(np.abs(np.load(pictures).astype(float) - np.load(plain)).mean())
     problem = "" if difference <= BOUND else "makes other pictures"
-    return Trial(way, seconds, difference, problem)
+    seconds = statistics.median(measured["seconds"])
+    return Trial(way, seconds, difference, problem, measured["first"])
+
+
+def _run(
+    command: list[str], folder: Path, patience: float, doing: Callable[[str], None]
+) -> tuple[int | None, list[str], list[str]]:
+    """Run a program, and tell what it says it is doing, and for how long.
+
+    Returns:
+        Its exit status, None if it was stopped; the lines that it printed, and those of its errors.
+    """
+    # Files and not pipes: compilers that it started may hold a pipe open long after its end.
+    out, errors = folder / "out", folder / "errors"
+    with out.open("wb") as to_out, errors.open("wb") as to_errors:
+        process = subprocess.Popen(command, stdout=to_out, stderr=to_errors)  # noqa: S603
+    begun = time.monotonic()
+    code: int | None = None
+    try:
+        while code is None and (spent := time.monotonic() - begun) < patience:
+            try:
+                code = process.wait(min(_LOOK, patience - spent))
+            except subprocess.TimeoutExpired:
+                doing(f"{_last(_lines(out)).get('doing', 'starting')}, {spent:.0f} s")
+    finally:
+        if code is None:
+            _stop(process.pid)
+            process.wait()
+    return code, _lines(out), _lines(errors)
+
+
+def _stop(pid: int) -> None:
+    """End a process and all that it started, such as compilers."""
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        family = [process, *process.children(recursive=True)]
+    except psutil.NoSuchProcess:
+        return
+    for one in family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            one.kill()
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8", "replace").strip().splitlines()
+
+
+def _last(lines: list[str]) -> dict[str, Any]:
+    """The last line that is a JSON object: libraries may print lines of their own."""
+    for line in reversed(lines):
+        with contextlib.suppress(ValueError):
+            values = json.loads(line)
+            if isinstance(values, dict):
+                return values
+    return {}

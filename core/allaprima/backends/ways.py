@@ -12,7 +12,7 @@ from allaprima.backends.tuned import PLAIN
 if TYPE_CHECKING:
     from allaprima.models.acceleration import Accelerator
 
-COMPILED, OPENVINO = "torch.compile", "openvino"
+COMPILED, OPENVINO, ONNX, INT8 = "torch.compile", "openvino", "onnxruntime", "int8"
 
 
 def ways(device: str) -> list[str]:
@@ -20,7 +20,9 @@ def ways(device: str) -> list[str]:
     found = [PLAIN]
     if device.startswith("cuda") or (device == "cpu" and _has_compiler()):
         found.append(COMPILED)
-    if device == "cpu" and importlib.util.find_spec("openvino") is not None:
+    if device == "cpu" and _has("onnx") and _has("onnxruntime"):
+        found += [ONNX, f"{ONNX}:{INT8}"]
+    if device == "cpu" and _has("openvino"):
         import openvino
 
         # Only what runs on the CPU, or beside it in the same memory.
@@ -47,13 +49,21 @@ def accelerator(
     if way == COMPILED:
         from allaprima.backends.compiled import Compiled
 
-        return Compiled(sizes=sizes)
-    name, _, device = way.partition(":")
+        return Compiled(sizes=sizes, folder=folder)
+    name, _, variant = way.partition(":")
+    if name == ONNX and variant in ("", INT8):
+        from allaprima.backends.onnx import OnnxRuntime
+
+        return OnnxRuntime(sizes=sizes, int8=variant == INT8, folder=folder)
     if name == OPENVINO:
         from allaprima.backends.openvino import OpenVino
 
-        return OpenVino(sizes=sizes, device=device or "CPU", folder=folder)
+        return OpenVino(sizes=sizes, device=variant or "CPU", folder=folder)
     raise ValueError(f"there is no way {way!r}")
+
+
+def _has(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None
 
 
 def _has_compiler() -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import checkpoints
+import psutil
 import pytest
 
 from allaprima import Engine, Request, plugin_manager
@@ -15,6 +19,7 @@ from allaprima.backends.plugin import allaprima_checks, allaprima_load
 from allaprima.backends.tuned import PLAIN, Tuned, load_tuned, remember, tuned_path, winners
 from allaprima.backends.tuning import GAIN, Trial, fastest
 from allaprima.backends.ways import accelerator, ways
+from allaprima.errors import ModelError
 from allaprima.models.store import card_for_folder, model_hash
 
 
@@ -117,6 +122,85 @@ def test_a_way_that_crashes_is_out_and_plain_torch_goes_on(
     assert shown == sorted(shown)
 
 
+def run(
+    program: str, folder: Path, patience: float
+) -> tuple[tuple[int | None, Any, Any], set[str]]:
+    said: set[str] = set()
+    command = [sys.executable, "-c", program]
+    return tuning._run(command, folder, patience, lambda what: said.add(what.split(",")[0])), said
+
+
+def test_a_way_says_what_it_is_doing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tuning, "_LOOK", 0.01)
+    program = """
+import json, pathlib, sys, time
+print(json.dumps({"doing": "compiling"}), flush=True)
+print("a line of a library's own", flush=True)
+time.sleep(2)
+print(json.dumps({"seconds": [1.0]}))
+"""
+    (code, lines, errors), said = run(program, tmp_path, 60.0)
+    assert (code, errors) == (0, [])
+    assert tuning._last(lines) == {"seconds": [1.0]}
+    assert said <= {"starting", "compiling"}
+    assert "compiling" in said
+
+
+def test_a_way_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
+    (code, _, _), _ = run("import time; time.sleep(600)", tmp_path, 0.1)
+    assert code is None
+
+
+def running(process: psutil.Process) -> bool:
+    try:
+        return bool(process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+
+
+def test_what_a_way_started_is_stopped_with_it(tmp_path: Path) -> None:
+    program = """
+import subprocess, sys, time
+print(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]).pid, flush=True)
+time.sleep(600)
+"""
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as way:
+        assert way.stdout is not None
+        child = psutil.Process(int(way.stdout.readline()))
+        tuning._stop(way.pid)
+        while running(child):
+            time.sleep(0.01)
+    tuning._stop(way.pid)  # there is nothing left to stop
+
+
+def test_a_way_that_fails_is_told_with_its_last_word(tmp_path: Path) -> None:
+    (code, _, errors), _ = run("raise SystemExit('no such instruction')", tmp_path, 60.0)
+    assert code == 1
+    assert errors[-1] == "no such instruction"
+
+
+@pytest.mark.slow
+def test_the_command_shows_a_table_and_gives_up_after_the_limit(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from click.testing import CliRunner
+
+    from allaprima.backends.commands import tune
+
+    monkeypatch.setattr(tuning, "ways", lambda device: [PLAIN, "no such way"])
+    arguments = [model.name, "--size", "64x64", "--repeats", "3"]
+    result = CliRunner().invoke(tune, arguments, obj=plugin_manager())
+    assert result.exit_code == 0, result.output
+    assert "first picture" in result.stdout
+    assert "there is no way" in result.stderr
+    assert "in use" in result.stdout
+
+    result = CliRunner().invoke(tune, [*arguments, "--limit", "1"], obj=plugin_manager())
+    assert isinstance(result.exception, ModelError)
+    assert "longer than 1 s" in str(result.exception)
+
+
 def test_a_model_without_a_faster_way_is_left_to_plain_torch(model: Path) -> None:
     assert allaprima_load(card_for_folder(model), "cpu") is None
 
@@ -147,7 +231,7 @@ def test_a_remembered_way_is_used_by_the_engine(model: Path) -> None:
 
 
 def test_the_doctor_tells_what_is_used() -> None:
-    [check] = allaprima_checks()
+    [check] = [check for check in allaprima_checks() if check.name == "speed"]
     assert "tune" in check.run().remedy
     remember(result())
     message = check.run().message
