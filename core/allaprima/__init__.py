@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from allaprima.materials.from_image import material_from_image
     from allaprima.materials.maps import RELIEF
     from allaprima.materials.refining import refine_material
+    from allaprima.meaning import embed
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator, Output, Report
     from allaprima.pictures import (
@@ -90,6 +91,7 @@ __all__ = [
     "UnsupportedRequest",
     "Verdict",
     "__version__",
+    "embed",
     "encode_map",
     "encode_pixels",
     "environment_for",
@@ -119,6 +121,7 @@ _HOMES = {
     "materials.from_image": ("material_from_image",),
     "materials.maps": ("RELIEF",),
     "materials.refining": ("refine_material",),
+    "meaning": ("embed",),
     "models.cards": ("Card",),
     "models.generator": ("Generator", "Output", "Report"),
     "pictures": ("encode_map", "encode_pixels", "media_type_of", "read_image", "read_mask"),

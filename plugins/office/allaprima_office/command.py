@@ -18,9 +18,9 @@ _HELP = """Put pictures into the slides of DECK, a .pptx file (also .pptm, .potx
 
 Without an option that says otherwise, every place that waits for a picture is filled: empty picture
 placeholders, an empty content placeholder beside text, and what lines `image: ...` in the notes ask
-for. The prompt is that line, or else the slide's title and points; it also becomes the picture's
-alternative text. Running it again makes only what is missing, and the same deck gives the same
-pictures.
+for. The prompt is that line, or else what the slide says: for an illustration a thing that stands for
+it (--dry-run shows which), else its title and points. It also becomes the picture's alternative
+text. Running it again makes only what is missing, and the same deck gives the same pictures.
 
 The result is written beside the deck as DECK-pictures.pptx, and its path printed. The deck itself
 is replaced only with --in-place, which keeps a backup.
@@ -78,7 +78,8 @@ def _size(_ctx: click.Context, _option: click.Parameter, value: str | None) -> A
 @click.option(
     "--kind",
     type=click.Choice(["picture", "illustration", "material"]),
-    help="[default: picture; what it was, for --remake]",
+    help="[default: illustration where a model is made for those, else picture; what it was, for "
+    "--remake]",
 )
 @click.option("--model", metavar="ID", help="One that `allaprima models` lists.")
 @click.option(

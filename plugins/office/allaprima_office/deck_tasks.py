@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from allaprima import DocumentError
 from allaprima_office.deck import Deck
 from allaprima_office.pictures import DeckPicture, pictures_in, place_of
 from allaprima_office.planning import Plan, Task, nothing_to_do, plan_slides, task_again, task_for
 from allaprima_office.pptx_outline import outline_of
+from allaprima_office.prompts import prompts_for
+
+if TYPE_CHECKING:
+    from allaprima_office.kinds import Words
 
 
-def task_for_slide(deck: Deck, number: int, prompt: str | None) -> Task:
+def task_for_slide(deck: Deck, number: int, prompt: str | None, words: Words = prompts_for) -> Task:
     """What to do for one slide, counted from 1.
 
     Raises:
         DocumentError: there is no such slide, no room on it, or no words and no prompt.
     """
-    return task_for(outline_of(deck, number), prompt)
+    return task_for(outline_of(deck, number), prompt, words=words)
 
 
-def task_for_picture(deck: Deck, picture: DeckPicture, prompt: str | None) -> Task:
+def task_for_picture(
+    deck: Deck, picture: DeckPicture, prompt: str | None, words: Words = prompts_for
+) -> Task:
     """Another image for a picture: of the prompt, or else of what its slide says.
 
     Raises:
         DocumentError: there is no prompt, and no words on the slide.
     """
-    return task_for(outline_of(deck, picture.number), prompt, place_of(picture))
+    return task_for(outline_of(deck, picture.number), prompt, place_of(picture), words)
 
 
 def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) -> Task:
@@ -42,9 +50,10 @@ def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) 
     return task_again(outline_of(deck, picture.number), place_of(picture), origin, prompt)
 
 
-def plan_deck(deck: Deck) -> Plan:
+def plan_deck(deck: Deck, words: Words = prompts_for) -> Plan:
     """A picture for each place of the deck that waits for one; see `plan_slides`."""
-    return plan_slides(outline_of(deck, number) for number in range(1, len(deck.slides) + 1))
+    numbers = range(1, len(deck.slides) + 1)
+    return plan_slides((outline_of(deck, number) for number in numbers), words)
 
 
 def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:

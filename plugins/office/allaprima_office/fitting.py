@@ -34,12 +34,17 @@ def default_fit(kind: str) -> Fit:
     return "contain" if kind == "illustration" else "cover"
 
 
-def pixel_size(place: Place, card: Card) -> tuple[int, int]:
+def pixel_size(place: Place, card: Card, fit: Fit = "cover") -> tuple[int, int]:
     """(width, height) in pixels for a place: its proportions at 150 dpi, as far as the model goes.
 
-    Each side is a multiple of the card's, at least 64, and at most the card's largest.
+    Each side is a multiple of the card's, at least 64, and at most the card's largest. What is cut
+    out of its background and shown whole is a square: a model of such figures puts them in the
+    middle, and beside them there is nothing to show.
     """
-    longer = max(place.width, place.height, 1)
+    across, down = place.width, place.height
+    if "alpha" in card.channels and fit == "contain":
+        across = down = min(across, down)
+    longer = max(across, down, 1)
     largest = min(card.max_side, _MAX_SIDE)
     scale = min(DPI / EMU_PER_INCH, largest / longer)
     most = max(card.multiple, largest // card.multiple * card.multiple)
@@ -48,7 +53,7 @@ def pixel_size(place: Place, card: Card) -> tuple[int, int]:
     def side(length: int) -> int:
         return min(most, max(least, card.multiple * round(length * scale / card.multiple)))
 
-    return side(place.width), side(place.height)
+    return side(across), side(down)
 
 
 def fitted(place: Place, size: tuple[int, int], fit: Fit) -> Fitted:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from allaprima import AllaPrimaError, DocumentError
 from allaprima_office.origin import Origin
 from allaprima_office.outline import Place, SlideOutline
 from allaprima_office.places import find_place, find_places, largest_first
 from allaprima_office.prompts import has_words_beside_its_title, prompts_for, prompts_in_notes
+
+if TYPE_CHECKING:
+    from allaprima_office.kinds import Words
 
 SEEDS = 2**32
 
@@ -57,16 +61,22 @@ def place_seed(slide: int | str, what: str) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
-def task_for(slide: SlideOutline, prompt: str | None, place: Place | None = None) -> Task:
+def task_for(
+    slide: SlideOutline,
+    prompt: str | None,
+    place: Place | None = None,
+    words: Words = prompts_for,
+) -> Task:
     """One picture for a slide: of the prompt, or else of what the slide says.
 
     Args:
         place: where it goes; None looks for the best place.
+        words: tells what to make of what the slide says; see `kinds.words_of`.
 
     Raises:
         DocumentError: there is no room on the slide, or no words and no prompt.
     """
-    prompts = prompts_for(slide) if prompt is None else [prompt]
+    prompts = words(slide, 1) if prompt is None else [prompt]
     if not prompts:
         raise DocumentError(
             f"Slide {slide.number} has no words to make a picture from.",
@@ -81,16 +91,19 @@ def task_again(slide: SlideOutline, place: Place, origin: Origin, prompt: str | 
     return Task(slide, place, words, origin.recipe.seed, origin)
 
 
-def plan_slides(slides: Iterable[SlideOutline]) -> Plan:
+def plan_slides(slides: Iterable[SlideOutline], words: Words = prompts_for) -> Plan:
     """A picture for each place that waits for one.
 
     These are empty picture placeholders; empty content placeholders on slides that say something
     beside their title; and, where the notes have more lines `image: ...` than that, the largest
     free areas. What a line of the notes asked for and got is not made again.
+
+    Args:
+        words: as for `task_for`.
     """
     plan = Plan([], [], [])
     for slide in slides:
-        _plan_slide(slide, plan)
+        _plan_slide(slide, plan, words)
     return plan
 
 
@@ -107,11 +120,12 @@ def nothing_to_do(anything_made: bool) -> DocumentError:
     )
 
 
-def _plan_slide(slide: SlideOutline, plan: Plan) -> None:
+def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> None:
     asked = prompts_in_notes(slide)
     places = slide.picture_places
     # A place keeps its line of the notes whether or not the places before it are filled.
-    prompts = prompts_for(slide, len(places))
+    # Words cost time to understand, so only those are asked for that are needed.
+    prompts = words(slide, len(places)) if any(places) else []
     if not prompts and any(places):
         plan.wordless.append(slide.number)
     taken: list[Place] = []
@@ -122,7 +136,7 @@ def _plan_slide(slide: SlideOutline, plan: Plan) -> None:
     missing = _missing(slide.made, asked[len(places) :], len(places))
     if not asked and not places and has_words_beside_its_title(slide):
         for place in largest_first(slide.content_places)[:1]:
-            plan.tasks.append(_task(slide, place, prompts_for(slide)[0]))
+            plan.tasks.append(_task(slide, place, words(slide, 1)[0]))
     if not missing:
         return
     try:

@@ -17,7 +17,11 @@ def prompts_for(slide: SlideOutline, count: int = 1) -> list[str]:
     The lines of the notes that read `image: ...`, in order, the last one again if there are too
     few; else the title and the points, joined and cut at 300 characters, for every picture.
     """
-    found = prompts_in_notes(slide) or _from_text(slide)
+    return repeated(prompts_in_notes(slide) or text_of_slide(slide), count)
+
+
+def repeated(found: list[str], count: int) -> list[str]:
+    """`count` of them, the last one again if there are too few; none of none."""
     return [found[min(i, len(found) - 1)] for i in range(count)] if found else []
 
 
@@ -37,18 +41,24 @@ def styled(prompt: str, style: str) -> str:
     return ", ".join(part for part in (prompt.rstrip(" .,;"), style.strip(" .,;")) if part)
 
 
-def _from_text(slide: SlideOutline) -> list[str]:
-    points = [_one_line(line) for line in slide.points]
-    if not any(points):
-        # Decks made by drawing text boxes have no placeholders to tell points from other text.
-        points = [_one_line(line) for line in slide.other_lines]
+def text_of_slide(slide: SlideOutline) -> list[str]:
+    """The title and the points as one text, cut at 300 characters; an empty list if there is none."""
     heading = _one_line(slide.title)
-    listed = ", ".join(point.rstrip(".;,") for point in points if point)
-    text = ": ".join(part for part in (heading, listed) if part)
+    points = ", ".join(points_of(slide))
+    text = ": ".join(part for part in (heading, points) if part)
     if len(text) > _LONGEST:
         text = text[: _LONGEST + 1].rpartition(" ")[0] or text[:_LONGEST]
     text = text.rstrip(" ,:")
     return [text] if text else []
+
+
+def points_of(slide: SlideOutline) -> list[str]:
+    """The points that say something, each on one line and without what ends it."""
+    points = [_one_line(line) for line in slide.points]
+    if not any(points):
+        # Decks made by drawing text boxes have no placeholders to tell points from other text.
+        points = [_one_line(line) for line in slide.other_lines]
+    return [point.rstrip(".;,") for point in points if point]
 
 
 def _one_line(text: str) -> str:

@@ -29,7 +29,9 @@ def plan(
             {
                 "slide": task.number,
                 "place": task.place.kind,
+                "title": _one_line(task.outline.title),
                 "prompt": request.prompt,
+                "kind": request.kind,
                 "size": request.size,
                 "seed": request.seed,
                 "model": request.model,
@@ -38,11 +40,21 @@ def plan(
         ]
         _json({"pictures": pictures, "skipped": wordless, "failed": _failures(failed)})
         return
+    # What is drawn need not say what it stands for; the title does.
+    told = any(request.kind == "illustration" for _, request in rows)
     cells = [
-        (task.number, task.place.kind, request.prompt, _by(request.size), request.seed)
+        (
+            task.number,
+            *([_one_line(task.outline.title)] if told else []),
+            task.place.kind,
+            request.prompt,
+            _by(request.size),
+            request.seed,
+        )
         for task, request in rows
     ]
-    _table(("slide", "place", "prompt", "pixels", "seed"), cells)
+    heads = ("slide", *(["title"] if told else []), "place", "prompt", "pixels", "seed")
+    _table(heads, cells)
     _left_out(wordless, failed)
 
 
@@ -211,6 +223,10 @@ def _made(origin: Origin) -> tuple[str, str, str, int]:
 
 def _by(size: tuple[int, int] | None) -> str:
     return f"{size[0]}x{size[1]}" if size else ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

@@ -18,12 +18,15 @@ from allaprima_office.deck_tasks import (
     task_to_remake,
 )
 from allaprima_office.filling import fill
+from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.pictures import find_picture, pictures_in
 from allaprima_office.planning import Task
 from allaprima_office.wishes import Wishes, request_for
 
 if TYPE_CHECKING:
     import pluggy
+
+    from allaprima_office.kinds import Words
 
 ALL = "all"
 
@@ -81,7 +84,8 @@ def run(plugins: pluggy.PluginManager | None, options: Options) -> bool:
     with Engine(plugins=plugins) as engine:
         if options.background:
             return _background(engine, deck, options, target)
-        work = _work(deck, options)
+        kind = options.wishes.kind or default_kind(engine.models(), options.wishes.model)
+        work = _work(deck, options, words_of(kind))
         if options.dry_run:
             return _plan(engine, work, options)
         if options.count and target:
@@ -89,7 +93,7 @@ def run(plugins: pluggy.PluginManager | None, options: Options) -> bool:
         return _fill(engine, deck, work, options, target)
 
 
-def _work(deck: Deck, options: Options) -> Work:
+def _work(deck: Deck, options: Options, words: Words) -> Work:
     wanted, number, prompt = options.wishes, options.number, options.prompt
     if options.remake == ALL:
         pictures = [picture for picture in pictures_in(deck, number) if picture.origin]
@@ -102,11 +106,11 @@ def _work(deck: Deck, options: Options) -> Work:
     if options.remake:
         one = task_to_remake(deck, find_picture(deck, options.remake, number), prompt)
     elif options.replace:
-        one = task_for_picture(deck, find_picture(deck, options.replace, number), prompt)
+        one = task_for_picture(deck, find_picture(deck, options.replace, number), prompt, words)
     elif number is not None:
-        one = task_for_slide(deck, number, prompt)
+        one = task_for_slide(deck, number, prompt, words)
     else:
-        plan = plan_deck(deck)
+        plan = plan_deck(deck, words)
         if not plan.tasks and not plan.homeless:
             raise nothing_in(deck)
         return Work(plan.tasks, plan.wordless, [*plan.homeless])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Cancelled, ModelError, Request, UnsupportedRequest
 from allaprima_office.fitting import Fit, default_fit, pixel_size
+from allaprima_office.kinds import default_kind
 from allaprima_office.origin import Origin
 from allaprima_office.planning import SEEDS, Task
 from allaprima_office.prompts import styled
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the user says about all pictures of a run; None and "" leave it open.
+    """What the user says about all pictures of a run; None leaves it open.
 
     Attributes:
         style: words added to each prompt; None keeps the style of a picture that is made again.
@@ -69,7 +70,10 @@ def request_for(
             kept |= {"steps": old.recipe.steps, "guidance": old.recipe.guidance}
         if wishes.kind is not None:
             del kept["tile"]
-    wanted = {"kind": wishes.kind, "model": wishes.model}
+    kind = wishes.kind
+    if kind is None and old is None:
+        kind = default_kind(engine.models(), wishes.model)
+    wanted = {"kind": kind, "model": wishes.model}
     request = engine.resolve(
         Request(
             prompt=styled(task.prompt, style_for(task, wishes)),
@@ -81,7 +85,8 @@ def request_for(
         )
     )
     card = engine.card(request.model or "")
-    return request.replace(size=wishes.size or pixel_size(task.place, card))
+    fit = fit_for(task, wishes, request.kind)
+    return request.replace(size=wishes.size or pixel_size(task.place, card, fit))
 
 
 def make_pictures(

@@ -22,6 +22,7 @@ from allaprima import AllaPrimaError, Engine, InvalidRequest
 from allaprima_office.impress.document import Presentation, origin_and_words
 from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.tasks import change_of, task_to_change
+from allaprima_office.kinds import Words, default_kind, words_of
 from allaprima_office.planning import Task, nothing_to_do, plan_slides, task_for
 from allaprima_office.wishes import Wishes, make_pictures, request_for
 
@@ -63,12 +64,13 @@ def run(engine: Engine, presentation: Presentation, name: str, given: dict[str, 
 
 
 def _insert(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
-    task = task_for(at.outline(values.get("Slide")), values.get("Prompt"))
+    outline = at.outline(values.get("Slide"))
+    task = task_for(outline, values.get("Prompt"), words=_words(engine, wishes))
     return _made_one(engine, at, _seeded(task, wishes), wishes, TITLES["insert"])
 
 
 def _fill(engine: Engine, at: Presentation, _values: dict[str, Any], wishes: Wishes) -> str:
-    plan = plan_slides(at.outlines)
+    plan = plan_slides(at.outlines, _words(engine, wishes))
     failed = list(plan.homeless)
     if not plan.tasks:
         if failed:
@@ -102,7 +104,7 @@ def _fill(engine: Engine, at: Presentation, _values: dict[str, Any], wishes: Wis
 
 
 def _change(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
-    task = _task_to_change(at, values)
+    task = _task_to_change(at, values, _words(engine, wishes))
     request = change_of(
         engine, at, _seeded(task, wishes), _seedless(wishes), values.get("Strength")
     )
@@ -114,9 +116,10 @@ def _change(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wi
 
 def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
     if "Shape" in values:
-        task = _task_to_change(at, values)
+        task = _task_to_change(at, values, _words(engine, wishes))
     else:
-        task = task_for(at.outline(values.get("Slide")), values.get("Prompt"))
+        outline = at.outline(values.get("Slide"))
+        task = task_for(outline, values.get("Prompt"), words=_words(engine, wishes))
     task = _seeded(task, wishes)
     pick = values.get("Pick", 1)
     count = max(values.get("Count", pick), pick)
@@ -136,12 +139,16 @@ def _made_one(engine: Engine, at: Presentation, task: Task, wishes: Wishes, titl
     return _said(pictures=[_row(task.number, shape)])
 
 
-def _task_to_change(at: Presentation, values: dict[str, Any]) -> Task:
+def _words(engine: Engine, wishes: Wishes) -> Words:
+    return words_of(wishes.kind or default_kind(engine.models(), wishes.model))
+
+
+def _task_to_change(at: Presentation, values: dict[str, Any], words: Words) -> Task:
     if "Shape" in values:
         outline, shape = at.find_picture(values["Shape"], values.get("Slide"))
     else:
         outline, shape = at.selected_picture()
-    return task_to_change(outline, shape, values.get("Prompt"))
+    return task_to_change(outline, shape, values.get("Prompt"), words)
 
 
 def _seeded(task: Task, wishes: Wishes) -> Task:

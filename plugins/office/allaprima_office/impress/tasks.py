@@ -8,17 +8,21 @@ from allaprima_office.impress.graphics import pixels_of
 from allaprima_office.impress.marks import read_origin
 from allaprima_office.impress.outline import ImpressOutline, place_of
 from allaprima_office.planning import Task, task_again, task_for
+from allaprima_office.prompts import prompts_for
 from allaprima_office.wishes import request_for
 
 if TYPE_CHECKING:
     from allaprima import Engine, Request
     from allaprima_office.impress.document import Presentation
+    from allaprima_office.kinds import Words
     from allaprima_office.wishes import Wishes
 
 
-def task_to_change(outline: ImpressOutline, shape: Any, prompt: str | None) -> Task:
+def task_to_change(
+    outline: ImpressOutline, shape: Any, prompt: str | None, words: Words = prompts_for
+) -> Task:
     """Another image for a picture: of its own prompt if it was made here, unless one is given;
-    else of its alternative text, or of what its slide says.
+    else of its alternative text, or of what its slide says (`words`, as for `task_for`).
 
     Raises:
         DocumentError: there are no words at all.
@@ -26,8 +30,8 @@ def task_to_change(outline: ImpressOutline, shape: Any, prompt: str | None) -> T
     origin, place = read_origin(shape), place_of(shape)
     if origin is not None:
         return task_again(outline, place, origin, prompt)
-    words = " ".join(shape.Description.split())
-    return task_for(outline, prompt or words or None, place)
+    described = " ".join(shape.Description.split())
+    return task_for(outline, prompt or described or None, place, words)
 
 
 def change_of(

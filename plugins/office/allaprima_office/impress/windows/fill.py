@@ -10,6 +10,7 @@ from allaprima_office.impress.document import origin_and_words
 from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.windows.several import SeveralWindow
 from allaprima_office.impress.windows.window import FIELD, GAP, LINE, MARGIN
+from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.planning import Task, nothing_to_do, plan_slides
 from allaprima_office.wishes import Wishes
 
@@ -22,7 +23,8 @@ _COLUMN = 190
 
 class FillWindow(SeveralWindow):
     def __init__(self, session: Session, presentation: Presentation) -> None:
-        self.plan = plan_slides(presentation.outlines)
+        kind = default_kind(session.engine.models())
+        self.plan = plan_slides(presentation.outlines, words_of(kind))
         if not self.plan.tasks:
             if self.plan.homeless:
                 raise self.plan.homeless[0][1]

@@ -11,8 +11,8 @@ from allaprima_office.impress.commands import TITLES
 from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.windows.picture import Asked, PictureWindow
 from allaprima_office.impress.windows.window import BUTTON, FIELD, GAP, LINE, MARGIN
+from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.planning import task_for
-from allaprima_office.prompts import prompts_for
 from allaprima_office.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class InsertWindow(PictureWindow):
         super().__init__(session, presentation, TITLES["insert"], (360, 214), "Insert")
 
     def build(self) -> None:
-        words = (prompts_for(self.outline) or [""])[0]
+        kind = default_kind(self.session.engine.models())
+        words = (words_of(kind)(self.outline, 1) or [""])[0]
         row = LINE + FIELD + GAP + 1
         top = MARGIN
         place = f"Slide {self.outline.number}, {self.task.place.kind}"
@@ -42,7 +43,9 @@ class InsertWindow(PictureWindow):
         self.add_field("style", "~Style, added to the prompt", "", (MARGIN, top, _COLUMN, 0))
         top += row
         half = (_COLUMN - GAP) // 2
-        self.add_choice("kind", "~Kind", [k.capitalize() for k in KINDS], 0, (MARGIN, top, half, 0))
+        kinds = [each.capitalize() for each in KINDS]
+        box = (MARGIN, top, half, 0)
+        self.add_choice("kind", "~Kind", kinds, KINDS.index(kind), box)
         fits = ["Default", *(fit.capitalize() for fit in FITS)]
         self.add_choice("fit", "~Fit", fits, 0, (MARGIN + half + GAP, top, half, 0))
         top += row

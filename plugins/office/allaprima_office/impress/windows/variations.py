@@ -11,13 +11,14 @@ from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.tasks import task_to_change
 from allaprima_office.impress.windows.several import SeveralWindow
 from allaprima_office.impress.windows.window import BUTTON, GAP, LINE, MARGIN
+from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.planning import task_for
-from allaprima_office.prompts import prompts_for
 from allaprima_office.wishes import Wishes
 
 if TYPE_CHECKING:
     from allaprima_office.impress.document import Presentation
     from allaprima_office.impress.session import Session
+    from allaprima_office.kinds import Words
     from allaprima_office.planning import Task
 
 _COLUMNS, _ROWS = 3, 2
@@ -28,7 +29,7 @@ _COLUMN = 120
 
 class VariationsWindow(SeveralWindow):
     def __init__(self, session: Session, presentation: Presentation) -> None:
-        self.task = _task(presentation)
+        self.task = _task(presentation, words_of(default_kind(session.engine.models())))
         self.pictures: dict[int, tuple[Task, Picture]] = {}
         self.wishes = Wishes()
         self.chosen = 0
@@ -120,14 +121,14 @@ class VariationsWindow(SeveralWindow):
             put(self.session.engine, self.presentation, task, picture, self.wishes)
 
 
-def _task(presentation: Presentation) -> Task:
+def _task(presentation: Presentation, words: Words) -> Task:
     """For the selected picture, or else for the best place on the slide that is shown."""
     try:
         outline, shape = presentation.selected_picture()
     except DocumentError:
         outline = presentation.outline()
-        return task_for(outline, (prompts_for(outline) or [" "])[0])
+        return task_for(outline, (words(outline, 1) or [" "])[0])
     try:
-        return task_to_change(outline, shape, None)
+        return task_to_change(outline, shape, None, words)
     except DocumentError:  # it has no words
         return task_for(outline, " ", task_to_change(outline, shape, " ").place)

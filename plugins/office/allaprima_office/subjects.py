@@ -1,0 +1,114 @@
+"""What to draw for a slide that says something nobody can draw: the thing that is nearest by meaning.
+
+"Quarterly results" is no picture; a rising bar chart is. What is meant is compared with the text
+encoder that the embedded models bring along, which knows English. Its vectors of the table come
+along, computed already:
+
+    python -m allaprima_office.subjects
+
+writes them anew, after a change of the table or of the text encoder.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from allaprima_office.prompts import points_of, prompts_in_notes, repeated
+from allaprima_office.things import things
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from allaprima_office.outline import SlideOutline
+
+    Vectors = npt.NDArray[np.float32]
+
+VECTORS = Path(__file__).with_name("things.npz")
+NEAR = 0.5
+"""A cosine. What is farther from everything in the table is a thing of its own, such as an animal
+that is not in it, or no English."""
+_POINTS = 0.5
+"""Weight of the points' mean nearness, beside that of the title."""
+_MOST = 8
+"""Points that are read."""
+_LONGEST = 6
+"""Words of a phrase that is drawn as it stands."""
+_BEFORE = re.compile(
+    r"^(?:(?:an? |the )?(?:introduction to|overview of|basics of|history of|case study:?"
+    r"|how to|how|why|what is|what are|about|our|my|your|the|an?)\s+)+",
+    re.IGNORECASE,
+)
+
+
+def subjects_for(slide: SlideOutline, count: int = 1) -> list[str]:
+    """What to draw for `count` illustrations on a slide; an empty list if it has no words at all.
+
+    The lines of the notes that read `image: ...` as they are, as in `prompts_for`; else a thing
+    that stands for what the title and the points mean, or the title's own words where no thing
+    comes near.
+
+    Raises:
+        DamagedModel: the embedded text encoder is missing or damaged.
+    """
+    if found := prompts_in_notes(slide):
+        return repeated(found, count)
+    title, points = " ".join(slide.title.split()), points_of(slide)
+    said = [title, *points] if title else points
+    return repeated([subject_of(said[0], said[1:])], count) if said else []
+
+
+def subject_of(title: str, points: Sequence[str] = ()) -> str:
+    """The thing that stands for a title and the points below it; see `subjects_for`."""
+    from allaprima import embed
+
+    names, vectors = _table()
+    # How near each thing is to the title and to each of the points: by the nearest of its phrases.
+    near = embed([title, *points[:_MOST]]) @ vectors.T
+    starts = [i for i, name in enumerate(names) if i == 0 or name != names[i - 1]]
+    near = np.maximum.reduceat(near, starts, axis=1)
+    # Most of all the title; the points tell one meaning of it from another.
+    score = near[0] + (_POINTS * near[1:].mean(0) if len(near) > 1 else 0)
+    best = int(np.argmax(score))
+    return names[starts[best]] if near[:, best].max() >= NEAR else _phrase(title)
+
+
+def _phrase(title: str) -> str:
+    """The title without what leads up to it and what comes after, a few words long."""
+    short = re.split(r"\s[-\u2013\u2014|]\s|[.!?;]", title)[0].strip() or title
+    short = _BEFORE.sub("", short).strip(" :,") or short
+    return " ".join(short.split()[:_LONGEST]).rstrip(" ,:")
+
+
+@functools.cache
+def _table() -> tuple[list[str], Vectors]:
+    """The name of a thing for each phrase of the table, and the phrases' vectors."""
+    phrases = phrases_of_table()
+    with np.load(VECTORS, allow_pickle=False) as kept:
+        known = dict(zip(kept["phrases"].tolist(), kept["vectors"].astype(np.float32), strict=True))
+    return [thing for thing, _ in phrases], np.stack([known[phrase] for _, phrase in phrases])
+
+
+def phrases_of_table() -> list[tuple[str, str]]:
+    """(thing, phrase) for each thing's name and each that it stands for."""
+    return [(thing, phrase) for thing, stands_for in things() for phrase in (thing, *stands_for)]
+
+
+def write(path: Path = VECTORS) -> None:
+    """Compute the file of vectors anew."""
+    from allaprima import embed
+
+    phrases = list(dict.fromkeys(phrase for _, phrase in phrases_of_table()))
+    with path.open("wb") as file:
+        np.savez_compressed(
+            file, phrases=np.array(phrases), vectors=embed(phrases).astype(np.float16)
+        )
+
+
+if __name__ == "__main__":
+    write()

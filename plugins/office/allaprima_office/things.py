@@ -1,0 +1,390 @@
+"""Things that can be drawn, and what slides call that each can stand for.
+
+One thing a line, as a person would ask for it, then words and phrases whose meaning it carries.
+"""
+
+from __future__ import annotations
+
+_TABLE = """
+rising bar chart: quarterly results, results, revenue, sales figures, growth, annual report, performance, turnover
+falling line chart: decline, losses, falling sales, downturn, recession, cost reduction
+pie chart: market share, distribution, breakdown, segments, survey results, budget allocation
+line chart: trend, forecast, statistics, data analysis, metrics, key figures, development over time
+money bag: profit, budget, funding, finance, investment, fundraising, financing, salary
+coins: costs, prices, savings, expenses, small change, fees
+credit card: payment, billing, checkout, subscription, pricing
+bank building: banking, loans, central bank, monetary policy, capital markets
+receipt: invoice, accounting, bookkeeping, tax
+balance scale: law, justice, legal, regulation, comparison, trade-offs, fairness, pros and cons
+judge's gavel: court, verdict, lawsuit, litigation, ruling, auction
+shield: security, protection, safety, insurance, defence, risk mitigation
+padlock: privacy, data protection, encryption, passwords, confidential, access control
+key: solution, access, success factors, key takeaways, unlocking
+warning sign: risks, warning, danger, problems, issues, caution, challenges
+fire extinguisher: fire safety, emergency, incident response
+life buoy: support, help, rescue, customer service, troubleshooting
+bullseye with an arrow: goals, objectives, target group, targets, strategy, mission, focus, aims
+chess knight: strategy, tactics, competitive strategy, competitors, competition
+compass: direction, orientation, guidance, values, vision, navigation
+map: roadmap, plan, locations, route, geography, regions, overview
+signpost: options, alternatives, decision, crossroads, choices
+flag on a mountain top: milestones, achievement, ambition, leadership, reaching the summit
+rocket: launch, start-up, product launch, getting started, acceleration, innovation, go to market
+light bulb: idea, inspiration, creativity, insight, invention, brainstorming, suggestions
+puzzle pieces: integration, components, problem solving, fitting together, compatibility, solution
+gears: process, engine, operations, mechanics, how it works, automation, configuration, method
+hammer and wrench: tools, maintenance, repair, implementation, construction, development
+toolbox: toolkit, resources, equipment, utilities
+crane: construction site, building, infrastructure project
+bricks: foundations, building blocks, basics, structure
+magnifying glass: research, search, analysis, investigation, findings, details, audit, review
+microscope: science, laboratory, biology, experiment, medical research
+telescope: outlook, future, astronomy, looking ahead, vision
+test tube: chemistry, trial, testing, lab results
+atom: physics, nuclear, particles, materials science
+DNA: genetics, biotechnology, heredity, genome
+brain: artificial intelligence, machine learning, thinking, psychology, neuroscience, knowledge
+robot: automation, robotics, bots, artificial intelligence, machines
+computer chip: hardware, semiconductors, processors, electronics, technology
+laptop: software, computer, online, digital, programming, remote work, website
+desktop computer: workstation, IT, information technology, office work
+smartphone: mobile app, telephone, apps, contact us, devices
+server rack: hosting, database, data centre, backend, infrastructure
+cloud: cloud computing, weather, storage in the cloud
+network of connected dots: network, architecture, system overview, relationships, graph, links
+globe: world, international, global, worldwide, markets, languages, internet
+satellite: space, telecommunications, GPS, remote sensing
+antenna: broadcast, radio, signal, wireless
+plug: energy, electricity, power supply, connection, interfaces
+battery: energy storage, endurance, charging, capacity
+wind turbine: renewable energy, wind power, sustainability, green electricity
+solar panel: solar power, photovoltaics, clean energy
+oil drum: oil, petrol, fossil fuels, raw materials
+factory: industry, production, manufacturing, plant, emissions, supply
+warehouse: stock, inventory, storage, logistics
+delivery truck: delivery, shipping, transport, logistics, supply chain, distribution
+parcel: package, product, delivery, orders, shipment
+shopping cart: shopping, retail, e-commerce, purchase, procurement
+shop: store, retail, market entry, point of sale, business
+shopping bag: consumers, purchases, fashion retail, brands
+price tag: discounts, offers, pricing, sale
+handshake: partnership, agreement, deal, cooperation, collaboration, negotiations, trust, welcome
+group of people: team, staff, community, participants, audience, customers, people, population, society
+person at a desk: employee, office, job, work, administration
+business person: management, consultant, manager, chief executive, career, client
+teacher at a blackboard: teaching, training, lesson, workshop, lecture, seminar
+speaker at a lectern: presentation, speech, conference, keynote
+organisation chart: organisation, hierarchy, structure, departments, responsibilities
+ladder: career, steps, progress, levels, promotion
+stairs: steps, next steps, stages, phases, progression
+footprints: next steps, carbon footprint, traces
+checklist: agenda, tasks, to-do list, requirements, contents, outline, summary, plan, criteria
+clipboard: report, survey, questionnaire, protocol, assessment
+green check mark: done, completed, approval, success, quality, conclusion, decided, benefits, advantages
+red cross mark: disadvantages, errors, rejected, failures, mistakes
+question mark: questions, discussion, problem statement, unknowns, why, questions and answers
+exclamation mark: important, attention, take-home message
+information sign: about us, introduction, background, details, facts
+speech bubbles: conversation, discussion, feedback, communication, chat, debate, comments
+megaphone: marketing, announcement, advertising, campaign, news, publicity, promotion
+newspaper: press, news, media coverage, journalism
+envelope: e-mail, contact, newsletter, mail, message
+telephone: call, contact, hotline
+microphone: interview, podcast, voice, music, speech
+loudspeaker: sound, volume, audio
+camera: photography, pictures, images
+film clapperboard: film, video, movie, scene
+television: broadcasting, TV, series, media
+headphones: listening, music, audio
+musical notes: music, melody, song, concert
+guitar: rock music, band, instrument
+piano: classical music, keyboard instrument
+violin: orchestra, strings
+theatre masks: theatre, drama, acting, culture
+artist palette: art, design, colours, painting, creativity
+paintbrush: painting, decorating, brand design
+pencil: writing, draft, notes, editing, drawing, sketch
+open book: reading, literature, story, chapter, education, theory
+stack of books: library, studies, sources, references, bibliography, further reading, documentation
+notebook: diary, notes, exercises, homework
+document: contract, paper, report, specification, policy, text
+folder: files, archive, documents, project
+filing cabinet: archive, records, administration
+printer: printing, hard copy
+graduation cap: university, graduation, education, degree, academy, learning, students
+school building: school, classroom, pupils
+globe on a stand: geography, history class
+abacus: arithmetic, counting, mathematics
+calculator: calculation, accounting, mathematics, numbers
+ruler: measurement, standards, dimensions, size
+calendar: schedule, dates, deadline, timeline, planning, events, year, appointments
+clock: time, hours, opening hours, duration, schedule
+hourglass: waiting, patience, delay, deadline, time is running out
+stopwatch: speed, performance, efficiency, fast, benchmark
+alarm clock: morning, wake up, reminder, urgency
+trophy: success, award, winning, achievements, champion, best practice
+medal: award, quality, ranking, excellence, honours
+star: highlights, rating, favourites, reputation, quality
+crown: king, leader, monarchy, premium, luxury
+gift box: present, bonus, reward, benefits, Christmas presents
+balloons: party, birthday, celebration, festival
+party popper: celebration, anniversary, congratulations, launch party
+bouquet of flowers: thank you, thanks, appreciation, gratitude
+waving hand: hello, welcome, goodbye, introduction, greetings, about me
+thumbs up: customer satisfaction, recommendation, approval, positive feedback, good, agreement
+folded hands: please, gratitude, prayer, religion
+raised hand: volunteers, participation, stop, objections
+eye: vision, observation, visibility, monitoring, transparency, optics
+ear: listening, hearing
+heart: health, love, care, loyalty, values, well-being, passion
+hospital: health care, clinic, medicine, emergency
+stethoscope: doctor, diagnosis, medical examination, patients
+pill: medicine, drugs, pharmaceuticals, treatment, therapy
+syringe: vaccination, injection, immunity
+virus: pandemic, infection, disease, malware, coronavirus
+tooth: dentist, dental care
+wheelchair: accessibility, disability, inclusion, barrier-free
+baby: birth, newborn, childhood, children
+family: parents, household, generations, relatives
+house: home, housing, real estate, living, property, mortgage
+office building: company, company history, headquarters, corporation, business, firm, facilities
+city skyline: city, urban development, smart city, town planning
+bridge: connection, bridging the gap, transition, link
+castle: Middle Ages, history, fortress, fairy tale
+classical temple: government, antiquity, history, institution, pillars, ancient Greece, museum
+church: religion, Christianity, parish
+ballot box: election, voting, democracy, poll
+flag: country, nation, politics, milestones
+police car: police, crime, law enforcement
+dove with an olive branch: peace, diplomacy, reconciliation
+tank: war, army, military, weapons
+airplane: travel, flight, business trip, aviation, airport
+suitcase: travel, business trip, holiday, tourism, luggage
+briefcase: business, portfolio, job, professional, business case
+passport: immigration, identity, border, visa
+train: railway, public transport, commuting
+bus: public transport, school trip
+car: automobile, mobility, driving, traffic, automotive
+electric car at a charging station: electric mobility, electric vehicles
+bicycle: cycling, bike, sustainable mobility
+motorcycle: motorbike, scooter
+container ship: shipping, export, trade, import, ocean freight
+sailing boat: sailing, wind, journey
+anchor: stability, harbour, navy
+traffic light: status, traffic, progress report, red amber green
+road: path, journey, roadmap, way forward
+tent: camping, outdoors, festival
+mountain: mountains, alps, challenge, hiking, highlands
+volcano: eruption, geology
+beach with a palm tree: holiday, vacation, island, summer
+wave: sea, ocean, water, surf
+water drop: water, hydrology, drinking water, liquid
+fire: heat, energy, burning, hot topics, crisis
+sun: summer, weather, light, optimism
+moon and stars: night, sleep, astronomy, dreams
+rainbow: diversity, hope, inclusion, spectrum
+storm cloud with lightning: crisis, thunderstorm, conflict, threats
+snowflake: winter, cold, frozen, snow
+umbrella: insurance, rain, protection
+thermometer: temperature, climate, fever, warming
+melting iceberg: climate change, global warming, hidden costs, arctic
+planet Earth: environment, planet, ecology, earth, climate
+recycling symbol: recycling, circular economy, waste, reuse, environment
+rubbish bin: waste, garbage, disposal
+seedling: growth, start, sustainability, new beginnings, development, nature, young companies
+tree: nature, forest, environment, family tree, wood
+green leaf: ecology, photosynthesis, organic, sustainability, plants, vegan
+flower: spring, blossom, beauty, garden
+cactus: desert, drought
+mushroom: fungi, forest floor
+wheat: agriculture, harvest, grain, farming, crops
+tractor: farming, farm machinery, rural
+cow: livestock, cattle, dairy, milk
+pig: pork, livestock farming
+chicken: poultry, eggs
+horse: riding, equestrian
+sheep: wool, flock
+dog: pets, loyalty, puppy
+cat: pets, kitten
+mouse: small animal, rodent
+rabbit: bunny, Easter
+lion: courage, strength, Africa, wildlife
+elephant: memory, the elephant in the room, big
+bear: bear market, woods
+bull: bull market, stock exchange
+owl: wisdom, night bird
+bird: birds, singing, freedom
+penguin: Antarctica, Linux
+fish: fishing, sea food, aquarium
+whale: sea mammals, giant
+dolphin: sea, intelligence of animals
+bee: pollination, insects, hard work, honey
+ant: diligence, insects, teamwork in nature
+butterfly: transformation, change, metamorphosis
+snail: slow, delays
+turtle: slowness, sea turtle, longevity
+snake: reptile, Python
+spider web: web, spider
+dinosaur: extinction, prehistoric, legacy systems
+apple: fruit, healthy eating, nutrition
+banana: tropical fruit
+strawberry: berries
+lemon: citrus, sour
+grapes: wine growing, vineyard
+carrot: vegetables, healthy food
+tomato: vegetables, ketchup
+bread: bakery, baking, food
+cheese: dairy product
+egg: breakfast, hatching
+pizza: Italian food, fast food, lunch
+hamburger: fast food, unhealthy food
+cake: dessert, birthday, celebration
+ice cream: dessert, summer sweets
+cup of coffee: break, coffee, breakfast meeting, pause, café
+tea cup: tea, relaxation
+glass of wine: wine, dinner, restaurant, toast
+beer mugs: beer, brewery, after work
+plate with knife and fork: restaurant, lunch, dinner, catering, food
+cooking pot: cooking, kitchen, recipe
+football: soccer, sport, match, team sports
+basketball: sport, ball game
+tennis racket: tennis
+running shoe: running, fitness, marathon, sport
+dumbbell: fitness, strength training, gym
+swimmer: swimming, pool
+ski: winter sports, skiing
+person meditating: mindfulness, stress, calm, work-life balance, yoga
+bed: sleep, rest, hotel, recovery
+sofa: comfort, furniture, living room
+chair: seat, furniture
+lamp: lighting, illumination
+door: opening, entry, opportunity, exit, access
+window: outlook, opportunities, transparency of glass
+broom: cleaning, tidying up, housekeeping
+washing machine: laundry, household appliances
+t-shirt: clothes, fashion, textiles, merchandise
+dress: fashion, women's clothing
+shoe: footwear, shoes
+glasses: reading, perspective, clarity
+watch: wearables, punctuality
+ring: marriage, wedding, engagement, jewellery
+diamond: value, luxury, quality, core values, gem
+magnet: attraction, customer retention, recruiting, lead generation
+link of a chain: blockchain, supply chain, connection, dependency
+knot: complexity, complications, ties
+maze: complexity, confusion, finding a way
+dice: chance, probability, risk, game
+playing cards: gambling, card game, poker
+game controller: games, gamification, entertainment, video games
+jigsaw cube: puzzle, logic
+funnel: sales funnel, conversion, filtering, pipeline
+pipes: pipeline, plumbing, flow
+layers: layers, stack, levels, tiers
+arrow going up: improvement, increase, upgrade, progress, scaling
+circular arrows: cycle, iteration, feedback loop, change, update, transformation, agile
+crossed arrows: exchange, swap, change management, conversion
+hourglass and coins: time is money, interest, pension, retirement savings
+piggy bank: savings, pension, thrift
+safe: bank vault, secure storage, assets
+crystal ball: prediction, forecast, future, expectations
+magic wand: magic, ease of use, automation without effort
+ghost: fear, Halloween
+skull: death, poison, toxic
+bandage: injury, fix, first aid, patch
+bug: software bug, error, insect, debugging
+command line window: programming, source code, terminal, developers, script
+browser window: website, web page, web design, user interface
+mouse pointer: click, user interaction, usability, user experience
+keyboard: typing, input
+USB stick: data carrier, portable storage
+database cylinder: database, data, big data, storage, data model
+flow chart: workflow, algorithm, procedure, process, methodology, decision tree
+blueprint: architecture, design, plans, concept, prototype
+3D cube: model, product, dimension, prototype
+photo frame: portfolio, gallery, memories
+quill and ink: history of writing, poetry, literature, signature
+scroll: history, law, constitution, heritage
+theatre curtain: opening, premiere, show
+museum: exhibition, culture, collection
+carousel: fun fair, amusement
+fireworks: new year, celebration, finale
+candle: remembrance, light, atmosphere
+cradle: origins, beginnings
+crossed swords: conflict, battle, rivalry, competition
+lighthouse: beacon, coast at night, guidance for ships
+windmill: Netherlands, milling
+pyramid: Egypt, pharaohs, hierarchy of needs
+Eiffel tower: Paris, France
+Statue of Liberty: New York, United States, liberty
+torii gate: Japan, shrine
+pagoda: China, Asia, temple
+mosque: Islam, Ramadan
+synagogue: Judaism
+cherry blossom: spring in Japan, Tokyo
+sunflower: summer flowers, oil plants
+palm tree: tropics, palm oil
+pine tree: conifers, Christmas tree
+autumn leaf: autumn, fall, October
+snowman: December, winter fun
+pumpkin: Halloween, squash
+Christmas tree: Christmas, advent, holidays in December
+Easter eggs: Easter
+helmet: safety at work, hard hat, occupational safety
+fire engine: fire brigade, fire service
+ambulance: emergency medical services, accident
+helicopter: air rescue
+bus stop: waiting for public transport
+parking sign: car park
+fuel pump: petrol station, fuel prices
+barrel: storage of liquids, wine cellar
+scissors: cuts, cutting, hairdresser, budget cuts
+paper clip: attachments, appendix, annex
+pushpin: location, important point, notice
+map pin: address, places, venue, where to find us
+binoculars: scouting, exploration, watching competitors
+spyglass: discovery, pirates, explorers
+treasure chest: value proposition, hidden value, treasure
+telephone headset: call centre, helpdesk, hotline
+name badge: onboarding, new employees, visitors, identity
+magnet and coins: customer acquisition, recruiting
+gauge: key performance indicators, KPIs, dashboard, measurement, performance indicators
+thermostat: heating, regulation of temperature
+circuit board: electronics, embedded systems, hardware design
+cell phone tower: mobile network, 5G
+drone: unmanned aircraft, aerial photography
+virtual reality headset: virtual reality, augmented reality, metaverse
+printer in three dimensions: 3D printing, additive manufacturing
+octopus: multitasking, tentacles, deep sea
+squirrel: provisions, nuts
+fox: cleverness, cunning
+wolf: pack, predator
+monkey: primates, apes, zoo
+frog: amphibians, pond
+duck: water birds, ponds
+eagle: bird of prey, overview from above
+parrot: tropical birds, repetition
+camel: desert animals, endurance
+kangaroo: Australia, marsupials
+panda: endangered species, conservation, China
+polar bear: Arctic animals
+tiger: big cats, Asia wildlife
+giraffe: savanna, tall
+crocodile: reptiles
+shark: predators of the sea, loan sharks
+crab: shellfish, coast
+coral reef: reefs, marine life, biodiversity
+jellyfish: drifting sea animals
+worm: soil, compost
+potted plant: growing, office plant, indoor plants
+hand holding a plant: corporate responsibility, sustainability goals, ESG
+world map: international offices, countries, export markets
+"""
+
+
+def things() -> list[tuple[str, tuple[str, ...]]]:
+    """Each thing, and what it can stand for."""
+    found = []
+    for line in _TABLE.strip().splitlines():
+        thing, _, stands_for = line.partition(": ")
+        found.append((thing, tuple(stands_for.split(", "))))
+    return found

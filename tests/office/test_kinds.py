@@ -1,0 +1,146 @@
+"""What is made where the user leaves the kind open: illustrations, where a model is made for them."""
+
+import json
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from conftest import Painter
+from pptx.util import Inches
+
+from allaprima import Card, Output, hookimpl
+from allaprima.cli import command_line
+from allaprima_office.deck import open_deck
+from allaprima_office.kinds import default_kind
+from allaprima_office.pictures import pictures_in
+
+CONTENT, PICTURE = 1, 8
+
+
+def card(name, *kinds):
+    return Card(id=name, name=name, family="fake", path=None, kinds=kinds)
+
+
+MATERIAL = card("material", "material", "picture")
+FIGURE = card("figure", "illustration", "picture")
+PHOTO = card("photo", "picture", "illustration", "material")
+
+
+@pytest.mark.parametrize(
+    ("cards", "model", "kind"),
+    [
+        ([MATERIAL], None, "picture"),
+        ([PHOTO], None, "picture"),
+        ([MATERIAL, FIGURE], None, "illustration"),
+        ([PHOTO, FIGURE], None, "illustration"),
+        ([PHOTO, FIGURE], "photo", "picture"),
+        ([PHOTO, FIGURE], "figure", "illustration"),
+        ([FIGURE], "unknown", "picture"),
+        ([], None, "picture"),
+    ],
+)
+def test_illustrations_are_made_where_the_model_is_made_for_them(cards, model, kind):
+    assert default_kind(cards, model) == kind
+
+
+class Illustrator(Painter):
+    """Paints a disc in the middle of nothing."""
+
+    @hookimpl
+    def allaprima_models(self):
+        return [
+            Card(
+                id="fake/illustrator", name="Illustrator", family="fake", path=self.folder,
+                kinds=("illustration", "picture"), steps=1, guidance=1.0, size=(256, 256),
+                multiple=16, max_side=512, channels=("rgb", "alpha"), hashes={"weights": "1" * 64},
+            )
+        ]  # fmt: skip
+
+    @hookimpl
+    def allaprima_load(self, card, device):
+        return self if card.id == "fake/illustrator" else None
+
+    def generate(self, request, seed, report):
+        self.asked.append(request)
+        width, height = request.size
+        y, x = np.mgrid[:height, :width]
+        disc = (x - width / 2) ** 2 + (y - height / 2) ** 2 < (min(width, height) / 3) ** 2
+        pixels = np.zeros((height, width, 4), np.uint8)
+        pixels[disc] = (200, 40, 40, 255)
+        return Output(pixels=pixels)
+
+
+@pytest.fixture
+def illustrator(tmp_path_factory):
+    return Illustrator(tmp_path_factory.mktemp("illustrator"))
+
+
+@pytest.fixture
+def slides(plugins, illustrator):
+    plugins.register(illustrator, "illustrator")
+
+    def run(*arguments):
+        result = CliRunner().invoke(command_line(plugins), ["slides", *map(str, arguments)])
+        assert result.exit_code == 0, result.output
+        return result
+
+    return run
+
+
+@pytest.fixture
+def talk(deck, add_slide, tmp_path):
+    """A wide picture place under "Quarterly results", and a note that says what to draw."""
+    slide = add_slide(PICTURE, "Quarterly results")
+    place = slide.placeholders[1]
+    place.left, place.top, place.width, place.height = (Inches(n) for n in (1, 1, 6, 2))
+    add_slide(PICTURE, "Anything", notes="image: a blue fish")
+    deck.save(str(tmp_path / "talk.pptx"))
+    return tmp_path / "talk.pptx"
+
+
+def test_a_deck_gets_illustrations_of_things_in_the_themes_colours(slides, talk, illustrator):
+    slides(talk)
+    first, second = illustrator.asked
+    assert (first.kind, second.kind) == ("illustration", "illustration")
+    assert (first.prompt, second.prompt) == ("rising bar chart", "a blue fish")
+    assert first.palette[:3] == ("#4f81bd", "#c0504d", "#9bbb59")
+
+
+def test_they_are_shown_whole_in_the_middle_of_their_place(slides, talk, tmp_path):
+    slides(talk, "-o", tmp_path / "out.pptx")
+    picture = next(pictures_in(open_deck(tmp_path / "out.pptx"), 1))
+    shape = picture.shape
+    assert picture.origin.fit == "contain"
+    assert picture.origin.recipe.size == (304, 304)  # two inches at 150 dpi
+    assert (shape.left, shape.top) == (Inches(3), Inches(1))
+    assert (shape.width, shape.height) == (Inches(2), Inches(2))
+    assert (shape.crop_left, shape.crop_top) == (0, 0)
+    assert picture.alternative_text == "rising bar chart"
+
+
+def test_the_plan_says_what_is_drawn_for_which_title(slides, talk, illustrator):
+    table = slides(talk, "--dry-run").stdout
+    for words in ("title", "Quarterly", "rising bar"):
+        assert words in table
+    [row, _] = json.loads(slides(talk, "--dry-run", "--json").stdout)["pictures"]
+    assert row["title"] == "Quarterly results"
+    assert (row["prompt"], row["kind"]) == ("rising bar chart", "illustration")
+    assert illustrator.asked == []
+
+
+def test_in_a_pictures_stead_it_keeps_that_ones_proportions(slides, talk, tmp_path, illustrator):
+    slides(talk, "-o", tmp_path / "out.pptx")
+    slides(tmp_path / "out.pptx", "--slide", 2, "--replace", "picture", "--prompt", "fish")
+    again = illustrator.asked[-1]
+    assert again.kind == "illustration"
+    shape = next(pictures_in(open_deck(tmp_path / "out.pptx"), 2)).shape
+    assert again.size[0] / again.size[1] == pytest.approx(shape.width / shape.height, rel=0.05)
+
+
+def test_another_kind_is_made_when_it_is_asked_for_and_from_all_the_words(
+    slides, talk, painter, illustrator
+):
+    slides(talk, "--slide", 1, "--kind", "picture", "--model", "fake/painter")
+    [request] = painter.asked
+    assert (request.kind, request.prompt) == ("picture", "Quarterly results")
+    assert illustrator.asked == []

@@ -1,0 +1,86 @@
+"""What is drawn for a slide that says something nobody can draw."""
+
+import numpy as np
+import pytest
+from conftest import outlined
+
+from allaprima import embed
+from allaprima_office import subjects
+from allaprima_office.subjects import VECTORS, phrases_of_table, subject_of, subjects_for
+from allaprima_office.things import things
+
+CONTENT, BLANK = 1, 6
+
+
+@pytest.mark.parametrize(
+    ("title", "thing"),
+    [
+        ("Quarterly results", "rising bar chart"),
+        ("Agenda", "checklist"),
+        ("Our team", "group of people"),
+        ("Questions?", "question mark"),
+        ("Data protection", "padlock"),
+        ("Project\nstatus", "traffic light"),
+        ("Bees in our garden", "bee"),
+        ("Why our bicycles sell", "bicycle"),
+    ],
+)
+def test_a_title_is_drawn_as_a_thing_that_means_it(title, thing):
+    assert subject_of(title) == thing
+
+
+def test_the_points_tell_one_meaning_from_another():
+    assert subject_of("The sea") == "wave"
+    assert subject_of("The sea", ["Whales", "Dolphins", "Sharks"]) == "dolphin"
+
+
+@pytest.mark.parametrize(
+    ("title", "phrase"),
+    [
+        ("Quartalsergebnisse", "Quartalsergebnisse"),
+        ("Introduction to the zither", "zither"),
+        ("How to fold an ikat. A guide", "fold an ikat"),
+        ("Lorem ipsum dolor sit amet consectetur adipisci", "Lorem ipsum dolor sit amet consectetur"),
+        ("The", "The"),
+        ("?!", "?!"),
+    ],
+)  # fmt: skip
+def test_what_nothing_comes_near_to_is_drawn_by_its_own_words(title, phrase):
+    assert subject_of(title) == phrase
+
+
+def test_a_line_of_the_notes_is_drawn_as_it_stands(add_slide):
+    slide = outlined(add_slide(CONTENT, "Quarterly results", notes="image: a blue fish"))
+    assert subjects_for(slide, 2) == ["a blue fish", "a blue fish"]
+
+
+def test_points_alone_are_enough_and_no_words_are_none(add_slide):
+    slide = add_slide(CONTENT)
+    slide.placeholders[1].text_frame.text = "Thank you\nfor listening"
+    assert subjects_for(outlined(slide)) == ["bouquet of flowers"]
+    assert subjects_for(outlined(add_slide(BLANK))) == []
+
+
+def test_every_thing_is_there_once_and_stands_for_something():
+    names = [thing for thing, _ in things()]
+    assert len(names) == len(set(names))
+    assert all(stands_for and all(stands_for) for _, stands_for in things())
+
+
+def test_the_vectors_that_come_along_are_those_of_the_table():
+    with np.load(VECTORS) as kept:
+        phrases, vectors = kept["phrases"].tolist(), kept["vectors"].astype(np.float32)
+    assert phrases == list(dict.fromkeys(phrase for _, phrase in phrases_of_table()))
+    some = range(0, len(phrases), 97)
+    assert np.abs(vectors[some] - embed([phrases[i] for i in some])).max() < 2e-3
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=2e-3)
+
+
+def test_the_file_is_written_as_it_is_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        subjects, "things", lambda: [("door", ("exit", "entry")), ("cat", ("pet",))]
+    )
+    subjects.write(tmp_path / "things.npz")
+    with np.load(tmp_path / "things.npz") as kept:
+        assert kept["phrases"].tolist() == ["door", "exit", "entry", "cat", "pet"]
+        assert kept["vectors"].shape == (5, 384)
