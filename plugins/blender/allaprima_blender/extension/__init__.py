@@ -7,6 +7,7 @@ time, and works in a thread; Blender's data is touched on the main thread alone.
 import bpy
 
 from . import (
+    credentials,
     handlers,
     live,
     operators,
@@ -23,6 +24,7 @@ _CLASSES = (
     *operators.CLASSES,
     *variations.CLASSES,
     *projecting.CLASSES,
+    *credentials.CLASSES,
     *panels.CLASSES,
 )
 
@@ -33,6 +35,7 @@ def register():
         bpy.utils.register_class(cls)
     settings.register()
     panels.register()
+    credentials.register()
     handlers.register()
 
 
@@ -43,6 +46,7 @@ def unregister():
     running.forget()
     variations.clear()
     handlers.unregister()
+    credentials.unregister()
     panels.unregister()
     settings.unregister()
     for cls in reversed(_CLASSES):

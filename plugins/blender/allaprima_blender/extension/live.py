@@ -86,6 +86,7 @@ class Session:
         files = self._engine.encode_material(picture)
         for name, image in self._images().items():
             images.replace_file(image, files[name], is_data=name != "basecolor")
+        materials.remember_in(self._images(), files, picture.recipe)
         material = bpy.data.materials[self.material]
         materials.describe_again(material, picture.recipe)
         _push_undo("Live Material")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from collections.abc import Mapping as Files
 from typing import TYPE_CHECKING, Any
 
 import bpy
 
 from . import images, nodes, objects
+from .credentials import remember
 from .mapping import Mapping, mapping_for
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ def put_on(
     try:
         shown = images.new_images(made.title, made.files)
         undo.append(lambda: images.remove(shown.values()))
+        if made.recipes:
+            remember_in(shown, made.files, made.recipes[-1])
         by_mapping: dict[Mapping, Any] = {}
         for obj in found:
             mapping = mapping_for(obj, metres)
@@ -66,6 +70,13 @@ def put_on(
             step()
         raise
     return list(by_mapping.values())
+
+
+def remember_in(shown: Files[str, Any], files: Files[str, bytes], recipe: Recipe) -> None:
+    """Keep in images, by map, how they were made, for when they are saved alone."""
+    for name, image in shown.items():
+        # Maps are data, and carry no mark.
+        remember(image, recipe, file=files[name], marked=name == "basecolor")
 
 
 def recipes_of(material: Any, kept_in: str = RECIPES) -> list[Recipe]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import bpy
 
 from . import images, objects
+from .credentials import remember
 
 if TYPE_CHECKING:
     from allaprima import Recipe
@@ -130,6 +131,8 @@ def _images(title: str, painted: Painted) -> dict[str, Any]:
             made[kind].alpha_mode = "CHANNEL_PACKED"
             if 0 in made[kind].size or not made[kind].has_data:
                 raise MemoryError(f"{made[kind].name} could not be decoded")
+        # An edit already: what is signed later can name the recipe, and no generated file.
+        remember(made["colours"], painted.recipes[-1], file=None, marked=False)
     except BaseException:
         images.remove(made.values())
         raise
