@@ -57,12 +57,46 @@ def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Machine:
     machine = Machine(tmp_path)
     monkeypatch.setenv("PATH", f"{machine.bin}{os.pathsep}/usr/bin{os.pathsep}/bin")
     # /usr/bin is there for the scripts' own needs.
-    monkeypatch.setattr(os, "get_exec_path", lambda: [str(machine.bin)])
+    monkeypatch.setattr(os, "get_exec_path", lambda env=None: [str(machine.bin)])
     monkeypatch.setattr("shutil.which", lambda name: None)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(machine.configuration))
     monkeypatch.delenv("GIMP3_DIRECTORY", raising=False)
     monkeypatch.setattr(programs, "_pythons", lambda: iter([machine.python]))
     return machine
+
+
+class Sandbox:
+    """A Flatpak of GIMP on that machine, whose sandbox is none: its programs run as they are.
+
+    Attributes:
+        python: what is run for the sandbox's Python; a shell script that makes an environment.
+    """
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.python = f"echo Collecting; echo '{json.dumps({'python': sys.executable})}'"
+
+    def gimp(self, version: str, *, answer: object = ANSWER) -> Path:
+        """Install it; returns its folder of plug-ins."""
+        folder = self.machine.gimp(version, name="inside", answer=answer)
+        self.machine.program(
+            "flatpak",
+            f"""
+            [ "$1" = info ] && exit 0
+            program="${{2#--command=}}"; shift 3
+            case "$program" in
+                gimp-console) exec inside "$@";;
+                python3) {self.python};;
+                *) exec "$program" "$@";;
+            esac""",
+        )
+        return folder
+
+
+@pytest.fixture
+def sandbox(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    monkeypatch.setattr("shutil.which", lambda name: name if name == "flatpak" else None)
+    return Sandbox(machine)
 
 
 @pytest.fixture
@@ -128,10 +162,19 @@ def test_gimp_2_alone_is_told(machine: Machine) -> None:
     assert "Install GIMP 3" in programs.why_missing().remedy
 
 
-def test_a_flatpak_alone_is_told(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    flatpak = machine.program("flatpak", '[ "$2" = org.gimp.GIMP ]')
-    monkeypatch.setattr("shutil.which", lambda name: str(flatpak) if name == "flatpak" else None)
-    assert "Flatpak" in programs.why_missing().message
+def test_a_flatpak_looks_into_the_same_folder(machine: Machine, sandbox: Sandbox) -> None:
+    folder = sandbox.gimp("3.2.6")
+    assert programs.plugin_folders() == [folder]
+    assert folder == machine.gimp("3.2.4")
+    assert programs.plugin_folders() == [folder]
+    names = [program.name for program in programs.programs_for(folder)]
+    assert names == ["GIMP 3.2.6 (Flatpak)", "GIMP 3.2.4"]
+
+
+def test_a_flatpak_of_gimp_2_alone_is_told(sandbox: Sandbox) -> None:
+    sandbox.gimp("2.10.38")
+    assert programs.plugin_folders() == []
+    assert "Only GIMP 2" in programs.why_missing().message
 
 
 def test_a_program_that_does_not_answer_is_no_gimp(machine: Machine) -> None:
@@ -166,13 +209,74 @@ def test_the_file_runs_with_the_first_python_that_is_there(
     assert said == f"the other one: {file} -x\n"
 
 
+@pytest.mark.usefixtures("whole")
+def test_in_a_flatpak_it_runs_with_the_sandboxs_own_environment(
+    sandbox: Sandbox, environment: list[str]
+) -> None:
+    folder = sandbox.gimp("3.2.6")
+    told: list[str] = []
+    installation.install(folder, told.append)
+    assert environment == []  # outside there is no GIMP to make one for
+    assert "Collecting" in told
+    assert "Starting GIMP 3.2.6 (Flatpak) to see whether it works" in told
+    file = plugin_file(folder)
+    inside = [Path(sys.executable), Path("/usr/bin/python3")]
+    assert installation.pythons_of(file, sandboxed=True) == inside
+    assert installation.pythons_of(file) == []
+    finding = inspection.check(folder)
+    assert (finding.status, "(Flatpak)" in finding.message) == ("ok", True)
+
+
+@pytest.mark.usefixtures("whole")
+def test_one_file_serves_a_flatpak_and_another_gimp(
+    machine: Machine, sandbox: Sandbox, environment: list[str]
+) -> None:
+    folder = machine.gimp("3.2.6")
+    installation.install(folder, silent)
+    assert inspection.check(folder).status == "ok"
+    sandbox.gimp("3.2.6")
+    assert "GIMP 3.2.6 (Flatpak) has come since" in problem(folder)
+    installation.install(folder, silent)
+    finding = inspection.check(folder)
+    assert (finding.status, finding.message.count("GIMP 3.2.6")) == ("ok", 2)
+    # This is no sandbox, so the other list holds.
+    assert installation.pythons_of(plugin_file(folder)) == [Path(sys.executable), machine.python]
+
+
+def test_what_goes_wrong_in_the_sandbox_is_told(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", "/proc/nowhere")  # where no folder can be made
+    sandbox.python = f'exec {sys.executable} "$@"'
+    folder = sandbox.gimp("3.2.6")
+    with pytest.raises(OutputError, match="cannot be made"):
+        installation.install(folder, silent)
+    sandbox.python = "echo no such file; exit 1"
+    sandbox.gimp("3.2.6")
+    with pytest.raises(OutputError, match="no such file") as error:
+        installation.install(folder, silent)
+    assert "home folder" in error.value.remedy
+
+
+def test_uninstalling_leaves_the_sandbox_too(
+    sandbox: Sandbox, environment: list[str], tmp_path: Path
+) -> None:
+    folder = sandbox.gimp("3.2.6")
+    installation.install(folder, silent)
+    sandbox.python = f'echo "$@" > {tmp_path}/asked; echo "{{}}"'
+    sandbox.gimp("3.2.6")
+    installation.uninstall(folder)
+    assert environment == ["leave"]
+    assert "leave_environment" in (tmp_path / "asked").read_text()
+
+
 def test_paths_with_spaces_and_quotes_survive(tmp_path: Path) -> None:
     python = tmp_path / 'it\'s a "place"' / "python"
     python.parent.mkdir()
     python.write_text('#!/bin/sh\necho "here: $1"\n')
     python.chmod(0o755)
     file = tmp_path / "plug-ins/alla-prima/alla-prima.py"
-    installation._write(file, python, Path("/usr/bin/python3"))
+    installation._write(file, [python], [Path("/usr/bin/python3")])
     assert installation.pythons_of(file)[0] == python
     ast.parse(file.read_text("utf-8"))
     said = subprocess.run([file], capture_output=True, text=True, check=True).stdout

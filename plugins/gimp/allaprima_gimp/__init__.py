@@ -4,6 +4,7 @@ Outside GIMP, for `allaprima install gimp` and `allaprima doctor`:
 
     plugin.py         the plug-in "gimp": names the host
     programs.py       finds GIMP, its versions and its folders
+    flatpak.py        the one in a sandbox
     installation.py   puts launcher.py there, and takes it away
     inspection.py     says what is wrong
 
@@ -13,6 +14,7 @@ Inside GIMP, in one process that stays:
     extension.py      the procedures and menu entries
     gestures.py       what they are: names, labels, arguments
     settings.py       what a procedure's arguments or the window's fields say
+    kinds.py          the kind of picture that suits
     scenes.py         what of an image a gesture works on
     layers.py         pictures put into an image; memories.py: what their layers remember
     patterns.py       a tile among GIMP's patterns

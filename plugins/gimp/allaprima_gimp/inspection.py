@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from allaprima import Finding, OutputError, __version__
-from allaprima_gimp import gestures, programs
+from allaprima_gimp import flatpak, gestures, programs
 from allaprima_gimp.installation import plugin_file, pythons_of
-from allaprima_gimp.programs import INSTALL
+from allaprima_gimp.programs import INSTALL, Program
 
 _PATIENCE = 120
 _LOOK = """
@@ -34,36 +34,45 @@ print(json.dumps(told))
 
 def check(folder: Path) -> Finding:
     """Whether the plug-in is in this folder of plug-ins, and will work. GIMP is not started."""
-    program = programs.program_for(folder)
+    found = programs.programs_for(folder)
     file = plugin_file(folder)
-    if program is None:
+    if not found:
         message = f"The GIMP for {file} is gone."
         return Finding("warning", message, "Run: allaprima uninstall gimp.")
-    name = f"GIMP {'.'.join(map(str, program.version))}"
+    name = " and ".join(program.name for program in found)
     if not file.exists():
         return Finding("ok", f"{name} is here, without Alla Prima (allaprima install gimp)")
     if not os.access(file, os.X_OK) or not os.access(file, os.R_OK):
         return Finding("problem", f"{file} may not be run, so GIMP skips it.", INSTALL)
-    try:
-        python = pythons_of(file)[0]
-    except OutputError as error:
-        return Finding("problem", error.message, error.remedy)
-    if problem := _problem_of(python):
-        return Finding("problem", problem, INSTALL)
+    used = []
+    for program in found:
+        try:
+            pythons = pythons_of(file, sandboxed=program.sandboxed)
+        except OutputError as error:
+            return Finding("problem", error.message, error.remedy)
+        # A sandbox has its own Python, without the engine.
+        if not pythons or (program.sandboxed and pythons == [flatpak.PYTHON]):
+            return Finding(
+                "problem", f"{program.name} has come since, without Alla Prima.", INSTALL
+            )
+        if problem := _problem_of(program, pythons[0]):
+            return Finding("problem", problem, INSTALL)
+        used.append(str(pythons[0]))
     if not _is_registered(folder, file):
         message = f"{name} has looked at {file} and made no menu entry of it."
         log = file.with_name("log.txt")
         return Finding("problem", message, f"{INSTALL} It says why; {log} says more.")
-    return Finding("ok", f"{name}, {python}")
+    return Finding("ok", f"{name}, {' and '.join(used)}")
 
 
-def _problem_of(python: Path) -> str | None:
-    """What the plug-in's Python lacks; None if nothing."""
-    if not python.exists():
+def _problem_of(program: Program, python: Path) -> str | None:
+    """What the plug-in's Python lacks, where this GIMP runs it; None if nothing."""
+    # What a link in a sandbox leads to may be there inside only.
+    if not (os.path.lexists(python) if program.sandboxed else python.exists()):
         return f"The environment of the plug-in is gone: there is no {python}."
     try:
         said = subprocess.run(  # noqa: S603
-            [python, "-c", _LOOK],
+            program.command(python, "-c", _LOOK),
             capture_output=True,
             text=True,
             timeout=_PATIENCE,

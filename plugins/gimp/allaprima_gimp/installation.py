@@ -7,12 +7,12 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from allaprima import OutputError, environment_for, leave_environment, write_atomically
-from allaprima_gimp import gestures, programs
+from allaprima_gimp import flatpak, gestures, programs
 from allaprima_gimp.programs import NAME, Program
 
 USER = "gimp"
@@ -32,17 +32,25 @@ def install(folder: Path, report: Callable[[str], None]) -> None:
     Raises:
         OutputError: it cannot be done, or GIMP does not answer as it should.
     """
-    program = programs.program_for(folder)
-    if program is None:
+    found = programs.programs_for(folder)
+    if not found:
         raise OutputError(
             f"There is no GIMP that looks for plug-ins in {folder}.",
             "Take it away with `allaprima uninstall gimp`, or install that GIMP again.",
         )
-    bindings = programs.python_with_bindings()
-    python = environment_for(bindings, user=USER, system_site_packages=True, report=report)
-    _write(plugin_file(folder), python, bindings)
-    report(f"Starting GIMP {'.'.join(map(str, program.version))} to see whether it works")
-    prove(program)
+    pythons: dict[bool, list[Path]] = {False: [], True: [flatpak.PYTHON]}
+    for program in found:
+        if program.sandboxed:
+            report("Making an environment in GIMP's Flatpak")
+            pythons[True].insert(0, flatpak.environment_in_sandbox(USER, report))
+        else:
+            bindings = programs.python_with_bindings()
+            own = environment_for(bindings, user=USER, system_site_packages=True, report=report)
+            pythons[False] = [own, bindings]
+    _write(plugin_file(folder), pythons[False], pythons[True])
+    for program in found:
+        report(f"Starting {program.name} to see whether it works")
+        prove(program)
 
 
 def uninstall(folder: Path) -> None:
@@ -60,19 +68,22 @@ def uninstall(folder: Path) -> None:
         ) from error
     if not any(plugin_file(other).exists() for other in programs.plugin_folders()):
         leave_environment(USER)
+        if any(program.sandboxed for program in programs.programs()):
+            flatpak.leave_environment_in_sandbox(USER)
 
 
-def pythons_of(file: Path) -> list[Path]:
-    """The Pythons that an installed plug-in may run with, in its order.
+def pythons_of(file: Path, *, sandboxed: bool = False) -> list[Path]:
+    """The Pythons that an installed plug-in may run with, in its order; in a Flatpak, or else.
 
     Raises:
         OutputError: the file is not one that `install` wrote.
     """
     try:
-        lines = file.read_text("utf-8").splitlines()
-        line = next(line for line in lines if line.startswith("for python in "))
-        return [Path(word) for word in shlex.split(line.removesuffix("; do"))[3:]]
-    except (OSError, ValueError, StopIteration) as error:
+        lines = [line.strip() for line in file.read_text("utf-8").splitlines()]
+        inside, outside = (line for line in lines if line.startswith("for python in "))
+        words = shlex.split((inside if sandboxed else outside).removesuffix("; do"))
+        return [Path(word) for word in words[3:]]
+    except (OSError, ValueError) as error:
         raise OutputError(f"The plug-in {file} is damaged.", programs.INSTALL) from error
 
 
@@ -83,7 +94,8 @@ def prove(program: Program) -> dict[str, Any]:
         OutputError: it says nothing, or something that is wrong.
     """
     log = plugin_file(program.folder).with_name("log.txt")
-    with tempfile.TemporaryDirectory() as place:
+    # In a folder that a Flatpak sees, too.
+    with tempfile.TemporaryDirectory(dir=log.parent) as place:
         answer = Path(place) / "answer.json"
         quoted = str(answer).replace("\\", "\\\\").replace('"', '\\"')
         said = _run(program, f'({gestures.CHECK} #:file "{quoted}")')
@@ -103,15 +115,10 @@ def prove(program: Program) -> dict[str, Any]:
 
 
 def _run(program: Program, code: str) -> str:
-    command: list[str | Path] = [
-        program.path,
-        "-idf",
-        "--quit",
-        "--batch-interpreter=plug-in-script-fu-eval",
-    ]
+    interpreter = "--batch-interpreter=plug-in-script-fu-eval"
     try:
         return subprocess.run(  # noqa: S603
-            [*command, "-b", code],
+            program.command(program.path, "-idf", "--quit", interpreter, "-b", code),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -122,16 +129,17 @@ def _run(program: Program, code: str) -> str:
         ).stdout
     except (OSError, subprocess.SubprocessError) as error:
         raise OutputError(
-            f"{program.path} cannot be run: {error}.", "Start GIMP once, then run this again."
+            f"{program.name} cannot be run: {error}.", "Start GIMP once, then run this again."
         ) from error
 
 
-def _write(file: Path, python: Path, bindings: Path) -> None:
-    template = Path(__file__).with_name("launcher.py").read_text("utf-8")
-    pythons = " ".join(shlex.quote(str(path)) for path in (python, bindings))
+def _write(file: Path, outside: Sequence[Path], inside: Sequence[Path]) -> None:
+    text = Path(__file__).with_name("launcher.py").read_text("utf-8")
+    for name, pythons in (("@OUTSIDE@", outside), ("@INSIDE@", inside)):
+        text = text.replace(name, " ".join(shlex.quote(str(path)) for path in pythons))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, template.replace("@PYTHONS@", pythons).encode())
+        write_atomically(file, text.encode())
         file.chmod(0o755)
     except OSError as error:
         raise OutputError(

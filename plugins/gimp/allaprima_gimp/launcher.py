@@ -1,13 +1,20 @@
 #!/bin/sh
 """:"
-for python in @PYTHONS@; do
-    [ -x "$python" ] && exec "$python" "$0" "$@"
-done
+if [ -e /.flatpak-info ]; then
+    for python in @INSIDE@; do
+        [ -x "$python" ] && exec "$python" "$0" "$@"
+    done
+else
+    for python in @OUTSIDE@; do
+        [ -x "$python" ] && exec "$python" "$0" "$@"
+    done
+fi
 exit 127
 """
 # mypy: ignore-errors
 # The file that GIMP runs, as `allaprima install gimp` writes it. The lines above choose the first
 # Python that is there: the one with the engine, or else one that can at least say what is missing.
+# A GIMP that is a Flatpak looks into the same folder, and has Pythons of its own.
 # Hence this file needs nothing but Python and GIMP's own bindings.
 
 import sys

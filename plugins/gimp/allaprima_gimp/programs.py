@@ -7,19 +7,19 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima import OutputError
+from allaprima_gimp import flatpak
 
 if TYPE_CHECKING:
     from allaprima import Finding
 
 NAME = "alla-prima"
 """Of the plug-in's folder and its file. Not a module's: the file's folder is on Python's path."""
-FLATPAK = "org.gimp.GIMP"
 INSTALL = "Run: allaprima install gimp."
 _APPLICATION = Path("/Applications/GIMP.app/Contents/MacOS")  # on macOS
 _PATIENCE = 60
@@ -28,10 +28,29 @@ _BINDINGS = "import gi; gi.require_version('Gimp', '3.0'); from gi.repository im
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A GIMP without windows. `version` is e.g. (3, 0, 4)."""
+    """A GIMP without windows.
+
+    Attributes:
+        path: of the program, in the sandbox if it is a Flatpak.
+        version: e.g. (3, 0, 4).
+        sandboxed: whether it is a Flatpak.
+    """
 
     path: Path
     version: tuple[int, ...]
+    sandboxed: bool = False
+
+    @property
+    def name(self) -> str:
+        """For people."""
+        number = ".".join(map(str, self.version))
+        return f"GIMP {number} (Flatpak)" if self.sandboxed else f"GIMP {number}"
+
+    def command(self, program: Path, *arguments: str) -> list[str | Path]:
+        """The command line that runs a program where this GIMP runs."""
+        if self.sandboxed:
+            return [*flatpak.command(program, *arguments)]
+        return [program, *arguments]
 
     @property
     def folder(self) -> Path:
@@ -40,9 +59,13 @@ class Program:
 
 
 def programs() -> list[Program]:
-    """Every GIMP 3 there is, one for each folder of plug-ins, the newest first."""
+    """Every GIMP 3 there is, the newest first; a folder has one of each sort at most."""
     found = sorted(_all_programs(), key=lambda program: program.version, reverse=True)
-    return list({p.folder: p for p in reversed(found) if p.version >= (3,)}.values())[::-1]
+    kept: dict[tuple[Path, bool], Program] = {}
+    for program in found:
+        if program.version >= (3,):
+            kept.setdefault((program.folder, program.sandboxed), program)
+    return list(kept.values())
 
 
 def plugin_folders() -> list[Path]:
@@ -51,9 +74,9 @@ def plugin_folders() -> list[Path]:
     return list(dict.fromkeys([*(p.folder for p in programs()), *(f.parent for f in left)]))
 
 
-def program_for(folder: Path) -> Program | None:
-    """The GIMP that looks for plug-ins in this folder; None if it is gone."""
-    return next((program for program in programs() if program.folder == folder), None)
+def programs_for(folder: Path) -> list[Program]:
+    """The GIMPs that look for plug-ins in this folder; none if they are gone."""
+    return [program for program in programs() if program.folder == folder]
 
 
 def why_missing() -> Finding:
@@ -61,9 +84,6 @@ def why_missing() -> Finding:
     from allaprima import Finding
 
     then = f"Install GIMP 3 from your distribution. {INSTALL}"
-    if _has_flatpak():
-        message = "GIMP is here as a Flatpak only, in which the engine cannot run."
-        return Finding("warning", message, then)
     if any(program.version < (3,) for program in _all_programs()) or shutil.which("gimp-2.10"):
         message = "Only GIMP 2 is here, whose plug-ins cannot be written in Python 3."
         return Finding("warning", message, then)
@@ -93,9 +113,18 @@ def _all_programs() -> Iterator[Program]:
             if real in seen or not os.access(path, os.X_OK):
                 continue
             seen.add(real)
-            said = _said([path, "--version"])
-            if match := re.search(r"(\d+)\.(\d+)\.(\d+)", said):
-                yield Program(path, tuple(map(int, match.groups())))
+            if version := _version(_said([path, "--version"])):
+                yield Program(path, version)
+    known = flatpak.info()
+    if known is not None and _succeeds(known):
+        path = Path("gimp-console")
+        if version := _version(_said(flatpak.command(path, "--version"))):
+            yield Program(path, version, sandboxed=True)
+
+
+def _version(said: str) -> tuple[int, ...] | None:
+    match = re.search(r"(\d+)\.(\d+)\.(\d+)", said)
+    return tuple(map(int, match.groups())) if match else None
 
 
 def _configuration(version: str) -> Path:
@@ -120,20 +149,15 @@ def _pythons() -> Iterator[Path]:
                 yield python
 
 
-def _has_flatpak() -> bool:
-    flatpak = shutil.which("flatpak")
-    return flatpak is not None and _succeeds([flatpak, "info", FLATPAK])
-
-
-def _succeeds(command: list[str | Path]) -> bool:
+def _succeeds(command: Sequence[str | Path]) -> bool:
     return _output(command) is not None
 
 
-def _said(command: list[str | Path]) -> str:
+def _said(command: Sequence[str | Path]) -> str:
     return _output(command) or ""
 
 
-def _output(command: list[str | Path]) -> str | None:
+def _output(command: Sequence[str | Path]) -> str | None:
     """What it printed; None if it failed, or there is no such program."""
     try:
         return subprocess.run(  # noqa: S603
