@@ -37,6 +37,15 @@ def hits(text: str) -> list[tuple[str, str, str]]:
         "dead wood",
         "exposed concrete",
         "stripped floorboards",
+        "a star",
+        "a key",
+        "a rocket",
+        "a banana",
+        "a dragon",
+        "a flag",
+        "a cross",
+        "a cigarette",
+        "a person in bed",
     ],
 )
 def test_harmless_look_alikes_pass(prompt: str) -> None:
