@@ -33,7 +33,14 @@ def parts(path):
 def outlined(slide):
     """A slide of python-pptx's, as the rules see it."""
     deck = slide.part.package.presentation_part.presentation
-    return PptxOutline(slide, 1, (deck.slide_width, deck.slide_height))
+    return PptxOutline(_InMemory(), slide, 1, (deck.slide_width, deck.slide_height))
+
+
+class _InMemory:
+    """Stands for a deck that was never in a file."""
+
+    def media(self, part):
+        return part.blob
 
 
 def empty_picture_placeholders(slide):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
+from allaprima.errors import AllaPrimaError
+from allaprima.request import Recipe
 from allaprima.trust.manifest import RECIPE, SIGNED_AT, SOFT_BINDING
 from allaprima.trust.watermark.plugin import ALGORITHM
 
@@ -24,6 +27,8 @@ class Claims:
         signed_at: ISO 8601; by a time-stamp, or else as the signer says.
         time_stamped: whether an authority that this user trusts says when.
         watermark: what the mark in the pixels should say, 12 hexadecimal digits.
+        recipe: all that makes the picture again, in JSON that `Recipe.from_json` reads, and whose
+            `request` is one that can be asked for.
     """
 
     signer: str | None = None
@@ -36,6 +41,7 @@ class Claims:
     signed_at: str | None = None
     time_stamped: bool = False
     watermark: str | None = None
+    recipe: str | None = None
 
 
 def read_claims(manifest: object, *, time_stamped: bool = False) -> Claims:
@@ -73,7 +79,17 @@ def read_claims(manifest: object, *, time_stamped: bool = False) -> Claims:
         signed_at=time or _text(recipe.get(SIGNED_AT)),
         time_stamped=time_stamped and time is not None,
         watermark=watermark,
+        recipe=_recipe(recipe),
     )
+
+
+def _recipe(values: dict[str, Any]) -> str | None:
+    try:
+        recipe = Recipe.from_json(json.dumps(values))
+        recipe.request()
+        return recipe.to_json()
+    except (AllaPrimaError, TypeError, ValueError, RecursionError):
+        return None
 
 
 def _source_type(action: dict[str, Any]) -> str | None:

@@ -89,6 +89,7 @@ def _values(verdict: Verdict) -> dict[str, Any]:
         "message": verdict.message,
         "problems": verdict.problems,
         **dataclasses.asdict(verdict.claims),
+        "recipe": json.loads(verdict.claims.recipe) if verdict.claims.recipe else None,
         "claimed_watermark": verdict.claims.watermark,
         "watermark": verdict.mark.watermark if verdict.mark else None,
         "remembered": _remembered(verdict.mark),

@@ -57,8 +57,9 @@ def manifest(
         "format": media_type,
         "assertions": [
             {"label": "c2pa.actions.v2", "data": {"actions": _actions(recipe, agent)}},
-            # "created": vouched for by the signer, not merely gathered from somewhere.
-            {"label": RECIPE, "data": told, "created": True},
+            # "created": vouched for by the signer, not merely gathered from somewhere. In JSON,
+            # so that it can be read as it stands.
+            {"label": RECIPE, "kind": "Json", "data": told, "created": True},
         ],
     }
     if recipe.watermark is not None:

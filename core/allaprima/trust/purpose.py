@@ -27,7 +27,7 @@ def signer_problem(store: bytes, manifest: str) -> str | None:
         manifest: label of the one that counts.
     """
     try:
-        found = [data for path, data in _boxes(store) if path[-2:] == [manifest, _SIGNATURE]]
+        found = [data for path, data in boxes(store) if path[-2:] == [manifest, _SIGNATURE]]
         if len(found) != 1:
             return f"it has {len(found)} signatures"
         return _problem(found[0])
@@ -50,7 +50,7 @@ def _problem(signature: bytes) -> str | None:
     return purpose_problem(x509.load_der_x509_certificate(first))
 
 
-def _boxes(data: bytes, path: tuple[str, ...] = ()) -> Iterator[tuple[list[str], bytes]]:
+def boxes(data: bytes, path: tuple[str, ...] = ()) -> Iterator[tuple[list[str], bytes]]:
     """Each box that holds content, with the labels of those that it is in."""
     label, at = "", 0
     while at + 8 <= len(data):
@@ -67,7 +67,7 @@ def _boxes(data: bytes, path: tuple[str, ...] = ()) -> Iterator[tuple[list[str],
             # Type (16 bytes), what follows (1), and the label, up to a zero.
             label = content[17:].split(b"\0", 1)[0].decode("utf-8")
         elif kind == b"jumb" and len(path) < _DEPTH:
-            yield from _boxes(content, (*path, label) if label else path)
-        elif kind == b"cbor":
+            yield from boxes(content, (*path, label) if label else path)
+        elif kind in (b"cbor", b"json"):
             yield [*path, label], content
         at = end

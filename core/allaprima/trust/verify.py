@@ -22,9 +22,10 @@ from allaprima.trust.blend import is_blend, packed_pictures
 from allaprima.trust.blend_dna import BlendError
 from allaprima.trust.claims import Claims, read_claims
 from allaprima.trust.identity import read_file
+from allaprima.trust.manifest import RECIPE
 from allaprima.trust.marks import Mark, find_mark
 from allaprima.trust.own import own_roots
-from allaprima.trust.purpose import signer_problem
+from allaprima.trust.purpose import boxes, signer_problem
 
 Status = Literal["trusted", "valid", "invalid", "unsigned", "unreadable"]
 
@@ -191,10 +192,25 @@ def _check_purpose(reader: Any, report: dict[str, Any]) -> None:
     """Make the report an invalid one if the signer's certificate is not for signing content."""
     active, store = str(report.get("active_manifest")), io.BytesIO()
     reader.resource_to_stream(f"self#jumbf=/c2pa/{active}", store)
+    _read_recipe(report, store.getvalue(), active)
     if problem := signer_problem(store.getvalue(), active):
         failure = {"code": _NO_CREDENTIAL, "explanation": problem}
         report["validation_state"] = "Invalid"
         report["validation_results"] = {"activeManifest": {"failure": [failure]}}
+
+
+def _read_recipe(report: dict[str, Any], store: bytes, active: str) -> None:
+    """Put the recipe into the report as it is stored. The library takes lists of numbers for bytes,
+    and cuts what is larger, such as a picture's sides."""
+    try:
+        [stored] = [data for path, data in boxes(store) if path[-3::2] == [active, RECIPE]]
+        recipe = json.loads(stored)
+        for assertion in report["manifests"][active]["assertions"]:
+            if assertion["label"] == RECIPE:
+                assertion["data"] = recipe
+    # Anyone can have written it; then what the library made of it stays.
+    except Exception:
+        return
 
 
 @functools.lru_cache(maxsize=4)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pptx.oxml.ns import qn
 
 from allaprima import DocumentError
+from allaprima_office.credentials import signed_origin
 from allaprima_office.deck import Deck
 from allaprima_office.marks import (
     alternative_text,
@@ -29,10 +31,12 @@ class DeckPicture:
     """A picture in a deck.
 
     Attributes:
+        deck: that it is in.
         number: of its slide, from 1.
         shape: python-pptx's; it may stand in a group.
     """
 
+    deck: Deck
     number: int
     slide: Any
     shape: Any
@@ -45,9 +49,9 @@ class DeckPicture:
     def name(self) -> str:
         return str(self.shape.name)
 
-    @property
+    @cached_property
     def origin(self) -> Origin | None:
-        return read_origin(self.shape)
+        return origin_of(self.deck, self.shape)
 
     @property
     def alternative_text(self) -> str:
@@ -69,7 +73,19 @@ def pictures_in(deck: Deck, number: int | None = None) -> Iterator[DeckPicture]:
         slide = deck.slide(each)
         for shape in _all_shapes(slide.shapes):
             if shape._element.tag == qn("p:pic") and not _is_media(shape):
-                yield DeckPicture(each, slide, shape)
+                yield DeckPicture(deck, each, slide, shape)
+
+
+def origin_of(deck: Deck, shape: Any) -> Origin | None:
+    """How a picture came to be: as is kept with it, or else as its own credentials say."""
+    if origin := read_origin(shape):
+        return origin
+    names = shape._element.xpath("./p:blipFill/a:blip/@r:embed")
+    try:
+        data = deck.media(shape.part.related_part(names[0]))
+    except (IndexError, KeyError):  # a link to a file elsewhere, or none at all
+        return None
+    return signed_origin(data, alternative_text(shape))
 
 
 def find_picture(deck: Deck, what: str, number: int | None) -> DeckPicture:

@@ -133,7 +133,8 @@ def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> None:
         if place is not None:
             plan.tasks.append(_task(slide, place, prompt))
             taken.append(place)
-    missing = _missing(slide.made, asked[len(places) :], len(places))
+    more = asked[len(places) :]
+    missing = _missing(slide.made, more, len(places)) if more else []
     if not asked and not places and has_words_beside_its_title(slide):
         for place in largest_first(slide.content_places)[:1]:
             plan.tasks.append(_task(slide, place, words(slide, 1)[0]))

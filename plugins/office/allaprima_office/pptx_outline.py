@@ -12,8 +12,8 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from allaprima_office.extents import bounding_box
-from allaprima_office.marks import read_origin
 from allaprima_office.outline import Box, Form, Paragraph, Place, TextBody
+from allaprima_office.pictures import origin_of
 from allaprima_office.styles import levels, paragraph_text, text_of, text_styles
 from allaprima_office.theme import accent_colours
 
@@ -30,6 +30,7 @@ _ANCHORS: dict[str, Literal["top", "bottom"]] = {"t": "top", "b": "bottom"}
 class PptxOutline:
     """A slide of python-pptx's, as the rules see it (`outline.SlideOutline`)."""
 
+    deck: Deck
     slide: Any
     number: int
     size: tuple[int, int]
@@ -96,7 +97,7 @@ class PptxOutline:
     @property
     def made(self) -> list[str]:
         found = [
-            read_origin(shape)
+            origin_of(self.deck, shape)
             for shape in self.slide.shapes
             if shape._element.tag == qn("p:pic")
             and not (shape.is_placeholder and shape.placeholder_format.type in _PICTURES)
@@ -139,7 +140,7 @@ def outline_of(deck: Deck, number: int) -> PptxOutline:
     Raises:
         DocumentError: there is no such slide.
     """
-    return PptxOutline(deck.slide(number), number, deck.size)
+    return PptxOutline(deck, deck.slide(number), number, deck.size)
 
 
 def box_of(shape: Any) -> Box | None:

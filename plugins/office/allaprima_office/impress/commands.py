@@ -16,15 +16,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Engine, InvalidRequest
 from allaprima_office.impress.document import Presentation, origin_and_words
 from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.tasks import change_of, task_to_change
-from allaprima_office.kinds import Words, default_kind, words_of
+from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.planning import Task, nothing_to_do, plan_slides, task_for
 from allaprima_office.wishes import Wishes, make_pictures, request_for
+
+if TYPE_CHECKING:
+    from allaprima_office.kinds import Words
 
 TITLES = {
     "insert": "Insert Picture",

@@ -1,7 +1,8 @@
 """What is kept with a picture in Impress: alternative text, and how it came to be.
 
 The origin is an attribute of our own on the picture's shape, which .odp files keep. A .pptx file
-that Impress writes has the alternative text and the image's own bytes, and no more.
+that Impress writes or reads has the alternative text and the image's own bytes, and no more; but
+these bytes are signed, and say it too.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from typing import Any
 
 import uno
 
+from allaprima_office.credentials import signed_origin
+from allaprima_office.impress.graphics import data_of
 from allaprima_office.origin import NAMESPACE, Origin
 
 _ATTRIBUTE = "allaprima:origin"
@@ -29,14 +32,14 @@ def store_origin(shape: Any, origin: Origin) -> None:
 
 
 def read_origin(shape: Any) -> Origin | None:
-    """The origin kept with a shape, if there is one to be read."""
+    """The origin kept with a picture's shape, or else the one that its own credentials tell."""
     attributes = shape.UserDefinedAttributes
-    if attributes is None or not attributes.hasByName(_ATTRIBUTE):
-        return None
-    try:
-        return Origin.from_json(attributes.getByName(_ATTRIBUTE).Value)
-    except (ValueError, RecursionError):
-        return None
+    if attributes is not None and attributes.hasByName(_ATTRIBUTE):
+        try:
+            return Origin.from_json(attributes.getByName(_ATTRIBUTE).Value)
+        except (ValueError, RecursionError):
+            return None
+    return signed_origin(data_of(shape), str(shape.Description))
 
 
 def set_alternative_text(shape: Any, text: str, *, decorative: bool = False) -> None:
