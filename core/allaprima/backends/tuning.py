@@ -157,7 +157,8 @@ def _run(
             try:
                 code = process.wait(min(_LOOK, patience - spent))
             except subprocess.TimeoutExpired:
-                doing(f"{_last(_lines(out)).get('doing', 'starting')}, {spent:.0f} s")
+                said = _last(_lines(out)) or {"doing": "starting"}
+                doing(f"{said.get('doing', 'ending')}, {spent:.0f} s")
     finally:
         if code is None:
             _stop(process.pid)

@@ -35,7 +35,7 @@ class Accelerator(Protocol):
         ...
 
     def release(self) -> None:
-        """Give back the memory."""
+        """Give back the memory, and forget the networks. It may be used again, with others."""
         ...
 
 

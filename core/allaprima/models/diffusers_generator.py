@@ -111,8 +111,6 @@ class DiffusersGenerator:
 
     def release(self) -> None:
         """Give back the memory."""
-        if self._accelerator is not None:
-            self._accelerator.release()
         self._drop()
         self._shared.clear()
 
@@ -209,6 +207,8 @@ class DiffusersGenerator:
         return part
 
     def _drop(self) -> None:
+        if self._accelerator is not None:
+            self._accelerator.release()  # what it compiled is of the networks that go now
         self._pipelines.clear()
         self._embeddings.clear()
         if self._turns is not None:

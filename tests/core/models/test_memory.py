@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -212,6 +213,44 @@ def test_a_picture_that_runs_out_of_memory_is_made_with_less(
     assert len(said) == 3
     assert PARTS.name in said[-1]
     warm.release()
+
+
+def test_what_an_accelerator_holds_of_the_larger_layout_is_released(
+    laid_out: Callable[[str, Layout], Any],
+) -> None:
+    class Keeping:
+        """Runs networks as they are, and keeps them as a compiler would."""
+
+        name = "keeping"
+
+        def __init__(self) -> None:
+            self.kept: list[nn.Module] = []
+            self.fails = True
+
+        def covers(self, size: tuple[int, int]) -> bool:
+            return True
+
+        @contextmanager
+        def running(self, networks: Mapping[str, nn.Module], *, tile: bool) -> Iterator[None]:
+            self.kept += networks.values()
+            if self.fails:
+                raise real_error()
+            yield
+
+        def release(self) -> None:
+            self.kept, self.fails = [], False
+
+    warm = laid_out("stable-diffusion", PIECES)
+    keeping = Keeping()
+    warm.accelerate(keeping)
+    old = weakref.ref(warm._denoiser)
+    pixels(warm)
+    assert warm.layout == INT8
+    assert warm.accelerator is keeping
+    assert keeping.kept
+    assert old() is None
+    warm.release()
+    assert keeping.kept == []
 
 
 def test_where_even_the_least_is_too_much_the_error_passes(
