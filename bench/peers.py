@@ -1,0 +1,567 @@
+"""This engine beside what people would use instead: `make bench-peers`, or `--help`.
+
+Everything is measured in one run on one machine, in processes of their own, one after the other:
+
+- the embedded models at 256x256, everything included that a user waits for, beside the floor: what
+  their multiplications alone would take at the machine's own matrix-product rate;
+- the architectures of SD-Turbo and SDXS at 512x512 in one step, with random weights: plain diffusers,
+  this engine, this engine with OpenVINO, and FastSD CPU's way, which is OpenVINO with a tiny decoder
+  (its networks are run like FastSD CPU runs them; the program itself is not installed);
+- a live session while its prompt changes 20 times a second;
+- memory over many pictures, and after the release of a model;
+- the engine's share on top of the bare pipeline.
+
+Nothing else should run meanwhile. `--quick` makes few repetitions, and says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import bench
+from bench import quantile, seconds
+
+SIDE = 512
+PROMPT = bench.PROMPT
+WAYS = {
+    "diffusers": "plain diffusers, as it is",
+    "diffusers16": "plain diffusers, in bfloat16",
+    "engine": "this engine, plain torch",
+    "openvino": "this engine, OpenVINO",
+    "fastsd": "FastSD CPU's way: OpenVINO, tiny decoder",
+    "openvino-tiny": "this engine, OpenVINO, tiny decoder",
+}
+GIB, MIB = 2**30, 2**20
+
+
+# Architectures with random weights
+
+
+def sd_turbo(folder: Path, *, tiny: bool) -> Path:
+    """SD-Turbo's: Stable Diffusion 2.1's networks, one step without guidance.
+
+    Args:
+        tiny: with a tiny decoder instead of its own.
+    """
+    import diffusers
+    import transformers
+
+    text = transformers.CLIPTextConfig(
+        vocab_size=49408,
+        hidden_size=1024,
+        intermediate_size=4096,
+        num_hidden_layers=23,
+        num_attention_heads=16,
+        hidden_act="gelu",
+        projection_dim=512,
+    )
+    unet = diffusers.UNet2DConditionModel(
+        sample_size=64,
+        block_out_channels=(320, 640, 1280, 1280),
+        attention_head_dim=(5, 10, 20, 20),
+        cross_attention_dim=1024,
+        use_linear_projection=True,
+    )
+    return _save(folder, text, unet, _tiny() if tiny else _autoencoder())
+
+
+def sdxs(folder: Path, *, tiny: bool = True) -> Path:
+    """SDXS-512's: a UNet of three levels, one layer each and none in the middle, and a tiny
+    decoder, which is its own."""
+    import diffusers
+    import transformers
+
+    text = transformers.CLIPTextConfig(
+        vocab_size=49408,
+        hidden_size=768,
+        intermediate_size=3072,
+        num_hidden_layers=12,
+        num_attention_heads=12,
+        projection_dim=768,
+    )
+    unet = diffusers.UNet2DConditionModel(
+        sample_size=64,
+        block_out_channels=(320, 640, 1280),
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
+        mid_block_type=None,
+        up_block_types=("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
+        layers_per_block=1,
+        attention_head_dim=8,
+        cross_attention_dim=768,
+    )
+    return _save(folder, text, unet, _tiny() if tiny else _autoencoder())
+
+
+ARCHITECTURES: dict[str, Callable[..., Path]] = {"SD-Turbo": sd_turbo, "SDXS": sdxs}
+
+
+def _autoencoder() -> Any:
+    import diffusers
+
+    return diffusers.AutoencoderKL(
+        down_block_types=("DownEncoderBlock2D",) * 4,
+        up_block_types=("UpDecoderBlock2D",) * 4,
+        block_out_channels=(128, 256, 512, 512),
+        layers_per_block=2,
+        latent_channels=4,
+        sample_size=SIDE,
+    )
+
+
+def _tiny() -> Any:
+    import diffusers
+
+    return diffusers.AutoencoderTiny()
+
+
+def _save(folder: Path, text: Any, unet: Any, vae: Any) -> Path:
+    import diffusers
+    import torch
+    import transformers
+
+    # Letters are enough: the length of what is encoded is always 77.
+    letters = [chr(c) for c in range(33, 127)]
+    pieces = ["<|startoftext|>", "<|endoftext|>", *letters, *(f"{c}</w>" for c in letters)]
+    tokenizer = transformers.CLIPTokenizer(
+        {piece: i for i, piece in enumerate(dict.fromkeys(pieces))}, [], model_max_length=77
+    )
+    text.bos_token_id, text.eos_token_id, text.pad_token_id = 0, 1, 1
+    pipeline = diffusers.StableDiffusionPipeline(
+        vae=vae,
+        text_encoder=transformers.CLIPTextModel(text),
+        tokenizer=tokenizer,
+        unet=unet,
+        scheduler=diffusers.EulerDiscreteScheduler(
+            beta_schedule="scaled_linear", timestep_spacing="trailing", steps_offset=1
+        ),
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+    for part in (pipeline.unet, pipeline.vae, pipeline.text_encoder):
+        torch.nn.Module.to(part, torch.bfloat16)
+    pipeline.save_pretrained(folder)
+    return folder
+
+
+# One contender, in a process of its own
+
+
+def contender(folder: Path, way: str, repeats: int) -> dict[str, Any]:
+    """Seconds a picture of 512x512 in one step, and memory."""
+    work, release = _engine(folder, way) if way in _OURS else _pipeline(folder, way)
+    first = seconds(lambda: work(0))
+    times = [seconds(lambda n=n: work(n)) for n in range(1, 1 + repeats)]
+    loaded = _rss()
+    release()
+    return {
+        "first": first,
+        "median": statistics.median(times),
+        "repeats": repeats,
+        "loaded": loaded,
+        "released": _rss(),
+    }
+
+
+_OURS = ("engine", "openvino", "openvino-tiny")
+
+
+def _engine(folder: Path, way: str) -> tuple[Callable[[int], Any], Callable[[], None]]:
+    from allaprima import Engine, Request, plugin_manager
+    from allaprima.backends.openvino import OpenVino
+    from allaprima.warm import WARM
+
+    before = plugin_manager(disabled=("backends", *bench.TRUST))
+    engine = Engine(plugins=before, idle_seconds=None)
+    request = Request(
+        prompt=PROMPT, model=folder.name, size=(SIDE, SIDE), steps=1, guidance=0.0, tile=False
+    )
+
+    def work(seed: int) -> Any:
+        if seed == 0 and way != "engine":
+            # Small, to have the model loaded.
+            engine.generate(request.replace(size=(64, 64), seed=1))
+            assert WARM.loaded is not None
+            WARM.loaded.generator.accelerate(OpenVino(sizes=None))
+        # The prompt differs each time, so that it is encoded each time.
+        return engine.generate(request.replace(seed=seed, prompt=f"{PROMPT} {seed}"))
+
+    return work, engine.close
+
+
+def _pipeline(folder: Path, way: str) -> tuple[Callable[[int], Any], Callable[[], None]]:
+    """The bare pipeline; for FastSD CPU's way its two large networks are run by OpenVINO."""
+    from contextlib import ExitStack
+
+    import diffusers
+    import torch
+
+    dtype = torch.float32 if way == "diffusers" else torch.bfloat16
+    diffusers.utils.logging.set_verbosity_error()
+    diffusers.utils.logging.disable_progress_bar()
+    pipe = diffusers.DiffusionPipeline.from_pretrained(
+        folder, torch_dtype=dtype, local_files_only=True, use_safetensors=True
+    )
+    pipe.set_progress_bar_config(disable=True)
+    stack = ExitStack()
+    if way == "fastsd":
+        from allaprima.backends.openvino import OpenVino
+
+        networks = {"denoiser": pipe.unet, "decoder": pipe.vae.decoder}
+        stack.enter_context(OpenVino(sizes=None).running(networks, tile=False))
+
+    def work(seed: int) -> Any:
+        return pipe(
+            f"{PROMPT} {seed}",
+            width=SIDE,
+            height=SIDE,
+            num_inference_steps=1,
+            guidance_scale=0.0,
+            generator=torch.Generator().manual_seed(seed),
+            output_type="np",
+        )
+
+    return work, stack.close
+
+
+def _rss() -> float:
+    import psutil
+
+    return float(psutil.Process().memory_info().rss)
+
+
+def _in_process(*arguments: str, models: Path | None = None) -> dict[str, Any]:
+    """What another run of this program measures; or {"problem": why it did not}."""
+    import os
+
+    environment = dict(os.environ)
+    if models is not None:
+        environment["ALLAPRIMA_MODELS"] = str(models)
+    command = [sys.executable, __file__, "--only", *arguments]
+    done = subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, check=False, env=environment
+    )
+    if done.returncode != 0:
+        said = done.stderr.strip().splitlines()
+        return {"problem": said[-1] if said else f"ended with {done.returncode}"}
+    measured: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return measured
+
+
+def peers(
+    name: str, repeats: int, *, quick: bool, say: Callable[[str], None]
+) -> dict[str, dict[str, Any]]:
+    """All contenders on one architecture, by name of the way."""
+    import importlib.util
+
+    import psutil
+
+    results: dict[str, dict[str, Any]] = {}
+    with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
+        folder = Path(place)
+        say(f"{name}: making random weights")
+        tiny = ARCHITECTURES[name](folder / "tiny-turbo", tiny=True)
+        whole = tiny if name == "SDXS" else ARCHITECTURES[name](folder / "turbo", tiny=False)
+        for way in WAYS:
+            if way == "openvino-tiny" and whole == tiny:
+                continue
+            if way == "diffusers" and quick and name == "SD-Turbo":
+                results[way] = {"problem": "left out of a quick run"}
+                continue
+            if "openvino" in way or way == "fastsd":
+                if importlib.util.find_spec("openvino") is None:
+                    results[way] = {"problem": "openvino is not installed"}
+                    continue
+                if name == "SD-Turbo" and psutil.virtual_memory().available < 14 * GIB:
+                    results[way] = {"problem": "less than 14 GiB of memory are free"}
+                    continue
+            say(f"{name}: {WAYS[way]}")
+            model = tiny if way in ("fastsd", "openvino-tiny") else whole
+            results[way] = _in_process("contender", str(model), way, str(repeats), models=folder)
+    return results
+
+
+# The embedded models
+
+
+def floor(card: Any, rates: dict[str, float]) -> dict[str, float]:
+    """GFLOP of one picture, and the seconds that they would take at the machine's rate."""
+    import torch
+    from torch.utils.flop_counter import FlopCounterMode
+
+    from allaprima.models.diffusers_backend import allaprima_load
+    from allaprima.request import Request
+    from allaprima.resolution import fill
+
+    generator: Any = allaprima_load(card, "cpu")
+    request = fill(Request(prompt=PROMPT, kind=card.kinds[0], size=bench.SIZE, seed=0), card)
+    dtypes = {
+        type(module).__name__: str(next(module.parameters()).dtype).removeprefix("torch.")
+        for part in generator._components.values()
+        if isinstance(part, torch.nn.Module)
+        for module in (*part.children(), part)
+        if any(True for _ in module.parameters())
+    }
+    with FlopCounterMode(display=False) as counter:
+        generator.generate(request, 0, lambda *_: None)
+    gflop, least = 0.0, 0.0
+    for name, operations in counter.get_flop_counts().items():
+        # Of each network as a whole; its parts are listed too, under longer names.
+        if name in dtypes and "." not in name:
+            count = sum(operations.values()) / 1e9
+            gflop += count
+            least += count / rates[dtypes[name]]
+    generator.release()
+    return {"gflop": gflop, "floor": least}
+
+
+def embedded(card: Any, rates: dict[str, float], repeats: int) -> dict[str, float]:
+    """A warm picture of an embedded model, with all reviews, watermark and notes."""
+    from allaprima import Engine, Request
+
+    results = floor(card, rates)
+    with Engine(idle_seconds=None) as engine:
+
+        def once(seed: int) -> float:
+            request = Request(
+                prompt=PROMPT, kind=card.kinds[0], model=card.id, size=bench.SIZE, seed=seed
+            )
+            return seconds(lambda: engine.generate(request))
+
+        for seed in range(3):
+            once(seed)
+        times = [once(seed) for seed in range(repeats)]
+    median = statistics.median(times)
+    return results | {
+        "median": median,
+        "p95": quantile(times, 0.95),
+        "rate": len(times) / sum(times),
+        "ratio": median / results["floor"],
+        "repeats": repeats,
+    }
+
+
+# Memory
+
+
+def memory(folder: Path, pictures: int) -> dict[str, float]:
+    """How the process grows while it makes many small pictures."""
+    from allaprima import Engine, Request
+
+    with Engine(idle_seconds=None) as engine:
+
+        def make(count: int, start: int) -> None:
+            for number in range(start, start + count):
+                # New prompts, so that what is kept of them is full and goes on changing.
+                engine.generate(
+                    Request(prompt=f"gold {number}", model=folder.name, size=(64, 64), seed=number)
+                )
+
+        settle = max(50, pictures // 10)
+        make(settle, 0)
+        begun, before = time.perf_counter(), _rss()
+        make(pictures // 2, settle)
+        middle = _rss()
+        make(pictures - pictures // 2, settle + pictures // 2)
+        after = _rss()
+        spent = time.perf_counter() - begun
+    return {
+        "pictures": pictures,
+        "grown": after - before,
+        "grown in the second half": after - middle,
+        "each": spent / pictures,
+    }
+
+
+def released(model: str) -> dict[str, float]:
+    """Bytes of this process before a model is loaded, with it, and after it was released."""
+    from allaprima import Engine, Request
+
+    with Engine(idle_seconds=None) as engine:
+        request = Request(prompt=PROMPT, model=model, size=(256, 256), seed=1)
+        # Twice, so that imports and what libraries keep for themselves are there before.
+        engine.generate(request)
+        engine.release()
+        before = _rss()
+        engine.generate(request)
+        loaded = _rss()
+        engine.release()
+        return {"before": before, "loaded": loaded, "after": _rss()}
+
+
+# All together
+
+
+def only(what: str, *arguments: str) -> dict[str, Any]:
+    if what == "contender":
+        folder, way, repeats = arguments
+        return contender(Path(folder), way, int(repeats))
+    if what == "memory":
+        return memory(Path(arguments[0]), int(arguments[1]))
+    if what == "released":
+        return released(arguments[0])
+    if what == "live":
+        import live
+
+        return live.measure(arguments[0], bench.SIZE, float(arguments[1]))
+    if what == "overhead":
+        from allaprima import Engine, plugin_manager
+
+        plain = plugin_manager(disabled=bench.TRUST)
+        with Engine(idle_seconds=None, plugins=plain) as engine:
+            return bench.overhead(engine, arguments[0], int(arguments[1]))
+    if what == "embedded":
+        from allaprima import Engine
+
+        with Engine() as engine:
+            card = engine.card(arguments[0])
+        return embedded(card, json.loads(arguments[1]), int(arguments[2]))
+    raise ValueError(what)
+
+
+def measure(*, quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
+    from allaprima.models.store import card_for_folder, embedded_folders
+
+    repeats, few = (5, 2) if quick else (30, 7)
+    rates = {name: bench.matrix_rate(name) for name in ("float32", "bfloat16")}
+    results: dict[str, Any] = {"quick": quick, "machine": bench.machine(), "gflops": rates}
+    ids = [card_for_folder(folder).id for folder in embedded_folders()]
+    results["embedded"], results["overhead"] = {}, {}
+    for model in ids:
+        say(f"{model} at 256x256")
+        results["embedded"][model] = _in_process("embedded", model, json.dumps(rates), str(repeats))
+    say("the engine's share")
+    results["overhead"] = _in_process("overhead", ids[0], str(repeats))
+    say("a live session")
+    results["live"] = _in_process("live", ids[0], "10" if quick else "60")
+    say("memory after a release")
+    results["released"] = _in_process("released", ids[0])
+    with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
+        sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+        import checkpoints
+
+        folder = checkpoints.FAMILIES["stable-diffusion-turbo"](Path(place) / "small-turbo")
+        count = 300 if quick else 10_000
+        say(f"memory over {count} pictures")
+        results["memory"] = _in_process("memory", str(folder), str(count), models=Path(place))
+    results["peers"] = {
+        name: peers(name, few, quick=quick, say=say) for name in ("SDXS", "SD-Turbo")
+    }
+    return results
+
+
+def show(results: dict[str, Any]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console, m = Console(markup=False), results["machine"]
+    rates = results["gflops"]
+    about = f"{m['cpu']}, {m['cores']} cores, {m['threads']} threads, torch {m['torch']}"
+    console.print(f"{about}, load {m['load']:.1f}" if m["load"] is not None else about)
+    console.print(
+        f"matrix products: {rates['float32']:.0f} GFLOP/s in float32, "
+        f"{rates['bfloat16']:.0f} in bfloat16"
+    )
+    if results["quick"]:
+        console.print("A quick run: few repetitions, which say little about the spread.")
+
+    def add(table: Table, name: str, result: dict[str, Any], *cells: Callable[[Any], str]) -> None:
+        if "problem" in result:
+            table.add_row(name, result["problem"])
+        else:
+            table.add_row(name, *(cell(result) for cell in cells))
+
+    table = Table(
+        "embedded, 256x256", "median", "95 %", "a second", "GFLOP", "floor", "times floor"
+    )
+    for name, result in results["embedded"].items():
+        add(
+            table,
+            name,
+            result,
+            lambda r: f"{r['median'] * 1e3:.0f} ms",
+            lambda r: f"{r['p95'] * 1e3:.0f} ms",
+            lambda r: f"{r['rate']:.1f}",
+            lambda r: f"{r['gflop']:.1f}",
+            lambda r: f"{r['floor'] * 1e3:.0f} ms",
+            lambda r: f"{r['ratio']:.1f}",
+        )
+    console.print(table)
+    for name, ways in results["peers"].items():
+        table = Table(f"{name}'s architecture, 512x512, 1 step", "median", "first", "memory")
+        for way, result in ways.items():
+            add(
+                table,
+                WAYS[way],
+                result,
+                lambda r: f"{r['median']:.2f} s",
+                lambda r: f"{r['first']:.1f} s",
+                lambda r: f"{r['loaded'] / GIB:.1f} GiB",
+            )
+        console.print(table)
+    table = Table("besides", "figure")
+    add(
+        table,
+        "engine's share on top of the bare pipeline",
+        results["overhead"],
+        lambda r: f"{(r['ratio'] - 1) * 100:+.1f} %, {r['share'] * 1e3:+.1f} ms",
+    )
+    add(
+        table,
+        "live, 20 changes a second: a change to its preview",
+        results["live"],
+        lambda r: f"median {r['median'] * 1e3:.0f} ms, worst {r['worst'] * 1e3:.0f} ms",
+    )
+    add(
+        table,
+        "memory of an embedded model, and what of it is left after the release",
+        results["released"],
+        lambda r: (
+            f"{(r['loaded'] - r['before']) / MIB:.0f} MiB, "
+            f"{(r['after'] - r['before']) / MIB:+.0f} MiB"
+        ),
+    )
+    add(
+        table,
+        f"growth over {results['memory'].get('pictures', 0)} pictures (second half)",
+        results["memory"],
+        lambda r: f"{r['grown'] / MIB:+.1f} MiB ({r['grown in the second half'] / MIB:+.1f})",
+    )
+    console.print(table)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="few repetitions: about ten minutes")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--only", nargs="+", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    warnings.simplefilter("ignore")
+    if arguments.only:
+        print(json.dumps(only(*arguments.only)))
+        return
+
+    def say(what: str) -> None:
+        print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
+
+    results = measure(quick=arguments.quick, say=say)
+    if arguments.json:
+        print(json.dumps(results, indent=2))
+    else:
+        show(results)
+
+
+if __name__ == "__main__":
+    main()
