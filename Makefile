@@ -3,6 +3,7 @@
 # make test-hosts  drive the real GIMP, Blender and LibreOffice, of Debian trixie (SUITE=sid: newer);
 #              builds a root folder for them first, once (3 GB; needs mmdebstrap and bubblewrap)
 # make bench   speed and memory on this machine
+# make bench-peers  the same beside what people would use instead; QUICK=--quick takes ten minutes
 # make lint    lint and types only
 # make pictures  the pictures of the documentation
 # make train   train the embedded model again, from nothing (hours; see core/training/README.md)
@@ -22,7 +23,7 @@ SUITE  ?= trixie
 ALLAPRIMA_HOSTS_ROOT ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/allaprima-hosts/$(SUITE)
 HOSTS_ROOT := $(ALLAPRIMA_HOSTS_ROOT)
 
-.PHONY: demo test test-hosts bench lint pictures train clean
+.PHONY: demo test test-hosts bench bench-peers lint pictures train clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
@@ -45,6 +46,9 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/bench.py
+
+bench-peers: $(READY)
+	$(BIN)/python bench/peers.py $(QUICK)
 
 pictures: $(READY)
 	$(BIN)/python docs/make_pictures.py
