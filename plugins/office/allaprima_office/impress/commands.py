@@ -7,8 +7,9 @@ A script dispatches `org.allaprima.impress:NAME` with arguments, and gets JSON a
     change       Prompt, Strength (0..1), Slide, Shape (its name, or "picture" for the only one)
     variations   Prompt, Count, Pick, Slide, Shape
     list         Slide
+    export       File (a path), Slide, Shape (a picture; the whole slide without)
 
-All but `list` take Kind, Model, Style, Seed, Width and Height (pixels), Fit and Decorative too.
+All but the last two take Kind, Model, Style, Seed, Width and Height (pixels), Fit and Decorative too.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Engine, InvalidRequest
@@ -37,6 +39,8 @@ TITLES = {
 }
 """What each step is called in the list of what can be undone."""
 
+NAMES = (*TITLES, "list", "export")
+
 _WISHES = {"Kind": str, "Model": str, "Style": str, "Seed": int, "Fit": str, "Decorative": bool}
 _KNOWN: dict[str, dict[str, type]] = {
     "insert": {"Prompt": str, "Slide": int},
@@ -55,6 +59,8 @@ def run(engine: Engine, presentation: Presentation, name: str, given: dict[str, 
     """
     if name == "list":
         return _said(pictures=_listed(presentation, _checked(given, {"Slide": int}).get("Slide")))
+    if name == "export":
+        return _export(engine, presentation, given)
     values = _checked(given, {**_KNOWN[name], **_WISHES, **_SIZE})
     presentation.check_writable()
     done: Callable[..., str] = {
@@ -133,6 +139,21 @@ def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wish
     with one_step(at, TITLES["variations"]):
         shape = put(engine, at, task, pictures[pick - 1], wishes)
     return _said(pictures=[_row(task.number, shape)], count=count, pick=pick)
+
+
+def _export(engine: Engine, at: Presentation, given: dict[str, Any]) -> str:
+    from allaprima_office.impress.export import export
+
+    values = _checked(given, {"File": str, "Slide": int, "Shape": str})
+    if "File" not in values:
+        raise InvalidRequest("There is no File to write.", "Give its path; its ending says how.")
+    file = Path(values["File"])
+    if "Shape" in values:
+        outline, shape = at.find_picture(values["Shape"], values.get("Slide"))
+    else:
+        outline, shape = at.outline(values.get("Slide")), None
+    export(engine, at, outline, shape, file)
+    return _said(file=str(file), slide=outline.number)
 
 
 def _made_one(engine: Engine, at: Presentation, task: Task, wishes: Wishes, title: str) -> str:

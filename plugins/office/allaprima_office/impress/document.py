@@ -68,7 +68,7 @@ class Presentation:
         """The pictures of all slides, or of one: its outline, and the shape."""
         outlines = self.outlines if number is None else [self.outline(number)]
         for outline in outlines:
-            for shape in _all_shapes(outline.page):
+            for shape in all_shapes(outline.page):
                 if is_picture(shape):
                     yield outline, shape
 
@@ -135,9 +135,10 @@ def origin_and_words(shape: Any) -> tuple[Origin | None, str, bool]:
     return read_origin(shape), str(shape.Description), is_decorative(shape)
 
 
-def _all_shapes(shapes: Any) -> Iterator[Any]:
+def all_shapes(shapes: Any) -> Iterator[Any]:
+    """The shapes from back to front, groups opened."""
     for shape in shapes:
         if shape.ShapeType == "com.sun.star.drawing.GroupShape":
-            yield from _all_shapes(shape)
+            yield from all_shapes(shape)
         else:
             yield shape

@@ -39,10 +39,13 @@ def call(context: Any, frame: Any, name: str, given: dict[str, Any]) -> tuple[bo
         session(context).later(lambda: _told(context, frame, _attempt(name, open_it)))
 
     def open_it() -> None:
-        from allaprima_office.impress.windows import open_window
+        from allaprima_office.impress.windows import ask_and_export, open_window
 
         presentation = current_presentation(context, _document_in(frame))
-        open_window(session(context), presentation, name)
+        if name == "export":
+            ask_and_export(session(context), presentation)
+        else:
+            open_window(session(context), presentation, name)
 
     error = _attempt(name, open_soon)
     _told(context, frame, error)
@@ -50,9 +53,8 @@ def call(context: Any, frame: Any, name: str, given: dict[str, Any]) -> tuple[bo
 
 
 def _check(name: str) -> None:
-    if name not in (*commands.TITLES, "list"):
-        known = ", ".join((*commands.TITLES, "list"))
-        raise InvalidRequest(f"There is no {name!r} here.", f"Known: {known}.")
+    if name not in commands.NAMES:
+        raise InvalidRequest(f"There is no {name!r} here.", f"Known: {', '.join(commands.NAMES)}.")
 
 
 def _attempt(name: str, work: Callable[[], None]) -> dict[str, str] | None:

@@ -34,18 +34,34 @@ def open_window(session: Session, presentation: Presentation, name: str) -> None
     _open.append(kinds[name](session, presentation))
 
 
+def ask_and_export(session: Session, presentation: Presentation) -> None:
+    """Have the user choose a file for what is selected or shown, write it, and say so.
+
+    Raises:
+        AllaPrimaError: that did not work.
+    """
+    from allaprima_office.impress.export import choose_and_export
+
+    close_windows()
+    file = choose_and_export(session.engine, presentation)
+    if file is not None:
+        frame = presentation.controller.Frame
+        tell(session.context, frame, f"{file} was written, with credentials.", error=False)
+
+
 def close_windows() -> None:
     """Close the window that is open, if one is; what it is doing stops."""
     while _open:
         _open.pop().close()
 
 
-def tell(context: Any, frame: Any, text: str) -> None:
-    """Tell what went wrong in a box of its own."""
+def tell(context: Any, frame: Any, text: str, *, error: bool = True) -> None:
+    """Tell what went wrong, or what was done, in a box of its own."""
     from com.sun.star.awt.MessageBoxButtons import BUTTONS_OK
-    from com.sun.star.awt.MessageBoxType import ERRORBOX
+    from com.sun.star.awt.MessageBoxType import ERRORBOX, INFOBOX
 
     services = context.ServiceManager
     toolkit = services.createInstanceWithContext("com.sun.star.awt.Toolkit", context)
     window = None if frame is None else frame.ContainerWindow
-    toolkit.createMessageBox(window, ERRORBOX, BUTTONS_OK, "Alla Prima", text).execute()
+    kind = ERRORBOX if error else INFOBOX
+    toolkit.createMessageBox(window, kind, BUTTONS_OK, "Alla Prima", text).execute()
