@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gimp_session import Session
+from gimp_session import Hand, Session
 from rooms import HOME, Root
 
 FULL = HOME / "full"
@@ -92,6 +92,39 @@ def test_a_killed_process_leaves_the_image_and_gimp(gimp: Session) -> None:
         told["size"] = image.get_width()
     """)
     assert told == {"ended": True, "same": True, "size": 32}
+
+
+def test_a_process_that_is_killed_behind_its_window_takes_nothing_along(
+    root: Root, gimp_plugin: None
+) -> None:
+    session = Session(root, "killed", windows=True)
+    try:
+        session.run('window("GNU Image", 180)')
+        told = Hand(session).does("""
+            import signal
+            display = Gimp.Display.new(new_image(64, 64))
+            before = seen(image())
+            action("Generate...", "Generate - Alla Prima")
+            write_words("moss")
+            x("key", "alt+o", "ctrl+a")
+            write_words("64")
+            x("key", "Return")
+            time.sleep(1)  # in the midst of it
+            found = subprocess.run(["pgrep", "-f", "alla-prima.py"], capture_output=True, text=True)
+            for number in found.stdout.split():
+                os.kill(int(number), signal.SIGKILL)
+            gone("Generate - Alla Prima")
+            told["same"] = bool((seen(image()) == before).all()) and len(image().get_layers()) == 1
+            window("GIMP Message")  # in which GIMP says so
+            x("key", "Escape")
+            gone("GIMP Message")
+            canvas()
+            x("key", "ctrl+i")  # GIMP itself goes on
+            wait_for(lambda: not Gimp.Selection.is_empty(image()), 20)
+        """)
+    finally:
+        session.close()
+    assert told["same"]
 
 
 def test_a_damaged_model_is_said_and_leaves_the_image(root: Root, damaged_model: None) -> None:
