@@ -1,16 +1,20 @@
 """Make the pictures of docs/blender.md: `blender --background --python docs/make_blender_pictures.py`.
 
 Blender must have the extension (`allaprima install blender`), or this runs in a Python with `bpy`.
-Six materials on spheres, rendered by Cycles on the CPU, as the embedded model makes them.
+Rendered by Cycles on the CPU: six materials on spheres, as the embedded model makes them; and a checker
+in place of a model's picture, projected onto a head. After `--`, "spheres" or "projection" makes one.
 """
 
 from __future__ import annotations
 
 import math
 import sys
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import bpy
+import numpy as np
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
 PROMPTS = (
@@ -22,18 +26,107 @@ PROMPTS = (
     "green marble, polished",
 )
 SEED = 11
+COLOURS = ((230, 120, 60), (60, 140, 220), (110, 190, 90), (220, 200, 70))
+"""Of the checker, a view each."""
 
 
 def main() -> None:
-    where = Path(sys.argv[sys.argv.index("--") + 1]) if "--" in sys.argv else PICTURES
+    wanted = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
+    for name, make in (("spheres", spheres), ("projection", projection)):
+        if name in wanted or not wanted:
+            empty_scene()
+            make(PICTURES / f"blender-{name}.png")
+
+
+def empty_scene() -> None:
     bpy.ops.wm.read_factory_settings(use_empty=True)
-    if not hasattr(bpy.types.Scene, "allaprima"):
+    if hasattr(bpy.types.Scene, "allaprima"):
+        return
+    try:
         bpy.ops.preferences.addon_enable(module="bl_ext.user_default.allaprima")
+    except RuntimeError:
+        from allaprima_blender import extension
+
+        extension.register()
+
+
+def spheres(path: Path) -> None:
     for i, prompt in enumerate(PROMPTS):
         sphere((i % 3 - 1) * 2.3, (0.5 - i // 3) * 2.3)
         bpy.ops.allaprima.generate_material(prompt=prompt, seed=SEED, size=256, scale=1.6)
     light()
-    render(where / "blender-spheres.png")
+    bpy.ops.object.camera_add(location=(0, -11, 0), rotation=(math.pi / 2, 0, 0))
+    bpy.context.scene.camera = bpy.context.object
+    render(path, 720, 496)
+
+
+def projection(path: Path) -> None:
+    """A head from three sides, after one view above, after four below."""
+    rows = []
+    for views in (1, 4):
+        empty_scene()
+        use_checker()
+        bpy.ops.mesh.primitive_monkey_add(size=2)
+        head = bpy.context.object
+        bpy.ops.object.modifier_add(type="SUBSURF")
+        bpy.ops.object.shade_smooth()
+        light()
+        bpy.ops.object.camera_add(location=(1.1, -4.2, 0.9))
+        eye = bpy.context.object
+        eye.rotation_euler = (math.radians(78), 0, math.radians(15))
+        bpy.context.scene.camera = eye
+        bpy.ops.object.select_all(action="DESELECT")
+        head.select_set(True)
+        bpy.context.view_layer.objects.active = head
+        bpy.ops.allaprima.project_from_view(prompt="a checker", seed=1, views=views)
+        row = []
+        for _ in range(3):
+            with tempfile.TemporaryDirectory() as folder:
+                row.append(render(Path(folder) / "side.png", 320, 280))
+            head.rotation_euler.z -= math.radians(100)
+        rows.append(np.concatenate(row, axis=1))
+    from allaprima import encode_pixels
+
+    path.write_bytes(encode_pixels(np.concatenate(rows)))
+
+
+def use_checker() -> None:
+    """An engine whose only model paints a checker, another colour each time, and paints into pictures."""
+    from allaprima import Card, Engine, Output, hookimpl, plugin_manager
+
+    class Checker:
+        device, dtype, views = "cpu", "float32", 0
+
+        @hookimpl
+        def allaprima_models(self) -> list[Card]:
+            tasks = ("text-to-image", "image-to-image", "inpaint")
+            card = Card(
+                id="checker", name="Checker", family="checker", path=Path(), tasks=tasks,
+                depth="needed", hashes={"": "00"},
+            )  # fmt: skip
+            return [card]
+
+        @hookimpl
+        def allaprima_load(self, card: Card, device: str) -> Checker:
+            return self
+
+        def generate(self, request: Any, seed: int, report: Any) -> Output:
+            across, down = request.size
+            y, x = np.mgrid[:down, :across] // 32
+            dark = ((x + y) % 2)[..., None] == 1
+            pixels = np.where(dark, COLOURS[self.views % len(COLOURS)], (240, 235, 225))
+            self.views += 1
+            if request.mask is not None:
+                pixels = np.where(request.mask[..., None] > 0, pixels, request.image)
+            return Output(pixels.astype(np.uint8))
+
+        def release(self) -> None:
+            pass
+
+    plugins = plugin_manager(disabled=("models", "diffusers", "watermark", "history"))
+    plugins.register(Checker())
+    package = sys.modules[type(bpy.context.scene.allaprima).__module__.rpartition(".")[0]]
+    package.work._engine = Engine(plugins=plugins)
 
 
 def sphere(x: float, z: float) -> None:
@@ -47,7 +140,7 @@ def sphere(x: float, z: float) -> None:
 
 
 def light() -> None:
-    """A large soft light from above left, a dim sky, and a camera."""
+    """A large soft light from above left, and a dim sky."""
     scene = bpy.context.scene
     scene.world = bpy.data.worlds.new("Sky")
     scene.world.use_nodes = True
@@ -58,22 +151,22 @@ def light() -> None:
     lamp = bpy.context.object
     lamp.data.energy, lamp.data.size = 900, 4
     lamp.rotation_euler = (math.radians(50), 0, math.radians(-40))
-    bpy.ops.object.camera_add(location=(0, -11, 0), rotation=(math.pi / 2, 0, 0))
-    scene.camera = bpy.context.object
-    scene.camera.data.lens = 50
 
 
-def render(path: Path) -> None:
-    """With Cycles, on the CPU."""
+def render(path: Path, width: int, height: int) -> Any:
+    """With Cycles, on the CPU; (H, W, 3) uint8."""
+    from allaprima import read_image
+
     scene = bpy.context.scene
     scene.render.engine = "CYCLES"
     scene.cycles.device = "CPU"
     scene.cycles.samples = 20
     scene.cycles.use_denoising = False
     scene.view_settings.view_transform = "Standard"
-    scene.render.resolution_x, scene.render.resolution_y = 720, 496
+    scene.render.resolution_x, scene.render.resolution_y = width, height
     scene.render.filepath = str(path)
     bpy.ops.render.render(write_still=True)
+    return read_image(path)[..., :3]
 
 
 main()

@@ -45,7 +45,8 @@ class Generator(Protocol):
 
         Args:
             request: resolved: model, size, steps, guidance and strength (where there is an image)
-                are set; the task is one that the card names.
+                are set; the task is one that the card names, and there is a depth image only if the
+                card takes one.
             seed: of this picture.
             report: see `Report`.
 
