@@ -11,7 +11,7 @@ from pptx.util import Inches
 from allaprima import Card, Output, hookimpl
 from allaprima.cli import command_line
 from allaprima_office.deck import open_deck
-from allaprima_office.kinds import default_kind
+from allaprima_office.kinds import default_background, default_kind
 from allaprima_office.pictures import pictures_in
 
 CONTENT, PICTURE = 1, 8
@@ -41,6 +41,21 @@ PHOTO = card("photo", "picture", "illustration", "material")
 )
 def test_illustrations_are_made_where_the_model_is_made_for_them(cards, model, kind):
     assert default_kind(cards, model) == kind
+
+
+@pytest.mark.parametrize(
+    ("cards", "model", "kind"),
+    [
+        ([FIGURE], None, "picture"),
+        ([MATERIAL, FIGURE], None, "material"),
+        ([MATERIAL, PHOTO, FIGURE], None, "picture"),
+        ([MATERIAL, PHOTO], "material", "material"),
+        ([MATERIAL, PHOTO], "photo", "picture"),
+        ([], None, "picture"),
+    ],
+)
+def test_a_background_is_never_an_illustration(cards, model, kind):
+    assert default_background(cards, model) == kind
 
 
 class Illustrator(Painter):

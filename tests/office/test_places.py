@@ -197,12 +197,15 @@ def test_the_size_of_letters_is_inherited_from_layout_and_master(add_slide):
     assert extent_of(slide.placeholders[1], slide).bottom - body.top > 1.5 * one_line_at_32
 
 
-@pytest.mark.parametrize("change", ["centred", "vertical", "columns"])
+@pytest.mark.parametrize("change", ["centred", "justified rtl", "vertical", "columns"])
 def test_text_that_is_not_set_from_the_left_takes_the_whole_width(add_slide, change):
     slide = add_slide(BLANK)
     shape = add_text(slide, "word", 1, 1, 4, 3)
     if change == "centred":
         shape.text_frame.paragraphs[0].alignment = PP_ALIGN.CENTER
+    elif change == "justified rtl":
+        shape.text_frame.paragraphs[0].alignment = PP_ALIGN.JUSTIFY
+        shape.text_frame.paragraphs[0]._p.pPr.set("rtl", "1")
     elif change == "vertical":
         shape.text_frame._txBody.bodyPr.set("vert", "vert270")
     else:

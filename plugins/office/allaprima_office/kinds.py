@@ -1,4 +1,7 @@
-"""The kind of picture that slides get where the user leaves it open, and what is asked for then."""
+"""The kind of picture that slides get where the user leaves it open, and what is asked for then.
+
+A model draws what it was made for well, and anything else badly.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +25,23 @@ def default_kind(cards: Sequence[Card], model: str | None = None) -> str:
         cards: of the installed models.
         model: the id of the one that shall make it, if the user named one.
     """
-    # What a card names first is what its model was made for.
-    made_for = {card.kinds[0] for card in cards if model in (None, card.id)}
-    return "illustration" if "illustration" in made_for else "picture"
+    return "illustration" if "illustration" in _made_for(cards, model) else "picture"
+
+
+def default_background(cards: Sequence[Card], model: str | None = None) -> str:
+    """A material, where a model was made for those and none for pictures; else a picture, which
+    covers the slide. Never an illustration, whose own ground is nothing.
+
+    Args:
+        cards, model: as for `default_kind`.
+    """
+    made_for = _made_for(cards, model)
+    return "material" if "material" in made_for and "picture" not in made_for else "picture"
+
+
+def _made_for(cards: Sequence[Card], model: str | None) -> set[str]:
+    """What a card names first is what its model was made for."""
+    return {card.kinds[0] for card in cards if model in (None, card.id)}
 
 
 def words_of(kind: str) -> Words:

@@ -179,8 +179,15 @@ def _paragraph(sources: list[Any], paragraph: Any) -> Paragraph:
         paragraph_text(paragraph).split("\v"),
         int(Pt(max(sizes) / 100)) if sizes else _font_size(sources, paragraph),
         int(_paragraph_property(sources, paragraph, "marL", "0")),
-        _paragraph_property(sources, paragraph, "algn", "l") in ("l", "just"),
+        _is_from_left(sources, paragraph),
     )
+
+
+def _is_from_left(sources: list[Any], paragraph: Any) -> bool:
+    alignment = _paragraph_property(sources, paragraph, "algn", "l")
+    from_right = _paragraph_property(sources, paragraph, "rtl", "0") in ("1", "true")
+    # A justified paragraph's last line lies where its letters begin.
+    return alignment == "l" or (alignment == "just" and not from_right)
 
 
 def _paragraph_property(sources: list[Any], paragraph: Any, name: str, default: str) -> str:

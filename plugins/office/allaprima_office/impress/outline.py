@@ -25,7 +25,8 @@ _FOOT = {
     f"{_PRESENTATION}SlideNumberShape": "IsPageNumberVisible",
 }
 _ANCHORS: dict[str, Literal["top", "bottom"]] = {"TOP": "top", "BOTTOM": "bottom"}
-_FROM_LEFT = (0, 2, 4)  # com.sun.star.style.ParagraphAdjust: left, block, stretch
+_LEFT, _JUSTIFIED = 0, (2, 4)  # com.sun.star.style.ParagraphAdjust: left; block, stretch
+_FROM_RIGHT = 1  # com.sun.star.text.WritingMode2.RL_TB
 _POINT = 12_700  # EMU
 
 
@@ -195,8 +196,15 @@ def _paragraphs(shape: Any) -> Iterator[Paragraph]:
             paragraph.String.split("\n"),
             round(_largest_letters(paragraph) * _POINT),
             to_emu(_indent(paragraph)),
-            int(paragraph.ParaAdjust) in _FROM_LEFT,
+            _is_from_left(paragraph),
         )
+
+
+def _is_from_left(paragraph: Any) -> bool:
+    # A justified paragraph's last line lies where its letters begin.
+    from_right = getattr(paragraph, "WritingMode", 0) == _FROM_RIGHT
+    adjusted = int(paragraph.ParaAdjust)
+    return adjusted == _LEFT or (adjusted in _JUSTIFIED and not from_right)
 
 
 def _largest_letters(paragraph: Any) -> float:
