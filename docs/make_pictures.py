@@ -64,27 +64,73 @@ def _sheet(engine: Engine) -> None:
     sheet(paint, HERE / "prompts.jpg")
 
 
+TALK = (
+    ("Agenda", ("Results", "Next steps", "Questions")),
+    ("Quarterly results", ("Revenue up 12 %", "Two new markets")),
+    ("Our team", ("Four hires", "One new office")),
+    ("Supply chain", ("Shorter routes", "Fewer warehouses")),
+    ("Data protection", ("Encrypted laptops", "Two factors")),
+    ("Why our bicycles sell", ("Light", "Made to last")),
+    ("The year ahead", ("Launch in May", "A shop in Lyon")),
+    ("Questions?", ("Write to us any time",)),
+)
+
+
 def _slides() -> None:
-    """The sample deck before and after `allaprima slides`."""
+    """Decks before and after `allaprima slides`: the sample deck with materials, and an ordinary
+    talk with illustrations, where a model is made for those."""
     if not (shutil.which("soffice") and shutil.which("pdftoppm")):
         print("The slides were left out: LibreOffice and pdftoppm are needed to draw them.")
         return
     from allaprima_office import sample_deck
 
+    _before_and_after(sample_deck(), "slides.png", 5, "--model", "lite/material")
+    with Engine() as engine:
+        illustrates = any(card.kinds[0] == "illustration" for card in engine.models())
+    if illustrates:
+        with tempfile.TemporaryDirectory() as temporary:
+            talk = Path(temporary) / "talk.pptx"
+            _make_talk(talk)
+            _before_and_after(talk, "slides-talk.png", 4)
+
+
+def _make_talk(path: Path) -> None:
+    """A title, points, and an empty place beside them, on each slide."""
+    from pptx import Presentation
+    from pptx.util import Inches
+
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = Inches(10), Inches(5.625)
+    for title, points in TALK:
+        slide = deck.slides.add_slide(deck.slide_layouts[3])  # two contents
+        slide.shapes.title.text = title
+        left, right = slide.placeholders[1], slide.placeholders[2]
+        left.text_frame.text = "\n".join(points)
+        frames = ((0.5, 0.25, 9, 1), (0.5, 1.5, 5, 3.6), (5.9, 1.5, 3.6, 3.6))
+        for shape, frame in zip((slide.shapes.title, left, right), frames, strict=True):
+            edges = (Inches(length) for length in frame)
+            shape.left, shape.top, shape.width, shape.height = edges
+    deck.save(str(path))
+
+
+def _before_and_after(deck: Path, name: str, columns: int, *options: str) -> None:
+    """A picture of a deck's slides, each row of them before and, below it, after."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         before, after = folder / "before.pptx", folder / "after.pptx"
-        shutil.copy(sample_deck(), before)
+        shutil.copy(deck, before)
         command = [sys.executable, "-m", "allaprima", "slides", str(before), "-o", str(after)]
-        subprocess.run(command, check=True)
-        rows = [_drawn(deck, folder) for deck in (before, after)]
+        subprocess.run([*command, *options], check=True)
+        rows = [_drawn(each, folder) for each in (before, after)]
         width, height = rows[0][0].size
-        columns = len(rows[0])
-        page = Image.new("RGB", (columns * (width + 6), 2 * (height + 6)), "white")
-        for y, row in enumerate(rows):
-            for x, slide in enumerate(row):
+        count = len(rows[0])
+        lines = 2 * -(-count // columns)
+        page = Image.new("RGB", (columns * (width + 6), lines * (height + 6)), "white")
+        for when, row in enumerate(rows):
+            for i, slide in enumerate(row):
+                x, y = i % columns, 2 * (i // columns) + when
                 page.paste(slide, (x * (width + 6), y * (height + 6)))
-        page.save(HERE / "slides.png", optimize=True)
+        page.save(HERE / name, optimize=True)
 
 
 def _drawn(deck: Path, folder: Path) -> list[Image.Image]:
