@@ -46,7 +46,7 @@ class FillWindow(SeveralWindow):
             "places",
             (MARGIN, top, _COLUMN, room - top - below),
             MultiSelection=True,
-            StringItemList=tuple(f"{task.number}   {task.prompt}" for task in tasks),
+            StringItemList=tuple(map(_told, tasks)),
             SelectedItems=tuple(range(len(tasks))),
         )
         self.add_field(
@@ -101,3 +101,10 @@ class FillWindow(SeveralWindow):
         said = [f"Slide {number} has no words, and stays empty." for number in self.plan.wordless]
         said += [f"Slide {number}: {error}" for number, error in self.plan.homeless]
         return " ".join(said)
+
+
+def _told(task: Task) -> str:
+    """What goes where; what is drawn need not say what it stands for, so the title does."""
+    title = " ".join(task.outline.title.split())
+    meant = "" if not title or title in task.prompt else f" ({title})"
+    return f"{task.number}   {task.prompt}{meant}"
