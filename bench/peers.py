@@ -266,12 +266,15 @@ def peers(
 
     import psutil
 
+    from allaprima.models.quiet import quiet
+
     results: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
         folder = Path(place)
         say(f"{name}: making random weights")
-        tiny = ARCHITECTURES[name](folder / "tiny-turbo", tiny=True)
-        whole = tiny if name == "SDXS" else ARCHITECTURES[name](folder / "turbo", tiny=False)
+        with quiet():
+            tiny = ARCHITECTURES[name](folder / "tiny-turbo", tiny=True)
+            whole = tiny if name == "SDXS" else ARCHITECTURES[name](folder / "turbo", tiny=False)
         for way in WAYS:
             if way == "openvino-tiny" and whole == tiny:
                 continue
@@ -430,6 +433,7 @@ def only(what: str, *arguments: str) -> dict[str, Any]:
 
 
 def measure(*, quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
+    from allaprima.models.quiet import quiet
     from allaprima.models.store import card_for_folder, embedded_folders
 
     repeats, few = (5, 2) if quick else (30, 7)
@@ -450,7 +454,8 @@ def measure(*, quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
         sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
         import checkpoints
 
-        folder = checkpoints.FAMILIES["stable-diffusion-turbo"](Path(place) / "small-turbo")
+        with quiet():
+            folder = checkpoints.FAMILIES["stable-diffusion-turbo"](Path(place) / "small-turbo")
         count = 300 if quick else 10_000
         say(f"memory over {count} pictures")
         results["memory"] = _in_process("memory", str(folder), str(count), models=Path(place))

@@ -192,7 +192,7 @@ def test_the_command_shows_a_table_and_gives_up_after_the_limit(
     arguments = [model.name, "--size", "64x64", "--repeats", "3"]
     result = CliRunner().invoke(tune, arguments, obj=plugin_manager())
     assert result.exit_code == 0, result.output
-    assert "first picture" in result.stdout
+    assert "seconds" in result.stdout
     assert "there is no way" in result.stderr
     assert "in use" in result.stdout
 
