@@ -132,6 +132,14 @@ def test_a_photo_becomes_a_seamless_material_with_maps(ops, cube, scene, photo):
     assert recipes(cube) == []
 
 
+def test_a_bad_file_that_was_chosen_in_the_file_browser_is_reported_and_no_traceback(
+    ops, cube, tmp_path
+):
+    with pytest.raises(RuntimeError, match="cannot be opened") as caught:
+        ops.choose_image(filepath=str(tmp_path / "none.png"))
+    assert "Traceback" not in str(caught.value)
+
+
 def test_an_image_of_the_file_serves_as_well(ops, cube):
     image = bpy.data.images.new("Painted", 80, 40)
     image.pixels.foreach_set(np.random.default_rng(2).random(80 * 40 * 4).astype(np.float32))

@@ -187,7 +187,11 @@ class ALLAPRIMA_OT_choose_image(bpy.types.Operator):
 
     def execute(self, _context):
         """Begin. Another operator, since Blender ends this one together with its file browser."""
-        bpy.ops.allaprima.material_from_image("INVOKE_DEFAULT", filepath=self.filepath)
+        try:
+            bpy.ops.allaprima.material_from_image("INVOKE_DEFAULT", filepath=self.filepath)
+        except RuntimeError as error:  # what it reported
+            self.report({"ERROR"}, str(error).strip().removeprefix("Error: "))
+            return {"CANCELLED"}
         return {"FINISHED"}
 
 
