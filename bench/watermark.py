@@ -2,11 +2,13 @@
 
 Real pictures are those that Python packages bring along, if they are installed (scikit-image,
 scikit-learn, matplotlib; each under its package's licence), and those of folders that are named.
-Generated ones are the embedded model's, and the procedural materials that it was trained on.
+Generated ones are the embedded model's, and the procedural materials that it was trained on. Drawn
+ones are flat shapes on transparent ground, of which a third to two thirds is covered; folders of more
+of this kind, with transparency, can be named.
 
 Every picture is marked with a payload of its own and changed in one way at a time; a cell of the
-table counts how many payloads were read back without an error. A picture that is too small for a set
-is left out of it.
+table counts how many payloads were read back without an error. Before anything but marking, a picture
+with transparency is put on white. A picture that is too small for a set is left out of it.
 """
 
 from __future__ import annotations
@@ -86,6 +88,10 @@ CHANGES: dict[str, Change] = {
     "contrast +20 %": enhanced(ImageEnhance.Contrast, 1.2),
     "contrast -20 %": enhanced(ImageEnhance.Contrast, 0.8),
     "screenshot": screenshot,
+    "turned by 90": lambda pixels, draw: np.rot90(pixels),
+    "turned by 180": lambda pixels, draw: np.rot90(pixels, 2),
+    "mirrored": lambda pixels, draw: pixels[:, ::-1],
+    "270, JPEG 75": lambda pixels, draw: jpeg(np.rot90(pixels, 3), 75),
     "tiled and rolled": lambda pixels, draw: np.tile(np.roll(pixels, (37, 91), (0, 1)), (2, 2, 1)),
 }
 
@@ -139,8 +145,51 @@ def procedural(count: int, side: int) -> list[Pixels]:
     return found
 
 
+def drawn(count: int, side: int) -> list[Pixels]:
+    """Flat shapes on transparent ground, as in icons: (side, side, 4)."""
+    import resvg_py
+
+    found = []
+    for seed in range(count):
+        draw = np.random.default_rng(seed)
+        shapes = []
+        for _ in range(int(draw.integers(3, 9))):
+            x, y = draw.integers(20, 80, 2)
+            w, h = draw.integers(12, 60, 2)
+            red, green, blue = draw.integers(0, 256, 3)
+            turn, round_ = draw.integers(0, 360), draw.choice([2, 8, 30])
+            shapes.append(
+                f'<rect x="{x - w / 2}" y="{y - h / 2}" width="{w}" height="{h}" rx="{round_}" '
+                f'fill="rgb({red},{green},{blue})" transform="rotate({turn} {x} {y})"/>'
+            )
+        svg = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="{side}" '
+            f'height="{side}">{"".join(shapes)}</svg>'
+        )
+        data = bytes(resvg_py.svg_to_bytes(svg_string=svg))
+        found.append(np.asarray(Image.open(io.BytesIO(data)).convert("RGBA")))
+    return found
+
+
+def transparent(folder: Path, count: int) -> list[Pixels]:
+    """Pictures with transparency, in the order of their names, evenly chosen."""
+    paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in (".png", ".webp"))
+    chosen = paths[:: max(1, len(paths) // count)][:count]
+    return [np.asarray(Image.open(path).convert("RGBA")) for path in chosen]
+
+
+def on_white(pixels: Pixels) -> Pixels:
+    if pixels.shape[2] == 3:
+        return pixels
+    alpha = pixels[..., 3:].astype(np.uint16)
+    return ((pixels[..., :3] * alpha + 255 * (255 - alpha) + 127) // 255).astype(np.uint8)
+
+
 def psnr(one: Pixels, other: Pixels) -> float:
-    """Decibels, over all colour values."""
+    """Decibels, over all colour values of what is visible."""
+    if one.shape[2] == 4:
+        visible = one[..., 3] > 0
+        one, other = one[visible][:, :3], other[visible][:, :3]
     error = np.square(one.astype(np.float64) - other).mean()
     return float(10 * np.log10(255**2 / error)) if error else float("inf")
 
@@ -160,7 +209,7 @@ def survival(pictures: list[Pixels], tile: bool) -> dict[str, Any]:
         marking.append(time.process_time() - begun)
         quality.append(psnr(pixels, marked))
         for name, change in changes.items():
-            changed = change(marked, draw)
+            changed = np.ascontiguousarray(change(on_white(marked), draw))
             begun = time.process_time()
             found = detect(changed)
             finding.append(time.process_time() - begun)
@@ -254,14 +303,23 @@ def main() -> None:
     parser.add_argument("--procedural", type=int, default=40, help="materials by formula")
     parser.add_argument("--unmarked", type=int, default=1000, help="0 leaves this part out")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--drawn", type=int, default=32, help="flat shapes, transparent")
+    parser.add_argument(
+        "--transparent", type=Path, action="append", default=[], help="a folder of such pictures"
+    )
     arguments = parser.parse_args()
     photographs = list(real(arguments.folders))
     sets = {
         "real, 512": (middles(photographs, 512), False),
         "real, 256": (middles(photographs, 256), False),
+        "real, 128": (middles(photographs, 128), False),
         "generated, 256": (generated(arguments.generated), True),
         "procedural, 256": (procedural(arguments.procedural, 256), True),
+        "drawn, 256": (drawn(arguments.drawn, 256), False),
+        "drawn, 512": (drawn(arguments.drawn, 512), False),
     }
+    for folder in arguments.transparent:
+        sets[folder.name] = (transparent(folder, arguments.drawn), False)
     results: dict[str, Any] = {
         "sets": {name: survival(*values) for name, values in sets.items() if values[0]}
     }

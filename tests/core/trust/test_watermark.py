@@ -158,6 +158,12 @@ CHANGES: dict[str, Callable[[Pixels], Pixels]] = {
     "more contrast": enhanced(ImageEnhance.Contrast, 1.2),
     "less contrast": enhanced(ImageEnhance.Contrast, 0.8),
     "a screenshot": lambda p: as_file(resized(p[7:, 5:], 274, 231), "JPEG", quality=80),
+    "a quarter turn": lambda p: np.rot90(p),
+    "a half turn": lambda p: np.rot90(p, 2),
+    "three quarter turns, saved as JPEG": lambda p: as_file(np.rot90(p, 3), "JPEG", quality=75),
+    "mirroring": lambda p: p[:, ::-1],
+    "standing on its head, cut": lambda p: p[150:10:-1, 8:190],
+    "mirroring across, half the size": lambda p: resized(np.swapaxes(p, 0, 1), 96, 112),
 }
 
 
@@ -199,6 +205,19 @@ def test_of_a_large_picture_the_middle_is_enough() -> None:
     large = np.tile(marked(tile=True), (6, 5, 1))
     assert min(large.shape[:2]) > 1024
     assert payload(large) == PAYLOAD
+
+
+def test_a_drawing_on_transparent_ground_keeps_it_when_it_is_put_on_white() -> None:
+    down, across = np.mgrid[:256, :256] - 128
+    ball, shadow = np.hypot(down, across) < 96, np.hypot(down + 40, across + 40) < 30
+    pixels = np.zeros((256, 256, 4), np.uint8)
+    pixels[ball] = (226, 90, 60, 255)
+    pixels[ball & shadow] = (250, 220, 200, 255)
+    result = embed(pixels, PAYLOAD)
+    on_white = np.where(ball[..., None], result[..., :3], np.uint8(255))
+    assert payload(result) == PAYLOAD
+    assert payload(on_white) == PAYLOAD
+    assert payload(as_file(on_white, "JPEG", quality=75)) == PAYLOAD
 
 
 # What is none

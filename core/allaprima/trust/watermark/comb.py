@@ -1,14 +1,13 @@
 """Which spectral lines carry what.
 
 The pattern has a period of 64 pixels in both directions, so its spectrum is a comb: the line (i, j)
-has i periods down and j across in one period of the pattern. A third of the lines of each colour
+has i periods down and j across in one period of the pattern. A quarter of the lines of each colour
 plane is the pilot, with phases that are known; the real and imaginary parts of the others carry one
 symbol of the code each, and symbols stand in several places.
 
-Luma uses 9 to 19 periods, that is 0.14 to 0.3 a pixel: below, pictures have too much of their own,
-and above, JPEG leaves nothing. Flat pictures, which JPEG makes flatter still, have their mark in
-coarser lines too. Chroma uses the lower ones, which survive being halved; there, pictures have
-little of their own.
+Luma uses 7 to 16 periods, that is 0.11 to 0.25 a pixel: below, pictures have too much of their own,
+and above, JPEG leaves nothing, of flat pictures least. Chroma uses the lower ones, which survive being
+halved; there, pictures have little of their own.
 """
 
 from __future__ import annotations
@@ -26,11 +25,11 @@ Positions = npt.NDArray[np.float64]
 
 PERIOD = 64
 """Pixels, in a picture that has not been resized."""
-_PILOT_SHARE = 0.3
-LUMA, LOW_LUMA, BLUE, RED = range(4)
-# Plane, least and largest number of periods, and where in the code it begins: what one band loses
+_PILOT_SHARE = 0.24
+LUMA, BLUE, RED = range(3)
+# Least and largest number of periods in each plane, and where in the code it begins: what one loses
 # stands elsewhere in the others.
-_BANDS = ((0, 9.0, 19.0, 0), (0, 3.0, 8.9, 144), (1, 2.5, 11.0, 96), (2, 2.5, 11.0, 192))
+_BANDS = ((7.0, 16.0, 0), (2.5, 11.0, 96), (2.5, 11.0, 192))
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,8 +87,8 @@ class Band:
 
 @functools.cache
 def bands() -> tuple[Band, ...]:
-    """The lines of luma, coarse luma, and the blue and the red difference."""
-    return tuple(_band(*values) for values in _BANDS)
+    """The lines of luma, and of the blue and the red difference."""
+    return tuple(_band(plane, *values) for plane, values in enumerate(_BANDS))
 
 
 def _band(plane: int, low: float, high: float, shift: int) -> Band:

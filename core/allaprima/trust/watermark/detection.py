@@ -6,13 +6,16 @@
 3. The best of these places are looked at exactly: the period is refined, the pilot tells how much of
    each plane is left, and the symbols are read and decoded.
 
+4. If none is there, the same is done with the picture turned by quarters and mirrored.
+
 What is decoded counts only if its CRC of 24 bits is right. Noise passes that with a probability of
 2^-24, and at most `ATTEMPTS` are made: an unmarked picture is taken for a marked one with a
-probability below 6e-7.
+probability below 1e-6.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,19 +29,23 @@ from allaprima.trust.watermark import planes as colour
 from allaprima.trust.watermark.code import CRC_BITS, SYMBOLS, Float, Int, decode, encode
 from allaprima.trust.watermark.comb import PERIOD, Band, Complex, bands, rows, transform
 
-ATTEMPTS = 9
+_FREE, _ANCHORED = 6, 2
+_TURNED = 7
+"""Attempts at places of any offset, and at those that begin in the picture's corner; and at the best of
+all places in turned pictures."""
+ATTEMPTS = 1 + _FREE + _ANCHORED + _TURNED
 FALSE_POSITIVES = ATTEMPTS / 2**CRC_BITS
 """Upper bound of the probability that a mark is found in an unmarked picture."""
 
 MIN_SIDE = 24
-_LARGEST = 1024
-"""Of a larger picture only the middle is looked at."""
+_LARGEST, _LARGEST_TURNED = 1024, 512
+"""Pixels a side: of a larger picture only the middle is looked at. Turned pictures are rarer."""
+_ORIENTATIONS, _OF_EACH = 8, 2
 _PERIODS = (21.0, 192.0)
 """Pixels: a material's 43 to 96, halved and doubled."""
 _ANISOTROPY = 1.35
-_FREE, _ANCHORED = 6, 2
 _CELL = 16
-_LIMIT, _SEARCH_LIMIT = 0.6, 0.5
+_LIMIT, _SEARCH_LIMIT = 0.4, 0.5
 """Largest magnitude of a whitened coefficient. A picture's own strong lines say nothing."""
 _OFFSETS = 64
 _CHUNK = 128
@@ -73,28 +80,47 @@ def detect(pixels: UInt8Array) -> Detection | None:
     """The mark in a picture, if there is one.
 
     Found after JPEG compression, resizing from a half to the double, cropping, changes of
-    brightness and contrast, tiling and rolling; not after turning or mirroring.
+    brightness and contrast, tiling and rolling, quarter turns and mirroring.
 
     Args:
         pixels: (H, W, 3 or 4) uint8 sRGB; transparent pixels are not looked at.
     """
-    pixels = _middle(pixels)
     if min(pixels.shape[:2]) < MIN_SIDE:
         return None
-    masks = colour.masks_of(pixels)
-    if masks[0] is not None and not masks[0].any():
+    mask = colour.mask_of(_middle(pixels, _LARGEST))
+    if mask is not None and not mask.any():
         return None
-    flat, _ = colour.flatten(colour.split(pixels), masks, wrap=False)
-    height, width = pixels.shape[:2]
-    spectra = [
-        _Spectrum(plane.values, (height, width), index > 0) for index, plane in enumerate(flat)
-    ]
-    views = [_View(spectra[band.plane], band) for band in bands()]
-    for place in _places(views, height, width):
-        found = _read(views, place)
-        if found is not None:
+    return _upright(_middle(pixels, _LARGEST)) or _turned(pixels)
+
+
+def _upright(pixels: UInt8Array) -> Detection | None:
+    views = _views(pixels)
+    # As it left the engine, or nearly: nothing need be found out, so most noise is borne.
+    places = [_Place((float(PERIOD), float(PERIOD)), anchored=True, refine=False)]
+    for place in itertools.chain(places, (place for _, place in _places(views))):
+        if (found := _read(views, place)) is not None:
             return found
     return None
+
+
+def _turned(pixels: UInt8Array) -> Detection | None:
+    """In the other seven orientations: the best places of all of them."""
+    ranked: list[tuple[float, list[_View], _Place]] = []
+    for number in range(1, _ORIENTATIONS):
+        views = _views(_middle(_oriented(pixels, number), _LARGEST_TURNED))
+        best = itertools.islice(_places(views), _OF_EACH)
+        ranked += [(score, views, place) for score, place in best]
+    ranked.sort(key=lambda entry: -entry[0])
+    for _, views, place in ranked[:_TURNED]:
+        if (found := _read(views, place)) is not None:
+            return found
+    return None
+
+
+def _oriented(pixels: UInt8Array, number: int) -> UInt8Array:
+    """One of the eight ways in which a picture can be turned by quarters and mirrored; 0 is its own."""
+    mirrored = pixels[:, ::-1] if number & 4 else pixels
+    return np.ascontiguousarray(np.rot90(mirrored, number & 3))
 
 
 class _Spectrum:
@@ -161,6 +187,11 @@ class _View:
         values: Float = self.spectrum.values
         return values
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Of the picture if this is luma: height and width."""
+        return len(self.spectrum.rows), len(self.spectrum.columns)
+
     def exact(self, periods: tuple[float, float]) -> Complex:
         """All coefficients of the band, for the pattern with these periods."""
         return transform(self.values, self.down(periods[0]), self.across(periods[1]))
@@ -172,10 +203,17 @@ class _View:
         return self.band.across(self.spectrum.columns / period)
 
 
-def _places(views: list[_View], height: int, width: int) -> Iterator[_Place]:
-    """Where to look, the most promising first; at most `ATTEMPTS`."""
-    # As it left the engine, or nearly: nothing need be found out, so most noise is borne.
-    yield _Place((float(PERIOD), float(PERIOD)), anchored=True, refine=False)
+def _views(pixels: UInt8Array) -> list[_View]:
+    spectra = [
+        _Spectrum(plane.values, pixels.shape[:2], index > 0)
+        for index, plane in enumerate(colour.flattened(pixels))
+    ]
+    return [_View(spectra[band.plane], band) for band in bands()]
+
+
+def _places(views: list[_View]) -> Iterator[tuple[float, _Place]]:
+    """Where to look, the most promising first, and how much so."""
+    height, width = views[0].size
     periods = _periods(height, width)
     pilots = [
         _limited(view.spectrum.near(view.band.pilot, periods)[0], _SEARCH_LIMIT)
@@ -202,7 +240,8 @@ def _places(views: list[_View], height: int, width: int) -> Iterator[_Place]:
             continue
         taken.append((kind, period))
         left[kind] -= 1
-        yield _Place((float(period[0]), float(period[1])), anchored=kind)
+        place = _Place((float(period[0]), float(period[1])), anchored=kind)
+        yield float(scores[index] + handicap[index]), place
         if not any(left.values()):
             return
 
@@ -289,7 +328,7 @@ def _refined(
     views: list[_View], place: _Place, noise: list[Float]
 ) -> tuple[tuple[float, float], npt.NDArray[np.float64], list[Complex]]:
     """The exact period, the offset in periods, and each plane's coefficients there."""
-    height, width = len(views[0].spectrum.rows), len(views[0].spectrum.columns)
+    height, width = views[0].size
     corner = _corner(height, width, np.array([place.period]))[0]
     if not place.refine:
         return place.period, corner, [view.exact(place.period) for view in views]
@@ -363,11 +402,11 @@ def _limited(values: Complex, limit: float) -> Complex:
     return result
 
 
-def _middle(pixels: UInt8Array) -> UInt8Array:
+def _middle(pixels: UInt8Array, largest: int) -> UInt8Array:
     height, width = pixels.shape[:2]
     # Whole periods away from the corner, so that an unmoved pattern still begins there.
-    top, left = (max(0, side - _LARGEST) // 2 // PERIOD * PERIOD for side in (height, width))
-    return pixels[top : top + _LARGEST, left : left + _LARGEST]
+    top, left = (max(0, side - largest) // 2 // PERIOD * PERIOD for side in (height, width))
+    return pixels[top : top + largest, left : left + largest]
 
 
 def _fast(size: int) -> int:

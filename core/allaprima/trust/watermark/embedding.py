@@ -16,9 +16,10 @@ from allaprima.request import UInt8Array
 from allaprima.trust.watermark import planes as colour
 from allaprima.trust.watermark.code import Float, encode
 from allaprima.trust.watermark.comb import (
-    LOW_LUMA,
+    BLUE,
     LUMA,
     PERIOD,
+    RED,
     Band,
     Complex,
     Positions,
@@ -29,22 +30,17 @@ from allaprima.trust.watermark.comb import (
 
 MIN_SIDE = 128
 """Pixels: smaller pictures cannot carry so much, and are not marked."""
-PSNR = 42.15
+PSNR = 42.06
 """Decibels, of the marked picture's visible pixels against what they were; never less than 42."""
 
-_SHARES = (0.8, 0.0, 0.08, 0.12)
-_FLAT = (0.35, 0.45, 0.08, 0.12)
-_BUSY = (0.35, 0.0, 0.26, 0.39)
-_GREY, _GREY_FLAT = (1.0, 0.0, 0.0, 0.0), (0.45, 0.55, 0.0, 0.0)
-"""Of the energy, for luma, coarse luma and the chroma planes. Luma survives JPEG, in flat pictures
-only the coarse lines do; chroma survives more than luma in pictures so busy that even with most of
-the energy too many of luma's symbols stay wrong."""
-_HOPELESS, _FLATNESS = 0.15, 0.6
+_SHARES, _BUSY, _GREY = (0.94, 0.025, 0.035), (0.35, 0.26, 0.39), (1.0,)
+"""Of the energy, for luma and the chroma planes. Luma survives JPEG; chroma, which is quieter, shows
+where the pattern lies, and carries most in pictures so busy that even with most of the energy too many
+of luma's symbols stay wrong."""
+_HOPELESS = 0.2
 _COSTS = tuple(float(np.square(unit).mean()) for unit in colour.TO_RGB)
 """Mean square error in red, green and blue of one unit of each plane's. Their sum is that of all:
 the planes' products cancel but for one of the chroma planes', whose patterns are not alike."""
-_PILOT = 0.85
-"""Amplitude of the pilot's lines, as a part of the others'."""
 _LEAST, _MARGIN = 0.3, 0.7
 """In units of the amplitude that each line would get if all got the same: what each gets at least,
 and by how much a symbol is to be right, as long as energy lasts."""
@@ -70,12 +66,10 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     """
     symbols = encode(payload)
     height, width = pixels.shape[:2]
-    masks = colour.masks_of(pixels)
-    mask = masks[0]
+    mask = colour.mask_of(pixels)
     if min(height, width) < MIN_SIDE or (mask is not None and not mask.any()):
         return pixels
-    parts = colour.split(pixels)
-    flat, blocks = colour.flatten(parts, masks, tile)
+    luma, blocks = colour.flatten(colour.luma_of(pixels), mask, tile)
     gain = colour.enlarged(blocks, (height, width), tile)
     if mask is not None:
         gain *= mask
@@ -83,33 +77,42 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     # Rounding to whole values adds a twelfth.
     energy = 255.0**2 / 10 ** (PSNR / 10) - 1 / 12
     power = _mean_square(gain) / visible
-    grey = all(float(np.abs(part).max()) < _COLOURLESS for part in parts[1:])
     periods = period_of(height, tile), period_of(width, tile)
     at = _positions(height, periods[0]), _positions(width, periods[1])
-    half_gain = gain[:-1:2, :-1:2]
-    signals = [
-        _signal(flat[b.plane], b, symbols, half_gain if b.plane else gain, periods) for b in bands()
-    ]
-    units = [energy / _COSTS[b.plane] / power / 2 for b in bands()]
-    is_flat = signals[LOW_LUMA].ratio(_FLAT[LOW_LUMA] * units[LOW_LUMA]) < _FLATNESS
-    if grey:
-        shares = _GREY_FLAT if is_flat else _GREY
-    elif is_flat:
-        shares = _FLAT
-    else:
-        luma = signals[LUMA]
-        busy = luma.wrong(luma.allot(_SHARES[LUMA] * units[LUMA])) > _HOPELESS
+
+    def signal(number: int, plane: colour.Plane) -> _Signal:
+        under = gain[:-1:2, :-1:2] if number else gain
+        return _signal(plane, bands()[number], symbols, under, periods)
+
+    budgets = [energy / cost / power / 2 for cost in _COSTS]
+    signals = [signal(LUMA, luma)]
+    shares: tuple[float, ...] = _GREY
+    if not _is_grey(pixels, mask):
+        chroma = colour.flattened_chroma(pixels, mask, blocks, tile)
+        signals += [signal(BLUE, chroma[0]), signal(RED, chroma[1])]
+        first = signals[LUMA]
+        busy = first.wrong(first.allot(_SHARES[LUMA] * budgets[LUMA])) > _HOPELESS
         shares = _BUSY if busy else _SHARES
-    patterns = [np.zeros((height, width), np.float32) for _ in range(1 if grey else 3)]
-    for signal, share, unit in zip(signals, shares, units, strict=True):
-        if share:
-            coefficients = signal.coefficients(signal.allot(share * unit))
-            patterns[signal.band.plane] += synthesis(coefficients, *signal.band.waves(*at))
+    allotted = [
+        (each, each.allot(share * budget))
+        for each, share, budget in zip(signals, shares, budgets, strict=False)
+    ]
+    patterns = [
+        synthesis(each.coefficients(added), *each.band.waves(*at)) for each, added in allotted
+    ]
     for pattern in patterns:
         pattern *= gain
     spent = sum(c * _mean_square(p) for c, p in zip(_COSTS, patterns, strict=False))
     scale = float(np.sqrt(energy * visible / max(spent, 1e-12)))
     return _added(pixels, patterns, scale)
+
+
+def _is_grey(pixels: UInt8Array, mask: Float | None) -> bool:
+    red, green, blue = (pixels[..., channel].astype(np.int16) for channel in range(3))
+    colours = np.maximum(np.abs(red - green), np.abs(blue - green))
+    if mask is not None:
+        colours = colours[mask > 0]
+    return int(colours.max()) <= _COLOURLESS
 
 
 def period_of(side: int, tile: bool) -> float:
@@ -130,15 +133,15 @@ def _mean_square(values: Float) -> float:
 def _added(pixels: UInt8Array, patterns: list[Float], scale: float) -> UInt8Array:
     """The pixels with `scale` times these patterns in their planes, rounded and clipped."""
     marked = pixels.copy()
-    luma = patterns[0]
+    luma = patterns[0] * np.float32(scale)
+    change = np.empty_like(luma)
     for channel in range(3):
-        change = luma * scale
+        np.add(luma, pixels[..., channel], out=change)
         for pattern, unit in zip(patterns[1:], colour.TO_RGB[1:, channel], strict=False):
             if unit:
-                change += pattern * (scale * unit)
-        change += pixels[..., channel]
+                change += pattern * np.float32(scale * unit)
         np.rint(change, out=change)
-        marked[..., channel] = change.clip(0, 255, out=change)
+        marked[..., channel] = np.clip(change, 0, 255, out=change)
     return marked
 
 
@@ -150,13 +153,11 @@ class _Signal:
         signs: (2 n,) the symbols on the real, then the imaginary parts of the data lines.
         have: what the picture has there already, on the pilot's lines and then for these symbols,
             in units of what may be added; positive if it points the right way.
-        scale: amplitude of each of them, as a part of a data line's.
     """
 
     band: Band
     signs: Float
     have: Float
-    scale: Float
 
     def allot(self, budget: float) -> Float:
         """What to add, in the direction in which each should point.
@@ -164,30 +165,24 @@ class _Signal:
         Args:
             budget: the sum of the squares of all that may be added.
         """
-        have, scale = self.have / self.scale, np.square(self.scale)
-        even = float(np.sqrt(budget / scale.sum()))
+        have, count = self.have, len(self.have)
+        even = float(np.sqrt(budget / count))
         least, target = _LEAST * even, _MARGIN * even
         # The cheapest first; those that cost too much are given up, as the code can bear some.
         wanted = np.maximum(target - have, least)
         order = np.argsort(wanted, kind="stable")
-        spent = np.cumsum(((np.square(wanted) - least**2) * scale)[order])
-        affordable = int(np.searchsorted(spent, budget - least**2 * float(scale.sum())))
-        if affordable < len(have):
+        spent = np.cumsum((np.square(wanted) - least**2)[order])
+        affordable = int(np.searchsorted(spent, budget - least**2 * count))
+        if affordable < count:
             added = np.full_like(have, least)
             added[order[:affordable]] = wanted[order[:affordable]]
-            return added * self.scale
+            return added
         low, high = target, 40 * even + float(np.abs(have).max())
         for _ in range(20):
             target = (low + high) / 2
             added = np.maximum(target - have, least)
-            low, high = (
-                (low, target) if np.vdot(np.square(added), scale) > budget else (target, high)
-            )
-        return added * self.scale
-
-    def ratio(self, budget: float) -> float:
-        """Of what the picture has on these lines to what can be added to them."""
-        return float(np.sqrt(np.square(self.have).sum() / budget))
+            low, high = (low, target) if np.vdot(added, added) > budget else (target, high)
+        return added
 
     def wrong(self, added: Float) -> float:
         """The share of the symbols that point the wrong way all the same."""
@@ -217,6 +212,4 @@ def _signal(
     have = np.concatenate([pilot, np.concatenate([data.real, data.imag]) * signs])
     # What one unit of the mark becomes in the flattened plane.
     have /= float((plane.weight * gain[:rows, :columns]).mean()) + 1e-12
-    scale = np.ones_like(have)
-    scale[: len(pilot)] = _PILOT
-    return _Signal(band, signs, have, scale)
+    return _Signal(band, signs, have)

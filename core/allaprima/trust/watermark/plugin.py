@@ -12,8 +12,8 @@ from allaprima.hookspecs import hookimpl
 if TYPE_CHECKING:
     from allaprima.request import Picture, Recipe
 
-ALGORITHM = "allaprima.watermark.1"
-"""How `c2pa.soft-binding` names the algorithm."""
+ALGORITHM = "allaprima.watermark.2"
+"""How `c2pa.soft-binding` names the algorithm. The first one, of no release, had other lines."""
 
 
 @hookimpl(trylast=True)  # what changes pixels afterwards would damage it
