@@ -362,6 +362,26 @@ def test_modifiers_count_as_they_are_shown(stage, project, depth_model):
     assert np.count_nonzero(np.diff((depth[SIDE // 2] > 0).astype(int))) == 4
 
 
+def test_instances_of_something_hidden_hide_what_lies_behind_them(stage, project):
+    wall = plane("Wall")
+    hidden = bpy.data.collections.new("Parts")
+    bpy.context.scene.collection.children.link(hidden)
+    post = plane("Post", half=0.25, selected=False)
+    bpy.context.collection.objects.unlink(post)
+    hidden.objects.link(post)
+    bpy.context.view_layer.layer_collection.children["Parts"].exclude = True
+    empty = bpy.data.objects.new("Instance", None)
+    empty.instance_type, empty.instance_collection = "COLLECTION", hidden
+    empty.location = (0, -1, 0)
+    bpy.context.collection.objects.link(empty)
+    wall.select_set(True)
+    bpy.context.view_layer.update()
+    project()
+    opacity = painted(wall)[..., 3]
+    assert opacity[TEXTURE // 2, TEXTURE // 2] == 0
+    assert opacity[10, 10] == 255
+
+
 def test_a_map_that_lies_over_itself_is_told(stage, project, capfd):
     wall = plane("Wall")
     mesh = wall.data

@@ -99,9 +99,9 @@ class Stage:
         self._first = dict(zip(map(id, surfaces), np.cumsum([0, *counts[:-1]]), strict=True))
         points = self._corners.reshape(-1, 3)
         self._centre = (points.min(0) + points.max(0)) / 2
-        self._radius = float(np.linalg.norm(points - self._centre, axis=1).max())
+        self._radius = max(1e-12, float(np.linalg.norm(points - self._centre, axis=1).max()))
         # Single precision is what the rays are cast in; large coordinates would take it all.
-        near = ((points - self._centre) / max(self._radius, 1e-12)).tolist()
+        near = ((points - self._centre) / self._radius).tolist()
         self._check()
         triangles = np.arange(len(points)).reshape(-1, 3).tolist()
         self._tree = BVHTree.FromPolygons(near, triangles, all_triangles=True)

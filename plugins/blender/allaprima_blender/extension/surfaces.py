@@ -41,7 +41,8 @@ def seen(context: Any) -> list[Surface]:
         obj = instance.object
         if obj.type not in _TYPES or not instance.show_self or obj.display_type == "WIRE":
             continue
-        if not obj.original.visible_get():
+        # What is instanced is often hidden itself.
+        if not instance.is_instance and not obj.original.visible_get():
             continue
         name = obj.original.name if not instance.is_instance else ""
         surface = _surface(obj, np.array(instance.matrix_world, np.float64), name)
