@@ -98,6 +98,31 @@ def test_plain_torch_is_always_there_and_first() -> None:
         accelerator("warp", sizes=None, folder=None)
 
 
+@pytest.mark.parametrize(
+    ("there", "compiler", "device", "expected"),
+    [
+        (set(), False, "cpu", [PLAIN]),
+        (set(), True, "cpu", [PLAIN, "torch.compile"]),
+        ({"onnx", "onnxruntime"}, False, "cpu", [PLAIN, "onnxruntime", "onnxruntime:int8"]),
+        ({"onnxruntime"}, False, "cpu", [PLAIN]),  # it cannot write what the other reads
+        ({"onnx", "onnxruntime"}, False, "cuda", [PLAIN, "torch.compile"]),
+        (set(), True, "mps", [PLAIN]),
+    ],
+)
+def test_what_is_tried_is_what_is_there(
+    there: set[str],
+    compiler: bool,
+    device: str,
+    expected: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from allaprima.backends import ways as module
+
+    monkeypatch.setattr(module, "_has", lambda name: name in there)
+    monkeypatch.setattr(module, "_has_compiler", lambda: compiler)
+    assert ways(device) == expected
+
+
 @pytest.fixture
 def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = checkpoints.FAMILIES["stable-diffusion-turbo"](tmp_path / "models" / "tiny")
