@@ -14,6 +14,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,17 +66,24 @@ def subjects_for(slide: SlideOutline, count: int = 1) -> list[str]:
 
 def subject_of(title: str, points: Sequence[str] = ()) -> str:
     """The thing that stands for a title and the points below it; see `subjects_for`."""
-    from allaprima import embed
-
     names, vectors = _table()
     # How near each thing is to the title and to each of the points: by the nearest of its phrases.
-    near = embed([title, *points[:_MOST]]) @ vectors.T
+    near = _embedded([title, *points[:_MOST]]) @ vectors.T
     starts = [i for i, name in enumerate(names) if i == 0 or name != names[i - 1]]
     near = np.maximum.reduceat(near, starts, axis=1)
     # Most of all the title; the points tell one meaning of it from another.
     score = near[0] + (_POINTS * near[1:].mean(0) if len(near) > 1 else 0)
     best = int(np.argmax(score))
     return names[starts[best]] if near[:, best].max() >= NEAR else _phrase(title)
+
+
+def _embedded(texts: list[str]) -> Vectors:
+    """Their vectors, computed on a thread that ends at once: LibreOffice crashes at its end when
+    torch has worked on its main thread."""
+    from allaprima import embed
+
+    with ThreadPoolExecutor(1, "allaprima-subjects") as thread:
+        return thread.submit(embed, texts).result()
 
 
 def _phrase(title: str) -> str:

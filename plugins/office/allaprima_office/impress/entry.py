@@ -36,7 +36,7 @@ def call(context: Any, frame: Any, name: str, given: dict[str, Any]) -> tuple[bo
     def open_soon() -> None:
         _check(name)
         # On the main thread, wherever the call comes from: others cannot open windows.
-        session(context).later(lambda: _told(context, frame, _attempt(name, open_it)))
+        session(context).when_ready(lambda: _told(context, frame, _attempt(name, open_it)))
 
     def open_it() -> None:
         from allaprima_office.impress.windows import ask_and_export, open_window

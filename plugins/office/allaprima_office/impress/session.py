@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +12,9 @@ import unohelper
 from com.sun.star.awt import XCallback
 from com.sun.star.frame import XTerminateListener
 
-from allaprima import Engine
+from allaprima import AllaPrimaError, Engine
+from allaprima_office.kinds import default_kind
+from allaprima_office.subjects import subject_of
 
 log = logging.getLogger("allaprima")
 
@@ -26,6 +29,7 @@ class Session:
         # Made here, on the main thread; it may be used from any.
         self._waiting: deque[Callable[[], None]] = deque()
         self._busy = False
+        self._ready = False
         self._calls = services.createInstanceWithContext("com.sun.star.awt.AsyncCallback", context)
         self._call = _Call(self._work)
         desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
@@ -35,6 +39,23 @@ class Session:
         """Call `work` on the main thread, soon. For the engine's thread."""
         self._waiting.append(work)
         self._calls.addCallback(self._call, None)
+
+    def when_ready(self, work: Callable[[], None]) -> None:
+        """As `later`, once what reads the slides' words is loaded, if illustrations are made here.
+        That takes seconds, the first time, and the program shall not stand still for it."""
+        if self._ready:
+            self.later(work)
+        else:
+            threading.Thread(target=self._prepare, args=(work,), daemon=True).start()
+
+    def _prepare(self, work: Callable[[], None]) -> None:
+        try:
+            if default_kind(self.engine.models()) == "illustration":
+                subject_of("slide")
+        except AllaPrimaError:  # whoever needs it tells of it
+            log.exception("The words of slides cannot be read.")
+        self._ready = True
+        self.later(work)
 
     def _work(self) -> None:
         """Do what waits, in order. Some of LibreOffice's functions let other events happen, and
