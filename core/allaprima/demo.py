@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Show = Callable[[str, float], None]
 """`show(what, fraction)`: what is being done, and the fraction of the step, 0..1."""
 
-MODEL = "lite/material"
+MODEL = "lite/procedural"
 PROMPT = "red brick wall, running bond, worn"
 SEED = 7
 ILLUSTRATOR = "lite/illustration"

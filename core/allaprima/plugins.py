@@ -29,6 +29,7 @@ T = TypeVar("T")
 GROUP = "allaprima"
 BUILT_IN = {
     "models": "allaprima.models.store",
+    "procedural": "allaprima.procedural.plugin",
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",
     "checks": "allaprima.checks",

@@ -16,6 +16,7 @@ from fakes import FakeGenerator, FakeModels
 from allaprima import Engine, Output, Request, hookimpl, read_image
 from allaprima.cli import command_line
 from allaprima.demo import (
+    MODEL,
     DemoResult,
     DemoStep,
     contact_sheet,
@@ -40,13 +41,13 @@ def ramp(request: Request, seed: int) -> Output:
 @pytest.fixture
 def plugins() -> pluggy.PluginManager:
     """The built-in plug-ins, but those that look for models on the disk."""
-    return plugin_manager(disabled=["models", "diffusers", "office"])
+    return plugin_manager(disabled=["models", "procedural", "diffusers", "office"])
 
 
 @pytest.fixture(autouse=True)
 def material_model(fake: FakeModels, generator: FakeGenerator) -> None:
     """Stands in for the embedded model."""
-    fake.cards[:] = [dataclasses.replace(fake.cards[0], id="lite/material", size=(32, 32))]
+    fake.cards[:] = [dataclasses.replace(fake.cards[0], id=MODEL, size=(32, 32))]
     generator.make = ramp
 
 
@@ -151,10 +152,10 @@ def test_transparency_is_shown_over_white_over_dark_and_over_checks() -> None:
 
 
 def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:
-    app = command_line(plugin_manager(disabled=["models", "diffusers", "office"]))
+    app = command_line(plugin_manager(disabled=["models", "procedural", "diffusers", "office"]))
     result = CliRunner().invoke(app, ["demo", "-o", str(tmp_path)])
     assert result.exit_code == 1
-    assert "lite/material" in result.stderr
+    assert MODEL in result.stderr
     assert "Traceback" not in result.stderr
 
 
@@ -171,7 +172,7 @@ def test_a_folder_that_cannot_be_made_is_told(
 def test_the_sheet_shows_the_five_maps_side_by_side(plugins: pluggy.PluginManager) -> None:
     with Engine(plugins=plugins) as engine:
         [picture] = engine.generate(
-            Request(prompt="oak", kind="material", model="lite/material", seed=1)
+            Request(prompt="oak", kind="material", model=MODEL, seed=1)
         )
     sheet = contact_sheet(picture)
     assert sheet.dtype == np.uint8

@@ -27,6 +27,9 @@ def refine_material(
     Its height, roughness and metallic maps are kept, only enlarged: a model that starts from an
     image knows its colours alone. The normals are computed anew from the height.
 
+    A model that does not start from images makes it anew at that size: one that draws by formula
+    shows the same piece in more detail.
+
     Args:
         picture: a material with its maps.
         size: (width, height).
@@ -38,9 +41,10 @@ def refine_material(
     """
     from allaprima.models.framing import resize  # here, since it imports Pillow
 
-    request = picture.recipe.request().replace(
-        size=size, image=picture.pixels, strength=strength, kind="material"
-    )
+    request = picture.recipe.request().replace(size=size, kind="material")
+    if "image-to-image" not in engine.card(picture.recipe.model).tasks:
+        return engine.generate(request, on_progress=on_progress)[0]
+    request = request.replace(image=picture.pixels, strength=strength)
     [painted] = engine.generate(request, on_progress=on_progress)
     kept = {n: v for n, v in picture.maps.items() if n != "normal"}
     maps = {name: resize(values, size, wrap=True) for name, values in kept.items()}

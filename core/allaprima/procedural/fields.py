@@ -281,7 +281,9 @@ class Field:
             ragged: shift every row by an amount of its own (floor boards).
         """
         u, v = at if at is not None else (self.u, self.v)
-        nx, ny = self.count(width, self.wide), self.count(height, self.high, even=True)
+        # An even number of rows, so that the shift meets itself; without a shift any number does.
+        even = ragged or not isinstance(shift, int | float) or shift != 0
+        nx, ny = self.count(width, self.wide), self.count(height, self.high, even)
         y = v * ny
         row = y.floor() % ny
         if ragged:

@@ -139,6 +139,10 @@ class Canvas(Field):
         """As `fixed`, for a colour that a prompt may name after the main one (grout, stripes)."""
         return self.fixed(*own, spread=spread)
 
+    def is_second_asked(self) -> bool:
+        """Whether the last `second` was a colour that a prompt names."""
+        return False
+
     def full(self, value: Tensor | float) -> Tensor:
         return torch.as_tensor(value, device=self.device, dtype=torch.float32).expand(
             self.batch, self.height, self.width

@@ -11,7 +11,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 TAU = 6.2831853
 
 
-def _threads(c: Canvas, pixels: torch.Tensor, twill: bool = False) -> tuple[torch.Tensor, ...]:
+def threads(c: Canvas, pixels: torch.Tensor, twill: bool = False) -> tuple[torch.Tensor, ...]:
     """Warp and weft: height, which thread is on top (1 is weft), and ids of both."""
     even = 4 if twill else 2
     nx = c.count(pixels * even, c.wide) * even
@@ -42,7 +42,7 @@ def _threads(c: Canvas, pixels: torch.Tensor, twill: bool = False) -> tuple[torc
     "curtain fabric",
 )
 def linen(c: Canvas) -> Surface:
-    height, over, ix, iy = _threads(c, c.scale(4.2))
+    height, over, ix, iy = threads(c, c.scale(4.2))
     slub = mix(c.per_cell(ix), c.per_cell(iy + 2000), over) - 0.5
     main = c.colour("cdbf9f", "d8cdb6", "b9a888", "8a8f94", named=0.45)
     colour = shade(main, (height - 0.75) * 0.55 + slub * 0.28 + c.noise(40) * 0.02)
@@ -51,7 +51,7 @@ def linen(c: Canvas) -> Surface:
 
 @family("fabric", "denim", "jeans", "blue jeans", "jean fabric", "denim jacket")
 def denim(c: Canvas) -> Surface:
-    height, over, ix, iy = _threads(c, c.scale(3.4), twill=True)
+    height, over, ix, iy = threads(c, c.scale(3.4), twill=True)
     slub = mix(c.per_cell(ix), c.per_cell(iy + 2000), over) - 0.5
     fade = c.noise(50, 1.8) * c.pick({"": 0.06, "faded": 0.28, "worn": 0.2})
     blue = c.colour("2c4470", "35527f", "22355c", "466690", named=0.15)
@@ -114,16 +114,16 @@ def carpet(c: Canvas) -> Surface:
 )
 def felt(c: Canvas) -> Surface:
     a, b = c.noise(7, 0.7, stretch=3.0), c.noise(7, 0.7, stretch=0.33)
-    fibre, lay = (a + b) * 0.5, c.noise(46, 2.0)
+    fibre, lay = (a + b) * 0.5, c.noise(90, 2.4)
     main = c.colour("2f6b46", "7a7f84", "6d2434", "3a4f78", named=0.55)
-    return c.surface(shade(main, fibre * 0.09 + lay * 0.09), 0.5 + fibre * 0.08 + lay * 0.05, 0.97)
+    return c.surface(shade(main, fibre * 0.1 + lay * 0.03), 0.5 + fibre * 0.09 + lay * 0.02, 0.97)
 
 
 @family(
     "fabric", "tartan", "plaid", "plaid flannel", "scottish kilt", "checked shirt", "flannel shirt"
 )
 def tartan(c: Canvas) -> Surface:
-    height, over, _, _ = _threads(c, c.full(3.2)[:, :1, :1], twill=True)
+    height, over, _, _ = threads(c, c.full(3.2)[:, :1, :1], twill=True)
     n, m = c.count(c.scale(44), c.wide), c.count(c.scale(44) * 0 + 44, c.high)
 
     def sett(
@@ -145,7 +145,7 @@ def tartan(c: Canvas) -> Surface:
 
 @family("fabric", "striped fabric", "stripes", "striped cloth", "awning", "deck chair fabric")
 def stripes(c: Canvas) -> Surface:
-    height, _, _, iy = _threads(c, c.full(3.0)[:, :1, :1])
+    height, _, _, iy = threads(c, c.full(3.0)[:, :1, :1])
     n = c.count(c.scale(26), c.wide)
     s = c.u * n - (c.u * n).floor()
     band = smoothstep(0.25, 0.27, (s - 0.5).abs())
@@ -162,7 +162,7 @@ def stripes(c: Canvas) -> Surface:
 
 @family("fabric", "polka dot fabric", "polka dots", "dotted cloth", "spotted fabric")
 def dots(c: Canvas) -> Surface:
-    height, _, _, _ = _threads(c, c.full(3.0)[:, :1, :1])
+    height, _, _, _ = threads(c, c.full(3.0)[:, :1, :1])
     size = c.scale(20)
     q = c.cells(size, jitter=0.0, offset_rows=True, aspect=0.866)
     dot = 1 - smoothstep(0.0, 0.05, q.near - c.uniform(0.22, 0.32))
@@ -185,7 +185,7 @@ def dots(c: Canvas) -> Surface:
     "old book cover",
 )
 def leather(c: Canvas) -> Surface:
-    at = c.warp(2.0, 10)
+    at = c.warp(1.4, 14)
     q, r = c.cells(c.scale(8), at=at), c.cells(4.0, at=at)
     crease = smoothstep(0.02, 0.24, q.edge)
     fine = smoothstep(0.0, 0.3, r.edge)
@@ -232,7 +232,7 @@ def quilted(c: Canvas) -> Surface:
 
 @family("fabric", "camouflage", "camo", "army uniform", "military fabric")
 def camouflage(c: Canvas) -> Surface:
-    height, _, _, _ = _threads(c, c.full(3.0)[:, :1, :1])
+    height, _, _, _ = threads(c, c.full(3.0)[:, :1, :1])
     size = c.scale(34)
     a, b, d = c.noise(size, 2.2), c.noise(size, 2.2), c.noise(size * 0.7, 2.2)
     main = c.colour("5e6440", "6d6a48", "4f5b3c", named=0.2)

@@ -134,7 +134,7 @@ def ice(c: Canvas) -> Surface:
     cloud, fine = c.noise(34, 1.4), c.noise(6, 0.9)
     main = c.colour("a9d0e2", "8fbdd6", "c2dfea", "7faecb", named=0.05)
     colour = shade(
-        main, cloud * 0.11 + (c.per_cell(q.index) - 0.5) * 0.16 + crack.clamp(0, 1) * 0.5
+        main, cloud * 0.06 + (c.per_cell(q.index) - 0.5) * 0.16 + crack.clamp(0, 1) * 0.5
     )
     return c.surface(
         colour,
@@ -214,7 +214,7 @@ def ivy(c: Canvas) -> Surface:
 
 @family("ground", "clouds", "cloudy sky", "sky", "smoke", "fog", "mist")
 def clouds(c: Canvas) -> Surface:
-    billow = c.noise(c.scale(60), 1.5)
-    t = smoothstep(-0.7, 1.3, billow)
+    billow = c.noise(c.scale(90), 1.8) + c.noise(24, 1.5) * 0.16
+    t = smoothstep(-0.5, 1.9, billow)
     main = c.colour("5d95cc", "78a8d6", "4a80b8", "8a9aa8", named=0.12)
     return c.surface(mix(main, c.second("f4f6f8", "e4e8ec", "d5d9de"), t), 0.35 + t * 0.35, 1.0)

@@ -47,10 +47,10 @@ def brushed(c: Canvas) -> Surface:
     "scrap metal",
 )
 def rust(c: Canvas) -> Surface:
-    cloud = c.noise(c.scale(40), 1.2)
+    cloud = c.noise(c.scale(70), 1.7)
     fine, spot = c.noise(4, 0.7), c.noise(14, 1.1)
     amount = c.pick({"": 0.2, "slightly": -0.75, "heavily": 1.1}, silent=0.2)
-    rusted = smoothstep(-0.25, 0.35, cloud + spot * 0.35 + amount)
+    rusted = smoothstep(-0.3, 0.4, cloud + spot * 0.3 + fine * 0.12 + amount + 0.15)
     metal = shade(
         c.colour("7f7f80", "6d7073", "8b8a86", named=0.12), fine * 0.05 + c.noise(50) * 0.05
     )
@@ -171,7 +171,7 @@ def corrugated(c: Canvas) -> Surface:
     "weathered paint",
 )
 def painted(c: Canvas) -> Surface:
-    cloud, fine = c.noise(c.scale(26), 1.1), c.noise(4, 0.7)
+    cloud, fine = c.noise(c.scale(44), 1.5), c.noise(4, 0.7)
     amount = c.pick({"": 1.2, "heavily": 0.55, "slightly": 1.75}, silent=0.3)
     chip = smoothstep(-0.05, 0.05, cloud + fine * 0.1 - amount)
     rim = (1 - smoothstep(0.0, 0.22, (cloud + fine * 0.1 - amount).abs())) * (1 - chip)
@@ -196,8 +196,8 @@ def painted(c: Canvas) -> Surface:
     "aged bronze",
 )
 def patina(c: Canvas) -> Surface:
-    cloud, fine = c.noise(c.scale(36), 1.2), c.noise(5, 0.8)
-    streak = c.noise(14, 1.0, stretch=0.25)
+    cloud, fine = c.noise(c.scale(60), 1.7), c.noise(5, 0.8)
+    streak = c.noise(20, 1.2, stretch=0.2)
     green = smoothstep(-0.7, 0.4, cloud + streak * 0.5 + fine * 0.2 + 0.35)
     metal = shade(c.fixed("8a5332", "7a4a2c", "6d4a35"), fine * 0.06)
     verd = shade(c.colour("5fa08c", "6fb09b", "4d8f80", named=0.0), fine * 0.1 + streak * 0.07)
@@ -264,9 +264,9 @@ def scratched(c: Canvas) -> Surface:
     marks = c.full(0.0)
     for stretch, at in ((26.0, 2.4), (0.04, 60.0), (7.0, 2.6)):
         marks = torch.maximum(marks, smoothstep(1.7, 2.6, c.noise(at, 0.5, stretch=stretch)))
-    cloud, fine = c.noise(c.scale(40), 1.4), c.noise(5, 0.8)
+    cloud, fine = c.noise(c.scale(70), 1.8), c.noise(5, 0.8)
     main = c.colour("77797c", "66696d", "8a8b8c", "55585c", named=0.2)
-    colour = shade(main, cloud * 0.1 + fine * 0.04 + marks * 0.25)
+    colour = shade(main, cloud * 0.05 + fine * 0.03 + marks * 0.25)
     return c.surface(
         colour,
         0.5 + cloud * 0.03 + fine * 0.02 - marks * 0.12,

@@ -143,7 +143,7 @@ def plastic(c: Canvas) -> Surface:
 @family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "coral", "bread")
 def sponge(c: Canvas) -> Surface:
     q, r = c.cells(c.scale(16), at=c.warp(2, 10)), c.cells(6)
-    pore = 1 - smoothstep(0.0, 0.12, q.near - 0.22 - 0.22 * c.per_cell(q.index))
+    pore = 1 - smoothstep(0.0, 0.12, q.near - 0.16 - 0.2 * c.per_cell(q.index))
     small = (1 - smoothstep(0.0, 0.15, r.near - 0.2 - 0.15 * c.per_cell(r.index))) * 0.7
     hole = torch.maximum(pore, small)
     main = c.colour("dcb856", "d8c28f", "c9a06a", "a8a49c", named=0.3)
@@ -209,7 +209,7 @@ def crackedwall(c: Canvas) -> Surface:
     at = c.warp(4, 16)
     q = c.cells(c.scale(34), at=at)
     crack = (1 - smoothstep(0.0, 0.04, q.edge)) * smoothstep(-0.6, 0.3, c.noise(40))
-    patch = smoothstep(0.5, 0.58, c.noise(44, 1.3) + c.noise(6, 0.9) * 0.12)
+    patch = smoothstep(0.7, 0.78, c.noise(60, 1.7) + c.noise(6, 0.9) * 0.06)
     fine = c.noise(5, 0.8)
     main = c.colour("cfc4ad", "b9b3a2", "a8b3ac", "c9a98a", named=0.4)
     under = shade(c.second("8d8478", "9a6a52", "77706a"), fine * 0.14)

@@ -16,7 +16,7 @@ class Family:
     id: of the family, one word; the class of the evaluation's judge.
     names: what it is called; the first half of a caption.
     paint: the function.
-    group: stone, wood, fabric, metal, ground or other; decides which wear it may have.
+    group: stone, wood, fabric, metal, ground or other: which wear it has in training, and which words are its colours.
     wear: whether moss, rust, water and the like may lie on it.
     """
 

@@ -38,10 +38,10 @@ def brick(c: Canvas) -> Surface:
 )
 def stonewall(c: Canvas) -> Surface:
     size = c.scale(26)
-    at = c.warp(c.uniform(1.0, 3.5), 24)
+    at = c.warp(c.uniform(0.8, 2.4), 40)
     b = c.courses(size * c.uniform(1.4, 2.0), size, at=at, ragged=True)
     joint = c.uniform(1.4, 2.6)
-    face = smoothstep(joint * 0.5, joint * 0.5 + 3.5, b.edge + c.noise(8) * 0.7)
+    face = smoothstep(joint * 0.5, joint * 0.5 + 3.5, b.edge + c.noise(14, 2.0) * 0.8)
     tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.2, 0.5)
     grain = c.noise(14, 1.2)
     main = shade(c.colour("8d877c", "77736b", "a0988a", "6d6c6a"), tone + grain * 0.09)
@@ -61,7 +61,7 @@ def stonewall(c: Canvas) -> Surface:
 )
 def cobblestone(c: Canvas) -> Surface:
     size = c.scale(20)
-    q = c.cells(size, jitter=0.75, at=c.warp(1.5, 12))
+    q = c.cells(size, jitter=0.7, at=c.warp(1.2, 30))
     gap = c.uniform(0.06, 0.12)
     face = smoothstep(gap, gap + 0.12, q.edge)
     dome = (1 - (q.near * 1.25).clamp(0, 1) ** 2).clamp(min=0) ** 0.5
@@ -160,7 +160,7 @@ def checker(c: Canvas) -> Surface:
 @family("stone", "mosaic", "mosaic tiles", "roman mosaic", "glass mosaic")
 def mosaic(c: Canvas) -> Surface:
     size = c.scale(9)
-    b = c.courses(size, size, shift=0.0, at=c.warp(1.0, 12))
+    b = c.courses(size, size, shift=0.0, at=c.warp(1.0, 36))
     face = smoothstep(0.5, 1.3, b.edge)
     main = c.colour("3c7f96", "b99a5b", "a5563a", "4d8d73")
     pick = c.per_cell(b.index)
@@ -175,19 +175,24 @@ def mosaic(c: Canvas) -> Surface:
 
 @family("stone", "marble", "polished marble", "marble slab", "bathroom marble", "veined marble")
 def marble(c: Canvas) -> Surface:
-    flow = c.noise(c.scale(60), 1.8, finest=9)
-    warped = c.noise(50, 1.9, finest=7) + flow * 0.7 + c.noise(12, 1.5, finest=4) * 0.06
-    vein = (1 - warped.abs() * c.uniform(3.0, 6.0)).clamp(0, 1) ** 1.5
-    fine = (1 - (c.noise(28, 1.7, finest=5) + flow * 0.4).abs() * 9).clamp(0, 1) ** 2 * (
-        0.4 + 0.6 * smoothstep(-0.5, 1, flow)
-    )
+    size = c.scale(100)
+    flow = c.noise(size, 2.0, finest=9)
+    # Veins lie where a field that runs across the slab, bent by the flow, crosses zero.
+    n, m = c.count(size * 1.3, c.wide), c.count(size * 1.3, c.high)
+    bent = flow * 0.28 + c.noise(26, 1.9, finest=5) * 0.035
+    across = torch.sin(6.2832 * (c.u * n + c.v * m + bent))
+    thick = (0.05 + 0.09 * smoothstep(-0.8, 1.4, c.noise(60, 2.0))) * c.uniform(0.7, 1.5)
+    vein = (1 - across.abs() / thick).clamp(0, 1) ** 0.8 * smoothstep(-1.4, 0.4, c.noise(70, 2.0))
+    branch = c.noise(48, 1.9, finest=6) + flow * 0.4
+    fine = (1 - branch.abs() * 14).clamp(0, 1) * (0.25 + 0.5 * smoothstep(-0.3, 1.2, flow))
     main = c.colour("eceae6", "e4e0d8", "dfe2e3", "efe9df")
     dark = main.mean(1, keepdim=True) < 0.45
-    veins = torch.where(
-        dark, c.fixed("e9e4d9", "d6cdb9"), c.fixed("6f7073", "8a8177", "575a5f", "a88a55")
-    )
-    body = shade(main, flow * 0.06 + c.noise(9, 1.2) * 0.025)
-    strength = (vein * c.uniform(0.55, 0.95) + fine * 0.4).clamp(0, 1)
+    light = c.fixed("e9e4d9", "d6cdb9")
+    veins = c.second("6f7073", "8a8177", "575a5f", "a88a55")
+    veins = veins if c.is_second_asked() else torch.where(dark, light, veins)
+    haze = (1 - across.abs() / 0.7).clamp(0, 1) ** 2 * 0.16
+    body = mix(shade(main, flow * 0.03 + c.noise(9, 1.2) * 0.02), veins, haze)
+    strength = (vein * c.uniform(0.6, 0.95) + fine * 0.6).clamp(0, 1)
     gloss = c.pick({"": 0.1, "polished": 0.05, "honed": 0.4})
     return c.surface(
         mix(body, veins, strength),
@@ -228,8 +233,8 @@ def terrazzo(c: Canvas) -> Surface:
     for k, (paint, factor) in enumerate(zip(chips, (1.0, 0.65, 0.45), strict=True)):
         q = c.cells(size * factor, jitter=0.9, at=c.warp(1.2, 7))
         pick = c.per_cell(q.index + 977 * k)
-        inside = smoothstep(0.10, 0.18, q.edge) * (pick < 0.42).float()
-        colour = mix(colour, shade(paint, (pick - 0.2) * 1.2), inside)
+        inside = smoothstep(0.12, 0.16, q.edge) * (pick < 0.3).float()
+        colour = mix(colour, shade(paint, (pick - 0.15) * 1.2), inside)
         height = height + inside * 0.01
         gloss = gloss - inside * 0.03
     return c.surface(colour, height, gloss)

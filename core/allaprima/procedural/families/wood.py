@@ -11,7 +11,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 TAU = 6.2831853
 
 
-def _species(c: Canvas) -> torch.Tensor:
+def species(c: Canvas) -> torch.Tensor:
     """Colour of the wood: the species in words, unless a colour is named."""
     return c.colour("a9794a", "8d5d36", "b98d5c", "6d4427", "c9a06b", "7d4a2b")
 
@@ -48,7 +48,7 @@ def planks(c: Canvas) -> Surface:
     gap = smoothstep(0.35, 1.4, b.edge)
     tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.15, 0.45)
     finish = c.pick({"": 0.55, "varnished": 0.15, "raw": 0.85, "polished": 0.2})
-    colour = shade(_species(c), tone - grain * 0.55)
+    colour = shade(species(c), tone - grain * 0.55)
     colour = mix(c.fixed("1e140c", "2a1c12"), colour, gap)
     height = 0.15 + gap * (0.55 + tone * 0.15 - grain * 0.1)
     return c.surface(colour, height, finish + grain * 0.1 + (1 - gap) * 0.2)
@@ -75,30 +75,30 @@ def wood(c: Canvas) -> Surface:
     fibre = c.noise(3.0, 0.8, stretch=16.0)
     grain = _grain(c, phase, fibre)
     finish = c.pick({"": 0.5, "varnished": 0.12, "polished": 0.18, "raw": 0.85})
-    colour = shade(_species(c), -grain * 0.6 - knot * 0.45 + c.noise(90) * 0.03)
+    colour = shade(species(c), -grain * 0.6 - knot * 0.45 + c.noise(90) * 0.03)
     return c.surface(colour, 0.55 - grain * 0.14 - knot * 0.1, finish + grain * 0.12)
 
 
 @family("wood", "parquet", "herringbone parquet", "herringbone floor", "ballroom floor")
 def herringbone(c: Canvas) -> Surface:
     b = c.herringbone(c.scale(9), 4)
-    return _parquet(c, b)
+    return parquet(c, b)
 
 
 @family("wood", "basket weave parquet", "square parquet", "parquet tiles", "gym floor")
 def basket(c: Canvas) -> Surface:
     b = c.basket(c.scale(8), 4)
-    return _parquet(c, b)
+    return parquet(c, b)
 
 
-def _parquet(c: Canvas, b: Blocks) -> Surface:
+def parquet(c: Canvas, b: Blocks) -> Surface:
     lying, standing = c.noise(3, 1.0, stretch=8.0), c.noise(24, 1.0, stretch=0.125)
     fibre = mix(lying, standing, b.turned)
     grain = _grain(c, b.y * 2 + c.per_cell(b.index) * 7 + fibre * 0.25, fibre)
     tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.2, 0.5)
     gap = smoothstep(0.2, 1.0, b.edge)
     finish = c.pick({"": 0.4, "varnished": 0.12, "polished": 0.18})
-    colour = mix(c.fixed("22160d"), shade(_species(c), tone - grain * 0.35), gap)
+    colour = mix(c.fixed("22160d"), shade(species(c), tone - grain * 0.35), gap)
     return c.surface(colour, 0.3 + gap * 0.35 + tone * 0.06 - grain * 0.04, finish + grain * 0.08)
 
 

@@ -1,0 +1,558 @@
+"""Woven, printed and laid patterns, and what else is made of one piece many times over."""
+
+from __future__ import annotations
+
+import torch
+
+from allaprima.procedural.families.fabric import threads
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.families.wood import parquet, species
+from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.surface import Canvas, Surface, shade
+
+TAU = 6.2831853
+
+
+@family("stone", "herringbone bricks", "herringbone brick floor", "brick paving", "brick patio")
+def brickherringbone(c: Canvas) -> Surface:
+    b = c.herringbone(c.scale(15), 2)
+    face = smoothstep(0.7, 2.2, b.edge + c.noise(9) * 0.25)
+    tone = (c.per_cell(b.index) - 0.5) * 0.4
+    main = shade(c.colour("96503b", "a35a42", "87503f", "8d7668"), tone + c.noise(5, 1.0) * 0.07)
+    joint = shade(c.second("8f8778", "6d6558", "b5ab9c"), c.noise(3, 0.8) * 0.08)
+    height = 0.15 + face * (0.58 + tone * 0.12 + c.noise(6, 1.2) * 0.03)
+    return c.surface(mix(joint, main, face), height, mix(c.full(0.95), c.full(0.82), face))
+
+
+@family("wood", "chevron parquet", "chevron floor", "chevron wood", "hungarian point parquet")
+def chevron(c: Canvas) -> Surface:
+    n, m = c.count(c.scale(52), c.wide, even=True), c.count(c.scale(12) * 0 + 12, c.high)
+    x = c.u * n
+    fx, column = x - x.floor(), x.floor() % n
+    slope = torch.where(column % 2 > 0.5, 1 - fx, fx)
+    y = c.v * m + slope * (c.wide / n / (c.high / m)).round()
+    fy, row = y - y.floor(), y.floor() % m
+    edge = torch.minimum(
+        torch.minimum(fx, 1 - fx) * c.wide / n, torch.minimum(fy, 1 - fy) * c.high / m * 0.7
+    )
+    shape = (c.batch, c.height, c.width)
+    index = (row * n + column).int().expand(shape)
+    turned = torch.zeros(shape, device=c.device)
+    return parquet(
+        c, Blocks(fx.expand(shape), fy.expand(shape), edge.expand(shape), index * 7, turned)
+    )
+
+
+@family("fabric", "houndstooth", "houndstooth fabric", "dogtooth check", "coco chanel suit")
+def houndstooth(c: Canvas) -> Surface:
+    n = c.count(c.scale(32), c.wide)
+    m = c.count(c.wide / n, c.high)
+    # Four dark and four light threads both ways in a 2/2 twill make the figure.
+    x, y = c.u * n * 8, c.v * m * 8
+    dark_x, dark_y = (x.floor() % 8 < 4).float(), (y.floor() % 8 < 4).float()
+    over = ((x.floor() + y.floor()) % 4 < 2).float()
+    dark = torch.where(over > 0.5, dark_x, dark_y)
+    height, _, _, _ = threads(c, c.full(2.6)[:, :1, :1], twill=True)
+    main, other = c.colour("1b1b1d", "23262e", "3a2a24", named=0.4), c.second("efece4", "e4ddcf")
+    colour = shade(
+        mix(other, main, dark.expand(c.batch, c.height, c.width)), (height - 0.75) * 0.25
+    )
+    return c.surface(colour, 0.3 + height * 0.35, 0.94)
+
+
+@family("fabric", "gingham", "gingham cloth", "checked tablecloth", "picnic cloth", "vichy check")
+def gingham(c: Canvas) -> Surface:
+    height, _, _, _ = threads(c, c.full(3.0)[:, :1, :1])
+    n = c.count(c.scale(28), c.wide)
+    m = c.count(c.wide / n, c.high)
+    x, y = c.u * n, c.v * m
+    soft = 0.02
+    a = smoothstep(-soft, soft, (x - x.floor() - 0.5).abs() - 0.25)
+    b = smoothstep(-soft, soft, (y - y.floor() - 0.5).abs() - 0.25)
+    main, other = (
+        c.colour("b3262a", "2f5a9c", "3a7a4c", "d89aa8", named=0.5),
+        c.second("f6f4ee", "f2efe6"),
+    )
+    share = ((a + b) * 0.5).expand(c.batch, c.height, c.width)
+    return c.surface(
+        shade(mix(other, main, share), (height - 0.75) * 0.3), 0.3 + height * 0.35, 0.93
+    )
+
+
+@family(
+    "fabric",
+    "argyle",
+    "argyle sweater",
+    "argyle socks",
+    "diamond pattern knit",
+    "harlequin pattern",
+)
+def argyle(c: Canvas) -> Surface:
+    n = c.count(c.scale(44), c.wide)
+    m = c.count(c.wide / n * 1.5, c.high)
+    a, b = c.u * n + c.v * m, c.u * n - c.v * m
+    which = (a.floor() + b.floor()) % 2
+    line = torch.minimum(
+        (a + 0.5 - (a + 0.5).floor() - 0.5).abs(), (b + 0.5 - (b + 0.5).floor() - 0.5).abs()
+    )
+    stitch = 1 - smoothstep(0.012, 0.03, line)
+    height, _, _, _ = threads(c, c.full(3.4)[:, :1, :1])
+    main, other = (
+        c.colour("2b3a5e", "5a2530", "2f5a47", named=0.4),
+        c.second("b9a88a", "8b8f97", "c8c2b4"),
+    )
+    colour = mix(
+        mix(main, other, which.expand(c.batch, c.height, c.width)),
+        c.second("f0ebdf", "d9b93a"),
+        stitch,
+    )
+    return c.surface(shade(colour, (height - 0.75) * 0.4), 0.3 + height * 0.4, 0.95)
+
+
+@family(
+    "fabric",
+    "tweed",
+    "herringbone tweed",
+    "wool coat fabric",
+    "suit fabric",
+    "tweed jacket fabric",
+)
+def tweed(c: Canvas) -> Surface:
+    size = c.scale(30)
+    n = c.count(size, c.wide, even=True)
+    m = c.count(6.5, c.high, even=True)
+    x = c.u * n
+    fx, column = x - x.floor(), x.floor() % 2
+    slope = torch.where(column > 0.5, 1 - fx, fx) * (c.wide / n / (c.high / m)).round()
+    s = c.v * m + slope
+    rib = 0.5 + 0.5 * torch.cos(TAU * s)
+    fibre, fleck = c.noise(2.4, 0.4), c.noise(3.0, 0.6)
+    main, other = (
+        c.colour("4b4a46", "5d4c3a", "3d4a44", "6a6258", named=0.4),
+        c.second("b9b1a1", "a89a82"),
+    )
+    colour = mix(main, other, (rib * 0.75).expand(c.batch, c.height, c.width))
+    colour = shade(colour, fibre * 0.07 + smoothstep(2.0, 2.8, fleck) * 0.4)
+    return c.surface(colour, 0.35 + rib * 0.3 + fibre * 0.03, 0.96)
+
+
+@family("other", "carbon fibre", "carbon fiber", "carbon", "kevlar", "racing car carbon")
+def carbon(c: Canvas) -> Surface:
+    n = c.count(c.scale(11) * 4, c.wide) * 4
+    m = c.count(c.wide / n * 4, c.high) * 4
+    x, y = c.u * n, c.v * m
+    ix, iy = x.floor(), y.floor()
+    fx, fy = x - ix - 0.5, y - iy - 0.5
+    over = ((ix + iy) % 4 < 2).float()
+    strand = torch.cos(torch.where(over > 0.5, fy, fx) * TAU * 6) * 0.5
+    along = (
+        torch.where(
+            over > 0.5, (ix + iy) % 4 * 0.5 + fx * 0.5, ((ix + iy) % 4 - 2) * 0.5 + fy * 0.5
+        )
+        - 0.25
+    )
+    bow = 1 - (along.abs() * 1.6).clamp(0, 1) ** 2
+    across = torch.where(over > 0.5, fy, fx).abs() * 2
+    height = bow * 0.6 + (1 - across**4) * 0.3
+    main = c.colour("26282b", "1f2123", "2c2d30", named=0.1)
+    lit = torch.where(over > 0.5, 0.16, 0.0) + along * 0.12
+    colour = shade(
+        main.expand(c.batch, 3, c.height, c.width), lit + strand * 0.05 + (height - 0.6) * 0.2
+    )
+    return c.surface(
+        colour, 0.3 + height * 0.35, c.pick({"": 0.16, "glossy": 0.06, "matte": 0.5}), 0.25
+    )
+
+
+@family("metal", "chain mail", "chainmail", "mail armour", "knight's chainmail", "metal rings")
+def chainmail(c: Canvas) -> Surface:
+    size = c.scale(28)
+    n = c.count(size, c.wide)
+    m = c.count(c.wide / n, c.high)
+    x, y = c.u * n, c.v * m
+    shape = (c.batch, c.height, c.width)
+    top = c.full(0.08)
+    light = c.full(0.0)
+    for dx, dy, lean in ((0.0, 0.0, 1.0), (0.5, 0.5, -1.0)):
+        for ox in (-1, 0, 1):
+            for oy in (-1, 0, 1):
+                px = x - dx - (x - dx).round() + ox
+                py = y - dy - (y - dy).round() + oy
+                r = (px * px + py * py).sqrt()
+                tube = (1 - ((r - 0.52) / 0.13) ** 2).clamp(min=0).sqrt()
+                level = (0.35 + 0.25 * lean * px / 0.5 + 0.3 * tube) * (tube > 0)
+                over = (level > top).expand(shape)
+                top = torch.where(over, level, top)
+                light = torch.where(
+                    over, (tube * 0.5 + (0.52 - r) * py.sign() * 1.2).expand(shape), light
+                )
+    metal = (top > 0.09).float()
+    main = c.colour("8e9194", "7a7d80", "a5a7a9", named=0.2)
+    grime = c.noise(24, 1.3)
+    colour = mix(c.fixed("0c0c0d"), shade(main, light * 0.55 - 0.12 + grime * 0.04), metal)
+    return c.surface(colour, top, 0.34 + grime * 0.05 + (1 - metal) * 0.4, metal)
+
+
+@family(
+    "stone", "fish scale tiles", "scallop tiles", "scalloped tiles", "mermaid tiles", "fan tiles"
+)
+def scallop(c: Canvas) -> Surface:
+    b = c.scales(c.scale(32), overlap=0.5)
+    face = smoothstep(0.8, 2.4, b.edge)
+    tone = (c.per_cell(b.index) - 0.5) * 0.22
+    main = shade(c.colour("2f7f86", "3a6d8c", "cfd6d2", "7a9a8a"), tone + c.noise(26) * 0.03)
+    grout = c.second("e4e0d8", "c9c5bd")
+    gloss = c.pick({"": 0.16, "glossy": 0.07, "matte": 0.6})
+    return c.surface(
+        mix(grout, main, face), 0.2 + face * 0.5 + tone * 0.1, mix(c.full(0.9), c.full(gloss), face)
+    )
+
+
+@family(
+    "stone",
+    "shingles of slate",
+    "slate shingles",
+    "wooden shingles",
+    "asphalt shingles",
+    "shingle roof",
+    "shake roof",
+)
+def shingles(c: Canvas) -> Surface:
+    size = c.scale(20)
+    b = c.courses(size, size * 1.1, shift=0.5, ragged=True)
+    tone = (c.per_cell(b.index) - 0.5) * 0.35
+    side = smoothstep(0.03, 0.07, torch.minimum(b.x, 1 - b.x))
+    lip = smoothstep(0.9, 0.96, b.y)
+    grain = c.noise(14, 1.1, stretch=0.3)
+    main = c.colour("55585c", "6d5a48", "474b50", "7a6a58")
+    colour = shade(main, tone + grain * 0.07 - lip * 0.35 - (1 - side) * 0.6 + (b.y - 0.6) * 0.3)
+    height = (
+        0.15 + b.y * 0.55 + tone * 0.12 - lip * 0.2 - (1 - side) * 0.35 * (1 - b.y) + grain * 0.03
+    )
+    return c.surface(colour, height, 0.86 + grain * 0.03)
+
+
+@family(
+    "wood",
+    "end grain wood",
+    "wood end grain",
+    "butcher block",
+    "chopping block",
+    "log slices",
+    "cut logs",
+)
+def endgrain(c: Canvas) -> Surface:
+    size = c.scale(40)
+    b = c.courses(size, size, shift=0.5)
+    x, y = (
+        b.x - 0.5 + (c.per_cell(b.index) - 0.5) * 1.6,
+        b.y - 0.5 + (c.per_cell(b.index + 5) - 0.5) * 1.6,
+    )
+    wobble = c.noise(20, 2.0) * 0.035
+    r = (x * x + y * y).sqrt() + wobble
+    rings = r * (7 + 5 * c.per_cell(b.index + 9))
+    saw = rings - rings.floor()
+    pores, tone = c.noise(2.2, 0.4), (c.per_cell(b.index + 3) - 0.5) * 0.3
+    gap = smoothstep(0.2, 0.9, b.edge)
+    colour = mix(c.fixed("2a1c10"), shade(species(c), tone - (saw**2) * 0.3 + pores * 0.05), gap)
+    finish = c.pick({"": 0.5, "varnished": 0.15, "polished": 0.18, "raw": 0.85})
+    return c.surface(colour, 0.4 + gap * 0.2 - saw * 0.03 + tone * 0.05, finish + (1 - gap) * 0.2)
+
+
+@family(
+    "stone", "basalt columns", "giant's causeway", "hexagonal basalt", "basalt columns from above"
+)
+def basalt(c: Canvas) -> Surface:
+    q = c.cells(c.scale(34), jitter=0.3, aspect=0.866, offset_rows=True, at=c.warp(0.5, 16))
+    face = smoothstep(0.05, 0.16, q.edge)
+    level = c.per_cell(q.index)
+    fine, dish = c.noise(7, 1.0), (q.near * 1.2) ** 2
+    main = c.colour("4d4f50", "5a5955", "434648")
+    colour = shade(main, (level - 0.5) * 0.3 + fine * 0.08 - (1 - face) * 0.7)
+    return c.surface(colour, 0.08 + face * (0.3 + level * 0.5 + dish * 0.04) + fine * 0.02, 0.85)
+
+
+@family("other", "honeycomb", "beehive", "bee honeycomb", "honey", "wax comb")
+def honeycomb(c: Canvas) -> Surface:
+    b = c.hexagons(c.scale(22))
+    wall = 1 - smoothstep(1.0, 2.6, b.edge)
+    depth = smoothstep(1.0, 8.0, b.edge)
+    full = (c.per_cell(b.index) > 0.45).float()
+    main = c.colour("d08a1c", "c67a12", "dd9c2e", named=0.1)
+    wax = shade(c.fixed("e0b860", "d4a548"), c.noise(6, 1.0) * 0.06)
+    cell = shade(
+        main, -depth * 0.35 * (1 - full) + full * 0.08 + (c.per_cell(b.index + 3) - 0.5) * 0.2
+    )
+    height = 0.75 * wall + (1 - wall) * (0.62 - depth * (0.5 - 0.4 * full))
+    return c.surface(mix(cell, wax, wall), height, mix(0.12 + (1 - full) * 0.4, c.full(0.6), wall))
+
+
+@family("fabric", "zebra", "zebra print", "zebra stripes", "zebra skin", wear=False)
+def zebra(c: Canvas) -> Surface:
+    n = c.count(c.scale(30), c.high)
+    bend = c.noise(120, 2.6, finest=40, stretch=0.7) * 0.42
+    split = c.noise(60, 2.2, finest=20, stretch=1.6) * 0.42
+    stripe = torch.sin(TAU * (c.v * n + bend)) + split
+    dark = smoothstep(-0.12, 0.12, stripe)
+    hair = c.noise(9, 0.7, stretch=0.25)
+    main, other = c.colour("19181a", "221d1b", named=0.1), c.second("f2eee6", "ece6da")
+    return c.surface(shade(mix(other, main, dark), hair * 0.04), 0.5 + hair * 0.08, 0.9)
+
+
+@family("fabric", "tiger", "tiger print", "tiger stripes", "tiger fur", wear=False)
+def tiger(c: Canvas) -> Surface:
+    n = c.count(c.scale(34), c.high)
+    bend = c.noise(120, 2.4, finest=30) * 0.3
+    gaps = c.noise(60, 2.2, stretch=1.5, finest=16)
+    ragged = c.noise(10, 1.6, stretch=0.5, finest=4)
+    stripe = torch.sin(TAU * (c.v * n + bend)) - 0.4 + gaps * 0.5 + ragged * 0.12
+    dark = smoothstep(-0.12, 0.12, stripe)
+    hair = c.noise(9, 0.7, stretch=0.25)
+    main, other = c.colour("c9812f", "d38f3c", "bf7427", named=0.1), c.second("1c1512", "231913")
+    return c.surface(shade(mix(main, other, dark), hair * 0.07), 0.5 + hair * 0.1, 0.92)
+
+
+@family(
+    "fabric", "leopard print", "leopard", "cheetah print", "jaguar fur", "leopard fur", wear=False
+)
+def leopard(c: Canvas) -> Surface:
+    q = c.cells(c.scale(28), jitter=0.6, at=c.warp(1.6, 14))
+    size = 0.25 + 0.08 * c.per_cell(q.index)
+    ring = (q.near - size).abs()
+    turn = torch.atan2(q.dy, q.dx) + c.per_cell(q.index + 5) * TAU
+    broken = torch.sin(turn * 3) + 0.4 * torch.sin(turn * 5)
+    spot = (1 - smoothstep(0.06, 0.09, ring)) * smoothstep(-0.9, -0.6, broken)
+    inside = 1 - smoothstep(size - 0.06, size, q.near)
+    hair = c.noise(8, 0.7, stretch=0.3)
+    main = c.colour("c99a5a", "d2a768", "bf8c4c", named=0.1)
+    colour = mix(shade(main, hair * 0.06), shade(main, c.full(-0.25)), inside)
+    colour = mix(colour, c.second("1d1612", "2a1d15"), spot)
+    return c.surface(shade(colour, hair * 0.05), 0.5 + hair * 0.1, 0.92)
+
+
+@family("fabric", "giraffe", "giraffe print", "giraffe skin", wear=False)
+def giraffe(c: Canvas) -> Surface:
+    q = c.cells(c.scale(40), jitter=0.8, at=c.warp(3, 18))
+    patch = smoothstep(0.09, 0.14, q.edge)
+    hair = c.noise(8, 0.7, stretch=0.3)
+    tone = (c.per_cell(q.index) - 0.5) * 0.25 - q.near * 0.15
+    main, other = c.colour("8a5526", "7a4820", "9b642f", named=0.1), c.second("e6cf9f", "dcc08a")
+    return c.surface(
+        shade(mix(other, shade(main, tone), patch), hair * 0.05), 0.5 + hair * 0.1, 0.92
+    )
+
+
+@family(
+    "fabric", "cow print", "cow", "cow hide pattern", "dalmatian", "dalmatian spots", wear=False
+)
+def cow(c: Canvas) -> Surface:
+    blot = c.noise(c.scale(60), 2.4) + c.noise(12, 1.8) * 0.1
+    dark = smoothstep(-0.05, 0.05, blot - 0.35)
+    hair = c.noise(9, 0.7, stretch=0.3)
+    main, other = c.colour("1d1a1a", "3a241a", named=0.1), c.second("f3efe8", "ebe5da")
+    return c.surface(shade(mix(other, main, dark), hair * 0.05), 0.5 + hair * 0.08, 0.9)
+
+
+@family(
+    "metal",
+    "floor panels",
+    "cyberpunk floor panels",
+    "sci-fi floor",
+    "spaceship floor",
+    "metal floor panels",
+    "futuristic floor",
+)
+def deckplates(c: Canvas) -> Surface:
+    size = c.scale(64)
+    b, d = c.courses(size, size, shift=0.0), c.courses(size * 0.25, size * 0.25, shift=0.0)
+    kind = c.per_cell(b.index + 7)
+    groove = 1 - smoothstep(0.8, 2.0, b.edge)
+    bevel = smoothstep(2.0, 5.0, b.edge)
+    inset = smoothstep(8.5, 9.5, b.edge) - smoothstep(10.5, 11.5, b.edge)
+    slat = b.y * 10
+    slats = smoothstep(0.25, 0.4, (slat - slat.floor() - 0.5).abs()) * smoothstep(9.5, 10.5, b.edge)
+    vents = slats * (kind > 0.72).float()
+    studs = (1 - smoothstep(1.6, 2.6, torch.hypot(d.x - 0.5, d.y - 0.5) * 16)) * (
+        kind < 0.3
+    ).float()
+    bolt = 1 - smoothstep(
+        1.3,
+        2.2,
+        torch.hypot((0.5 - (b.x - 0.5).abs()) * 64 - 6, (0.5 - (b.y - 0.5).abs()) * 64 - 6),
+    )
+    line = inset * ((kind >= 0.3) & (kind <= 0.72)).float()
+    scratch, grime = c.noise(2.4, 0.5, stretch=9.0), c.noise(36, 1.3)
+    tone = (c.per_cell(b.index) - 0.5) * 0.2
+    main = c.colour("4d535a", "5c6269", "3d4247", "6f757b", named=0.3)
+    colour = shade(
+        main,
+        tone
+        + scratch * 0.02
+        + grime * 0.05
+        - groove * 0.7
+        - vents * 0.6
+        + studs * 0.12
+        + bolt * 0.12,
+    )
+    colour = mix(colour, c.second("1fb6c9", "d9821f", "c92f6a"), line * 0.9)
+    height = (
+        0.3 + bevel * 0.3 - groove * 0.2 - vents * 0.3 + studs * 0.12 + bolt * 0.1 - line * 0.08
+    )
+    return c.surface(
+        colour,
+        height + tone * 0.1,
+        0.4 + grime * 0.07 + groove * 0.3 + vents * 0.2,
+        0.9 - line * 0.7,
+    )
+
+
+@family("metal", "wire mesh", "chain link fence", "wire fence", "chicken wire", "woven wire mesh")
+def wire(c: Canvas) -> Surface:
+    n = c.count(c.scale(22), c.wide)
+    m = c.count(c.wide / n, c.high)
+    a, b = c.u * n + c.v * m, c.u * n - c.v * m
+    da, db = (a - a.floor() - 0.5).abs(), (b - b.floor() - 0.5).abs()
+    w = 0.11
+    ha = (1 - (da / w) ** 2).clamp(min=0).sqrt() * (0.8 + 0.2 * torch.sin(TAU * b / 2))
+    hb = (1 - (db / w) ** 2).clamp(min=0).sqrt() * (0.8 - 0.2 * torch.sin(TAU * a / 2))
+    top = torch.maximum(ha, hb).expand(c.batch, c.height, c.width)
+    metal = smoothstep(0.0, 0.25, top)
+    main = c.colour("a8abad", "8f9295", named=0.2)
+    colour = mix(c.second("101112", "16181a"), shade(main, (top - 0.7) * 0.5), metal)
+    return c.surface(colour, 0.1 + top * 0.7, 0.4 + (1 - metal) * 0.4, metal)
+
+
+@family("fabric", "sequins", "glitter dress", "disco sequins", "sequin fabric", "glitter")
+def sequins(c: Canvas) -> Surface:
+    b = c.scales(c.scale(9), overlap=0.5)
+    tilt = c.per_cell(b.index)
+    lip = 1 - smoothstep(0.0, 0.9, b.edge)
+    main = c.colour("c9a24a", "b9bbc2", "a8286a", "3a6ab0", named=0.5)
+    colour = shade(
+        main, (tilt - 0.45) * 1.1 + (b.y - 0.7) * 0.3 - lip * 0.4 + (tilt > 0.9).float() * 0.4
+    )
+    return c.surface(colour, 0.15 + b.y * 0.5 + (tilt - 0.5) * 0.15, 0.15 + tilt * 0.1, 0.85)
+
+
+@family("wood", "thatch", "straw", "hay", "straw roof", "thatched roof", "hay bale", "dry grass")
+def thatch(c: Canvas) -> Surface:
+    shift = c.warp(3.0, 40)
+    fibres = c.noise(30, 0.9, stretch=0.06)
+    stalk = c.noise(16, 0.6, stretch=0.09)
+    clump = c.noise(c.scale(24), 1.3, stretch=0.4)
+    n = c.count(60, c.high)
+    step = shift[1] * n
+    row = step - step.floor()
+    main = c.colour("b3935a", "a38450", "c2a468", "8f7a52")
+    colour = shade(main, fibres * 0.16 + stalk * 0.12 + clump * 0.08 - (1 - row) ** 6 * 0.35)
+    return c.surface(colour, 0.35 + row * 0.2 + fibres * 0.08 + stalk * 0.07 + clump * 0.05, 0.95)
+
+
+@family(
+    "other",
+    "acoustic foam",
+    "studio foam",
+    "soundproof foam",
+    "pyramid studs",
+    "waffle",
+    "pyramids",
+)
+def pyramids(c: Canvas) -> Surface:
+    size = c.scale(24)
+    b = c.courses(size, size, shift=0.0)
+    x, y = b.x - 0.5, b.y - 0.5
+    rise = 1 - torch.maximum(x.abs(), y.abs()) * 2
+    lit = torch.where(x.abs() > y.abs(), -x.sign() * 0.05, -y.sign() * 0.16)
+    fine = c.noise(2.6, 0.5)
+    main = c.colour("3a3b3f", "2f3033", "4a4b50", named=0.4)
+    return c.surface(
+        shade(main, lit + (rise - 0.5) * 0.3 + fine * 0.03), 0.1 + rise * 0.75 + fine * 0.01, 0.95
+    )
+
+
+@family("other", "glass blocks", "glass bricks", "glass block wall", "frosted glass blocks")
+def glassblocks(c: Canvas) -> Surface:
+    size = c.scale(42)
+    b = c.courses(size, size, shift=0.0)
+    face = smoothstep(1.5, 3.0, b.edge)
+    bulge = smoothstep(2.0, 12.0, b.edge)
+    wave = c.noise(14, 2.0)
+    main = c.colour("bfd8d6", "c9dfe6", "aecfc9", named=0.3)
+    colour = shade(
+        main, wave * 0.02 + (bulge - 0.5) * 0.25 + (b.y - 0.5) * -0.15 + (1 - bulge) * bulge * 0.5
+    )
+    return c.surface(
+        mix(c.second("dcd9d2", "b9b6b0"), colour, face),
+        0.2 + face * 0.2 + bulge * 0.35 + wave * 0.02 * face,
+        mix(c.full(0.85), c.full(0.05), face),
+    )
+
+
+@family("other", "solar panel", "photovoltaic panel", "solar cells", "solar farm")
+def solar(c: Canvas) -> Surface:
+    size = c.scale(42)
+    b = c.courses(size, size, shift=0.0)
+    cell = smoothstep(0.8, 1.4, b.edge)
+    finger = b.y * 18
+    fingers = smoothstep(0.36, 0.46, (finger - finger.floor() - 0.5).abs()) * 0.25
+    bus = 1 - smoothstep(0.012, 0.03, ((b.x * 3) - (b.x * 3).floor() - 0.5).abs() / 3)
+    grain = c.cells(5.0)
+    main = shade(
+        c.colour("1c2f5f", "16254a", "22386b", named=0.1), (c.per_cell(grain.index) - 0.5) * 0.3
+    )
+    line = torch.maximum(fingers, bus)
+    colour = mix(c.second("c9ced2", "b4babf"), mix(main, c.fixed("b9c0c6"), line), cell)
+    return c.surface(
+        colour, 0.45 + cell * 0.02 + bus * 0.03, 0.1 + (1 - cell) * 0.15, line * cell * 0.6
+    )
+
+
+@family(
+    "other",
+    "starry sky",
+    "stars",
+    "night sky",
+    "outer space",
+    "galaxy",
+    "cosmos",
+    "milky way",
+    wear=False,
+)
+def stars(c: Canvas) -> Surface:
+    cloud, thin = c.noise(c.scale(70), 1.6), c.noise(30, 1.4)
+    glow = smoothstep(-0.2, 2.2, cloud + thin * 0.4)
+    colour = mix(
+        c.colour("070a18", "0a0d1c", "06070f", named=0.1),
+        c.second("2a2f6a", "4a2a5e", "1f4a66"),
+        glow * 0.8,
+    )
+    light = c.full(0.0)
+    for k, (size, rare) in enumerate(((7.0, 0.78), (15.0, 0.6), (40.0, 0.45))):
+        q = c.cells(size)
+        pick = c.per_cell(q.index + 31 * k)
+        radius = q.near * size
+        core = (1 - smoothstep(0.2, 0.5 + 0.5 * k, radius)) + torch.exp(
+            -radius * (2.2 - 0.8 * k)
+        ) * 0.5
+        light = torch.maximum(light, core * (pick > rare).float() * (0.35 + 0.65 * pick))
+    colour = mix(colour, c.fixed("f6f4ff", "eaf0ff"), light.clamp(0, 1))
+    return c.surface(colour, 0.3 + glow * 0.1 + light * 0.3, 0.9)
+
+
+@family("wood", "wood chips", "bark mulch", "mulch", "playground wood chips", "sawdust", "osb")
+def mulch(c: Canvas) -> Surface:
+    height = c.full(0.05)
+    colour = shade(c.fixed("2b1f16", "35281c"), c.noise(4, 0.7) * 0.15)
+    size = c.scale(15)
+    main = c.colour("8a6440", "7a5636", "9c7850", "6d4a30")
+    for k in range(5):
+        q = c.cells(size * (0.85 + 0.1 * k), jitter=0.95)
+        angle = c.per_cell(q.index + 101 * k) * TAU
+        x = q.dx * torch.cos(angle) - q.dy * torch.sin(angle)
+        y = q.dx * torch.sin(angle) + q.dy * torch.cos(angle)
+        width = 0.1 + 0.1 * c.per_cell(q.index + 33 * k)
+        chip = smoothstep(0.0, 0.03, width - x.abs()) * smoothstep(0.0, 0.04, 0.45 - y.abs())
+        tone = (c.per_cell(q.index + 57 * k) - 0.5) * 0.6 + x * 0.5 - 0.2 * (4 - k) / 4
+        colour = mix(colour, shade(main, tone), chip)
+        height = mix(height, 0.1 + 0.17 * k + (width - x.abs()) * 0.5, chip)
+    return c.surface(colour, height, 0.93)

@@ -1,0 +1,398 @@
+"""What a prompt asks of a material: which family, and how it shall differ from the usual.
+
+Words that are known say it; what is left is compared by meaning, with the text encoder of the embedded
+models. The family is the one whose name is nearest to the prompt.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from allaprima.meaning import embed
+from allaprima.procedural import words as known
+from allaprima.procedural.families import FAMILIES
+from allaprima.procedural.names import ALSO
+from allaprima.procedural.surface import COLOURS
+from allaprima.procedural.vectors import vectors_of
+from allaprima.procedural.wear import WEAR
+from allaprima.request import Float32Array
+
+UNKNOWN = 0.58
+"""Below this cosine nothing that is known is like the prompt. Measured: everyday names of materials lie
+above 0.6 (mostly above 0.8), things that are none (a unicorn, happiness, a helicopter) mostly below
+0.55. It tells whether to warn, nothing else."""
+LIKE_A_WORD = 0.62
+"""From this cosine on an unknown word means the same as a known one."""
+VERBATIM = 0.35
+"""What a name that stands in the prompt word for word counts beside its cosine, times its share."""
+HEAD = 0.12
+"""What it counts in addition where it is what the prompt is about, not what it is like."""
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Attributes:
+    family: id of the family.
+    name: of its names the one that is nearest to the prompt.
+    cosine: how near that is, -1..1.
+    subject: what of the prompt says what the material is.
+    colours: "rrggbb" of the main colour, the second and so on; None where it is left open.
+    scale: how much larger than usual the features are.
+    words: those of finishes and variants, as families name them.
+    wear: (word, kind of wear, amount).
+    """
+
+    family: str
+    name: str
+    cosine: float
+    subject: str
+    colours: tuple[str | None, ...] = ()
+    scale: float = 1.0
+    words: frozenset[str] = frozenset()
+    wear: tuple[tuple[str, str, float], ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        return self.cosine >= UNKNOWN
+
+
+def read(prompt: str, palette: Sequence[str] = ()) -> Wish:
+    """What a prompt asks for. Colours that its words do not name are the palette's ("#rrggbb").
+
+    Raises:
+        DamagedModel: the text encoder is needed, and cannot be used.
+    """
+    wish = _read(prompt)
+    colours = [c.removeprefix("#") for c in palette[:3]]
+    if not colours:
+        return wish
+    named = list(wish.colours) + [None] * (len(colours) - len(wish.colours))
+    free = iter(c for c in colours if c not in named)
+    filled = tuple(next(free, None) if c is None else c for c in named)
+    return Wish(
+        wish.family, wish.name, wish.cosine, wish.subject, filled, wish.scale, wish.words, wish.wear
+    )
+
+
+def tokens(text: str) -> list[str]:
+    """Words as the tables have them."""
+    found = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", text.lower().replace("-", " "))
+    spelled = " ".join(known.SPELLINGS.get(word, word) for word in found)
+    return spelled.split()
+
+
+def stem(word: str) -> str:
+    """A word without the ending of the plural."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    family: str
+    text: str
+    stems: tuple[str, ...]
+
+
+@functools.cache
+def names() -> tuple[_Name, ...]:
+    """Every name of every family, once."""
+    found: dict[str, _Name] = {}
+    for family in FAMILIES.values():
+        for text in (*family.names, *ALSO.get(family.id, ())):
+            found.setdefault(text, _Name(family.id, text, tuple(map(stem, tokens(text)))))
+    return tuple(found.values())
+
+
+@functools.cache
+def vocabulary() -> dict[str, tuple[str, str]]:
+    """Words and phrases that steer: what each is of ("colour", "size", "wear", "finish") and its key."""
+    table: dict[str, tuple[str, str]] = {}
+    for word in _options():
+        table[word] = ("finish", word)
+    for said, word in known.FINISHES.items():
+        table[said] = ("finish", word)
+    for word in known.SIZES:
+        table[word] = ("size", word)
+    for word in (*known.WEAR, *WEAR):
+        table[word] = ("wear", word)
+    for word in (*COLOURS, *known.COLOURS):
+        table[" ".join(tokens(word))] = ("colour", word)
+    return table
+
+
+@functools.lru_cache(256)
+def _read(prompt: str) -> Wish:
+    said = tokens(prompt)
+    family, name, cosine, subject = _family(said)
+    stems = [stem(word) for word in said]
+    between = _plain_places(said)
+    # Colours are colours even where a name has them: "black marble" is a marble that is black.
+    taken = set(_positions(stems, name.stems, between)).intersection(between)
+    marks = list(_steering(said, taken))
+    covered = taken.union(*(range(at, at + n) for at, n, _, _ in marks))
+    silent = (
+        known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys() | known.PARTS | known.TINTS.keys()
+    )
+    left = [i for i in range(len(said)) if i not in covered and said[i] not in silent]
+    marks += _by_meaning([(i, said[i]) for i in left if stems[i] not in _nouns()])
+    group = FAMILIES[family].group
+    scale, wear = 1.0, []
+    # A word such as "faded" is a finish of some families, and wear of all.
+    words = {key for _, _, kind, key in marks if kind in ("finish", "wear")}
+    words |= {word for word in ("heavily", "slightly") if word in said}
+    for at, _, kind, key in marks:
+        if kind == "size":
+            scale *= known.SIZES[key]
+        elif kind == "wear":
+            what, amount = WEAR[key] if key in WEAR else known.WEAR[key]
+            wear.append((key, what, min(1.0, amount * _amount(said, at))))
+    colours = _colours(said, marks, taken, family)
+    if not colours or colours[0] is None:
+        tint = _tint(said, group, family)
+        if tint is not None:
+            colours = (tint, *colours[1:])
+    return Wish(
+        family,
+        name.text,
+        cosine,
+        subject,
+        colours,
+        max(0.3, min(3.0, scale)),
+        frozenset(words),
+        tuple(wear),
+    )
+
+
+def _family(said: list[str]) -> tuple[str, _Name, float, str]:
+    """The family, its nearest name, their cosine, and the words that say it."""
+    stems, between = [stem(word) for word in said], _plain_places(said)
+    possible = sorted({i for word in stems for i in _by_last_word().get(word, ())})
+    found = {i: _positions(stems, names()[i].stems, between) for i in possible}
+    found = {i: places for i, places in found.items() if places}
+    plain = [i for i, word in enumerate(said) if word not in known.SILENT] or list(range(len(said)))
+    covered: set[int] = set()
+    for at, n, _, _ in _steering(said, set()):
+        covered |= set(range(at, at + n))
+    # What steers is not compared, unless it belongs to a name: a dirt road is no dirty road.
+    covered -= {p for places in found.values() if len(places) > 1 for p in places}
+    core = [i for i in plain if i not in covered and said[i] not in known.AMOUNTS]
+    if not core and not found and all(k == "colour" for _, _, k, _ in _steering(said, set())):
+        plain = []  # a colour and nothing else
+    texts = [" ".join(said[i] for i in plain[:40]) or "plastic"]
+    if core and core != plain:
+        texts.append(" ".join(said[i] for i in core[:40]))
+    cosines = embed(texts) @ _vectors().T
+    near = cosines[0] if len(texts) == 1 else np.maximum(cosines[0] - 0.03, cosines[1])
+    letters = max(1, sum(len(stems[i]) for i in plain))
+    head = _head(said)
+    scores = near.copy()
+    for i, places in found.items():
+        share = min(1.0, sum(len(stems[p]) for p in places) / letters)
+        scores[i] += VERBATIM * share
+        if places[-1] == head:
+            scores[i] += HEAD
+        if places[-1] == head or share > 0.5:
+            near[i] = max(near[i], UNKNOWN)  # it is called so
+    best = int(scores.argmax())
+    name = names()[best]
+    subject = " ".join(said[i] for i in core or plain) or " ".join(said)
+    return name.family, name, round(float(near[best]), 4), subject
+
+
+def _head(said: list[str]) -> int:
+    """Where the word stands that the others describe: the last one before "with", "on" and the like."""
+    end = len(said)
+    for i, word in enumerate(said):
+        if i and word in (
+            "with",
+            "on",
+            "in",
+            "at",
+            "covered",
+            "under",
+            "after",
+            "from",
+            "for",
+            "like",
+        ):
+            end = i
+            break
+    at = end - 1
+    while at > 0 and (said[at] in known.SILENT or said[at] in vocabulary()):
+        at -= 1
+    return at
+
+
+def _positions(stems: list[str], name: tuple[str, ...], between: list[int]) -> list[int]:
+    """Where a name stands in the prompt, word for word; of several places the last.
+
+    Args:
+        between: places of the words that are not of colour or size. "Peeling blue paint" is peeling
+            paint.
+    """
+    n = len(name)
+    for places in (list(range(len(stems))), between):
+        for at in range(len(places) - n, -1, -1):
+            if all(stems[places[at + k]] == name[k] for k in range(n)):
+                return places[at : at + n]
+    return []
+
+
+def _plain_places(said: list[str]) -> list[int]:
+    table = vocabulary()
+    return [
+        i for i, word in enumerate(said) if table.get(word, ("", ""))[0] not in ("colour", "size")
+    ]
+
+
+@functools.cache
+def _by_last_word() -> dict[str, list[int]]:
+    """Which names end so."""
+    table: dict[str, list[int]] = {}
+    for i, name in enumerate(names()):
+        table.setdefault(name.stems[-1], []).append(i)
+    return table
+
+
+@functools.cache
+def _nouns() -> frozenset[str]:
+    """The words of all names."""
+    return frozenset(word for name in names() for word in name.stems)
+
+
+def _steering(said: list[str], taken: set[int]) -> Iterator[tuple[int, int, str, str]]:
+    """(position, words, kind, key) of the phrases that steer, the longest first at each place."""
+    table, at = vocabulary(), 0
+    while at < len(said):
+        for n in range(min(_LONGEST, len(said) - at), 0, -1):
+            phrase = " ".join(said[at : at + n])
+            entry = table.get(phrase)
+            if entry is None and n == 1:
+                entry = table.get(stem(phrase)) if phrase != stem(phrase) else None
+            if entry is not None and not taken.intersection(range(at, at + n)):
+                yield at, n, *entry
+                at += n - 1
+                break
+        at += 1
+
+
+def _by_meaning(left: list[tuple[int, str]]) -> list[tuple[int, int, str, str]]:
+    """Known words that mean what the unknown ones do."""
+    left = [(at, word) for at, word in left if len(word) > 2 and not word.isdigit()]
+    if not left:
+        return []
+    table = vocabulary()
+    keys = [key for key in table if " " not in key]
+    cosines = embed([word for _, word in left]) @ vectors_of(keys).T
+    found = []
+    for (at, _), row in zip(left, cosines, strict=True):
+        best = int(row.argmax())
+        if row[best] >= LIKE_A_WORD:
+            found.append((at, 1, *table[keys[best]]))
+    return found
+
+
+def _amount(said: list[str], at: int) -> float:
+    for n in (1, 2):
+        phrase = " ".join(said[max(0, at - n) : at])
+        if phrase in known.AMOUNTS:
+            return known.AMOUNTS[phrase]
+    return 1.0
+
+
+def _colours(
+    said: list[str],
+    marks: Iterable[tuple[int, int, str, str]],
+    taken: set[int],
+    family: str,
+) -> tuple[str | None, ...]:
+    """The main colour, the second and so on."""
+    main: list[str | None] = []
+    after: list[str | None] = []
+    on = next((i for i, w in enumerate(said) if w in ("on", "over")), None)
+    with_ = next((i for i, w in enumerate(said) if i and w in ("with", "between")), len(said))
+    end, before = -1, ""
+    for at, n, kind, key in sorted(marks):
+        if kind != "colour" or (family, key) in known.MEANT_OTHERWISE:
+            continue
+        code = None if (family, key) in known.NATURAL else _shaded(said, at, key)
+        if at == end and main + after:  # "emerald green" is one colour, "bluish green" a green
+            if before.endswith("ish"):
+                (after or main)[-1] = code
+            continue
+        end, before = at + n, key
+        following = said[at + n] if at + n < len(said) else ""
+        second = at > with_
+        if second and following not in known.PARTS and not main and after == []:
+            # "a wall with red bricks" is a red wall; "a wall with red grout" is not.
+            second = bool(taken) and taken.isdisjoint(range(with_ + 1, len(said)))
+        (after if second else main).append(code)
+    if on is not None and len(main) == 2:  # "white dots on red"
+        places = [at for at, _, kind, _ in sorted(marks) if kind == "colour"]
+        if places[0] < on < places[1]:
+            main.reverse()
+    if after and not main:
+        main.append(None)
+    return tuple(main + after)
+
+
+def _shaded(said: list[str], at: int, key: str) -> str:
+    return _lighter(known.COLOURS.get(key) or COLOURS[key][0], said, at)
+
+
+def _lighter(code: str, said: list[str], at: int) -> str:
+    """The colour, changed by a word such as "dark" before it."""
+    before = said[at - 1] if at else ""
+    if before not in known.SHADES:
+        return code
+    white, black = known.SHADES[before]
+    values = [int(code[i : i + 2], 16) for i in (0, 2, 4)]
+    return "".join(f"{round((v + (255 - v) * white) * (1 - black)):02x}" for v in values)
+
+
+def _tint(said: list[str], group: str, family: str) -> str | None:
+    """The colour of the kind of wood, metal or stone that is named."""
+    if family in ("patina", "rust"):
+        return None
+    for at in range(len(said) - 1, -1, -1):
+        entry = known.TINTS.get(said[at])
+        if entry is not None and group in entry[1]:
+            return _lighter(entry[0], said, at)
+    return None
+
+
+@functools.cache
+def _vectors() -> Float32Array:
+    return vectors_of([name.text for name in names()])
+
+
+@functools.cache
+def _options() -> frozenset[str]:
+    """What families call their own variants."""
+    import torch
+
+    from allaprima.procedural.surface import Canvas
+
+    found: set[str] = set()
+
+    class Asking(Canvas):
+        def pick(self, options: dict[str, float], silent: float = 0.0) -> torch.Tensor:
+            found.update(word for word in options if word.strip())
+            return super().pick(options, silent)
+
+        def scale(self, size: float) -> torch.Tensor:
+            return self.full(size)[:, :1, :1]
+
+    for family in FAMILIES.values():
+        family.paint(Asking(1, 8, 8, torch.Generator().manual_seed(0), 8 / 256))
+    return frozenset(found)

@@ -1,0 +1,261 @@
+"""The model "lite/procedural": the default for materials, steered by words, seamless, exact."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from allaprima import (
+    Cancelled,
+    Engine,
+    Picture,
+    Recipe,
+    Request,
+    UnsupportedRequest,
+    plugin_manager,
+    refine_material,
+)
+from allaprima.models.store import model_hash
+from allaprima.procedural.families import FAMILIES
+from allaprima.procedural.generator import ProceduralGenerator, paint
+from allaprima.procedural.plugin import MODEL, card
+from allaprima.procedural.reading import Wish, read
+
+IMAGE = np.full((64, 64, 3), 128, np.uint8)
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    with Engine(device="cpu", plugins=plugin_manager()) as engine:
+        yield engine
+
+
+def quiet(stage: str, step: int, steps: int) -> None:
+    assert 0 <= step <= steps
+
+
+def drawn(
+    prompt: str, size: tuple[int, int] = (128, 128), seed: int = 1
+) -> npt.NDArray[np.float32]:
+    """(6, H, W): colour, height, roughness, metallic."""
+    return paint(read(prompt), *size, seed, quiet).numpy()
+
+
+def material(engine: Engine, prompt: str, **more: object) -> Picture:
+    request = Request(prompt=prompt, kind="material", size=(64, 64), seed=1).replace(**more)
+    [made] = engine.generate(request)
+    return made
+
+
+def test_it_is_the_default_for_materials_from_words(engine: Engine) -> None:
+    assert engine.resolve(Request(prompt="brick wall", kind="material")).model == MODEL
+
+
+@pytest.mark.parametrize("mask", [None, np.full((64, 64), 255, np.uint8)])
+def test_materials_from_images_and_into_masks_go_to_the_network(
+    engine: Engine, mask: npt.NDArray[np.uint8] | None
+) -> None:
+    request = Request(prompt="brick wall", kind="material", image=IMAGE, mask=mask)
+    assert engine.resolve(request).model == "lite/material"
+
+
+def test_the_network_can_be_named(engine: Engine) -> None:
+    request = Request(prompt="brick wall", kind="material", model="lite/material")
+    assert engine.resolve(request).model == "lite/material"
+
+
+def test_switched_off_the_network_serves() -> None:
+    with Engine(device="cpu", plugins=plugin_manager(disabled=["procedural"])) as engine:
+        assert MODEL not in [c.id for c in engine.models()]
+        assert engine.resolve(Request(prompt="oak", kind="material")).model == "lite/material"
+
+
+def test_named_for_an_image_it_says_which_model_can(engine: Engine) -> None:
+    request = Request(prompt="oak", kind="material", model=MODEL, image=IMAGE)
+    with pytest.raises(UnsupportedRequest, match="lite/material"):
+        engine.resolve(request)
+
+
+def test_a_material_has_its_maps_from_the_formulas(engine: Engine) -> None:
+    made = material(engine, "brushed steel")
+    assert set(made.maps) == {"height", "roughness", "metallic", "normal"}
+    assert made.recipe.derived_maps == ()
+    assert made.maps["metallic"].mean() > 0.9
+    assert material(engine, "brick wall").maps["metallic"].max() == 0
+
+
+def test_the_same_request_gives_the_same_pixels_and_so_does_its_recipe(engine: Engine) -> None:
+    first = material(engine, "old mossy castle wall", seed=5)
+    again = material(engine, "old mossy castle wall", seed=5)
+    [remade] = engine.generate(Recipe.from_json(first.recipe.to_json()).request())
+    for other in (again, remade):
+        assert np.array_equal(first.pixels, other.pixels)
+        assert all(np.array_equal(first.maps[n], other.maps[n]) for n in first.maps)
+
+
+def test_another_seed_gives_another_picture() -> None:
+    assert not np.array_equal(drawn("oak planks", seed=1), drawn("oak planks", seed=2))
+
+
+def test_several_in_one_pass_are_those_that_are_made_one_by_one() -> None:
+    requests = [
+        Request(prompt=p, kind="material", size=(32, 48), seed=s)
+        for p, s in (("oak planks", 3), ("brick wall", 4), ("lava", 5))
+    ]
+    together = ProceduralGenerator().generate_many(requests, quiet)
+    for request, output in zip(requests, together, strict=True):
+        assert request.seed is not None
+        alone = ProceduralGenerator().generate(request, request.seed, quiet)
+        assert np.array_equal(output.pixels, alone.pixels)
+        assert output.pixels.shape == (48, 32, 3)
+
+
+@pytest.mark.parametrize("size", [(16, 16), (17, 33), (64, 16), (300, 200), (512, 512), (16, 4096)])
+def test_any_size_is_made_without_a_seam(size: tuple[int, int]) -> None:
+    tile = drawn("cobblestone street", size)
+    assert tile.shape == (6, size[1], size[0])
+    assert tile.min() >= 0
+    assert tile.max() <= 1
+    for axis in (1, 2):
+        steps = np.abs(tile - np.roll(tile, 1, axis)).mean(axis=(0, 3 - axis))
+        assert steps[0] <= steps[1:].max() * 1.3 + 0.01
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_every_family_is_seamless_as_it_is_asked_for(name: str) -> None:
+    tile = paint(Wish(name, name, 1.0, name), 96, 64, 3, quiet).numpy()
+    assert np.isfinite(tile).all()
+    assert tile[:4].std() > 0.004
+    for axis in (1, 2):
+        steps = np.abs(tile - np.roll(tile, 1, axis)).mean(axis=(0, 3 - axis))
+        assert steps[0] <= steps[1:].max() * 1.3 + 0.004
+
+
+@pytest.mark.parametrize("prompt", ["brick wall", "hexagon tiles", "marble", "oak planks", "lava"])
+def test_a_larger_size_shows_the_same_piece_in_more_detail(prompt: str) -> None:
+    small, large = drawn(prompt, (256, 256)), drawn(prompt, (512, 512))
+    shrunk = large.reshape(6, 256, 2, 256, 2).mean(axis=(2, 4))
+    for a, b in zip(small[:4], shrunk[:4], strict=True):
+        assert np.corrcoef(a.ravel(), b.ravel())[0, 1] > 0.95
+
+
+def test_courses_and_lattices_keep_their_number_at_every_size() -> None:
+    def transitions(size: int) -> int:
+        rows = drawn("gingham", (size, size))[1].mean(axis=1)
+        high = rows > rows.mean()
+        return int((high != np.roll(high, 1)).sum())
+
+    assert transitions(128) == transitions(256) == transitions(512)
+
+
+def test_colours_that_are_asked_for_are_painted() -> None:
+    for name, code in (("teal", (28, 125, 124)), ("pink", (225, 146, 172))):
+        mean = drawn(f"{name} leather")[:3].mean(axis=(1, 2)) * 255
+        assert np.abs(mean - np.array(code)).max() < 40
+
+
+def test_only_the_colour_changes_with_its_word() -> None:
+    assert np.array_equal(drawn("teal brick wall")[3:], drawn("pink brick wall")[3:])
+
+
+def test_the_palette_gives_the_colours() -> None:
+    made = paint(read("checkered floor", ("#204a87", "#f57900")), 128, 128, 1, quiet)[:3]
+    flat = (made.reshape(3, -1).T * 255).numpy()
+    for code in ((32, 74, 135), (245, 121, 0)):
+        near = np.abs(flat - np.array(code)).max(axis=1) < 40
+        assert near.mean() > 0.2
+
+
+@pytest.mark.parametrize(
+    ("less", "more"), [("glossy tiles", "matte tiles"), ("polished granite", "rough granite")]
+)
+def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) -> None:
+    assert drawn(less)[4].mean() < drawn(more)[4].mean() - 0.2
+
+
+def test_small_features_are_smaller() -> None:
+    def edges(prompt: str) -> float:
+        return float(np.abs(np.diff(drawn(prompt, (256, 256))[3], axis=1)).mean())
+
+    assert edges("small checkered floor") > edges("checkered floor") > edges("huge checkered floor")
+
+
+@pytest.mark.parametrize(
+    ("wear", "measure"),
+    [
+        ("mossy", lambda t: t[1].mean() - t[0].mean()),
+        ("snow covered", lambda t: t[:3].mean()),
+        ("wet", lambda t: -t[4].mean()),
+        ("charred", lambda t: -t[:3].mean()),
+        ("rusty", lambda t: t[0].mean() - t[2].mean()),
+    ],
+)
+def test_wear_that_is_asked_for_lies_on_the_material(wear: str, measure) -> None:  # type: ignore[no-untyped-def]
+    assert measure(drawn(f"{wear} concrete wall")) > measure(drawn("concrete wall")) + 0.02
+
+
+def test_it_says_when_nothing_known_is_near(engine: Engine) -> None:
+    [note] = material(engine, "unicorn").notes
+    assert "Nothing like 'unicorn' is known" in note
+    assert material(engine, "brick wall").notes == ()
+
+
+def test_of_pictures_of_other_models_it_says_nothing(engine: Engine) -> None:
+    from allaprima.procedural.plugin import allaprima_notes
+
+    made = material(engine, "unicorn")
+    other = dataclasses.replace(
+        made, recipe=dataclasses.replace(made.recipe, model="lite/material")
+    )
+    assert list(allaprima_notes(other)) == []
+
+
+def test_progress_is_told_and_it_can_be_cancelled_between_any_two_steps() -> None:
+    request = Request(prompt="brick wall", kind="material", size=(32, 32))
+    told: list[tuple[str, int, int]] = []
+    ProceduralGenerator().generate(request, 1, lambda *report: told.append(report))
+    assert told[0][0] == "read"
+    steps = [(step, of) for stage, step, of in told if stage == "draw"]
+    assert len(steps) > 4
+    assert steps == sorted(steps)
+    assert steps[-1][0] == steps[-1][1]
+
+    for at in range(len(told)):
+
+        def stop(*report: object, left: list[int] = [at]) -> None:  # noqa: B006
+            left[0] -= 1
+            if left[0] < 0:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            ProceduralGenerator().generate(request, 1, stop)
+
+
+def test_its_hash_is_of_the_formulas_the_names_and_the_text_encoder() -> None:
+    hashes = card().hashes
+    assert {"formulas/fields.py", "formulas/families/stone.py", "names.safetensors"} <= set(hashes)
+    assert "text_encoder/model.safetensors" in hashes
+    changed = dataclasses.replace(card(), hashes={**hashes, "formulas/fields.py": "00" * 32})
+    assert model_hash(changed) != model_hash(card())
+
+
+def test_a_material_is_refined_by_drawing_it_larger(engine: Engine) -> None:
+    small = material(engine, "brick wall", size=(64, 64))
+    large = refine_material(engine, small, (256, 256))
+    assert large.size == (256, 256)
+    assert large.recipe.model == MODEL
+    shrunk = large.maps["height"].reshape(64, 4, 64, 4).mean(axis=(1, 3))
+    assert np.corrcoef(small.maps["height"].ravel(), shrunk.ravel())[0, 1] > 0.9
+
+
+def test_importing_the_plug_in_imports_no_torch() -> None:
+    import subprocess
+    import sys
+
+    code = "import sys, allaprima.procedural.plugin as p; list(p.allaprima_models()); print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

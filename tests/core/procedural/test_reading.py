@@ -1,0 +1,162 @@
+"""Prompts are read as people mean them: the family, colours, sizes, finishes and wear."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from material_prompts import PROMPTS, UNKNOWN
+
+from allaprima.procedural.families import FAMILIES
+from allaprima.procedural.names import ALSO
+from allaprima.procedural.reading import names, read, tokens, vocabulary
+from allaprima.procedural.vectors import FILE, all_texts, vectors_of
+
+
+@pytest.mark.parametrize(("prompt", "families", "colour"), PROMPTS)
+def test_an_everyday_prompt_lands_on_a_sensible_family_and_colour(
+    prompt: str, families: list[str], colour: str | None
+) -> None:
+    wish = read(prompt)
+    assert wish.family in families
+    assert wish.is_known
+    if colour is not None:
+        assert wish.colours[0] == colour
+
+
+@pytest.mark.parametrize("prompt", UNKNOWN)
+def test_what_is_like_nothing_known_is_told_apart(prompt: str) -> None:
+    assert not read(prompt).is_known
+
+
+def test_every_name_leads_to_its_own_family() -> None:
+    astray = [name.text for name in names() if read(name.text).family != name.family]
+    assert astray == []
+
+
+def test_every_family_has_everyday_names_and_no_name_has_two_families() -> None:
+    assert set(ALSO) == set(FAMILIES)
+    every = [n for f in FAMILIES.values() for n in (*f.names, *ALSO[f.id])]
+    assert len(set(every)) == len(every)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours"),
+    [
+        ("red and blue tartan", ("b3231f", "2a56a5")),
+        ("white tiles with black grout", ("f4f3f0", "191919")),
+        ("brick wall with white mortar", (None, "f4f3f0")),
+        ("white polka dots on red", ("b3231f", "f4f3f0")),
+        ("emerald green marble", ("197a50",)),
+        ("gray leather", ("808080",)),
+        ("crimson velvet", ("a5142b",)),
+        ("a wall with blue tiles", ("2a56a5",)),
+        ("brick wall", ()),
+    ],
+)
+def test_colours_are_read_in_the_order_of_what_they_are_for(
+    prompt: str, colours: tuple[str | None, ...]
+) -> None:
+    assert read(prompt).colours == colours
+
+
+def test_a_colour_that_the_thing_has_anyway_is_its_own() -> None:
+    assert read("red brick wall").colours == (None,)
+    assert read("dark red brick wall").colours == ("6d1414",)
+
+
+@pytest.mark.parametrize(("word", "darker"), [("dark", True), ("light", False)])
+def test_a_kind_of_wood_has_a_colour_and_may_be_dark_or_light(word: str, darker: bool) -> None:
+    def brightness(code: str | None) -> int:
+        assert code is not None
+        return sum(bytes.fromhex(code))
+
+    plain, changed = read("oak planks").colours[0], read(f"{word} oak planks").colours[0]
+    assert (brightness(changed) < brightness(plain)) == darker
+
+
+def test_a_palette_fills_the_colours_that_the_words_leave_open() -> None:
+    palette = ("#204a87", "#f57900", "#eeeeec")
+    assert read("brick wall", palette).colours == ("204a87", "f57900", "eeeeec")
+    assert read("yellow brick wall", palette).colours == ("e0bd2b", "204a87", "f57900")
+    assert read("brick wall", ()).colours == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "low", "high"),
+    [("tiles", 1, 1), ("tiny tiles", 0, 0.5), ("small tiles", 0.5, 0.7), ("huge tiles", 2, 3)],
+)
+def test_sizes_are_read(prompt: str, low: float, high: float) -> None:
+    assert low <= read(prompt).scale <= high
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("mossy stone wall", "moss"), ("brick wall covered in moss", "moss"), ("wet asphalt", "wet"),
+        ("dirty tiles", "dirt"), ("snow covered roof", "snow"), ("rusty steel plate", "rust"),
+        ("charred planks", "soot"), ("old planks", "age"), ("weathered concrete", "age"),
+    ],
+)  # fmt: skip
+def test_wear_is_read(prompt: str, kind: str) -> None:
+    assert [k for _, k, _ in read(prompt).wear] == [kind]
+
+
+def test_wear_comes_in_amounts() -> None:
+    amounts = [read(f"{how} mossy stone wall").wear[0][2] for how in ("slightly", "", "heavily")]
+    assert amounts == sorted(amounts)
+    assert amounts[0] < amounts[1] < amounts[2] <= 1
+
+
+def test_without_words_of_wear_there_is_none() -> None:
+    assert read("brick wall").wear == ()
+
+
+def test_wear_that_is_the_thing_itself_is_not_laid_on_it_again() -> None:
+    assert read("rusty metal").wear == ()
+    assert read("dirt road").wear == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [("glossy leather", "glossy"), ("shiny leather", "glossy"), ("matt tiles", "matte"),
+     ("creased leather", "wrinkled"), ("lacquered planks", "varnished"), ("knotty pine wood", "knotty")],
+)  # fmt: skip
+def test_finishes_are_read_in_the_words_of_the_families(prompt: str, word: str) -> None:
+    assert word in read(prompt).words
+
+
+def test_words_that_say_nothing_change_nothing() -> None:
+    plain = read("oak planks")
+    wordy = read("a beautiful seamless PBR texture of oak planks, 4k, photorealistic")
+    assert (wordy.family, wordy.colours, wordy.wear) == (plain.family, plain.colours, plain.wear)
+
+
+def test_spellings_and_plurals_do_not_matter() -> None:
+    assert tokens("Gray, chequered HEX-tile!") == ["grey", "checkered", "hexagon", "tile"]
+    assert read("BRICK  walls").family == read("brick wall").family == "brick"
+
+
+@given(st.text(min_size=1, max_size=60))
+def test_any_text_can_be_read(text: str) -> None:
+    assert read(text).family in FAMILIES
+
+
+def test_a_very_long_prompt_can_be_read() -> None:
+    assert read("brick wall " * 360).family == "brick"
+
+
+def test_the_vectors_that_come_along_are_those_of_the_names() -> None:
+    assert FILE.stat().st_size < 3e6
+    texts = all_texts()
+    some = texts[:: len(texts) // 16]
+    from allaprima.meaning import embed
+    from allaprima.procedural.vectors import _kept
+
+    assert set(texts) == set(_kept())
+    assert np.allclose(vectors_of(some), embed(some), atol=2e-3)
+
+
+def test_words_that_steer_are_written_as_prompts_are_read() -> None:
+    assert [w for w in vocabulary() if " ".join(tokens(w)) != w and "-" not in w] == []
