@@ -95,7 +95,7 @@ def selection_of(image: Any) -> Box | None:
 def for_generating(image: Any) -> Scene:
     """A new layer over the selection, or else the canvas."""
     area = selection_of(image) or canvas_of(image)
-    transparent = _has_alpha(visible(image, area))
+    transparent = not _is_solid(image, area) and _has_alpha(visible(image, area))
     return Scene(area, area, cover=_cover(image, area), transparent=transparent)
 
 
@@ -244,6 +244,14 @@ def visible(image: Any, box: Box) -> Array:
     if pixels.shape[2] == 4 and (pixels[..., 3] == 255).all():
         return np.ascontiguousarray(pixels[..., :3])
     return pixels
+
+
+def _is_solid(image: Any, box: Box) -> bool:
+    """Whether the lowest layer alone says that nothing is seen through; a photograph's does."""
+    layers = [layer for layer in image.get_layers() if layer.get_visible()]
+    if not layers or layers[-1].has_alpha() or layers[-1].get_mask() is not None:
+        return False
+    return bool(layers[-1].get_opacity() == 100) and box.clipped(area_of(layers[-1])) == box
 
 
 def _has_alpha(pixels: Array) -> bool:
