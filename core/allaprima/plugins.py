@@ -30,6 +30,7 @@ GROUP = "allaprima"
 BUILT_IN = {
     "models": "allaprima.models.store",
     "procedural": "allaprima.procedural.plugin",
+    "symbols": "allaprima.symbols.plugin",
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",
     "checks": "allaprima.checks",

@@ -1,0 +1,95 @@
+"""What models that draw by formula have in common: hashes of what decides their pixels, and vectors of the
+names that prompts are compared with."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from allaprima.errors import DamagedModel
+from allaprima.models.cards import Card, read_card
+from allaprima.request import Float32Array
+
+NAMES = "names.safetensors"
+"""In a model's folder: vectors of the names, computed already, so that the first prompt does not wait for
+a thousand of them."""
+
+
+def card_of(folder: Path, formulas: Path) -> Card:
+    """The card in `folder`, with hashes of all that decides what is drawn: the code as "formulas/NAME", the
+    vectors of the names, and the text encoder.
+
+    Args:
+        formulas: folder of the code.
+
+    Raises:
+        DamagedModel: the card or the text encoder's cannot be read, or a file is missing.
+    """
+    import dataclasses
+
+    from allaprima.meaning import folder as encoder
+
+    hashes = {
+        name: value
+        for name, value in read_card(encoder()).hashes.items()
+        if name.startswith(("text_encoder/", "tokenizer/"))
+    }
+    hashes[NAMES] = _digest(folder / NAMES)
+    for path in sorted(formulas.rglob("*.py")):
+        hashes[f"formulas/{path.relative_to(formulas).as_posix()}"] = _digest(path)
+    return dataclasses.replace(read_card(folder), hashes=hashes)
+
+
+def vectors_of(texts: Sequence[str], folder: Path) -> Float32Array:
+    """(N, 384) float32, each of length one; from the file in `folder` where it has them.
+
+    Raises:
+        DamagedModel: the text encoder is needed, and cannot be used.
+    """
+    from allaprima.meaning import embed
+
+    kept = _kept(folder / NAMES)
+    missing = [text for text in texts if text not in kept]
+    fresh = dict(zip(missing, embed(missing), strict=True)) if missing else {}
+    return np.stack([kept[text] if text in kept else fresh[text] for text in texts])
+
+
+def write_vectors(texts: Sequence[str], folder: Path) -> None:
+    """Compute the file of vectors anew, after a change of the names or of the text encoder."""
+    from safetensors.numpy import save
+
+    from allaprima.files import write_atomically
+    from allaprima.meaning import embed
+
+    vectors = embed(texts).astype(np.float16)
+    write_atomically(folder / NAMES, save({"vectors": vectors}, {"texts": json.dumps(list(texts))}))
+
+
+@functools.cache
+def _kept(path: Path) -> dict[str, Float32Array]:
+    if not path.is_file():
+        return {}
+    from safetensors import safe_open
+
+    with safe_open(path, framework="numpy") as file:
+        texts = json.loads(file.metadata()["texts"])
+        vectors = file.get_tensor("vectors").astype(np.float32)
+    return dict(zip(texts, vectors, strict=True))
+
+
+def _digest(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DamagedModel(
+            f"The file {path} cannot be read: {error}.", "Install Alla Prima again."
+        ) from error
+    if path.suffix == ".py":
+        # Line ends differ between systems, and change no formula.
+        data = data.replace(b"\r\n", b"\n")
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,404 @@
+"""A pen that draws a thing's shapes in the way that is asked for: flat, glossy, outlined, by hand.
+
+A thing says what its shapes are and what part each plays ("main", "second", ...); the style decides how
+they look. Coordinates are 0 to 100 from the upper left, whatever the size.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+Point = tuple[float, float]
+Colour = tuple[int, int, int]
+Floats = NDArray[np.float32]
+
+FINEST = 3
+"""Masks are drawn so many times larger and averaged down; less so for the largest pictures."""
+_MOST = 3072
+"""Pixels a side of a mask."""
+STYLES = ("flat", "glossy", "two-colour", "outline", "hand-drawn", "sticker")
+INK: Colour = (38, 43, 56)
+LINE = 5.0
+"""Width of outlines."""
+_STEPS = 24
+"""Pieces of a curve."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One shape: a polygon or a line, filled or cut out.
+
+    Attributes:
+        part: "main", "second", "third", "light", "dark", "skin" or "cut", which takes away.
+        points: of a polygon, or of a line if `width` is above 0.
+        width: of a line with round ends.
+        joined: whether it is one piece with the shape before, with no line between them.
+    """
+
+    part: str
+    points: tuple[Point, ...]
+    width: float = 0.0
+    joined: bool = False
+
+
+@dataclass
+class Pen:
+    """Collects the shapes of a thing, in the order in which they lie on one another."""
+
+    shapes: list[Shape] = field(default_factory=list)
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """The shapes drawn within are one piece."""
+        first = len(self.shapes)
+        yield
+        pieces = self.shapes[first + 1 :]
+        self.shapes[first + 1 :] = [replace(piece, joined=True) for piece in pieces]
+
+    def poly(self, part: str, *points: Point) -> None:
+        """A polygon."""
+        self.shapes.append(Shape(part, points))
+
+    def disc(self, part: str, x: float, y: float, r: float, ry: float | None = None) -> None:
+        """A circle, or an ellipse with radii `r` and `ry`."""
+        self.poly(part, *arc(x, y, r, r if ry is None else ry, 0, 360))
+
+    def box(
+        self, part: str, x0: float, y0: float, x1: float, y1: float, r: float = 0.0
+    ) -> None:  # fmt: skip
+        """A rectangle with round corners."""
+        r = min(r, (x1 - x0) / 2, (y1 - y0) / 2)
+        if r <= 0:
+            self.poly(part, (x0, y0), (x1, y0), (x1, y1), (x0, y1))
+            return
+        self.poly(
+            part, *arc(x1 - r, y0 + r, r, r, -90, 0), *arc(x1 - r, y1 - r, r, r, 0, 90),
+            *arc(x0 + r, y1 - r, r, r, 90, 180), *arc(x0 + r, y0 + r, r, r, 180, 270),
+        )  # fmt: skip
+
+    def path(self, part: str, d: str) -> None:
+        """A closed outline of absolute M, L, C, Q commands, as SVG writes them."""
+        self.poly(part, *flattened(d))
+
+    def line(self, part: str, width: float, *points: Point) -> None:
+        """A line with round ends and corners."""
+        self.shapes.append(Shape(part, points, width))
+
+    def curve(self, part: str, width: float, d: str) -> None:
+        """The same along a path."""
+        self.line(part, width, *flattened(d))
+
+    def ring(
+        self, part: str, x: float, y: float, r: float, width: float, begin: float = 0,
+        end: float = 360,
+    ) -> None:  # fmt: skip
+        """A line along a circle, from angle to angle in degrees, clockwise from the right."""
+        self.line(part, width, *arc(x, y, r, r, begin, end))
+
+
+def arc(x: float, y: float, rx: float, ry: float, begin: float, end: float) -> list[Point]:
+    """Points of an elliptic arc; degrees, clockwise from the right."""
+    count = max(4, round(abs(end - begin) / 5))
+    angles = [math.radians(begin + (end - begin) * k / count) for k in range(count + 1)]
+    return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
+
+
+def flattened(d: str) -> list[Point]:
+    """Points along a path of absolute M, L, C and Q commands."""
+    points: list[Point] = []
+    for command, rest in re.findall(r"([MLCQ])([^MLCQZ]*)", d):
+        numbers = [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", rest)]
+        pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
+        order = {"M": 1, "L": 1, "Q": 2, "C": 3}[command]
+        for k in range(0, len(pairs), order):
+            piece = pairs[k : k + order]
+            if order == 1:
+                points += piece
+            else:
+                points += _bezier([points[-1], *piece])
+    return points
+
+
+def _bezier(controls: Sequence[Point]) -> list[Point]:
+    out = []
+    n = len(controls) - 1
+    for k in range(1, _STEPS + 1):
+        t = k / _STEPS
+        weights = [math.comb(n, i) * t**i * (1 - t) ** (n - i) for i in range(n + 1)]
+        out.append(
+            (
+                sum(w * p[0] for w, p in zip(weights, controls, strict=True)),
+                sum(w * p[1] for w, p in zip(weights, controls, strict=True)),
+            )
+        )
+    return out
+
+
+@dataclass(frozen=True)
+class Look:
+    """How things are drawn.
+
+    Attributes:
+        style: one of STYLES.
+        colours: sRGB by part; "ink" is that of lines, "badge" that of the ground.
+        turn: degrees.
+        badge: "", "disc", "square" or "blob": a ground behind the thing.
+        seed: of what a hand does differently each time.
+    """
+
+    style: str
+    colours: dict[str, Colour]
+    turn: float = 0.0
+    badge: str = ""
+    seed: int = 0
+
+
+def draw(shapes: Sequence[Shape], look: Look, width: int, height: int) -> NDArray[np.uint8]:
+    """(H, W, 4) uint8 sRGB with straight alpha, the thing in the middle, as large as fits."""
+    easel = _Easel(width, height, look)
+    if look.badge:
+        easel.badge()
+    if look.style == "glossy":
+        easel.shadow(shapes)
+    if look.style == "sticker":
+        easel.grown(shapes, 4.0, (255, 255, 255))
+    if look.style == "two-colour":
+        easel.grown(shapes, LINE * 0.62, look.colours["ink"])
+    for piece in pieces(shapes):
+        easel.lay(piece)
+    return easel.picture()
+
+
+def pieces(shapes: Iterable[Shape]) -> list[list[Shape]]:
+    """Shapes by the piece that they are of."""
+    out: list[list[Shape]] = []
+    for shape in shapes:
+        if shape.joined and out:
+            out[-1].append(shape)
+        else:
+            out.append([shape])
+    return out
+
+
+class _Easel:
+    """The canvas: premultiplied float32, and masks of the shapes."""
+
+    def __init__(self, width: int, height: int, look: Look) -> None:
+        self.size, self.look = (width, height), look
+        self.finer = max(1, min(FINEST, _MOST // max(width, height)))
+        self.scale = min(width, height) / 100 * (0.62 if look.badge else 0.9)
+        self.turn = math.radians(look.turn)
+        self.colour = np.zeros((height, width, 3), np.float32)
+        self.alpha = np.zeros((height, width), np.float32)
+        self.solid = np.zeros((height, width), np.float32)
+        self.hand = random.Random(look.seed)
+        y = (np.arange(height, dtype=np.float32) - height / 2) / self.scale + 50
+        self.down = np.clip(y / 100, 0, 1)[:, None]
+
+    def _places(self, points: Iterable[Point]) -> list[Point]:
+        unit = self.scale * self.finer
+        cos, sin = math.cos(self.turn) * unit, math.sin(self.turn) * unit
+        cx, cy = (side * self.finer / 2 for side in self.size)
+        return [
+            (cx + (x - 50) * cos - (y - 50) * sin, cy + (x - 50) * sin + (y - 50) * cos)
+            for x, y in points
+        ]
+
+    def _blank(self) -> tuple[Image.Image, ImageDraw.ImageDraw]:
+        image = Image.new("L", (self.size[0] * self.finer, self.size[1] * self.finer))
+        return image, ImageDraw.Draw(image)
+
+    def _fill(self, shape: Shape, grown: float = 0.0) -> Image.Image:
+        """The shape, finer than the picture; wider by `grown` all around, or narrower."""
+        image, pen = self._blank()
+        places, unit = self._places(shape.points), self.scale * self.finer
+        if shape.width:
+            if shape.width + 2 * grown > 0:
+                _stroke(pen, places, (shape.width + 2 * grown) * unit)
+            return image
+        pen.polygon(places, fill=255)
+        if grown:
+            _stroke(pen, [*places, *places[:2]], 2 * abs(grown) * unit, 255 if grown > 0 else 0)
+        return image
+
+    def _union(self, shapes: Iterable[Shape], grown: float = 0.0) -> Image.Image:
+        whole, _ = self._blank()
+        for shape in shapes:
+            whole = ImageChops.lighter(whole, self._fill(shape, grown))
+        return whole
+
+    def _edge(self, piece: Sequence[Shape], width: float) -> Image.Image:
+        """A line along the outside of a piece."""
+        outer = self._union(piece, width / 2)
+        return ImageChops.subtract(outer, self._union(piece, -width / 2))
+
+    def _coverage(self, mask: Image.Image) -> Floats:
+        reduced = mask.reduce(self.finer) if self.finer > 1 else mask
+        return np.asarray(reduced, np.float32) / np.float32(255)
+
+    def _paint(self, coverage: Floats, colour: Floats | Colour) -> None:
+        left = 1 - coverage
+        self.colour *= left[..., None]
+        self.colour += np.asarray(colour, np.float32) / 255 * coverage[..., None]
+        self.alpha *= left
+        self.alpha += coverage
+
+    def _erase(self, coverage: Floats) -> None:
+        left = 1 - coverage
+        self.colour *= left[..., None]
+        self.alpha *= left
+
+    def lay(self, piece: Sequence[Shape]) -> None:
+        """Lay one piece on what is there."""
+        style, ink, part = self.look.style, self.look.colours["ink"], piece[0].part
+        is_line = len(piece) == 1 and piece[0].width > 0
+        if style == "hand-drawn":
+            self._by_hand(piece)
+            return
+        mask = self._union(piece)
+        coverage = self._coverage(mask)
+        if part == "cut":
+            edge = self._coverage(self._edge(piece, LINE)) * self.solid
+            self._erase(coverage)
+            if style in ("outline", "two-colour"):
+                self._paint(edge, ink)
+            self.solid *= 1 - coverage
+            return
+        self.solid = np.maximum(self.solid, coverage)
+        if style == "outline":
+            if is_line:
+                self._paint(coverage, ink)
+                return
+            self._erase(coverage)  # what lies below is hidden, so that lines do not cross
+            self._paint(self._coverage(self._edge(piece, LINE)), ink)
+            return
+        base = self.look.colours[part]
+        self._paint(coverage, self._rounded(mask, base) if style == "glossy" else base)
+        if style == "two-colour" and not is_line:
+            self._paint(self._coverage(self._edge(piece, LINE * 0.62)), ink)
+
+    def _by_hand(self, piece: Sequence[Shape]) -> None:
+        """A colour that is not quite within its lines, and two passes of the pen."""
+        part, ink = piece[0].part, self.look.colours["ink"]
+        wobbly = [replace(s, points=tuple(self._wobbled(s))) for s in piece]
+        if part == "cut":
+            edge = self._coverage(self._edge(wobbly, 2.6)) * self.solid
+            inside = self._coverage(self._union(wobbly))
+            self._erase(inside)
+            self._paint(edge, ink)
+            self.solid *= 1 - inside
+            return
+        coverage = self._coverage(self._union(wobbly))
+        self.solid = np.maximum(self.solid, coverage)
+        if len(piece) == 1 and piece[0].width:
+            self._paint(coverage, ink if part.endswith("dark") else self.look.colours[part])
+            return
+        self._erase(coverage)
+        moved = [replace(s, points=tuple((x + 1.6, y + 1.2) for x, y in s.points)) for s in piece]
+        self._paint(self._coverage(self._union(moved)), self.look.colours[part])
+        for width in (2.8, 1.6):
+            again = [replace(s, points=tuple(self._wobbled(s))) for s in piece]
+            self._paint(self._coverage(self._edge(again, width)), ink)
+
+    def _wobbled(self, shape: Shape) -> list[Point]:
+        """Points near those of a shape, as an unsteady hand would set them."""
+        closed = not shape.width
+        corners = [*shape.points, shape.points[0]] if closed else list(shape.points)
+        phases = [self.hand.uniform(0, 2 * math.pi) for _ in range(4)]
+        out, along = [], 0.0
+        for (x0, y0), (x1, y1) in itertools.pairwise(corners):
+            length = math.hypot(x1 - x0, y1 - y0)
+            count = max(1, round(length / 4))
+            for k in range(count):
+                t = k / count
+                s = along + length * t
+                dx = math.sin(s / 9 + phases[0]) + 0.5 * math.sin(s / 4 + phases[1])
+                dy = math.cos(s / 8 + phases[2]) + 0.5 * math.sin(s / 5 + phases[3])
+                out.append((x0 + (x1 - x0) * t + 0.75 * dx, y0 + (y1 - y0) * t + 0.75 * dy))
+            along += length
+        return out if closed else [*out, corners[-1]]
+
+    def _rounded(self, mask: Image.Image, base: Colour) -> Floats:
+        """The colour of a soft, shining surface: lighter above, darker below, a rim of light."""
+        colour = np.asarray(base, np.float32)
+        light, dark = colour + (255 - colour) * 0.3, colour * 0.84
+        shaded = light * (1 - self.down[..., None]) + dark * self.down[..., None]
+        shaded = np.broadcast_to(shaded, (*self.alpha.shape, 3)).copy()
+        # Where the mask moved down and left does not cover it, light comes from the upper right.
+        step = max(1, round(2.2 * self.scale * self.finer))
+        rim = ImageChops.subtract(mask, ImageChops.offset(mask, -step, step))
+        below = ImageChops.subtract(mask, ImageChops.offset(mask, step, -step))
+        radius = max(1, round(1.4 * self.scale))
+        bright, dim = (_blurred(self._coverage(m), radius) for m in (rim, below))
+        shaded += (255 - shaded) * (0.6 * bright[..., None])
+        shaded *= 1 - 0.26 * dim[..., None]
+        return np.asarray(shaded, np.float32)
+
+    def shadow(self, shapes: Sequence[Shape]) -> None:
+        """A soft one below the thing."""
+        coverage = self._coverage(self._union(s for s in shapes if s.part != "cut"))
+        step = max(1, round(2.4 * self.scale))
+        moved = np.roll(coverage, step, 0)
+        moved[:step] = 0
+        self._paint(0.22 * _blurred(moved, max(1, round(2.2 * self.scale))), (20, 24, 40))
+
+    def grown(self, shapes: Sequence[Shape], by: float, colour: Colour) -> None:
+        """A border around the whole thing."""
+        mask = self._union((s for s in shapes if s.part != "cut"), by)
+        self._paint(self._coverage(mask), colour)
+
+    def badge(self) -> None:
+        """A ground behind the thing, in a pale shade of its colour."""
+        full = 48 * 0.9 / 0.62
+        pen = Pen()
+        if self.look.badge == "disc":
+            pen.disc("badge", 50, 50, full)
+        elif self.look.badge == "square":
+            pen.box("badge", 50 - full, 50 - full, 50 + full, 50 + full, full * 0.42)
+        else:
+            turns = [2 * math.pi * k / 90 for k in range(90)]
+            pen.poly(
+                "badge",
+                *(
+                    (
+                        50 + full * (0.9 + 0.08 * math.sin(3 * a + 0.6)) * math.cos(a),
+                        50 + full * (0.9 + 0.08 * math.cos(2 * a)) * math.sin(a),
+                    )
+                    for a in turns
+                ),
+            )
+        turn, self.turn = self.turn, 0.0
+        self._paint(self._coverage(self._union(pen.shapes)), self.look.colours["badge"])
+        self.turn = turn
+
+    def picture(self) -> NDArray[np.uint8]:
+        """Straight alpha."""
+        colour = self.colour / np.maximum(self.alpha, 1e-6)[..., None]
+        both = np.concatenate([colour, self.alpha[..., None]], -1)
+        out: NDArray[np.uint8] = np.rint(np.clip(both, 0, 1) * 255).astype(np.uint8)
+        out[out[..., 3] == 0] = 0
+        return out
+
+
+def _blurred(values: Floats, radius: int) -> Floats:
+    image = Image.fromarray((values * 255).astype(np.uint8))
+    return np.asarray(image.filter(ImageFilter.GaussianBlur(radius)), np.float32) / np.float32(255)
+
+
+def _stroke(
+    pen: ImageDraw.ImageDraw, places: Sequence[Point], width: float, fill: int = 255
+) -> None:
+    pen.line(list(places), fill=fill, width=max(1, round(width)), joint="curve")
+    r = width / 2
+    for x, y in (places[0], places[-1]):
+        pen.ellipse((x - r, y - r, x + r, y + r), fill=fill)

@@ -1,0 +1,176 @@
+"""The generator of the model "lite/symbols": reads the prompt, draws the things."""
+
+from __future__ import annotations
+
+import colorsys
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from allaprima.models.generator import Output, Report
+from allaprima.request import Request, UInt8Array
+from allaprima.symbols.drawing import INK, STYLES, Colour, Look, Pen, Shape, draw
+from allaprima.symbols.reading import Subject, Wish, read
+from allaprima.symbols.things import THINGS, Thing
+
+STEADY = frozenset(
+    [
+        "bars",
+        "growth",
+        "decline",
+        "pie",
+        "calendar",
+        "clock",
+        "steps",
+        "arrow",
+        "check",
+        "question",
+        "info",
+    ]
+)
+"""Things that would look wrong if they leant."""
+PARTS = ("main", "second", "third")
+WHITE: Colour = (255, 255, 255)
+SKIN: Colour = (242, 184, 138)
+
+PLACES: dict[int, tuple[tuple[float, float, float], ...]] = {
+    1: ((50, 50, 1.0),),
+    2: ((26, 52, 0.5), (74, 52, 0.5)),
+    3: ((50, 27, 0.46), (25, 74, 0.46), (75, 74, 0.46)),
+    4: ((26, 26, 0.44), (74, 26, 0.44), (26, 74, 0.44), (74, 74, 0.44)),
+    5: ((24, 25, 0.36), (76, 25, 0.36), (50, 50, 0.36), (24, 75, 0.36), (76, 75, 0.36)),
+}
+"""Middle and scale of each of so many things."""
+
+
+class SymbolsGenerator:
+    """See `allaprima.models.generator.BatchGenerator`."""
+
+    device, dtype = "cpu", "float32"
+
+    def generate(self, request: Request, seed: int, report: Report) -> Output:
+        """Draw one illustration. The stages are "read" and "draw".
+
+        Raises:
+            DamagedModel: the text encoder cannot be used.
+            Cancelled: from `report`.
+        """
+        begun = time.perf_counter()
+        report("read", 0, 1)
+        wish = read(request.prompt)
+        read_at = time.perf_counter()
+        report("draw", 0, 1)
+        assert request.size is not None
+        pixels = paint(wish, request.palette, *request.size, seed)
+        report("draw", 1, 1)
+        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
+        return Output(pixels=pixels, timings=timings)
+
+    def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
+        """Draw one after the other."""
+        outputs = []
+        for request in requests:
+            assert request.seed is not None
+            outputs.append(self.generate(request, request.seed, report))
+        return outputs
+
+    def release(self) -> None:
+        """Nothing is kept but the text encoder, which others use too."""
+
+
+def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int) -> UInt8Array:
+    """(H, W, 4) uint8 sRGB, straight alpha.
+
+    Args:
+        palette: "#rrggbb"; the first three replace the things' own colours. With a palette the style
+            is flat unless the prompt names one, so that the pictures of a deck go together.
+        seed: decides what the prompt leaves open: which of things that mean as much, style, lean.
+    """
+    rng = random.Random(seed)
+    asked = [f"#{c}" for c in wish.colours] or list(palette)
+    style = wish.style or ("flat" if palette else rng.choice(STYLES))
+    chosen = [
+        (THINGS[rng.choice(subject.things)], subject.count) for subject in wish.subjects
+    ]  # fmt: skip
+    things = [thing for thing, count in chosen for _ in range(count)][: max(PLACES)]
+    lean = 0.0 if any(t.id in STEADY for t in things) else rng.uniform(-5, 5)
+    shapes: list[Shape] = []
+    for (x, y, scale), thing in zip(PLACES[len(things)], things, strict=True):
+        pen = Pen()
+        thing.draw(pen)
+        shapes += [_moved(shape, x, y, scale) for shape in pen.shapes]
+    # Things of different colours lie in one picture: each shape carries its own.
+    colours = _colours(things, asked, by_words=bool(wish.colours))
+    shapes = _numbered(shapes, things)
+    look = Look(style, colours, lean, wish.badge, seed)
+    return draw(shapes, look, width, height)
+
+
+def unknown(wish: Wish) -> list[Subject]:
+    """Subjects that nothing known is like."""
+    return [subject for subject in wish.subjects if not subject.is_known]
+
+
+def _moved(shape: Shape, x: float, y: float, scale: float) -> Shape:
+    points = tuple((x + (px - 50) * scale, y + (py - 50) * scale) for px, py in shape.points)
+    return replace(shape, points=points, width=shape.width * scale)
+
+
+def _numbered(shapes: list[Shape], things: Sequence[Thing]) -> list[Shape]:
+    """Parts named after the thing that they are of: "0 main"."""
+    out, at = [], 0
+    for k, thing in enumerate(things):
+        pen = Pen()
+        thing.draw(pen)
+        for shape in shapes[at : at + len(pen.shapes)]:
+            out.append(shape if shape.part == "cut" else replace(shape, part=f"{k} {shape.part}"))
+        at += len(pen.shapes)
+    return out
+
+
+def _colours(things: Sequence[Thing], asked: Sequence[str], *, by_words: bool) -> dict[str, Colour]:
+    values = [_rgb(code) for code in asked[:3]]
+    ground = values[0] if values else _rgb(things[0].own["main"])
+    table: dict[str, Colour] = {"ink": INK, "badge": _mixed(ground, WHITE, 0.8)}
+    for k, thing in enumerate(things):
+        own = {part: _rgb(code) for part, code in thing.own.items()}
+        base = {"light": WHITE, "dark": INK, "skin": SKIN} | own
+        for n, part in enumerate(PARTS):
+            if n < len(values):
+                base[part] = values[n]
+            elif values and not by_words:
+                # A palette of fewer colours than parts: shades of its first.
+                base[part] = (
+                    _mixed(values[0], WHITE, 0.5) if n == 1 else _mixed(values[0], INK, 0.35)
+                )
+            elif values and n and part in own and _alike(own[part], own["main"]):
+                # A darker or lighter shade of the main colour follows it.
+                base[part] = _shade_like(values[0], own["main"], own[part])
+        if by_words and values and "light" in own and _alike(own["light"], own["main"]):
+            base["light"] = _shade_like(values[0], own["main"], own["light"])
+        table |= {f"{k} {part}": colour for part, colour in base.items()}
+    return table
+
+
+def _alike(a: Colour, b: Colour) -> bool:
+    """Whether two colours are shades of one."""
+    (ha, sa, _), (hb, sb, _) = (colorsys.rgb_to_hsv(*(v / 255 for v in c)) for c in (a, b))
+    apart = abs(ha - hb)
+    return min(apart, 1 - apart) < 0.07 and min(sa, sb) > 0.08
+
+
+def _shade_like(colour: Colour, main: Colour, shade: Colour) -> Colour:
+    """As much lighter or darker than `colour` as `shade` is than `main`."""
+    difference = (sum(shade) - sum(main)) / (3 * 255)
+    return _mixed(colour, WHITE if difference > 0 else INK, min(0.75, 1.6 * abs(difference)))
+
+
+def _mixed(a: Colour, b: Colour, share: float) -> Colour:
+    mixed = [round(x + (y - x) * share) for x, y in zip(a, b, strict=True)]
+    return mixed[0], mixed[1], mixed[2]
+
+
+def _rgb(code: str) -> Colour:
+    red, green, blue = bytes.fromhex(code.removeprefix("#"))
+    return red, green, blue

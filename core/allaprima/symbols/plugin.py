@@ -1,0 +1,65 @@
+"""The built-in plug-in "symbols": illustrations drawn by formula. Imports no torch by itself."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from allaprima.hookspecs import hookimpl
+
+if TYPE_CHECKING:
+    from allaprima.models.cards import Card
+    from allaprima.models.generator import Generator
+    from allaprima.request import Picture
+
+MODEL = "lite/symbols"
+FOLDER = Path(__file__).parents[1] / "lite" / "symbols"
+
+
+@hookimpl
+def allaprima_models() -> Iterable[Card]:
+    """The one card. Where the text encoder is missing, which reads the prompts, there is none."""
+    from allaprima.errors import DamagedModel
+
+    try:
+        return [card()]
+    except DamagedModel as error:
+        import logging
+
+        logging.getLogger(__name__).warning("%s", error)
+        return []
+
+
+@hookimpl
+def allaprima_load(card: Card, device: str) -> Generator | None:
+    """The generator, which uses the CPU whatever the device is."""
+    if card.id != MODEL or card.path != FOLDER:
+        return None
+    from allaprima.symbols.generator import SymbolsGenerator
+
+    return SymbolsGenerator()
+
+
+@hookimpl
+def allaprima_notes(picture: Picture) -> Iterable[str]:
+    """What the user should know where nothing that can be drawn was near the prompt."""
+    if picture.recipe.model != MODEL:
+        return []
+    from allaprima.symbols.generator import unknown
+    from allaprima.symbols.reading import read
+
+    return [
+        f"Nothing like '{subject.text[:40]}' is known to this model; the nearest is {subject.name}, "
+        "and so that is what it drew."
+        for subject in unknown(read(picture.recipe.prompt))
+    ]
+
+
+@functools.cache
+def card() -> Card:
+    """See `formulas.card_of`."""
+    from allaprima.formulas import card_of
+
+    return card_of(FOLDER, Path(__file__).parent)

@@ -1,0 +1,39 @@
+"""The list of things: each a function that draws with a pen, and the words people call it by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from allaprima.symbols.drawing import Pen
+
+Draw = Callable[[Pen], None]
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Attributes:
+    id: one word.
+    names: what it is called, and what it stands for on a slide.
+    draw: the function.
+    own: sRGB of its parts where nobody asks for other colours, "rrggbb" by part.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    draw: Draw
+    own: dict[str, str]
+
+
+THINGS: dict[str, Thing] = {}
+
+
+def thing(*names: str, **own: str) -> Callable[[Draw], Draw]:
+    """Register a drawing function under its own name."""
+
+    def register(draw: Draw) -> Draw:
+        key = draw.__name__.rstrip("_")
+        THINGS[key] = Thing(key, names, draw, own)
+        return draw
+
+    return register

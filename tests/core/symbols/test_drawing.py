@@ -1,0 +1,103 @@
+"""Things are drawn in the style, colours and place that are asked for."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allaprima.symbols.drawing import INK, STYLES, Colour, Look, Pen, draw, flattened, pieces
+from allaprima.symbols.things import THINGS
+
+RED: Colour = (239, 68, 68)
+COLOURS: dict[str, Colour] = {
+    "main": RED, "second": (16, 185, 129), "third": (245, 158, 11), "light": (255, 255, 255),
+    "dark": INK, "skin": (242, 184, 138), "ink": INK, "badge": (226, 232, 240),
+}  # fmt: skip
+
+
+def drawn(name: str, style: str = "flat", size: tuple[int, int] = (96, 96), **more: object):
+    pen = Pen()
+    THINGS[name].draw(pen)
+    return draw(pen.shapes, Look(style, COLOURS, **more), *size)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", THINGS)
+def test_everything_is_seen_whole_and_nothing_is_cut_off(name: str) -> None:
+    pixels = drawn(name)
+    alpha = pixels[..., 3]
+    assert 0.02 < (alpha > 128).mean() < 0.9
+    assert not alpha[[0, -1]].any()
+    assert not alpha[:, [0, -1]].any()
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_filled_circle_has_its_colour_in_the_middle_and_nothing_outside(style: str) -> None:
+    pen = Pen()
+    pen.disc("main", 50, 50, 30)
+    pixels = draw(pen.shapes, Look(style, COLOURS), 96, 96)
+    assert pixels[0, 0, 3] == 0
+    if style == "outline":
+        assert pixels[48, 48, 3] == 0
+    else:
+        assert pixels[48, 48, 3] == 255
+        assert np.abs(pixels[48, 48, :3].astype(int) - RED).max() < 40
+
+
+def test_styles_differ() -> None:
+    pictures = [drawn("rocket", style) for style in STYLES]
+    for i, one in enumerate(pictures):
+        assert all(not np.array_equal(one, other) for other in pictures[:i])
+
+
+def test_edges_are_smooth() -> None:
+    alpha = drawn("heart", size=(64, 64))[..., 3]
+    assert len(np.unique(alpha)) > 5
+
+
+def test_a_cut_goes_through_to_the_ground() -> None:
+    assert drawn("gear")[48, 48, 3] == 0
+
+
+def test_pieces_that_are_joined_have_no_line_between_them() -> None:
+    pen = Pen()
+    with pen.joined():
+        pen.box("main", 10, 40, 60, 60)
+        pen.box("main", 40, 40, 90, 60)
+    assert [len(piece) for piece in pieces(pen.shapes)] == [2]
+    pixels = draw(pen.shapes, Look("outline", COLOURS), 200, 200)
+    assert pixels[100, 82, 3] == 0  # where the second box begins within the first
+
+
+@pytest.mark.parametrize("badge", ["disc", "square", "blob"])
+def test_a_badge_is_behind_and_around(badge: str) -> None:
+    alone, on_badge = drawn("star"), drawn("star", badge=badge)
+    assert (on_badge[..., 3] > 0).sum() > 1.5 * (alone[..., 3] > 0).sum()
+    assert not on_badge[0].any()
+
+
+def test_the_same_hand_draws_the_same_and_another_one_does_not() -> None:
+    one, again, other = (drawn("house", "hand-drawn", seed=s) for s in (1, 1, 2))
+    assert np.array_equal(one, again)
+    assert not np.array_equal(one, other)
+
+
+@given(
+    width=st.integers(16, 90), height=st.integers(16, 90), style=st.sampled_from(STYLES),
+    turn=st.floats(-180, 180),
+)  # fmt: skip
+@settings(max_examples=25, deadline=None)
+def test_any_size_and_lean_gives_straight_alpha(
+    width: int, height: int, style: str, turn: float
+) -> None:
+    pixels = drawn("cat", style, (width, height), turn=turn)
+    assert pixels.shape == (height, width, 4)
+    assert pixels.dtype == np.uint8
+    assert not pixels[pixels[..., 3] == 0].any()
+
+
+def test_paths_are_read_as_svg_writes_them() -> None:
+    points = flattened("M0 0 L10 0 Q20 0 20 10 C20 20 10 20 0 20")
+    assert points[0] == (0, 0)
+    assert points[1] == (10, 0)
+    assert points[-1] == pytest.approx((0, 20))
+    assert (20, 10) in [pytest.approx(p) for p in points]
