@@ -109,7 +109,8 @@ def test_the_rules_are_those_of_a_pptx_file(impress, tmp_path):
     runner = CliRunner()
     given = sample_deck()
     planned = runner.invoke(
-        command_line(plugin_manager()), ["slides", str(given), "--dry-run", "--json"]
+        command_line(plugin_manager()),
+        ["slides", str(given), "--dry-run", "--json", "--kind", "picture"],
     )
     expected = json.loads(planned.stdout)["pictures"]
     told = impress.run(

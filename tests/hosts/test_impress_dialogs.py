@@ -83,6 +83,29 @@ def test_the_other_windows_do_what_their_buttons_say(impress, deck):
     assert told["status"] == 0
 
 
+def test_titles_become_things_where_illustrations_are_made(impress, deck):
+    told = impress.run(
+        """
+        open(os.environ["PAINTER"] + "/illustrate", "w").close()
+        next(s for s in document.DrawPages[2] if "Title" in s.Name).String = "Quarterly results"
+        document.CurrentController.CurrentPage = document.DrawPages[2]
+        dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
+        time.sleep(1); shot("thing"); key("Return")
+        until(lambda: not window("Insert Picture"), "its end")
+        dispatch("fill"); until(lambda: window("Fill Placeholders"), "the window")
+        time.sleep(1); shot("things"); key("Return")
+        until(lambda: not window("Fill Placeholders"), "its end")
+        told["listed"] = dispatch("list", Silent=True)[1]["pictures"]
+        """,
+        deck,
+        window=True,
+    )
+    made = [(row["slide"], row["prompt"], row["fit"]) for row in told["listed"]]
+    assert made == [(1, "oiled oak", "contain"), (3, "rising bar chart", "contain")]
+    assert {row["recipe"]["kind"] for row in told["listed"]} == {"illustration"}
+    assert told["status"] == 0  # torch on its main thread made LibreOffice crash at its end
+
+
 def test_closing_while_it_works_stops_the_work_and_changes_nothing(impress, deck):
     told = impress.run(
         """

@@ -125,6 +125,7 @@ class Painter:
     def __init__(self, folder):
         self.folder = folder
         self.asked = []
+        self.tasks: tuple = ("text-to-image",)
         self.act = lambda request: None
         self.device, self.dtype = "cpu", "float32"
 
@@ -133,7 +134,7 @@ class Painter:
         return [
             Card(
                 id="fake/painter", name="Painter", family="fake", path=self.folder,
-                kinds=("picture", "material", "illustration"), steps=2, guidance=1.0, size=(256, 256),
+                kinds=("picture", "material", "illustration"), tasks=self.tasks, steps=2, guidance=1.0, size=(256, 256),
                 multiple=16, max_side=512, hashes={"weights": "0" * 64},
             )
         ]  # fmt: skip

@@ -1,18 +1,22 @@
 """What is made where the user leaves the kind open: illustrations, where a model is made for them."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from click.testing import CliRunner
-from conftest import Painter
+from conftest import Painter, outlined
 from pptx.util import Inches
 
-from allaprima import Card, Output, hookimpl
+from allaprima import Card, Engine, Output, hookimpl
 from allaprima.cli import command_line
 from allaprima_office.deck import open_deck
 from allaprima_office.kinds import default_background, default_kind
+from allaprima_office.outline import Place
 from allaprima_office.pictures import pictures_in
+from allaprima_office.planning import task_again
+from allaprima_office.wishes import Wishes, can_start_from_it, request_for
 
 CONTENT, PICTURE = 1, 8
 
@@ -159,3 +163,24 @@ def test_another_kind_is_made_when_it_is_asked_for_and_from_all_the_words(
     [request] = painter.asked
     assert (request.kind, request.prompt) == ("picture", "Quarterly results")
     assert illustrator.asked == []
+
+
+def test_what_was_drawn_by_formula_is_drawn_anew_without_the_image(
+    plugins, painter, illustrator, origin, add_slide
+):
+    plugins.register(illustrator, "illustrator")
+    recipe = replace(origin.recipe, model="fake/illustrator", kind="illustration")
+    place = Place("picture", 0, 0, 914_400, 914_400)
+    drawn = task_again(outlined(add_slide(CONTENT)), place, replace(origin, recipe=recipe), None)
+    painted = task_again(outlined(add_slide(CONTENT)), place, origin, None)
+    image = np.zeros((8, 8, 3), np.uint8)
+    painter.tasks = ("text-to-image", "image-to-image")
+    with Engine(plugins=plugins) as engine:
+        anew = request_for(engine, drawn, Wishes(), image=image, strength=0.5)
+        assert (anew.image, anew.strength) == (None, None)
+        assert not can_start_from_it(engine, drawn, Wishes())
+        again = request_for(engine, painted, Wishes(), image=image, strength=0.5)
+        assert (again.strength, again.model) == (0.5, "fake/painter")
+        # A picture from elsewhere is changed by a model that can.
+        foreign = replace(painted, origin=None)
+        assert request_for(engine, foreign, Wishes(), image=image).model == "fake/painter"

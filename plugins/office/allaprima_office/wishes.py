@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     OnFailure = Callable[[Task, AllaPrimaError], None]
 
 
+_FROM_IMAGE = "image-to-image"
+
+
 @dataclass(frozen=True)
 class Wishes:
     """What the user says about all pictures of a run; None leaves it open.
@@ -56,7 +59,7 @@ def request_for(
     A picture that is made again keeps what its recipe says, unless the user wishes otherwise.
 
     Args:
-        image, strength: to start from a picture, as in `Request`.
+        image, strength: to start from a picture, as in `Request`; see `can_start_from_it`.
 
     Raises:
         AllaPrimaError: as `Engine.resolve`.
@@ -70,9 +73,12 @@ def request_for(
             kept |= {"steps": old.recipe.steps, "guidance": old.recipe.guidance}
         if wishes.kind is not None:
             del kept["tile"]
+    if image is not None and not can_start_from_it(engine, task, wishes):
+        image = strength = None
     kind = wishes.kind
     if kind is None and old is None:
-        kind = default_kind(engine.models(), wishes.model)
+        able = [card for card in engine.models() if image is None or _FROM_IMAGE in card.tasks]
+        kind = default_kind(able, wishes.model)
     wanted = {"kind": kind, "model": wishes.model}
     request = engine.resolve(
         Request(
@@ -87,6 +93,17 @@ def request_for(
     card = engine.card(request.model or "")
     fit = fit_for(task, wishes, request.kind)
     return request.replace(size=wishes.size or pixel_size(task.place, card, fit))
+
+
+def can_start_from_it(engine: Engine, task: Task, wishes: Wishes) -> bool:
+    """Whether another image can start from the picture there. One that draws by formula cannot; what
+    it drew is drawn anew from its words.
+
+    Raises:
+        UnknownModel: the model is not installed.
+    """
+    model = wishes.model or (task.origin.recipe.model if task.origin else None)
+    return model is None or _FROM_IMAGE in engine.card(model).tasks
 
 
 def make_pictures(

@@ -2,6 +2,7 @@
 
 From an image it paints between that and the colour, as the strength says. While there is a file
 `hold` in the folder that PAINTER names, it goes on with its first step; with a file `fail`, it fails.
+With a file `illustrate` at the start, it is a model made for illustrations.
 """
 
 import os
@@ -18,9 +19,12 @@ STEPS = 4
 
 @hookimpl
 def allaprima_models():
+    kinds = ("picture", "material", "illustration")
+    if (FOLDER / "illustrate").exists():
+        kinds = kinds[::-1]
     yield Card(
         id="test/painter", name="Painter", family="painter", path=Path(__file__).parent,
-        kinds=("picture", "material", "illustration"), tasks=("text-to-image", "image-to-image"),
+        kinds=kinds, tasks=("text-to-image", "image-to-image"),
         steps=STEPS, guidance=1.0, strength=0.5, size=(128, 128), multiple=16, max_side=256,
         hashes={"painter.py": "0" * 64},
     )  # fmt: skip

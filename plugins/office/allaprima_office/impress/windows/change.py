@@ -12,7 +12,7 @@ from allaprima_office.impress.insertion import Look, one_step, put
 from allaprima_office.impress.tasks import task_to_change
 from allaprima_office.impress.windows.picture import Asked, PictureWindow
 from allaprima_office.impress.windows.window import BUTTON, GAP, LINE, MARGIN
-from allaprima_office.wishes import Wishes
+from allaprima_office.wishes import Wishes, can_start_from_it
 
 if TYPE_CHECKING:
     from allaprima_office.impress.document import Presentation
@@ -27,6 +27,7 @@ class ChangeWindow(PictureWindow):
         words = str(self.shape.Description) or " "
         self.task = task_to_change(outline, self.shape, None if words.strip() else " ")
         self.pixels = pixels_of(presentation.context, self.shape)
+        self.starts_from_it = can_start_from_it(session.engine, self.task, Wishes())
         self.before: Look | None = None  # while the slide shows what is not put in yet
         self.unchanged = False  # whether the document was, before that
         super().__init__(session, presentation, TITLES["change"], (360, 214), "Change")
@@ -39,7 +40,8 @@ class ChangeWindow(PictureWindow):
         top += LINE + GAP
         self.add_prompt(self.task.prompt.strip(), (MARGIN, top, _COLUMN, LINE + 42))
         top += LINE + 42 + GAP
-        self.add_label("S~trength", (MARGIN, top, _COLUMN - 34, LINE))
+        label = "S~trength" if self.starts_from_it else "Drawn anew from its words"
+        self.add_label(label, (MARGIN, top, _COLUMN - 34, LINE))
         self.add_label("", (MARGIN + _COLUMN - 30, top, 30, LINE), "percent")
         self.model("percent").Align = 2  # right
         top += LINE + 1
@@ -55,7 +57,8 @@ class ChangeWindow(PictureWindow):
             LineIncrement=5,
             BlockIncrement=10,
             LiveScroll=True,
-            Tabstop=True,
+            Tabstop=self.starts_from_it,
+            Enabled=self.starts_from_it,
         )
         top += 11
         self.add_label("as it is", (MARGIN, top, 60, LINE))
@@ -75,7 +78,7 @@ class ChangeWindow(PictureWindow):
         self.on_choice("onslide", self._on_slide_or_not)
 
     def ask(self) -> None:
-        self.model("percent").Label = f"{self.strength:.0%}"
+        self.model("percent").Label = f"{self.strength:.0%}" if self.starts_from_it else ""
         super().ask()
 
     @property
