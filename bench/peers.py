@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +103,8 @@ def sdxs(folder: Path, *, tiny: bool = True) -> Path:
     return _save(folder, text, unet, _tiny() if tiny else _autoencoder())
 
 
-ARCHITECTURES: dict[str, Callable[..., Path]] = {"SD-Turbo": sd_turbo, "SDXS": sdxs}
+ARCHITECTURES: dict[str, Callable[..., Path]] = {"SDXS": sdxs, "SD-Turbo": sd_turbo}
+PARTS = ("embedded", "live", "SDXS", "SD-Turbo", "memory")
 
 
 def _autoencoder() -> Any:
@@ -259,16 +260,20 @@ def _in_process(*arguments: str, models: Path | None = None) -> dict[str, Any]:
 
 
 def peers(
-    name: str, repeats: int, *, quick: bool, say: Callable[[str], None]
-) -> dict[str, dict[str, Any]]:
-    """All contenders on one architecture, by name of the way."""
+    name: str,
+    repeats: int,
+    results: dict[str, dict[str, Any]],
+    *,
+    quick: bool,
+    say: Callable[[str], None],
+) -> None:
+    """Put all contenders on one architecture into `results`, by name of the way."""
     import importlib.util
 
     import psutil
 
     from allaprima.models.quiet import quiet
 
-    results: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
         folder = Path(place)
         say(f"{name}: making random weights")
@@ -291,7 +296,6 @@ def peers(
             say(f"{name}: {WAYS[way]}")
             model = tiny if way in ("fastsd", "openvino-tiny") else whole
             results[way] = _in_process("contender", str(model), way, str(repeats), models=folder)
-    return results
 
 
 # The embedded models
@@ -432,37 +436,44 @@ def only(what: str, *arguments: str) -> dict[str, Any]:
     raise ValueError(what)
 
 
-def measure(*, quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
+def measure(
+    parts: Sequence[str], results: dict[str, Any], *, quick: bool, say: Callable[[str], None]
+) -> None:
+    """Put what was measured into `results` as it comes, so that a run can be stopped."""
     from allaprima.models.quiet import quiet
     from allaprima.models.store import card_for_folder, embedded_folders
 
     repeats, few = (5, 2) if quick else (30, 7)
     rates = {name: bench.matrix_rate(name) for name in ("float32", "bfloat16")}
-    results: dict[str, Any] = {"quick": quick, "machine": bench.machine(), "gflops": rates}
-    ids = [card_for_folder(folder).id for folder in embedded_folders()]
-    results["embedded"] = {}
-    for model in ids:
-        say(f"{model} at 256x256")
-        results["embedded"][model] = _in_process("embedded", model, json.dumps(rates), str(repeats))
-    say("the engine's share")
-    results["overhead"] = _in_process("overhead", MODEL, str(repeats))
-    say("a live session")
-    results["live"] = _in_process("live", MODEL, "10" if quick else "60")
-    say("memory after a release")
-    results["released"] = _in_process("released", MODEL)
-    with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
-        sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-        import checkpoints
+    results |= {"quick": quick, "machine": bench.machine(), "gflops": rates}
+    if "embedded" in parts:
+        results["embedded"] = {}
+        for model in [card_for_folder(folder).id for folder in embedded_folders()]:
+            say(f"{model} at 256x256")
+            results["embedded"][model] = _in_process(
+                "embedded", model, json.dumps(rates), str(repeats)
+            )
+        say("the engine's share")
+        results["overhead"] = _in_process("overhead", MODEL, str(repeats))
+    if "live" in parts:
+        say("a live session")
+        results["live"] = _in_process("live", MODEL, "10" if quick else "60")
+    for name in ARCHITECTURES:
+        if name in parts:
+            results[name] = {}
+            peers(name, few, results[name], quick=quick, say=say)
+    if "memory" in parts:
+        say("memory after a release")
+        results["released"] = _in_process("released", MODEL)
+        with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
+            sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+            import checkpoints
 
-        with quiet():
-            folder = checkpoints.FAMILIES["stable-diffusion-turbo"](Path(place) / "small-turbo")
-        count = 300 if quick else 10_000
-        say(f"memory over {count} pictures")
-        results["memory"] = _in_process("memory", str(folder), str(count), models=Path(place))
-    results["peers"] = {
-        name: peers(name, few, quick=quick, say=say) for name in ("SDXS", "SD-Turbo")
-    }
-    return results
+            with quiet():
+                folder = checkpoints.FAMILIES["stable-diffusion-turbo"](Path(place) / "small-turbo")
+            count = 300 if quick else 10_000
+            say(f"memory over {count} pictures")
+            results["memory"] = _in_process("memory", str(folder), str(count), models=Path(place))
 
 
 def show(results: dict[str, Any]) -> None:
@@ -489,7 +500,7 @@ def show(results: dict[str, Any]) -> None:
     table = Table(
         "embedded, 256x256", "median", "95 %", "a second", "GFLOP", "floor", "times floor"
     )
-    for name, result in results["embedded"].items():
+    for name, result in results.get("embedded", {}).items():
         add(
             table,
             name,
@@ -501,10 +512,11 @@ def show(results: dict[str, Any]) -> None:
             lambda r: f"{r['floor'] * 1e3:.0f} ms",
             lambda r: f"{r['ratio']:.1f}",
         )
-    console.print(table)
-    for name, ways in results["peers"].items():
+    if table.rows:
+        console.print(table)
+    for name in ARCHITECTURES:
         table = Table(f"{name}'s architecture, 512x512, 1 step", "median", "first", "memory")
-        for way, result in ways.items():
+        for way, result in results.get(name, {}).items():
             add(
                 table,
                 WAYS[way],
@@ -513,36 +525,44 @@ def show(results: dict[str, Any]) -> None:
                 lambda r: f"{r['first']:.1f} s",
                 lambda r: f"{r['loaded'] / GIB:.1f} GiB",
             )
-        console.print(table)
+        if table.rows:
+            console.print(table)
     table = Table("besides", "figure")
-    add(
-        table,
+    for key, what, figure in _BESIDES:
+        if key in results:
+            add(table, what, results[key], figure)
+    if table.rows:
+        console.print(table)
+
+
+_BESIDES: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
+    (
+        "overhead",
         "engine's share on top of the bare pipeline",
-        results["overhead"],
         lambda r: f"{(r['ratio'] - 1) * 100:+.1f} %, {r['share'] * 1e3:+.1f} ms",
-    )
-    add(
-        table,
+    ),
+    (
+        "live",
         "live, 20 changes a second: a change to its preview",
-        results["live"],
         lambda r: f"median {r['median'] * 1e3:.0f} ms, worst {r['worst'] * 1e3:.0f} ms",
-    )
-    add(
-        table,
+    ),
+    (
+        "released",
         "memory of an embedded model, and what of it is left after the release",
-        results["released"],
         lambda r: (
             f"{(r['loaded'] - r['before']) / MIB:.0f} MiB, "
             f"{(r['after'] - r['before']) / MIB:+.0f} MiB"
         ),
-    )
-    add(
-        table,
-        f"growth over {results['memory'].get('pictures', 0)} pictures (second half)",
-        results["memory"],
-        lambda r: f"{r['grown'] / MIB:+.1f} MiB ({r['grown in the second half'] / MIB:+.1f})",
-    )
-    console.print(table)
+    ),
+    (
+        "memory",
+        "growth over many pictures, and in their second half",
+        lambda r: (
+            f"{r['pictures']}: {r['grown'] / MIB:+.1f} MiB, "
+            f"{r['grown in the second half'] / MIB:+.1f} MiB"
+        ),
+    ),
+)
 
 
 def main() -> None:
@@ -550,9 +570,12 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true", help="few repetitions: about ten minutes")
+    parser.add_argument("parts", nargs="*", help=f"{', '.join(PARTS)}; or all of them")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--only", nargs="+", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if unknown := set(arguments.parts) - set(PARTS):
+        parser.error(f"there is no {unknown.pop()!r}")
     warnings.simplefilter("ignore")
     if arguments.only:
         print(json.dumps(only(*arguments.only)))
@@ -561,10 +584,14 @@ def main() -> None:
     def say(what: str) -> None:
         print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
 
-    results = measure(quick=arguments.quick, say=say)
+    results: dict[str, Any] = {}
+    try:
+        measure(arguments.parts or PARTS, results, quick=arguments.quick, say=say)
+    except KeyboardInterrupt:
+        say("stopped; this is what there is")
     if arguments.json:
         print(json.dumps(results, indent=2))
-    else:
+    elif "machine" in results:
         show(results)
 
 
