@@ -22,6 +22,7 @@ from typing import Any
 
 PICTURE_LAYOUT, BLANK_LAYOUT = 8, 6  # of python-pptx's own template
 MIB = 2**20
+TITLES = ("Red brick wall", "Quarterly results", "Our team", "Oak planks", "Data protection")
 
 
 def deck_to_fill(path: Path, slides: int) -> None:
@@ -31,7 +32,7 @@ def deck_to_fill(path: Path, slides: int) -> None:
     deck: Any = Presentation()
     for i in range(slides):
         slide = deck.slides.add_slide(deck.slide_layouts[PICTURE_LAYOUT])
-        slide.shapes.title.text = ("Oak planks", "Red brick wall", "Grey felt")[i % 3]
+        slide.shapes.title.text = TITLES[i % len(TITLES)]
     deck.save(str(path))
 
 
@@ -70,6 +71,7 @@ def fill(folder: Path, slides: int, model: str | None) -> dict[str, float]:
     from allaprima_office.deck import open_deck, save_deck
     from allaprima_office.deck_tasks import plan_deck
     from allaprima_office.filling import put
+    from allaprima_office.kinds import default_kind, words_of
     from allaprima_office.wishes import Wishes, request_for
 
     path = folder / "fill.pptx"
@@ -80,11 +82,12 @@ def fill(folder: Path, slides: int, model: str | None) -> dict[str, float]:
     def timed(name: str, begun: float) -> None:
         seconds[name] = seconds.get(name, 0.0) + time.perf_counter() - begun
 
-    begun = time.perf_counter()
-    deck = open_deck(path)
-    tasks = plan_deck(deck).tasks
-    timed("read and plan", begun)
     with Engine() as engine:
+        words = words_of(default_kind(engine.models(), model))
+        begun = time.perf_counter()
+        deck = open_deck(path)
+        tasks = plan_deck(deck, words).tasks
+        timed("read and plan", begun)
         engine.generate(request_for(engine, tasks[0], wishes))  # loads the model
         for task in tasks:
             begun = time.perf_counter()
