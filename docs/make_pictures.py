@@ -26,6 +26,8 @@ def main() -> int:
     with Engine() as engine:
         _materials(engine)
         _sheet(engine)
+        _procedural(engine)
+        _symbols(engine)
     _slides()
     return 0
 
@@ -53,15 +55,90 @@ def _view(made: Picture, name: str) -> Image.Image:
 
 
 def _sheet(engine: Engine) -> None:
-    """The 64 prompts that the model is judged by."""
+    """The 64 prompts that the model is judged by, as the network paints them."""
+    _prompts(engine, "lite/material", "prompts.jpg")
+
+
+def _procedural(engine: Engine) -> None:
+    """The families that are drawn by formula, in a picture and in a list; and the 64 prompts."""
+    from allaprima.procedural.families import FAMILIES
+    from allaprima.procedural.names import ALSO
+    from allaprima.procedural.plugin import MODEL
+
+    columns, side, line = 10, 136, 13
+    rows = -(-len(FAMILIES) // columns)
+    page = Image.new("RGB", (columns * (side + 4), rows * (side + line + 4)), "white")
+    draw = ImageDraw.Draw(page)
+    listed = ["| family | such as |", "|---|---|"]
+    for k, family in enumerate(FAMILIES.values()):
+        name = family.names[0]
+        request = Request(prompt=name, kind="material", model=MODEL, seed=k, size=(512, 512))
+        [made] = engine.generate(request)
+        x, y = k % columns * (side + 4), k // columns * (side + line + 4)
+        tile = Image.fromarray(made.pixels).resize((side, side), Image.Resampling.LANCZOS)
+        page.paste(tile, (x, y + line))
+        draw.text((x, y), name[: side // 6], fill="black")
+        listed.append(f"| {name} | {', '.join((*family.names[1:], *ALSO[family.id])[:8])} |")
+    page.save(HERE / "materials-families.jpg", optimize=True, quality=80)
+    _fill_in("materials.md", "families", listed)
+    _prompts(engine, MODEL, "materials-prompts.jpg")
+
+
+def _fill_in(guide: str, what: str, lines: list[str]) -> None:
+    """Put lines between the marks of a page of the documentation."""
+    path = HERE.parent / guide
+    before, rest = path.read_text("utf-8").split(f"<!-- {what} -->\n")
+    after = rest.split("<!-- end -->\n")[1]
+    middle = "\n".join(lines)
+    path.write_text(f"{before}<!-- {what} -->\n{middle}\n<!-- end -->\n{after}", "utf-8")
+
+
+def _symbols(engine: Engine) -> None:
+    """The things that are drawn by formula, in a picture and in a list; and all styles of some."""
+    from allaprima.symbols.drawing import STYLES
+    from allaprima.symbols.plugin import MODEL
+    from allaprima.symbols.things import THINGS
+
+    side, line, columns = 92, 14, 14
+
+    def drawn(prompt: str, seed: int = 1) -> Image.Image:
+        request = Request(prompt=prompt, kind="illustration", model=MODEL, seed=seed)
+        [made] = engine.generate(request)
+        return Image.fromarray(made.pixels).resize((side, side), Image.Resampling.LANCZOS)
+
+    rows = -(-len(THINGS) // columns)
+    page = Image.new("RGB", (columns * (side + 6), rows * (side + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    listed = ["| thing | such as |", "|---|---|"]
+    for k, thing in enumerate(THINGS.values()):
+        x, y = k % columns * (side + 6), k // columns * (side + line + 6)
+        picture = drawn(f"flat {thing.names[0]}")
+        page.paste(picture, (x, y), picture)
+        draw.text((x, y + side), thing.names[0][: side // 6], fill="black")
+        listed.append(f"| {thing.names[0]} | {', '.join(thing.names[1:])} |")
+    page.save(HERE / "illustrations.png", optimize=True)
+    _fill_in("illustrations.md", "things", listed)
+    shown = ("rocket", "team", "light bulb", "cat", "blue car", "cake", "globe", "gift", "house")
+    page = Image.new("RGB", (len(shown) * (side + 6), len(STYLES) * (side + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    for row, style in enumerate(STYLES):
+        draw.text((4, row * (side + line + 6)), style, fill="black")
+        for column, name in enumerate(shown):
+            picture = drawn(f"{name}, {style}")
+            page.paste(picture, (column * (side + 6), row * (side + line + 6) + line), picture)
+    page.save(HERE / "illustration-styles.png", optimize=True)
+
+
+def _prompts(engine: Engine, model: str, name: str) -> None:
     sys.path.insert(0, str(ROOT / "core"))
     from training.sheet import sheet
 
     def paint(prompt: str, seed: int) -> np.ndarray:
-        [made] = engine.generate(Request(prompt=prompt, kind="material", seed=seed))
+        request = Request(prompt=prompt, kind="material", model=model, seed=seed)
+        [made] = engine.generate(request)
         return made.pixels
 
-    sheet(paint, HERE / "prompts.jpg")
+    sheet(paint, HERE / name)
 
 
 TALK = (
