@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from checkpoints import material
+from checkpoints import depth_controlnet, material
 from rooms import HOME, Root
 
 ENV = {"ALLAPRIMA_MODELS": str(HOME / "models"), "ALLAPRIMA_DEVICE": "cpu"}
@@ -33,3 +33,9 @@ def tiny_model(root: Root) -> None:
     """Put a tiny model with random weights into the home folder; its id is "tiny"."""
     if not (root.home / "models/tiny").exists():
         material(root.home / "models/tiny")
+
+
+def depth_model(root: Root) -> None:
+    """Put a tiny model that takes a depth image beside it; its id is "tiny-depth"."""
+    if not (root.home / "models/tiny-depth").exists():
+        depth_controlnet(root.home / "models/tiny-depth")

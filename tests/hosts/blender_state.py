@@ -58,6 +58,9 @@ def write():
     running = sys.modules.get(f"{NAME}.running")
     session = live.session if live else None
     work = running.shown() if running else None
+    choice = getattr(sys.modules.get(f"{NAME}.variations"), "choice", None)
+    nodes = material.node_tree.nodes if material and material.node_tree else ()
+    shown = sorted(node.image.name for node in nodes if getattr(node, "image", None))
     settings = bpy.context.scene.allaprima
     wished = os.path.join(os.path.dirname(FILE), "size")
     if os.path.exists(wished):
@@ -73,6 +76,10 @@ def write():
         "prompt": settings.prompt,
         "size": settings.size,
         "work": work.text if work else None,
+        "choice": len(choice.pictures) if choice else 0,
+        "used": choice.used if choice else None,
+        "cube_images": shown,
+        "projected": any("allaprima_projection" in node for node in nodes),
         "live": session.shown if session else None,
         "objects": len(bpy.data.objects),
     }

@@ -63,6 +63,22 @@ class Screen:
         self.do("xdotool mousedown 1 sleep 0.15 mouseup 1 sleep 0.5")
         self.done()
 
+    def window(self, title: str) -> tuple[int, int, int, int]:
+        """Where another window with these words in its title is: x, y, width, height."""
+        file = self.folder / "geometry"
+        file.unlink(missing_ok=True)
+        # Not xdotool's own answer, which counts the window manager's frame twice.
+        self.do(
+            f"xwininfo -id $(xdotool search --sync --name '{title}' | tail -n 1) "
+            f">{self.inside}/geometry"
+        )
+        self.done()
+        lines = (line.partition(":") for line in file.read_text().splitlines())
+        found = {name.strip(): value for name, _, value in lines}
+        names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        x, y, width, height = (int(found[name]) for name in names)
+        return x, y, width, height
+
     def type(self, text: str) -> None:
         """Type letters, at a human's speed."""
         self.do(f"xdotool type --delay 80 '{text}'")

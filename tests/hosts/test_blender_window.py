@@ -11,10 +11,13 @@ import os
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
-from blender_host import ENV, install, tiny_model
+from blender_host import ENV, depth_model, install, tiny_model
 from rooms import HOME
 from screen import SIZE, Screen
+
+from allaprima import encode_pixels
 
 MODEL = os.environ.get("ALLAPRIMA_HOSTS_MODEL", "tiny")
 """Which to use; for the documentation's picture, one that paints something."""
@@ -36,6 +39,12 @@ class Panel:
         self.prompt = (self.right - 150, self.top + 46)
         self.generate = (self.right - 158, self.top + 76)
         self.live = (self.right - 48, self.top + 76)
+        self.variations = (self.right - 215, self.top + 106)
+        self.from_image = (self.right - 98, self.top + 106)
+        self.third = (self.right - 217, self.top + 384)
+        # Below four thumbnails; the button once the panel is open.
+        self.projection = (self.right - 225, self.top + 443)
+        self.project = (self.right - 155, self.top + 526)
         self.view = (500, 550)
 
 
@@ -44,6 +53,7 @@ def screen(root, allaprima):
     """Blender with the sidebar open at our tab, and a tiny model."""
     install(allaprima)
     tiny_model(root)
+    depth_model(root)
     folder = root.home / "window"
     folder.mkdir(exist_ok=True)
     (folder / "size").unlink(missing_ok=True)
@@ -133,11 +143,62 @@ def test_live_follows_what_is_typed(screen, panel):
     screen.click(*panel.live)
     screen.wait(lambda s: (s["live"] or 0) >= 1, PATIENCE, "nothing live was made")
     shown = screen.state["live"]
-    screen.click(*panel.prompt)
-    screen.key("End")
-    screen.type(" castle")
-    screen.wait(lambda s: s["live"] > shown, PATIENCE, "it does not follow")
+
+    def go_on():
+        screen.key("Escape")
+        screen.click(*panel.prompt)
+        screen.key("End")
+        screen.type(" castle")
+
+    patiently(screen, go_on, lambda s: s["live"] > shown, "it does not follow")
     screen.key("Return")
     off = lambda s: s["live"] is None  # noqa: E731
     patiently(screen, lambda: screen.click(*panel.live), off, "it does not end")
     assert screen.state["material"] == "old stone"
+
+
+def test_a_variation_is_chosen_by_its_thumbnails_button(screen, panel):
+    write_prompt(screen, panel, "smooth clay")
+    screen.click(*panel.generate)
+    screen.wait(lambda s: s["material"] == "smooth clay", PATIENCE, "nothing was made")
+    screen.click(*panel.variations)
+    screen.wait(lambda s: s["choice"] == 4, PATIENCE, "there is nothing to choose from")
+    before = screen.state["cube_images"]
+    screen.point(*panel.view)
+    taken = lambda s: s["used"] == 2 and s["cube_images"] != before  # noqa: E731
+    patiently(screen, lambda: screen.click(*panel.third), taken, "the third was not taken")
+
+
+def test_the_view_is_projected_onto_the_cube_and_ctrl_z_takes_it_back(screen, panel):
+    screen.click(*panel.projection)
+    screen.click(*panel.project)
+    screen.wait(lambda s: s["projected"], PATIENCE, "nothing was projected")
+    assert screen.state["material"].startswith("smooth clay")
+    screen.point(*panel.view)
+    screen.key("ctrl+z")
+    screen.wait(lambda s: not s["projected"], 60, "it was not undone")
+    screen.click(*panel.projection)
+
+
+def test_a_photo_is_chosen_in_the_file_browser(screen, panel):
+    photos = screen.folder.parent / "photos"
+    photos.mkdir(exist_ok=True)
+    draw = np.random.default_rng(1)
+    pixels = draw.integers(60, 160, (120, 160, 3)).astype(np.uint8)
+    (photos / "my wall.png").write_bytes(encode_pixels(pixels))
+
+    def choose():
+        screen.click(*panel.from_image)
+        x, y, width, height = screen.window("File View")
+        for place, text in (
+            ((x + width // 2, y + 21), f"{HOME}/photos/"),
+            ((x + width // 2, y + height - 23), "my wall.png"),
+        ):
+            screen.click(*place)
+            screen.key("ctrl+a")
+            screen.type(text)
+            screen.key("Return")
+        screen.click(x + width - 72, y + height - 23)
+
+    patiently(screen, choose, lambda s: s["material"] == "my wall", "it was not made")
+    assert screen.state["objects"] == 3
