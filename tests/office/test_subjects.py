@@ -20,7 +20,7 @@ CONTENT, BLANK = 1, 6
         ("Our team", "group of people"),
         ("Questions?", "question mark"),
         ("Data protection", "padlock"),
-        ("Project\nstatus", "traffic light"),
+        ("Project\nstatus", "clipboard"),
         ("Bees in our garden", "bee"),
         ("Why our bicycles sell", "bicycle"),
     ],

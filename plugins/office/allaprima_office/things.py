@@ -11,35 +11,34 @@ falling line chart: decline, losses, falling sales, downturn, recession, cost re
 pie chart: market share, distribution, breakdown, segments, survey results, budget allocation
 line chart: trend, forecast, statistics, data analysis, metrics, key figures, development over time
 money bag: profit, budget, funding, finance, investment, fundraising, financing, salary
-coins: costs, prices, savings, expenses, small change, fees
+coins: costs, prices, accounting, bookkeeping, tax, savings, expenses, small change, fees
 credit card: payment, billing, checkout, subscription, pricing
 bank building: banking, loans, central bank, monetary policy, capital markets
-receipt: invoice, accounting, bookkeeping, tax
-balance scale: law, justice, legal, regulation, comparison, trade-offs, fairness, pros and cons
+receipt: invoice, purchase receipt
+balance scale: options, alternatives, decision, choices, law, justice, legal, regulation, comparison, trade-offs, fairness, pros and cons
 judge's gavel: court, verdict, lawsuit, litigation, ruling, auction
 shield: security, protection, safety, insurance, defence, risk mitigation
 padlock: privacy, data protection, encryption, passwords, confidential, access control
 key: solution, access, success factors, key takeaways, unlocking
 warning sign: risks, warning, danger, problems, issues, caution, challenges
 fire extinguisher: fire safety, emergency, incident response
-life buoy: support, help, rescue, customer service, troubleshooting
+life buoy: rescue, troubleshooting, lifeguard
 bullseye with an arrow: goals, objectives, target group, targets, strategy, mission, focus, aims
 chess knight: strategy, tactics, competitive strategy, competitors, competition
 compass: direction, orientation, guidance, values, vision, navigation
 map: roadmap, plan, locations, route, geography, regions, overview
-signpost: options, alternatives, decision, crossroads, choices
+signpost: crossroads, directions
 flag on a mountain top: milestones, achievement, ambition, leadership, reaching the summit
 rocket: launch, start-up, product launch, getting started, acceleration, innovation, go to market
 light bulb: idea, inspiration, creativity, insight, invention, brainstorming, suggestions
 puzzle pieces: integration, components, problem solving, fitting together, compatibility, solution
 gears: process, engine, operations, mechanics, how it works, automation, configuration, method
-hammer and wrench: tools, maintenance, repair, implementation, construction, development
+hammer and wrench: construction site, infrastructure project, tools, maintenance, repair, implementation, construction, development
 toolbox: toolkit, resources, equipment, utilities
-crane: construction site, building, infrastructure project
 bricks: foundations, building blocks, basics, structure
 magnifying glass: research, search, analysis, investigation, findings, details, audit, review
 microscope: science, laboratory, biology, experiment, medical research
-telescope: outlook, future, astronomy, looking ahead, vision
+telescope: astronomy, observatory
 test tube: chemistry, trial, testing, lab results
 atom: physics, nuclear, particles, materials science
 DNA: genetics, biotechnology, heredity, genome
@@ -79,11 +78,11 @@ ladder: career, steps, progress, levels, promotion
 stairs: steps, next steps, stages, phases, progression
 footprints: next steps, carbon footprint, traces
 checklist: agenda, tasks, to-do list, requirements, contents, outline, summary, plan, criteria
-clipboard: report, survey, questionnaire, protocol, assessment
+clipboard: report, project status, status, progress report, survey, questionnaire, protocol, assessment
 green check mark: done, completed, approval, success, quality, conclusion, decided, benefits, advantages
 red cross mark: disadvantages, errors, rejected, failures, mistakes
 question mark: questions, discussion, problem statement, unknowns, why, questions and answers
-exclamation mark: important, attention, take-home message
+exclamation warning sign: important, attention, take-home message
 information sign: about us, introduction, background, details, facts
 speech bubbles: conversation, discussion, feedback, communication, chat, debate, comments
 megaphone: marketing, announcement, advertising, campaign, news, publicity, promotion
@@ -153,7 +152,7 @@ bridge: connection, bridging the gap, transition, link
 castle: Middle Ages, history, fortress, fairy tale
 classical temple: government, antiquity, history, institution, pillars, ancient Greece, museum
 church: religion, Christianity, parish
-ballot box: election, voting, democracy, poll
+ballot with a check mark: election, voting, democracy, poll
 flag: country, nation, politics, milestones
 police car: police, crime, law enforcement
 dove with an olive branch: peace, diplomacy, reconciliation
@@ -171,7 +170,7 @@ motorcycle: motorbike, scooter
 container ship: shipping, export, trade, import, ocean freight
 sailing boat: sailing, wind, journey
 anchor: stability, harbour, navy
-traffic light: status, traffic, progress report, red amber green
+traffic light: traffic, red amber green
 road: path, journey, roadmap, way forward
 tent: camping, outdoors, festival
 mountain: mountains, alps, challenge, hiking, highlands
@@ -180,6 +179,7 @@ beach with a palm tree: holiday, vacation, island, summer
 wave: sea, ocean, water, surf
 water drop: water, hydrology, drinking water, liquid
 fire: heat, energy, burning, hot topics, crisis
+sunrise: outlook, future, looking ahead, new day, vision
 sun: summer, weather, light, optimism
 moon and stars: night, sleep, astronomy, dreams
 rainbow: diversity, hope, inclusion, spectrum
@@ -259,7 +259,7 @@ sofa: comfort, furniture, living room
 chair: seat, furniture
 lamp: lighting, illumination
 door: opening, entry, opportunity, exit, access
-window: outlook, opportunities, transparency of glass
+window: opportunities, transparency of glass
 broom: cleaning, tidying up, housekeeping
 washing machine: laundry, household appliances
 t-shirt: clothes, fashion, textiles, merchandise
@@ -269,7 +269,7 @@ glasses: reading, perspective, clarity
 watch: wearables, punctuality
 ring: marriage, wedding, engagement, jewellery
 diamond: value, luxury, quality, core values, gem
-magnet: attraction, customer retention, recruiting, lead generation
+magnet: attraction, customer retention, lead generation
 link of a chain: blockchain, supply chain, connection, dependency
 knot: complexity, complications, ties
 maze: complexity, confusion, finding a way
@@ -281,7 +281,7 @@ funnel: sales funnel, conversion, filtering, pipeline
 pipes: pipeline, plumbing, flow
 layers: layers, stack, levels, tiers
 arrow going up: improvement, increase, upgrade, progress, scaling
-circular arrows: cycle, iteration, feedback loop, change, update, transformation, agile
+cycle symbol: circular arrows, cycle, iteration, feedback loop, change, update, transformation, agile
 crossed arrows: exchange, swap, change management, conversion
 hourglass and coins: time is money, interest, pension, retirement savings
 piggy bank: savings, pension, thrift
@@ -298,7 +298,7 @@ mouse pointer: click, user interaction, usability, user experience
 keyboard: typing, input
 USB stick: data carrier, portable storage
 database cylinder: database, data, big data, storage, data model
-flow chart: workflow, algorithm, procedure, process, methodology, decision tree
+tree diagram: flow chart, workflow, algorithm, procedure, process, methodology, decision tree
 blueprint: architecture, design, plans, concept, prototype
 3D cube: model, product, dimension, prototype
 photo frame: portfolio, gallery, memories
@@ -344,10 +344,9 @@ map pin: address, places, venue, where to find us
 binoculars: scouting, exploration, watching competitors
 spyglass: discovery, pirates, explorers
 treasure chest: value proposition, hidden value, treasure
-telephone headset: call centre, helpdesk, hotline
-name badge: onboarding, new employees, visitors, identity
-magnet and coins: customer acquisition, recruiting
-gauge: key performance indicators, KPIs, dashboard, measurement, performance indicators
+telephone headset: call centre, helpdesk, hotline, support, help, customer service
+name badge: onboarding, hiring, recruiting, vacancies, new employees, visitors, identity
+speedometer: gauge, key performance indicators, KPIs, dashboard, measurement, performance indicators
 thermostat: heating, regulation of temperature
 circuit board: electronics, embedded systems, hardware design
 cell phone tower: mobile network, 5G
@@ -375,8 +374,8 @@ crab: shellfish, coast
 coral reef: reefs, marine life, biodiversity
 jellyfish: drifting sea animals
 worm: soil, compost
-potted plant: growing, office plant, indoor plants
-hand holding a plant: corporate responsibility, sustainability goals, ESG
+seedling in a pot: growing, office plant, indoor plants
+seedling in a hand: corporate responsibility, sustainability goals, ESG
 world map: international offices, countries, export markets
 """
 
