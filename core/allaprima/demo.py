@@ -23,8 +23,8 @@ Show = Callable[[str, float], None]
 MODEL = "lite/procedural"
 PROMPT = "red brick wall, running bond, worn"
 SEED = 7
-ILLUSTRATOR = "lite/illustration"
-ILLUSTRATION = "a red apple, glossy 3D"
+ILLUSTRATOR = "lite/symbols"
+ILLUSTRATION = "glossy 3D rocket"
 PALETTE = ("#204a87", "#f57900", "#eeeeec")
 _LABELS = ("base colour", "height", "roughness", "metallic", "normal")
 

@@ -16,7 +16,7 @@ from allaprima_office.filling import fill
 if TYPE_CHECKING:
     from allaprima import Engine
 
-MODEL = "lite/material"
+MODEL = "lite/procedural"
 SEED = 7
 
 
