@@ -202,7 +202,7 @@ def _before_and_after(deck: Path, name: str, columns: int, *options: str) -> Non
         width, height = rows[0][0].size
         count = len(rows[0])
         lines = 2 * -(-count // columns)
-        page = Image.new("RGB", (columns * (width + 6), lines * (height + 6)), "white")
+        page = Image.new("RGB", (columns * (width + 6), lines * (height + 6)), "silver")
         for when, row in enumerate(rows):
             for i, slide in enumerate(row):
                 x, y = i % columns, 2 * (i // columns) + when

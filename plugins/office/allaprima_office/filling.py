@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Filled:
-    """One picture made: its slide, place, shape, alternative text and recipe."""
+    """One picture made: its slide, place, shape, alternative text and recipe, and what the user
+    should be told about it."""
 
     number: int
     place: Place
     shape: Any
     alternative_text: str
     recipe: Recipe
+    notes: tuple[str, ...] = ()
 
 
 def fill(
@@ -83,4 +85,4 @@ def put(engine: Engine, deck: Deck, task: Task, picture: Picture, wishes: Wishes
         decorative=decorative,
     )
     deck.touch(slide.part)
-    return Filled(task.number, task.place, shape, words, picture.recipe)
+    return Filled(task.number, task.place, shape, words, picture.recipe, picture.notes)

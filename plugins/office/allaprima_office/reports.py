@@ -76,6 +76,7 @@ def filled(
                 "name": one.shape.name,
                 "alternative_text": one.alternative_text,
                 "recipe": _recipe(one.recipe),
+                "notes": one.notes,
             }
             for one in made
         ]
@@ -91,6 +92,8 @@ def filled(
         return
     for one in made:
         click.echo(f"slide {one.number}, {one.place.kind}: {one.alternative_text}", err=True)
+        for note in one.notes:
+            click.echo(f"  {note}", err=True)
     _left_out(wordless, failed)
     _written(written, backup)
 
