@@ -48,12 +48,8 @@ GIB, MIB = 2**30, 2**20
 # Architectures with random weights
 
 
-def sd_turbo(folder: Path, *, tiny: bool) -> Path:
-    """SD-Turbo's: Stable Diffusion 2.1's networks, one step without guidance.
-
-    Args:
-        tiny: with a tiny decoder instead of its own.
-    """
+def sd_turbo(folder: Path) -> Path:
+    """SD-Turbo's: Stable Diffusion 2.1's networks, one step without guidance."""
     import diffusers
     import transformers
 
@@ -73,10 +69,10 @@ def sd_turbo(folder: Path, *, tiny: bool) -> Path:
         cross_attention_dim=1024,
         use_linear_projection=True,
     )
-    return _save(folder, text, unet, _tiny() if tiny else _autoencoder())
+    return _save(folder, text, unet, _autoencoder())
 
 
-def sdxs(folder: Path, *, tiny: bool = True) -> Path:
+def sdxs(folder: Path) -> Path:
     """SDXS-512's: a UNet of three levels, one layer each and none in the middle, and a tiny
     decoder, which is its own."""
     import diffusers
@@ -100,7 +96,25 @@ def sdxs(folder: Path, *, tiny: bool = True) -> Path:
         attention_head_dim=8,
         cross_attention_dim=768,
     )
-    return _save(folder, text, unet, _tiny() if tiny else _autoencoder())
+    return _save(folder, text, unet, _tiny())
+
+
+def with_tiny_decoder(folder: Path, source: Path) -> Path:
+    """The same weights with a tiny autoencoder instead of their own."""
+    import os
+    import shutil
+
+    import torch
+
+    # Of the same weights there is one file on the disk.
+    shutil.copytree(source, folder, copy_function=os.link, ignore=shutil.ignore_patterns("vae"))
+    torch.nn.Module.to(tiny := _tiny(), torch.bfloat16)
+    tiny.save_pretrained(folder / "vae")
+    index = json.loads((source / "model_index.json").read_text())
+    index["vae"] = ["diffusers", "AutoencoderTiny"]
+    (folder / "model_index.json").unlink()
+    (folder / "model_index.json").write_text(json.dumps(index))
+    return folder
 
 
 ARCHITECTURES: dict[str, Callable[..., Path]] = {"SDXS": sdxs, "SD-Turbo": sd_turbo}
@@ -278,8 +292,10 @@ def peers(
         folder = Path(place)
         say(f"{name}: making random weights")
         with quiet():
-            tiny = ARCHITECTURES[name](folder / "tiny-turbo", tiny=True)
-            whole = tiny if name == "SDXS" else ARCHITECTURES[name](folder / "turbo", tiny=False)
+            whole = ARCHITECTURES[name](folder / "turbo")
+            tiny = whole
+            if name == "SD-Turbo":
+                tiny = with_tiny_decoder(folder / "tiny-turbo", whole)
         for way in WAYS:
             if way == "openvino-tiny" and whole == tiny:
                 continue
