@@ -34,7 +34,7 @@ from bench import machine, matrix_rate
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests/hosts"))
 
-from gimp_session import Hand, Session
+from gimp_session import NETWORK_ONLY, Hand, Session
 from rooms import HOME, Root, install_command, root_folder
 
 FIRST = """
@@ -137,7 +137,7 @@ def calls(session: Session, size: int, runs: int) -> float:
 
 def returns(root: Root, medians: dict[int, float], runs: int) -> None:
     """From the key Return in the window, which shows the picture, to the layer."""
-    session = Session(root, "returns", windows=True)
+    session = Session(root, "returns", windows=True, env=NETWORK_ONLY)
     try:
         session.run('window("GNU Image", 180)')
         print(f"\nFrom Return to the layer of a picture that is shown, {runs} times; seconds")

@@ -159,6 +159,10 @@ def _prepare(root: Root) -> None:
     (folder / "gimprc").write_text("\n".join(settings) + "\n", "utf-8")
 
 
+# Pictures by formula are there before a key could stop them; those of the network take a while.
+NETWORK_ONLY = {"ALLAPRIMA_DISABLE": "procedural,symbols"}
+
+
 class Session:
     """GIMP, started; to be closed.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gimp_session import Hand, Session
+from gimp_session import NETWORK_ONLY, Hand, Session
 from rooms import HOME, Root
 
 FULL = HOME / "full"
@@ -97,7 +97,7 @@ def test_a_killed_process_leaves_the_image_and_gimp(gimp: Session) -> None:
 def test_a_process_that_is_killed_behind_its_window_takes_nothing_along(
     root: Root, gimp_plugin: None
 ) -> None:
-    session = Session(root, "killed", windows=True)
+    session = Session(root, "killed", windows=True, env=NETWORK_ONLY)
     try:
         session.run('window("GNU Image", 180)')
         told = Hand(session).does("""

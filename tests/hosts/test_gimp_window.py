@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from gimp_session import Hand, Session
+from gimp_session import NETWORK_ONLY, Hand, Session
 from rooms import Root
 
 from allaprima import verify_file
@@ -16,7 +16,7 @@ from allaprima import verify_file
 
 @pytest.fixture(scope="module")
 def gimp(root: Root, gimp_plugin: None) -> Iterator[Session]:
-    session = Session(root, "window", windows=True)
+    session = Session(root, "window", windows=True, env=NETWORK_ONLY)
     try:
         session.run('window("GNU Image", 180)')
         yield session
