@@ -21,20 +21,35 @@ from rooms import HOME, Root, constraints, refresh_source, root_folder  # noqa: 
 
 SCENARIO = """
 patience = {patience}
-dispatch("insert", Slide=2, Prompt="oak planks", Seed=7)
-[shape] = pictures(2)
-first = digest(shape)
+dispatch("insert", Slide=2, Prompt="rocket", Seed=7)  # loads the model
 document.UndoManager.undo()
 document.CurrentController.CurrentPage = document.DrawPages[1]
 dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
-time.sleep(1); key("ctrl+a"); write("oak planks")
+time.sleep(1); key("ctrl+a"); write("potted flower")
 time.sleep(patience); shot("insert")
 key("Return"); until(lambda: pictures(2), "the picture")
 until(lambda: not window("Insert Picture"), "its end")
 document.CurrentController.select(pictures(2)[0])
 dispatch("change"); until(lambda: window("Change Picture"), "the window")
-time.sleep(1); key("ctrl+a"); write("red brick wall")
+time.sleep(1); key("ctrl+a"); write("tree")
 time.sleep(patience); shot("change"); key("Escape")
+"""
+
+
+SHOW = """
+assert dispatch("insert", Slide=2, Prompt="tree", Seed=7)[0]
+document.CurrentController.CurrentPage = document.DrawPages[1]
+document.Presentation.Display = 2
+document.Presentation.start()
+until(lambda: document.Presentation.Controller.isRunning(), "the show")
+document.Presentation.Controller.gotoSlideIndex(1)
+time.sleep({patience} / 2); front()
+document.CurrentController.select(pictures(2)[0])
+dispatch("change"); until(lambda: window("Change Picture"), "the window")
+time.sleep(1); key("ctrl+a"); write("flower")
+time.sleep({patience}); shot("show"); key("Escape")
+until(lambda: not window("Change Picture"), "its end")
+document.Presentation.end(); time.sleep(2)
 """
 
 
@@ -52,9 +67,14 @@ def main() -> None:
         Impress(root, folder).run(
             SCENARIO.format(patience=patience), sample_deck(), window=True, real=True
         )
-        for shot in ("insert", "change"):
-            picture = Image.open(folder / f"{shot}.png").convert("RGB").quantize(192)
-            picture.save(HERE / "pictures" / f"impress-{shot}.png", optimize=True)
+        Impress(root, folder).run(
+            SHOW.format(patience=patience), sample_deck(), two_screens=True, real=True
+        )
+        for shot in ("insert", "change", "show"):
+            picture = Image.open(folder / f"{shot}.png").convert("RGB")
+            if picture.width > 2 * picture.height:  # two screens
+                picture = picture.resize((1280, 400), Image.Resampling.LANCZOS)
+            picture.quantize(192).save(HERE / "pictures" / f"impress-{shot}.png", optimize=True)
 
 
 if __name__ == "__main__":
