@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,41 +60,10 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
 
 @functools.cache
 def card() -> Card:
-    """The card of the folder, with hashes of all that decides what is drawn: the formulas and the
-    words, as "formulas/NAME", the vectors of the names, and the text encoder.
+    """See `formulas.card_of`."""
+    from allaprima.formulas import card_of
 
-    Raises:
-        DamagedModel: the card or the text encoder's cannot be read.
-    """
-    from allaprima.meaning import folder
-    from allaprima.models.cards import read_card
-
-    found = read_card(FOLDER)
-    hashes = {
-        name: value
-        for name, value in read_card(folder()).hashes.items()
-        if name.startswith(("text_encoder/", "tokenizer/"))
-    }
-    hashes["names.safetensors"] = _digest(FOLDER / "names.safetensors")
-    here = Path(__file__).parent
-    for path in sorted(here.rglob("*.py")):
-        hashes[f"formulas/{path.relative_to(here).as_posix()}"] = _digest(path)
-    return dataclasses.replace(found, hashes=hashes)
-
-
-def _digest(path: Path) -> str:
-    from allaprima.errors import DamagedModel
-
-    try:
-        # Line ends differ between systems, and change no formula.
-        data = path.read_bytes()
-        if path.suffix == ".py":
-            data = data.replace(b"\r\n", b"\n")
-        return hashlib.sha256(data).hexdigest()
-    except OSError as error:
-        raise DamagedModel(
-            f"The file {path} cannot be read: {error}.", "Install Alla Prima again."
-        ) from error
+    return card_of(FOLDER, Path(__file__).parent)
 
 
 def _short(text: str) -> str:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from allaprima.meaning import embed
 from allaprima.procedural import words as known
 from allaprima.procedural.families import FAMILIES
 from allaprima.procedural.names import ALSO
@@ -191,7 +190,7 @@ def _family(said: list[str]) -> tuple[str, _Name, float, str]:
     texts = [" ".join(said[i] for i in plain[:40]) or "plastic"]
     if core and core != plain:
         texts.append(" ".join(said[i] for i in core[:40]))
-    cosines = embed(texts) @ _vectors().T
+    cosines = vectors_of(texts) @ _vectors().T
     near = cosines[0] if len(texts) == 1 else np.maximum(cosines[0] - 0.03, cosines[1])
     letters = max(1, sum(len(stems[i]) for i in plain))
     head = _head(said)
@@ -293,7 +292,7 @@ def _by_meaning(left: list[tuple[int, str]]) -> list[tuple[int, int, str, str]]:
         return []
     table = vocabulary()
     keys = [key for key in table if " " not in key]
-    cosines = embed([word for _, word in left]) @ vectors_of(keys).T
+    cosines = vectors_of([word for _, word in left]) @ vectors_of(keys).T
     found = []
     for (at, _), row in zip(left, cosines, strict=True):
         best = int(row.argmax())

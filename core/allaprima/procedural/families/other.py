@@ -81,14 +81,14 @@ def crocodile(c: Canvas) -> Surface:
     "wrapping paper",
 )
 def paper(c: Canvas) -> Surface:
-    q = c.cells(c.scale(40), at=c.warp(6, 30))
+    q = c.cells(c.scale(46), at=c.warp(3, 50))
     facet = q.dx * (c.per_cell(q.index) - 0.5) + q.dy * (c.per_cell(q.index + 5) - 0.5)
-    crumple = c.pick({"": 0.25, "smooth": 0.05, "crumpled": 1.0})
+    crumple = c.pick({"": 0.06, "smooth": 0.02, "wrinkled": 0.6, "crumpled": 1.0})
     fibre = c.noise(3.0, 0.5)
     ridge = (1 - smoothstep(0.0, 0.05, q.edge)) * crumple
     main = c.colour("ece6d6", "e3d6b8", "f2efe8", "d2b98a", named=0.3)
     colour = shade(
-        main, facet * 0.35 * crumple + fibre * 0.022 + ridge * 0.06 - 0.03 + c.noise(60) * 0.02
+        main, facet * 1.1 * crumple + fibre * 0.022 + ridge * 0.08 - 0.03 + c.noise(60) * 0.02
     )
     return c.surface(colour, 0.5 + facet * 0.55 * crumple + fibre * 0.02 + ridge * 0.08, 0.93)
 

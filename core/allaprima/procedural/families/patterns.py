@@ -43,7 +43,7 @@ def chevron(c: Canvas) -> Surface:
     )
 
 
-@family("fabric", "houndstooth", "houndstooth fabric", "dogtooth check", "coco chanel suit")
+@family("fabric", "houndstooth", "houndstooth fabric", "dogtooth check")
 def houndstooth(c: Canvas) -> Surface:
     n = c.count(c.scale(32), c.wide)
     m = c.count(c.wide / n, c.high)

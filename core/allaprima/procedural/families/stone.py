@@ -179,10 +179,10 @@ def marble(c: Canvas) -> Surface:
     flow = c.noise(size, 2.0, finest=9)
     # Veins lie where a field that runs across the slab, bent by the flow, crosses zero.
     n, m = c.count(size * 1.3, c.wide), c.count(size * 1.3, c.high)
-    bent = flow * 0.28 + c.noise(26, 1.9, finest=5) * 0.035
+    bent = flow * 0.2 + c.noise(26, 1.9, finest=5) * 0.03
     across = torch.sin(6.2832 * (c.u * n + c.v * m + bent))
-    thick = (0.05 + 0.09 * smoothstep(-0.8, 1.4, c.noise(60, 2.0))) * c.uniform(0.7, 1.5)
-    vein = (1 - across.abs() / thick).clamp(0, 1) ** 0.8 * smoothstep(-1.4, 0.4, c.noise(70, 2.0))
+    thick = (0.1 + 0.22 * smoothstep(-0.8, 1.4, c.noise(60, 2.0))) * c.uniform(0.7, 1.5)
+    vein = (1 - across.abs() / thick).clamp(0, 1) ** 0.8 * smoothstep(-2.2, -0.2, c.noise(70, 2.0))
     branch = c.noise(48, 1.9, finest=6) + flow * 0.4
     fine = (1 - branch.abs() * 14).clamp(0, 1) * (0.25 + 0.5 * smoothstep(-0.3, 1.2, flow))
     main = c.colour("eceae6", "e4e0d8", "dfe2e3", "efe9df")
