@@ -6,7 +6,7 @@
 # make bench-peers  the same beside what people would use instead; QUICK=--quick takes ten minutes
 # make lint    lint and types only
 # make pictures  the pictures of the documentation
-# make train   train the embedded model again, from nothing (hours; see core/training/README.md)
+# make train   train the embedded models again, from nothing (hours; see core/training/README.md)
 # make clean   remove the environment and everything made
 #
 # Each makes .venv first if it must. PYTHON=python3.13 chooses another Python (3.11 to 3.14).
@@ -54,7 +54,8 @@ pictures: $(READY)
 	$(BIN)/python docs/make_pictures.py
 
 train: $(READY)
-	PYTHONPATH=core $(BIN)/python -m training all
+	PYTHONPATH=core $(BIN)/python -m training material all
+	PYTHONPATH=core $(BIN)/python -m training illustration all
 
 clean:
 	rm -rf $(VENV) $(VENV)-bpy-* build dist out .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

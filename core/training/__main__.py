@@ -1,7 +1,7 @@
-"""The recipe of the embedded material model, stage by stage: `python -m training STAGE`.
+"""The recipe of the embedded models, stage by stage: `python -m training MODEL STAGE`.
 
-Every stage goes on where it stopped, and is the same for the same seed. On two CPU cores the
-whole takes about three hours; `--tiny` runs every stage in a minute, to see that it works.
+Every stage goes on where it stopped, and is the same for the same seed; `--tiny` runs every stage
+at a toy size, to see that it works.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from training import (
+    analysis,
     autoencoder,
     averaging,
     export,
@@ -24,23 +25,18 @@ from training import (
     sheet,
     student,
     teacher,
+    text,
 )
-from training.batches import PIXELS, Batches
-from training.evaluate import evaluate
-from training.model import CARD, Painter
+from training.architecture import ARCHITECTURES, ILLUSTRATION, Architecture
+from training.batches import Batches, Shares, condition
+from training.evaluate import Sampling, evaluate
+from training.illustration import corpus
+from training.illustration import pool as illustrations
+from training.illustration.sets import SHARES
+from training.model import CARDS, Painter
 from training.shards import TrainingError, read
 
-SIZES = {
-    (64, 64): 24_576,
-    (128, 128): 30_720,
-    (256, 256): 6_144,
-    (128, 256): 3_072,
-    (192, 192): 3_072,
-}
-EARLY = {(64, 64): 0.35, (128, 128): 0.4, (256, 256): 0.15, (128, 256): 0.05, (192, 192): 0.05}
-LATE = {(64, 64): 0.2, (128, 128): 0.4, (256, 256): 0.3, (128, 256): 0.05, (192, 192): 0.05}
-"""Shares of batches; small tiles teach what a family looks like, large ones that lattices hold."""
-STAGES = ("pool", "analysis", "latents", "decoder", "teacher", "student4", "student2", "judge", "evaluate", "export", "sheet")  # fmt: skip
+STAGES = ("pool", "analysis", "latents", "teacher", "student4", "student2", "decoder", "judge", "evaluate", "export", "sheet")  # fmt: skip
 
 SHIPPED = {"teacher": 8, "student4": 4, "student2": 2}
 """Weights that can be exported, and the sampling steps that they are for."""
@@ -48,53 +44,69 @@ SHIPPED = {"teacher": 8, "student4": 4, "student2": 2}
 
 @dataclass(frozen=True)
 class Plan:
-    """How much of everything: the whole recipe, or a toy of it."""
+    """How much of everything: the whole recipe, or a toy of it.
 
-    sizes: dict[tuple[int, int], int]
-    early: dict[tuple[int, int], float]
-    late: dict[tuple[int, int], float]
-    decoder: int
+    Attributes:
+        tiles: of a material, drawn by (height, width); of an illustration, pictures at most.
+        shares: of batches, by size.
+        pixels: in a batch of the teacher; the students take half.
+        teacher, student, decoder, judge: steps.
+        prompts: for each figure of the evaluation.
+        sides: pixels at which seams are measured.
+    """
+
+    tiles: dict[tuple[int, int], int] | int | None
+    shares: Shares
+    pixels: int
     teacher: int
     student: int
+    decoder: int
     judge: int
     prompts: int
     sides: tuple[int, ...]
 
 
-TINY_SHARES = {(128, 128): 0.5, (64, 128): 0.5}
-TINY = Plan({(128, 128): 128, (64, 128): 32}, TINY_SHARES, TINY_SHARES, 4, 4, 2, 4, 8, (64,))
+PLANS = {
+    "material": Plan(
+        tiles={(64, 64): 16_384, (128, 128): 24_576, (256, 256): 5_120, (128, 256): 1_024, (192, 192): 1_024},
+        # Small tiles teach what a family looks like, large ones that lattices hold.
+        shares={(64, 64): 0.25, (128, 128): 0.45, (256, 256): 0.22, (128, 256): 0.04, (192, 192): 0.04},
+        pixels=32 * 128 * 128, teacher=4_000, student=500, decoder=2_000, judge=1_500,
+        prompts=256, sides=(256, 512, 1024),
+    ),
+    "illustration": Plan(
+        tiles=None, shares={(256, 256): 1.0}, pixels=48 * 256 * 256, teacher=4_000, student=500,
+        decoder=2_000, judge=1_500, prompts=256, sides=(),
+    ),
+}  # fmt: skip
+TINY = {
+    "material": Plan({(128, 128): 128, (64, 128): 32}, {(128, 128): 0.5, (64, 128): 0.5}, 2 * 128 * 128, 4, 2, 4, 4, 8, (64,)),
+    "illustration": Plan(24, {(256, 256): 1.0}, 2 * 256 * 256, 4, 2, 4, 4, 8, ()),
+}  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("model", choices=ARCHITECTURES)
     parser.add_argument("stage", choices=[*STAGES, "all"])
-    parser.add_argument("--run", type=Path, default=Path("training-runs/material"))
+    parser.add_argument("--run", type=Path, help="folder of the run")
     parser.add_argument("--out", type=Path, help="of export, or of the sheet")
-    parser.add_argument("--minutes", type=float, help="stop teacher or student after so long")
+    parser.add_argument("--minutes", type=float, help="stop a long stage after so long")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--decoder-steps", type=int, default=3_000)
-    parser.add_argument("--teacher-steps", type=int, default=9_000)
-    parser.add_argument("--student-steps", type=int, default=900)
+    parser.add_argument("--teacher-steps", type=int)
+    parser.add_argument("--student-steps", type=int)
+    parser.add_argument("--decoder-steps", type=int)
     parser.add_argument("--guidance", type=float, default=2.0)
-    parser.add_argument("--ship", choices=SHIPPED, default="student2", help="weights to export")
+    parser.add_argument("--ship", choices=SHIPPED, default="student4", help="weights to export")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tiny", action="store_true", help="every stage at a toy size")
     o = parser.parse_args(arguments)
     torch.set_num_threads(o.threads)
-    full = Plan(
-        SIZES,
-        EARLY,
-        LATE,
-        o.decoder_steps,
-        o.teacher_steps,
-        o.student_steps,
-        1500,
-        256,
-        (256, 512, 1024),
-    )
+    o.run = o.run or Path("training-runs") / o.model
+    plan = (TINY if o.tiny else PLANS)[o.model]
     try:
         for stage in STAGES if o.stage == "all" else (o.stage,):
-            run(stage, o, TINY if o.tiny else full)
+            run(stage, o, plan)
     except TrainingError as error:
         print(error, file=sys.stderr)
         return 1
@@ -103,43 +115,71 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(stage: str, o: argparse.Namespace, plan: Plan) -> None:
     """One stage, with what the stages before it left in the run's folder."""
+    of = ARCHITECTURES[o.model]
     tiles, codes = o.run / "pool", o.run / "latents"
     part = {name: o.run / f"{name}.safetensors" for name in STAGES}
+    ship = Sampling("shipped", o.ship, SHIPPED[o.ship], shipped_guidance(o))
     if stage == "pool":
-        pool.build(tiles, plan.sizes, o.seed)
+        draw(of, o, plan)
     elif stage == "analysis":
-        autoencoder.analyse(tiles, part["analysis"])
+        analysis.analyse(of, tiles, part["analysis"])
     elif stage == "latents":
-        latents.build(tiles, part["analysis"], codes)
-    elif stage == "decoder":
-        autoencoder.train(tiles, part["analysis"], part["decoder"], plan.decoder, seed=o.seed)
+        latents.build(of, tiles, part["analysis"], codes)
     elif stage == "teacher":
-        batches = Batches(codes, plan.early)
-        teacher.train(
-            batches, part["analysis"], part["teacher"], plan.teacher, o.seed, o.minutes, plan.late
-        )
+        steps = o.teacher_steps or plan.teacher
+        batches = Batches(of, codes, plan.shares, plan.pixels)
+        teacher.train(of, batches, part["analysis"], part["teacher"], steps, o.seed, o.minutes)
     elif stage in ("student4", "student2"):
         # The guided teacher takes 8 steps, the first student does the same in 4, the next in 2.
         before, steps, guidance = (
             ("teacher", 4, o.guidance) if stage == "student4" else ("student4", 2, 1.0)
         )
-        start, batches = averaged(part[before]), Batches(codes, plan.late, PIXELS // 2)
+        start, batches = averaged(part[before]), Batches(of, codes, plan.shares, plan.pixels // 2)
         student.distil(
-            batches, part["analysis"], teacher.load(part[before]), start, part[stage], plan.student,
-            steps, guidance, o.seed, o.minutes,
+            of, batches, part["analysis"], teacher.load(of, part[before]), start, part[stage],
+            o.student_steps or plan.student, steps, guidance, o.seed, o.minutes,
+        )  # fmt: skip
+    elif stage == "decoder":
+        guesser = part["student4"] if part["student4"].exists() else part["teacher"]
+        empty = condition(of, text.encode([""]).float())
+        autoencoder.train(
+            of, tiles, part["analysis"], part["decoder"], o.decoder_steps or plan.decoder,
+            seed=o.seed, guesser=teacher.load(of, guesser) if guesser.exists() else None,
+            text=empty, minutes=o.minutes,
         )  # fmt: skip
     elif stage == "judge":
-        judge.train(tiles, codes, part["judge"], plan.judge, o.seed)
+        judge.train(of, o.run / "judge-pool", part["judge"], plan.judge, o.seed)
     elif stage == "evaluate":
-        ship = (o.ship, SHIPPED[o.ship], shipped_guidance(o))
-        evaluate(part, o.run / "evaluation.json", o.guidance, plan.prompts, ship, plan.sides)
+        out = o.run / "evaluation.json"
+        evaluate(of, part, tiles, out, o.guidance, plan.prompts, ship, plan.sides)
     elif stage == "export":
-        settings = {"steps": SHIPPED[o.ship], "guidance": shipped_guidance(o)}
-        out = o.out or o.run / "export" / "material"
-        export.folder(averaged(part[o.ship]), part["decoder"], out, CARD | settings)
+        card = CARDS[of.name] | {"steps": ship.steps}
+        out = o.out or o.run / "export" / of.name
+        export.folder(of, averaged(part[o.ship]), part["decoder"], out, card)
     elif stage == "sheet":
-        painter = Painter(part[o.ship], part["decoder"], SHIPPED[o.ship], shipped_guidance(o))
-        sheet.sheet(painter, o.out or o.run / "sheet.png")
+        painter = Painter(of, part[o.ship], part["decoder"], ship.steps, ship.guidance)
+        sheet.sheet(painter, o.out or o.run / "sheet.jpg", prompts=sheet.PROMPTS[of.name])
+
+
+def draw(of: Architecture, o: argparse.Namespace, plan: Plan) -> None:
+    """Tiles to train on, some held out, and others for the judge."""
+    if of == ILLUSTRATION:
+        packed = o.run / "corpus.zip"
+        if not packed.exists():
+            corpus.build(packed, o.run / "packages")
+        most = plan.tiles if isinstance(plan.tiles, int) else None
+        for folder, share, variants in (("pool", "varied", 3), ("judge-pool", "judge", 2)):
+            wanted = illustrations.Plan(
+                SHARES[share], (of.native,) if folder == "pool" else (judge.SIDE,), variants,
+                seed=o.seed, most=most,
+            )  # fmt: skip
+            illustrations.build(packed, o.run / folder, wanted, o.threads)
+    else:
+        assert isinstance(plan.tiles, dict)
+        native = (of.native, of.native)
+        pool.build(o.run / "pool", plan.tiles, o.seed)
+        pool.build(o.run / "pool" / "held-out", {native: max(8, plan.prompts)}, o.seed + 1)
+        pool.build(o.run / "judge-pool", {native: plan.tiles[native] // 4}, o.seed + 2)
 
 
 def shipped_guidance(o: argparse.Namespace) -> float:

@@ -1,10 +1,10 @@
-"""Stages 2 and 4, `analysis` and `decoder`: six channels of pixels, 24 of latents, a quarter of the size.
+"""Stage 5, `decoder`: pixels from latents, in stock layers, trained to look real.
 
-The encoder is linear and is computed, not trained: the 96 values of a 4 x 4 patch on their first
-24 principal components. It sits in a stock `diffusers.AutoencoderDC`, whose pixel-unshuffling
-encoder can hold such a map exactly. The decoder of the same class starts from the inverse map and
-is trained to add back what the other 72 components held. Both work on neighbourhoods alone
-(normalisation is over channels), so with circular padding they make no seam.
+The encoder holds the linear map of stage `analysis` exactly. The decoder of the same class
+(`diffusers.AutoencoderDC`) is trained to bring back what those components do not hold. It sees latents
+as diffusion makes them, a little wrong or smoothed by the denoiser's last step, and a network that
+tells its pictures from real ones makes it paint edges and grain in place of their average (Isola et
+al., "Image-to-Image Translation with Conditional Adversarial Networks", 2017).
 
 A decoder that upsamples by repetition (`AutoencoderTiny`, `AutoencoderKL`) was tried first and
 learned little: it turns constant latents into constant colour, so weaves of about four pixels a
@@ -20,199 +20,219 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderDC
-from torch import Tensor
+from torch import Tensor, nn
+from torch.nn.utils.parametrizations import spectral_norm
 
-from training import averaging, shards
+from training import analysis, averaging, denoiser, shards
+from training.architecture import Architecture
 from training.device import DEVICE, autocast
 from training.wrap import wrap
 
-CHANNELS = 6
-LATENT_CHANNELS = 24
-SCALE = 4
-PATCH = CHANNELS * SCALE * SCALE
-WEIGHTS = (1.0, 1.0, 1.0, 0.8, 0.5, 0.5)
-"""Of the channels in principal components and losses: colour is looked at most."""
-STEADY = 4.0
-"""Value of the decoder's constant channels, which keep its last normalisation nearly linear."""
+RATE = 1.2e-3
+NOISE = 0.12
+"""Largest deviation of the noise on latents, whose own is about 1."""
+LAST_STEP = (120, 300)
+"""Timesteps from which the denoiser's guess is decoded in training: those of its last step."""
+REAL_FROM = 0.3
+"""Share of the training after which the other network has its say."""
+REAL_WEIGHT = 0.06
 
 
-def new() -> AutoencoderDC:
+def new(of: Architecture) -> AutoencoderDC:
+    inner = tuple(len(of.channels) * 4**k for k in range(1, of.levels + 1))
+    levels = of.levels + 1
     return AutoencoderDC(
-        in_channels=CHANNELS, latent_channels=LATENT_CHANNELS,
-        encoder_block_out_channels=(CHANNELS * 4, CHANNELS * 4, PATCH), encoder_layers_per_block=(0, 1, 0),
-        encoder_qkv_multiscales=((), (), ()), encoder_out_shortcut=False,
-        decoder_block_out_channels=(48, 48, PATCH), decoder_layers_per_block=(0, 1, 2),
-        decoder_qkv_multiscales=((), (), ()), decoder_in_shortcut=False,
+        in_channels=len(of.channels), latent_channels=of.latents,
+        encoder_block_out_channels=(inner[0], *inner),
+        encoder_layers_per_block=(0, *[1] * (levels - 2), 0),
+        encoder_qkv_multiscales=((),) * levels, encoder_out_shortcut=False,
+        decoder_block_out_channels=of.decoder, decoder_layers_per_block=of.blocks,
+        decoder_qkv_multiscales=((),) * levels, decoder_in_shortcut=False,
     )  # fmt: skip
 
 
-def patches(x: Tensor) -> Tensor:
-    """(B, 6, H, W) to (B, 96, H/4, W/4), in the order of the encoder's two unshufflings."""
-    return F.pixel_unshuffle(F.pixel_unshuffle(x, 2), 2)
-
-
-def unpatch(p: Tensor) -> Tensor:
-    """The inverse of `patches`."""
-    return F.pixel_shuffle(F.pixel_shuffle(p, 2), 2)
-
-
-def analyse(pool: Path, out: Path) -> None:
-    """Stage `analysis`: mean, components and scales of the patches of the first shards.
-
-    A component is divided by the square root of its deviation (half-whitened): fine detail then
-    counts for more in the diffusion loss than in pixels, but for less than structure.
-    """
-    files = sorted(pool.glob("128x128-*.safetensors"))[:16]
-    if not files:
-        raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
-    tiles = torch.cat([shards.read(p)[0]["tiles"][::8] for p in files]).float() / 127.5 - 1
-    x = patches(tiles).permute(0, 2, 3, 1).reshape(-1, PATCH)
-    mean = x.mean(0)
-    weights = torch.tensor(WEIGHTS).repeat_interleave(SCALE * SCALE)
-    weighted = (x - mean) * weights
-    values, vectors = torch.linalg.eigh(weighted.T @ weighted / len(x))
-    values, vectors = values.flip(0)[:LATENT_CHANNELS], vectors.flip(1)[:, :LATENT_CHANNELS]
-    deviation = values.sqrt()
-    scale = deviation.sqrt()
-    overall = (deviation / scale).square().mean().sqrt()
-    encode = (weights[:, None] * vectors) / (scale * overall)
-    decode = (vectors * (scale * overall)).T / weights
-    shards.write(out, {"mean": mean, "encode": encode, "decode": decode})
-
-
-def encode(analysis: dict[str, Tensor], tiles: Tensor) -> Tensor:
-    """Latents (B, 24, H/4, W/4) of uint8 tiles (B, 6, H, W)."""
-    p = patches(tiles.float() / 127.5 - 1)
-    p = p - analysis["mean"].view(1, -1, 1, 1)
-    return torch.einsum("bphw,pc->bchw", p, analysis["encode"])
-
-
-def decode_linear(analysis: dict[str, Tensor], z: Tensor) -> Tensor:
-    """Pixels (B, 6, H, W) in -1..1 by the inverse map alone."""
-    p = torch.einsum("bchw,cp->bphw", z, analysis["decode"]) + analysis["mean"].view(1, -1, 1, 1)
-    return unpatch(p)
-
-
 @torch.no_grad()
-def initialise(model: AutoencoderDC, analysis: dict[str, Tensor]) -> None:
-    """Put the linear maps into the stock layers."""
-    encoder, decoder = model.encoder, model.decoder
-    for block in (encoder.down_blocks[1][0], *decoder.up_blocks[2], decoder.up_blocks[1][1]):
-        block.norm.weight.zero_()  # a residual block that begins as the identity
-        block.norm.bias.zero_()
+def hold(of: Architecture, model: AutoencoderDC, linear: dict[str, Tensor]) -> None:
+    """Put the linear map of `linear` into the encoder's stock layers."""
+    encoder, channels = model.encoder, len(of.channels)
+    for block in encoder.down_blocks:
+        for part in block:
+            for weight in part.parameters():
+                weight.zero_()  # a block that adds nothing, an unshuffling that learns nothing
     encoder.conv_in.conv.weight.zero_()
     encoder.conv_in.conv.bias.zero_()
-    encoder.conv_in.conv.weight[range(CHANNELS), range(CHANNELS), 1, 1] = 1
-    down = encoder.down_blocks[1][1]
-    down.conv.weight.zero_()
-    down.conv.bias.zero_()
+    encoder.conv_in.conv.weight[range(channels), range(channels), 1, 1] = 1
     encoder.conv_out.weight.zero_()
-    encoder.conv_out.weight[:, :, 1, 1] = analysis["encode"].T
-    encoder.conv_out.bias.copy_(-analysis["mean"] @ analysis["encode"])
-
-    decoder.conv_in.weight.zero_()
-    decoder.conv_in.weight[:, :, 1, 1] = analysis["decode"].T
-    decoder.conv_in.bias.copy_(analysis["mean"])
-    up = decoder.up_blocks[1][0]
-    # The stock shortcut repeats channels before it shuffles; take it away, put the wanted map in.
-    half, inner = CHANNELS * 4, up.repeats
-    wanted = torch.zeros(PATCH * inner, PATCH)
-    wanted[range(PATCH), range(PATCH)] = 1
-    shortcut = torch.eye(PATCH).repeat_interleave(inner, 0)
-    up.conv.weight.mul_(0.1)
-    up.conv.weight[:, :, 1, 1] = wanted - shortcut
-    up.conv.bias.zero_()
-    up.conv.bias[half * 4 :] = STEADY
-    # rms of 24 values in -1..1 and 24 steady ones is close to STEADY / sqrt(2).
-    decoder.norm_out.weight.fill_(STEADY / math.sqrt(2))
-    decoder.norm_out.bias.zero_()
-    decoder.norm_out.bias[:half] = 1.5  # above zero before the ReLU
-    decoder.conv_out.conv.weight.zero_()
-    decoder.conv_out.conv.weight[range(half), range(half), 1, 1] = 1
-    decoder.conv_out.conv.bias.fill_(-1.5)
+    encoder.conv_out.weight[:, :, 1, 1] = linear["encode"].T
+    encoder.conv_out.bias.copy_(-linear["mean"] @ linear["encode"])
 
 
-def gradients(x: Tensor) -> tuple[Tensor, Tensor]:
-    return x - x.roll(1, 3), x - x.roll(1, 2)
+class Critic(nn.Module):
+    """Tells real tiles from made ones, patch by patch: (B, C, H, W) to (B, 1, H/8, W/8)."""
+
+    def __init__(self, channels: int, width: int = 40) -> None:
+        super().__init__()
+        layers: list[nn.Module] = []
+        for out in (width, 2 * width, 4 * width):
+            layers += [spectral_norm(nn.Conv2d(channels, out, 4, 2, 1)), nn.LeakyReLU(0.2)]
+            channels = out
+        self.layers = nn.ModuleList(layers)
+        self.last = spectral_norm(nn.Conv2d(channels, 1, 3, 1, 1))
+
+    def forward(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """The verdicts, and what the layers saw."""
+        seen = []
+        for layer in self.layers:
+            x = layer(x)
+            seen.append(x)
+        return self.last(x), seen
 
 
-def loss_of(made: Tensor, real: Tensor) -> Tensor:
-    """L1 of values and of gradients, and the mean square of what is left, by channel."""
-    weights = torch.tensor(WEIGHTS, device=real.device).view(1, -1, 1, 1)
+def slopes(x: Tensor) -> tuple[Tensor, Tensor]:
+    return x[..., 1:] - x[..., :-1], x[..., 1:, :] - x[..., :-1, :]
+
+
+def difference(of: Architecture, made: Tensor, real: Tensor) -> Tensor:
+    """L1 of values and of slopes, and the mean square, by the weight of each channel."""
+    weights = torch.tensor(of.weights, device=real.device).view(1, -1, 1, 1)
     value = ((made - real).abs() * weights).mean() + 2 * ((made - real).square() * weights).mean()
     slope = sum(
-        ((a - b).abs() * weights).mean()
-        for a, b in zip(gradients(made), gradients(real), strict=True)
+        ((a - b).abs() * weights).mean() for a, b in zip(slopes(made), slopes(real), strict=True)
     )
     return value + 0.5 * slope
 
 
+class Decoding:
+    """A decoder in training, with its critic, its average and what it learns from.
+
+    Args:
+        pool: of tiles.
+        linear: of stage `analysis`.
+        guesser: a denoiser whose last step's guesses are decoded as often as true latents; None
+            for true latents alone.
+        text: (1, T, 384), the empty condition, for it.
+    """
+
+    def __init__(
+        self, of: Architecture, pool: Path, linear: Path, guesser: nn.Module | None, text: Tensor
+    ) -> None:
+        self.of, self.linear, self.guesser, self.text = of, shards.read(linear)[0], guesser, text
+        files = sorted(pool.glob(f"{of.native}x{of.native}-*.safetensors"))
+        if not files:
+            raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
+        self.tiles = torch.cat([shards.read(p)[0]["tiles"] for p in files[:12]])
+        self.model, self.average = new(of), new(of)
+        hold(of, self.model, self.linear)
+        self.average.load_state_dict(self.model.state_dict())
+        self.critic = Critic(len(of.channels)).to(DEVICE, memory_format=torch.channels_last)
+        if of.seamless:
+            wrap(self.model)
+        for module in (self.model, self.average):
+            module.to(DEVICE, memory_format=torch.channels_last)
+        self.decoder = self.model.decoder
+        options = {"betas": (0.5, 0.98), "weight_decay": 0.0, "fused": True}
+        self.optimiser = torch.optim.AdamW(self.decoder.parameters(), RATE, **options)
+        self.critics = torch.optim.AdamW(self.critic.parameters(), 3e-4, **options)
+        self.schedule = denoiser.Schedule()
+
+    def sample(self, g: torch.Generator, batch: int) -> tuple[Tensor, Tensor]:
+        """Latents as diffusion makes them, and the real pixels (B, C, H, W) in -1..1."""
+        side = self.tiles.shape[2]
+        x = self.tiles[torch.randint(len(self.tiles), (batch,), generator=g)]
+        if self.of.seamless:
+            dy, dx = torch.randint(side, (2,), generator=g).tolist()
+            x = x.roll((dy, dx), (2, 3))
+        z = analysis.encode(self.of, self.linear, x).to(DEVICE, memory_format=torch.channels_last)
+        if self.guesser is not None and torch.rand((), generator=g) < 0.5:
+            t = torch.randint(*LAST_STEP, (batch,), generator=g).to(DEVICE)
+            a, s = self.schedule.at(t)
+            noise = torch.randn(z.shape, generator=g).to(DEVICE)
+            text = self.text.to(DEVICE).expand(batch, -1, -1)
+            with torch.no_grad():
+                z = self.schedule.clean(self.guesser, a * z + s * noise, t, text)
+        else:
+            amount = NOISE * torch.rand(batch, 1, 1, 1, generator=g)
+            z = z + (torch.randn(z.shape, generator=g) * amount).to(DEVICE)
+        return z.contiguous(memory_format=torch.channels_last), x.to(DEVICE).float() / 127.5 - 1
+
+    def step(self, step: int, steps: int, seed: int, batch: int) -> Tensor:
+        """One step of both networks. Returns the mean square error by channel."""
+        rate = min(1.0, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * step / steps))
+        for optimiser, full in ((self.optimiser, RATE), (self.critics, 3e-4)):
+            for group in optimiser.param_groups:
+                group["lr"] = full * rate + 1e-5
+        g = torch.Generator().manual_seed(seed * 1_000_003 + step)
+        z, real = self.sample(g, batch)
+        judged = step >= REAL_FROM * steps
+        with autocast():
+            made = self.decoder(z)
+        loss = difference(self.of, made.float(), real)
+        if judged:
+            self.critic.requires_grad_(False)
+            with autocast():
+                verdict, seen = self.critic(made)
+                with torch.no_grad():
+                    _, wanted = self.critic(real)
+            alike = sum(
+                (a.float() - b.float()).abs().mean() for a, b in zip(seen, wanted, strict=True)
+            )
+            loss = loss + REAL_WEIGHT * (alike - verdict.float().mean())
+        averaging.update(loss, self.decoder, self.average.decoder, self.optimiser, step, 0.996)
+        if step >= 0.8 * REAL_FROM * steps:
+            self.critic.requires_grad_(True)
+            with autocast():
+                on_real, on_made = self.critic(real)[0], self.critic(made.detach())[0]
+            against = F.relu(1 - on_real.float()).mean() + F.relu(1 + on_made.float()).mean()
+            self.critics.zero_grad()
+            against.backward()
+            self.critics.step()
+        return (made.detach().float() - real).square().mean((0, 2, 3))
+
+
 def train(
-    pool: Path,
-    analysis: Path,
-    out: Path,
-    steps: int,
-    batch: int = 24,
-    crop: int = 64,
-    seed: int = 0,
-) -> None:
-    """Stage `decoder`: train it for `steps`; `out` is written every 200 steps and gone on from."""
+    of: Architecture, pool: Path, linear: Path, out: Path, steps: int,
+    pixels: int = 12 * 128 * 128, seed: int = 0, guesser: nn.Module | None = None, text: Tensor | None = None,
+    minutes: float | None = None,
+) -> bool:  # fmt: skip
+    """Train for `steps`; `out` is written every 200 steps and gone on from.
+
+    Returns:
+        Whether all steps are done.
+    """
     torch.manual_seed(seed)
-    model, average = wrap(new()), wrap(new())
-    linear = shards.read(analysis)[0]
-    initialise(model, linear)
-    average.load_state_dict(model.state_dict())
+    it = Decoding(of, pool, linear, guesser, torch.zeros(1, 1, 1) if text is None else text)
     first = 0
     if out.exists():
         state, facts = shards.read(out)
-        model.load_state_dict(averaging.live(state))
-        average.load_state_dict(averaging.averaged(state))
+        it.model.load_state_dict(averaging.live(state))
+        it.average.load_state_dict(averaging.averaged(state))
+        it.critic.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("c.")})
         first = facts["step"]
-    model, average = model.to(DEVICE), average.to(DEVICE)
-    decoder = model.decoder.to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(decoder.parameters(), 1e-3, betas=(0.9, 0.98), weight_decay=0.0)
-    files = sorted(pool.glob("128x128-*.safetensors"))
-    if not files:
-        raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
-    tiles = torch.cat([shards.read(p)[0]["tiles"] for p in files[:20]])
     began, shown = time.time(), []
     for step in range(first, steps):
-        rate = (
-            1e-3 * min(1, (step - first + 1) / 100) * 0.5 * (1 + math.cos(math.pi * step / steps))
-        )
-        for group in optimiser.param_groups:
-            group["lr"] = rate + 1e-5
-        g = torch.Generator().manual_seed(seed * 1_000_003 + step)
-        x = tiles[torch.randint(len(tiles), (batch,), generator=g)]
-        dy, dx = torch.randint(128, (2,), generator=g).tolist()
-        x = x.roll((dy, dx), (2, 3))[:, :, :crop, :crop]
-        # The noise makes the decoder forgive what diffusion gets slightly wrong.
-        z = encode(linear, x)
-        z = (z + torch.randn(z.shape, generator=g) * 0.05).to(DEVICE)
-        x = x.to(DEVICE).float() / 127.5 - 1
-        with autocast():
-            y = decoder(z.to(memory_format=torch.channels_last))
-        # The crop does not wrap, so its border is no example.
-        y, x = y.float()[:, :, 8:-8, 8:-8], x[:, :, 8:-8, 8:-8]
-        loss = loss_of(y, x)
-        averaging.update(loss, model, average, optimiser, step, 0.995)
-        shown.append((y.detach() - x).square().mean((0, 2, 3)))
-        if (step + 1) % 100 == 0 or step == first:
+        shown.append(it.step(step, steps, seed, max(2, pixels // of.native**2)))
+        done = step + 1
+        if done % 100 == 0 or step == first:
             error = torch.stack(shown[-100:]).mean(0)
             psnr = ", ".join(f"{10 * math.log10(4 / e):.1f}" for e in error.tolist())
-            speed = (step + 1 - first) / (time.time() - began)
+            speed = (done - first) / (time.time() - began)
             print(
-                f"decoder {step + 1}/{steps} PSNR by channel {psnr} dB, {speed:.1f} steps/s",
-                flush=True,
+                f"decoder {done}/{steps} PSNR by channel {psnr} dB, {speed:.2f} steps/s", flush=True
             )
-        if (step + 1) % 200 == 0 or step + 1 == steps:
-            state = averaging.pack(model, average)
-            shards.write(out, state, step=step + 1)
+        over = minutes is not None and time.time() - began > minutes * 60
+        if done % 200 == 0 or done == steps or over:
+            state = averaging.pack(it.model, it.average)
+            state |= {f"c.{name}": value for name, value in it.critic.state_dict().items()}
+            shards.write(out, state, step=done)
+        if over:
+            return done == steps
+    return True
 
 
-def load(path: Path) -> AutoencoderDC:
-    """The averaged weights of a run, wrapping around."""
-    state, _ = shards.read(path)
-    model = wrap(new())
-    model.load_state_dict(averaging.averaged(state))
+def load(of: Architecture, path: Path) -> AutoencoderDC:
+    """The averaged weights of a run."""
+    model = new(of)
+    model.load_state_dict(averaging.averaged(shards.read(path)[0]))
+    if of.seamless:
+        wrap(model)
     return model.to(DEVICE).eval().requires_grad_(False)

@@ -8,31 +8,44 @@ import torch
 from diffusers import DDIMScheduler, UNet2DConditionModel
 from torch import Tensor, nn
 
-from training.autoencoder import LATENT_CHANNELS
+from training.architecture import TEXT_WIDTH, Architecture
 from training.device import DEVICE, autocast
-
-TOKENS = 32
-TEXT_WIDTH = 384
+from training.wrap import wrap
 
 
-def new() -> UNet2DConditionModel:
-    """24 latents in and out; 64x64, 32x32, 16x16 and 8x8 at 256 pixels.
+def new(of: Architecture) -> UNet2DConditionModel:
+    """Latents in and out.
 
-    Text goes in twice: pooled, with the time, into every block (what the whole tile is), and token
-    by token through cross-attention at the two coarse levels (which word belongs to which).
-    There is no position embedding, so the network does not know where the tile begins: a rolled
-    input gives the rolled output.
+    Text goes in twice: pooled, with the time, into every block (what the whole picture is), and
+    token by token through cross-attention at the coarse levels (which word belongs to which).
+    There is no position embedding: with edges that wrap around, the network does not know where a
+    tile begins, and a rolled input gives the rolled output.
     """
+    last = len(of.widths) - 1
     return UNet2DConditionModel(
-        sample_size=64, in_channels=LATENT_CHANNELS, out_channels=LATENT_CHANNELS,
-        block_out_channels=(48, 96, 192, 256), layers_per_block=1, norm_num_groups=16,
-        down_block_types=("DownBlock2D", "DownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"),
-        up_block_types=("UpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D", "UpBlock2D"),
+        sample_size=of.native // of.scale, in_channels=of.latents,
+        out_channels=of.latents, block_out_channels=of.widths, layers_per_block=1,
+        norm_num_groups=16,
+        down_block_types=tuple("CrossAttnDownBlock2D" if k in of.attention else "DownBlock2D" for k in range(last + 1)),
+        up_block_types=tuple("CrossAttnUpBlock2D" if last - k in of.attention else "UpBlock2D" for k in range(last + 1)),
         mid_block_type="UNetMidBlock2DCrossAttn",
-        cross_attention_dim=TEXT_WIDTH, attention_head_dim=(2, 3, 6, 8), use_linear_projection=True,
-        addition_embed_type="text", addition_embed_type_num_heads=6,
+        cross_attention_dim=TEXT_WIDTH, attention_head_dim=tuple(max(1, width // 32) for width in of.widths),
+        use_linear_projection=True, addition_embed_type="text", addition_embed_type_num_heads=6,
         resnet_time_scale_shift="scale_shift",
     )  # fmt: skip
+
+
+def trainable(of: Architecture) -> nn.Module:
+    """A new one on the device, laid out for training."""
+    from diffusers.models.attention_processor import AttnProcessor
+
+    model = new(of)
+    if DEVICE.type == "cpu":
+        # The fused attention's backward pass is several times as slow there for so few tokens.
+        model.set_attn_processor(AttnProcessor())
+    if of.seamless:
+        wrap(model)
+    return model.to(DEVICE, memory_format=torch.channels_last).train()
 
 
 def scheduler() -> DDIMScheduler:
@@ -88,16 +101,19 @@ def sample(
     model: UNet2DConditionModel, text: Tensor, empty: Tensor, size: tuple[int, int], steps: int,
     guidance: float = 1.0, seed: int = 0, noise: Tensor | None = None,
 ) -> Tensor:  # fmt: skip
-    """Latents (B, 24, h, w) for text embeddings (B, 32, 384).
+    """Latents (B, C, h, w) for conditions (B, T, 384).
 
     Args:
-        empty: embedding (1, 32, 384) of the empty prompt, for guidance above 1.
+        empty: condition (1, T, 384) of the empty prompt, for guidance above 1.
         size: (h, w) of the latents.
     """
     schedule = Schedule()
     if noise is None:
         noise = torch.randn(
-            len(text), LATENT_CHANNELS, *size, generator=torch.Generator().manual_seed(seed)
+            len(text),
+            model.config.in_channels,
+            *size,
+            generator=torch.Generator().manual_seed(seed),
         )
     x = noise.to(DEVICE, memory_format=torch.channels_last)
     text, empty = text.to(DEVICE), empty.to(DEVICE)

@@ -1,4 +1,4 @@
-"""Stage 9, `evaluate`: the figures of the model's card, for real tiles, teacher and students."""
+"""Stage `evaluate`: the figures of a model's card, for real tiles, teacher and students."""
 
 from __future__ import annotations
 
@@ -14,39 +14,178 @@ from PIL import Image
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
-from training import autoencoder, judge, measures, shards, text
 from allaprima.procedural.families import FAMILIES
-from training.model import Painter
 from allaprima.procedural.surface import COLOURS
+from training import denoiser, judge, measures, shards, text
+from training.architecture import TEXT_WIDTH, Architecture
+from training.illustration.tiles import straight
+from training.model import Painter, seen
 
-SIZE = 128
 BATCH = 16
+PALETTES = ("#d93025", "#1a73e8", "#188038", "#f9ab00", "#9334e6", "#e8710a", "#12b5cb", "#5f6368")
+"""Colours that illustrations are asked for, one at a time."""
+THINGS = ("heart", "star", "house", "car", "gear", "flower", "bag", "flag")
 
 
 @dataclass(frozen=True)
-class Runs:
-    """What is compared: (title, name of the weights, steps, guidance)."""
+class Sampling:
+    """One way to sample: what it is called, whose weights, steps, guidance."""
 
-    rows: tuple[tuple[str, str, int, float], ...]
+    title: str
+    weights: str
+    steps: int
+    guidance: float
 
-    @classmethod
-    def of(cls, guidance: float) -> Runs:
-        return cls(
-            (
-                ("teacher, 25 steps", "teacher", 25, guidance),
-                ("teacher, 8 steps", "teacher", 8, guidance),
-                ("teacher, 4 steps", "teacher", 4, guidance),
-                ("student, 4 steps", "student4", 4, 1.0),
-                ("student, 2 steps", "student2", 2, 1.0),
-                ("student, 1 step", "student2", 1, 1.0),
-            )
+
+def ways(guidance: float) -> tuple[Sampling, ...]:
+    return (
+        Sampling("teacher, 25 steps", "teacher", 25, guidance),
+        Sampling("teacher, 8 steps", "teacher", 8, guidance),
+        Sampling("teacher, 4 steps", "teacher", 4, guidance),
+        Sampling("student, 4 steps", "student4", 4, 1.0),
+        Sampling("student, 2 steps", "student2", 2, 1.0),
+        Sampling("student, 1 step", "student2", 1, 1.0),
+    )
+
+
+class Evaluation:
+    """What every way to sample is asked, and how the answers are measured.
+
+    Args:
+        parts: files of the run, by stage.
+        pool: of the generator; its folder `held-out` holds real tiles that no network has seen.
+        count: prompts for each figure; a multiple of 64 for the judge's.
+    """
+
+    def __init__(self, of: Architecture, parts: dict[str, Path], pool: Path, count: int) -> None:
+        self.of, self.parts, self.pool, self.count = of, parts, pool, count
+        self.model = judge.load(of, parts["judge"])
+        self.held, self.captions = held_out(of, pool, count)
+        self.decoder = parts["decoder"]
+
+    def painter(self, way: Sampling, size: int | None = None) -> Painter:
+        weights = self.parts[way.weights]
+        return Painter(
+            self.of, weights, self.decoder, way.steps, way.guidance, size or self.of.native
         )
+
+    def real(self) -> dict[str, Any]:
+        """The figures of real tiles."""
+        return {"finds the prompt among 64": self._found(self.held)} | self._structure(self.held)
+
+    def row(self, way: Sampling) -> dict[str, Any]:
+        """The figures of one way to sample."""
+        painter = self.painter(way)
+        tiles = paint(painter, self.captions, 1)
+        same = paint(
+            painter, ["cobblestone" if self.of.seamless else "cat"] * min(64, self.count), 3
+        )
+        return {
+            "finds the prompt among 64": self._found(tiles),
+            "colour, CIEDE2000": round(self._colour(painter), 1),
+            "spread of 64 seeds": round(measures.spread(judge.see(self.of, self.model, same)), 3),
+        } | self._structure(tiles)  # fmt: skip
+
+    def _found(self, tiles: Tensor) -> float:
+        said = judge.read(self.model, self.captions)
+        return round(judge.found(judge.see(self.of, self.model, tiles), said), 3)
+
+    def _structure(self, tiles: Tensor) -> dict[str, Any]:
+        if not self.of.seamless:
+            return {}
+        return {
+            "edges of height and colour": round(measures.edges_agree(tiles), 3),
+            f"seams at {self.of.native}": measures.seams(tiles, self.of.stride),
+        }
+
+    def _colour(self, painter: Painter) -> float:
+        distances = []
+        if "alpha" in self.of.channels:
+            for k, colour in enumerate(PALETTES[: max(1, self.count // len(THINGS))]):
+                tiles = painter.tiles(list(THINGS), k, (colour,)).numpy()
+                distances += [measures.palette_distance(straight(tile), colour) for tile in tiles]
+        else:
+            asked = coloured(self.count, 1)
+            tiles = paint(painter, [prompt for prompt, _ in asked], 2)
+            distances = [
+                measures.colour_distance(tile, word)
+                for tile, (_, word) in zip(tiles, asked, strict=True)
+            ]
+        return sum(distances) / len(distances)
+
+    def shipped(self, way: Sampling, sides: tuple[int, ...], sheet: Path) -> dict[str, Any]:
+        """More figures of what is shipped.
+
+        Args:
+            sides: pixels at which seams are measured.
+            sheet: PNG of the ten pairs nearest to training tiles.
+        """
+        out: dict[str, Any] = {
+            "weights": way.weights,
+            "steps": way.steps,
+            "GFLOP at 256": cost(self.of, self.painter(way, 256)),
+            "nearest training tile": self._copies(way, sheet),
+        }
+        if self.of.seamless:
+            prompts = ["red brick wall", "oak planks", "hexagon tiles", "cobblestone"]
+            out["seams"] = {
+                side: measures.seams(
+                    paint(self.painter(way, side), prompts[: max(1, min(4, 1024 // side))], 4),
+                    self.of.stride,
+                )
+                for side in sides
+            }
+        return out
+
+    def _copies(self, way: Sampling, sheet: Path, count: int = 1000) -> dict[str, float]:
+        """How near generated tiles come to any training tile, and how near held-out ones do."""
+        size = f"{self.of.native}x{self.of.native}"
+        files = sorted(self.pool.glob(f"{size}-*.safetensors"))
+        known = torch.cat([shards.read(p)[0]["tiles"] for p in files])
+        asked = (self.captions * (count // len(self.captions) + 1))[: min(count, 4 * self.count)]
+        made = paint(self.painter(way), asked, 6)
+        error, which = measures.nearest(made, known, self.of.seamless)
+        usual, _ = measures.nearest(self.held, known, self.of.seamless)
+        order = error.argsort()[:10]
+        self._pairs(made[order], known[which[order]], sheet)
+        return {
+            "generated": len(made),
+            "RMS difference, least": round(float(error.min()), 1),
+            "RMS difference, median": round(float(error.median()), 1),
+            "held-out tiles, least": round(float(usual.min()), 1),
+            "held-out tiles, median": round(float(usual.median()), 1),
+        }
+
+    def _pairs(self, made: Tensor, known: Tensor, sheet: Path) -> None:
+        side = 128
+        page = Image.new("RGB", (len(made) * (side + 4), 2 * side), "white")
+        for row, tiles in enumerate((made, known)):
+            for k, pixels in enumerate(seen(self.of, tiles)):
+                page.paste(
+                    Image.fromarray(pixels).resize((side, side)), (k * (side + 4), row * side)
+                )
+        page.save(sheet)
+
+
+def held_out(of: Architecture, pool: Path, count: int) -> tuple[Tensor, list[str]]:
+    """Real tiles that no network has seen, and a caption for each."""
+    files = sorted((pool / "held-out").glob(f"{of.native}x{of.native}-*.safetensors"))
+    if not files:
+        raise shards.TrainingError(
+            f"There are no tiles in {pool}/held-out. Run the stage `pool` first."
+        )
+    parts = [shards.read(path) for path in files]
+    tiles = torch.cat([tensors["tiles"] for tensors, _ in parts])
+    captions = [c if isinstance(c, str) else c[0] for _, said in parts for c in said["captions"]]
+    # The same picture in several sets is one prompt: nobody could tell which of them is meant.
+    chosen = sorted(random.Random(4).sample(range(len(tiles)), min(count, len(tiles))))
+    return tiles[chosen], [captions[k] for k in chosen]
 
 
 def paint(painter: Painter, prompts: list[str], seed: int) -> Tensor:
-    """uint8 (B, 6, H, W), in batches."""
+    """uint8 (B, C, H, W), in batches."""
     parts = [
-        painter.six(prompts[start : start + BATCH], seed + start)
+        painter.tiles(prompts[start : start + BATCH], seed + start)
         for start in range(0, len(prompts), BATCH)
     ]
     return torch.cat(parts)
@@ -64,120 +203,38 @@ def coloured(count: int, seed: int) -> list[tuple[str, str]]:
     return out
 
 
-def row(painter: Painter, model: judge.Judge, captions: list[str], count: int) -> dict[str, Any]:
-    """The figures of one way to sample."""
-    tiles = paint(painter, captions, 1)
-    asked = coloured(count, 1)
-    with_colour = paint(painter, [prompt for prompt, _ in asked], 2)
-    distances = [
-        measures.colour_distance(tile, word)
-        for tile, (_, word) in zip(with_colour, asked, strict=True)
-    ]
-    seeds = paint(painter, ["cobblestone"] * min(64, count), 3)
-    return {
-        "finds the prompt among 64": round(judge.found(judge.see(model, tiles), judge.read(model, captions)), 3),
-        "colour, CIEDE2000": round(sum(distances) / len(distances), 1),
-        "edges of height and colour": round(measures.edges_agree(tiles), 3),
-        "spread of 64 seeds": round(measures.spread(judge.see(model, seeds)), 3),
-        "seams at 128": measures.seams(tiles),
-    }  # fmt: skip
-
-
-def real_row(model: judge.Judge, tiles: Tensor, captions: list[str], pool: Path) -> dict[str, Any]:
-    from training.corpus import tiles as draw
-
-    g = torch.Generator().manual_seed(5)
-    same, _ = draw(FAMILIES["cobblestone"], 64, SIZE, SIZE, g)
-    return {
-        "finds the prompt among 64": round(judge.found(judge.see(model, tiles), judge.read(model, captions)), 3),
-        "edges of height and colour": round(measures.edges_agree(tiles), 3),
-        "spread of 64 seeds": round(measures.spread(judge.see(model, same)), 3),
-        "seams at 128": measures.seams(tiles),
-    }  # fmt: skip
-
-
 def evaluate(
-    parts: dict[str, Path],
-    out: Path,
-    guidance: float,
-    count: int,
-    ship: tuple[str, int, float],
-    sides: tuple[int, ...],
-) -> None:
-    """Write the figures as JSON, and the ten pairs nearest to training tiles as a PNG beside it.
-
-    Args:
-        count: prompts for each figure; a multiple of 64 for the judge's.
-        ship: weights, steps and guidance of what is shipped, of which more is measured.
-        sides: pixels at which its seams are measured.
-    """
-    run = out.parent
-    model = judge.load(parts["judge"])
-    files = sorted((run / "pool").glob(f"{SIZE}x{SIZE}-*.safetensors"))
-    held, said = shards.read(files[-1])
-    tiles, captions = held["tiles"][:count], said["captions"][:count]
+    of: Architecture, parts: dict[str, Path], pool: Path, out: Path, guidance: float, count: int,
+    ship: Sampling, sides: tuple[int, ...],
+) -> None:  # fmt: skip
+    """Write the figures as JSON, and the ten pairs nearest to training tiles as a PNG beside it."""
     began = time.time()
-    report: dict[str, Any] = {"real tiles": real_row(model, tiles, captions, run / "pool")}
-    for title, name, steps, scale in Runs.of(guidance).rows:
-        if parts[name].exists():
-            painter = Painter(parts[name], parts["decoder"], steps, scale, SIZE)
-            report[title] = row(painter, model, captions, count)
-            print(title, json.dumps(report[title]), f"{time.time() - began:.0f} s", flush=True)
-    name, steps, scale = ship
-    if parts[name].exists():
-        prompts = ["red brick wall", "oak planks", "hexagon tiles", "cobblestone"]
-        report["shipped"] = {
-            "weights": name, "steps": steps, "guidance": scale,
-            "seams": {
-                side: measures.seams(paint(Painter(parts[name], parts["decoder"], steps, scale, side), prompts[: max(1, min(4, 1024 // side))], 4))
-                for side in sides
-            },
-            "GFLOP at 256": cost(Painter(parts[name], parts["decoder"], steps, scale, 256)),
-            "nearest training tile": copies(Painter(parts[name], parts["decoder"], steps, scale, SIZE), files, captions, run / "nearest.png"),
-        }  # fmt: skip
-        print("shipped", json.dumps(report["shipped"]), f"{time.time() - began:.0f} s", flush=True)
+    it = Evaluation(of, parts, pool, count)
+    report: dict[str, Any] = {"real tiles": it.real()}
+    for way in ways(guidance):
+        if parts[way.weights].exists():
+            report[way.title] = it.row(way)
+            print(
+                way.title, json.dumps(report[way.title]), f"{time.time() - began:.0f} s", flush=True
+            )
+    report["shipped"] = it.shipped(ship, sides, out.parent / "nearest.png")
+    print("shipped", json.dumps(report["shipped"]), f"{time.time() - began:.0f} s", flush=True)
     out.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
 
 
-def cost(painter: Painter) -> dict[str, float]:
+def cost(of: Architecture, painter: Painter) -> dict[str, float]:
     """GFLOP (10^9 floating-point operations; a multiplication and an addition are two) of one
-    256 x 256 picture, by stage."""
-    with FlopCounterMode(display=False) as words:
+    picture of the painter's size, by stage."""
+    side = painter.size // of.scale
+    words = torch.zeros(1, of.tokens, TEXT_WIDTH)
+    with FlopCounterMode(display=False) as reading:
         text.encode(["red brick wall"])
-    with FlopCounterMode(display=False) as all_of_it:
-        painter.six(["red brick wall"], 1)
-    side = painter.size // autoencoder.SCALE
-    z = torch.randn(1, painter.decoder.conv_in.in_channels, side, side)
-    with FlopCounterMode(display=False) as decoding, torch.no_grad():
-        painter.decoder(z.to(next(painter.decoder.parameters()).device))
-    # The painter reads the empty prompt as well, for guidance.
-    one, whole, last = (c.get_total_flops() / 1e9 for c in (words, all_of_it, decoding))
-    reading = 2 * one
-    return {"text": round(one, 2), "denoising": round(whole - reading - last, 2), "decoding": round(last, 2)}  # fmt: skip
-
-
-def copies(
-    painter: Painter, files: list[Path], captions: list[str], sheet: Path, count: int = 1000
-) -> dict[str, float]:
-    """How near generated tiles come to any training tile, and how near held-out ones do."""
-    known = torch.cat([shards.read(p)[0]["tiles"] for p in (files[:-1] or files)])
-    held = shards.read(files[-1])[0]["tiles"]
-    asked = (captions * (count // len(captions) + 1))[: min(count, 4 * len(captions))]
-    made = paint(painter, asked, 6)
-    error, which = measures.nearest(made, known)
-    usual, _ = measures.nearest(held, known)
-    order = error.argsort()[:10]
-    rows = [
-        torch.cat([made[i, :3], known[which[i], :3]], 1).permute(1, 2, 0).numpy() for i in order
-    ]
-    page = Image.new("RGB", (len(rows) * (SIZE + 4), 2 * SIZE), "white")
-    for k, pair in enumerate(rows):
-        page.paste(Image.fromarray(pair), (k * (SIZE + 4), 0))
-    page.save(sheet)
-    return {
-        "generated": len(made),
-        "RMS difference, least": round(float(error.min()), 1),
-        "RMS difference, median": round(float(error.median()), 1),
-        "held-out tiles, least": round(float(usual.min()), 1),
-        "held-out tiles, median": round(float(usual.median()), 1),
-    }
+    with FlopCounterMode(display=False) as denoising:
+        z = denoiser.sample(
+            painter.model, words, words, (side, side), painter.steps, painter.guidance
+        )
+    assert z.shape[1] == of.latents
+    with FlopCounterMode(display=False) as decoding:
+        painter.pixels(z)
+    counters = {"text": reading, "denoising": denoising, "decoding": decoding}
+    return {name: round(c.get_total_flops() / 1e9, 2) for name, c in counters.items()}

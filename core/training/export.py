@@ -1,4 +1,4 @@
-"""Stage 10, `export`: an ordinary diffusers folder of stock classes."""
+"""Stage `export`: an ordinary diffusers folder of stock classes."""
 
 from __future__ import annotations
 
@@ -13,22 +13,26 @@ import torch
 from diffusers import StableDiffusionPipeline
 
 from training import autoencoder, denoiser, text
+from training.architecture import Architecture
 
 HASHED = (".safetensors", ".json", ".txt")
+LITE = text.EMBEDDED.parent
+"""Where the models are whose parts others share."""
 
 
 def folder(
-    denoiser_weights: dict[str, torch.Tensor], autoencoder_weights: Path, out: Path,
-    card: dict[str, Any],
+    of: Architecture, denoiser_weights: dict[str, torch.Tensor], autoencoder_weights: Path,
+    out: Path, card: dict[str, Any],
 ) -> None:  # fmt: skip
     """Write the model: float16 safetensors, configurations, tokenizer, and `allaprima.json`.
 
     Args:
-        card: fields of `allaprima.Card`, without `path` and `hashes`.
+        card: fields of `allaprima.Card`, without `path` and `hashes`. Parts that it shares are left
+            out; their hashes are those of the embedded model that has them.
     """
-    unet = denoiser.new()
+    unet = denoiser.new(of)
     unet.load_state_dict(denoiser_weights)
-    vae = autoencoder.load(autoencoder_weights)
+    vae = autoencoder.load(of, autoencoder_weights)
     for module in vae.modules():
         module.__dict__.pop("forward", None)  # of training.wrap
     # Stable Diffusion's pipeline reads the scale of an autoencoder off this list.
@@ -47,16 +51,29 @@ def folder(
             _clean(path)
         if (out / "README.md").exists():
             shutil.copy(out / "README.md", made / "README.md")
-        hashes = {
-            p.relative_to(made).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-            for p in sorted(made.rglob("*")) if p.suffix in HASHED
-        }  # fmt: skip
+        shared = card.get("shares", {})
+        for part in shared:
+            shutil.rmtree(made / part)
+        hashes = _hashes(made, made) | {
+            name: value
+            for part, owner in shared.items()
+            for name, value in _hashes(LITE / owner, LITE / owner / part).items()
+        }
         (made / "allaprima.json").write_text(
             json.dumps(card | {"hashes": hashes}, indent=2, ensure_ascii=False) + "\n", "utf-8"
         )
         if out.exists():
             shutil.rmtree(out)
         made.rename(out)
+
+
+def _hashes(folder: Path, within: Path) -> dict[str, str]:
+    """SHA-256 of the files within, by path relative to `folder`."""
+    return {
+        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(within.rglob("*"))
+        if p.suffix in HASHED and p.name != "allaprima.json"
+    }
 
 
 def _clean(path: Path) -> None:

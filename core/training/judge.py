@@ -1,9 +1,9 @@
-"""Stage 8, `judge`: a network that knows which caption belongs to which tile.
+"""Stage `judge`: a network that knows which caption belongs to which tile.
 
 Image features against MiniLM's text, trained by contrast (Radford et al., "Learning Transferable
-Visual Models From Natural Language Supervision", 2021) on procedural tiles alone; it never sees a
-generated one. Captions of other tiles are what it must tell apart, so it learns colour and wear as
-well as what the material is.
+Visual Models From Natural Language Supervision", 2021) on tiles that no generator trains on: of
+materials other seeds, of illustrations other sets. Captions of other tiles are what it must tell
+apart, so it learns colour and wear or style as well as what is shown.
 """
 
 from __future__ import annotations
@@ -15,20 +15,21 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training import denoiser, shards, text
+from training import shards, text
+from training.architecture import TEXT_WIDTH, Architecture
 from training.device import DEVICE, autocast
 
-CROP = 64
+SIDE = 64
 FEATURES = 128
 
 
 class Judge(nn.Module):
     """Unit vectors of tiles and of captions, near each other where they belong together."""
 
-    def __init__(self, width: int = 48) -> None:
+    def __init__(self, of: Architecture, width: int = 48) -> None:
         super().__init__()
         layers: list[nn.Module] = []
-        channels = 6
+        channels = len(of.channels)
         for k in range(4):
             out = width * min(4, 2**k)
             stride = 2 if k else 1
@@ -36,49 +37,62 @@ class Judge(nn.Module):
             layers += [nn.Conv2d(out, out, 3, 1, 1), nn.BatchNorm2d(out), nn.ReLU()] if k else []
             channels = out
         self.features = nn.Sequential(*layers)
-        self.image = nn.Linear(2 * channels, FEATURES)
-        self.words = nn.Sequential(
-            nn.Linear(denoiser.TEXT_WIDTH, 256), nn.ReLU(), nn.Linear(256, FEATURES)
-        )
+        # Of a material it does not matter where a thing is; of a picture it does.
+        self.cells = 1 if of.seamless else 4
+        self.image = nn.Linear(channels * (1 + self.cells**2), FEATURES)
+        self.words = nn.Sequential(nn.Linear(TEXT_WIDTH, 256), nn.ReLU(), nn.Linear(256, FEATURES))
         self.scale = nn.Parameter(torch.tensor(2.5))
 
     def see(self, x: Tensor) -> Tensor:
-        """(B, 128) of tiles (B, 6, H, W) in -1..1."""
-        f = self.features(x).flatten(2)
-        return F.normalize(self.image(torch.cat([f.mean(2), f.std(2)], 1)), dim=1)
+        """(B, 128) of views (B, C, 64, 64) in -1..1."""
+        f = self.features(x)
+        parts = [F.adaptive_avg_pool2d(f, self.cells).flatten(1), f.flatten(2).std(2)]
+        return F.normalize(self.image(torch.cat(parts, 1)), dim=1)
 
     def read(self, hidden: Tensor) -> Tensor:
         """(B, 128) of embeddings (B, 32, 384)."""
         return F.normalize(self.words(hidden.mean(1)), dim=1)
 
 
-def train(pool: Path, latents: Path, out: Path, steps: int, seed: int, batch: int = 64) -> None:
-    """Train on crops of all 128-pixel shards but the last, which is kept for the evaluation.
+def views(of: Architecture, tiles: Tensor) -> list[Tensor]:
+    """What the judge looks at, (B, C, 64, 64) in -1..1: of a material its four corners, of a
+    picture the whole, reduced."""
+    x = tiles.float() / 127.5 - 1
+    if not of.seamless:
+        return [F.adaptive_avg_pool2d(x, SIDE)]
+    places = [(y, x0) for y in (0, x.shape[2] - SIDE) for x0 in (0, x.shape[3] - SIDE)]
+    return [x[:, :, y : y + SIDE, x0 : x0 + SIDE] for y, x0 in places]
 
-    Args:
-        latents: of stage `latents`, for the captions' embeddings.
-    """
+
+def train(
+    of: Architecture, pool: Path, out: Path, steps: int, seed: int, batch: int = 128
+) -> None:  # fmt: skip
+    """Train on all tiles of `pool`, which must be of no generator's."""
     torch.manual_seed(seed)
-    files = sorted(pool.glob("128x128-*.safetensors"))
+    files = sorted(pool.glob("*.safetensors"))
     if not files:
-        raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
-    used = (files[:-1] or files)[:30]
-    tiles = torch.cat([shards.read(p)[0]["tiles"] for p in used])
-    words = torch.cat([shards.read(latents / p.name)[0]["text"] for p in used])
-    model = Judge().to(DEVICE, memory_format=torch.channels_last)
+        raise shards.TrainingError(f"There are no tiles in {pool}. Make that pool first.")
+    read_all = [shards.read(path) for path in files]
+    tiles = torch.cat([tensors["tiles"] for tensors, _ in read_all])
+    captions = [[c] if isinstance(c, str) else c for _, said in read_all for c in said["captions"]]
+    different = {c: k for k, c in enumerate(dict.fromkeys(c for cs in captions for c in cs))}
+    words = text.encode(list(different))
+    numbers = torch.tensor([[different[c] for c in cs] for cs in captions])
+    model = Judge(of).to(DEVICE, memory_format=torch.channels_last)
     optimiser = torch.optim.AdamW(model.parameters(), 2e-3, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 3e-3, total_steps=max(steps, 2))
     began = time.time()
     for step in range(steps):
         g = torch.Generator().manual_seed(seed * 1_000_003 + step)
         which = torch.randperm(len(tiles), generator=g)[:batch]
-        dy, dx = torch.randint(tiles.shape[3] - CROP + 1, (2,), generator=g).tolist()
-        x = tiles[which][:, :, dy : dy + CROP, dx : dx + CROP].float() / 127.5 - 1
-        x = x * (1 + 0.1 * torch.randn(len(x), 6, 1, 1, generator=g))
+        seen_as = views(of, tiles[which])
+        x = seen_as[int(torch.randint(len(seen_as), (), generator=g))]
+        x = x * (1 + 0.1 * torch.randn(len(x), x.shape[1], 1, 1, generator=g))
         x = x + 0.05 * torch.randn(x.shape, generator=g)
+        spoken = numbers[which, torch.randint(numbers.shape[1], (len(which),), generator=g)]
         with autocast():
             seen = model.see(x.to(DEVICE, memory_format=torch.channels_last))
-            said = model.read(words[which].to(DEVICE).float())
+            said = model.read(words[spoken].to(DEVICE).float())
         likeness = model.scale.exp() * seen.float() @ said.float().T
         own = torch.arange(len(x), device=DEVICE)
         loss = (F.cross_entropy(likeness, own) + F.cross_entropy(likeness.T, own)) / 2
@@ -94,22 +108,18 @@ def train(pool: Path, latents: Path, out: Path, steps: int, seed: int, batch: in
     shards.write(out, dict(model.state_dict()))
 
 
-def load(path: Path) -> Judge:
-    model = Judge()
+def load(of: Architecture, path: Path) -> Judge:
+    model = Judge(of)
     model.load_state_dict(shards.read(path)[0])
     return model.to(DEVICE).eval().requires_grad_(False)
 
 
 @torch.no_grad()
-def see(model: Judge, tiles: Tensor) -> Tensor:
-    """Unit vectors (B, 128) of uint8 tiles (B, 6, H, W): the mean over four crops."""
-    x = (tiles.float() / 127.5 - 1).to(DEVICE)
-    places = [(dy, dx) for dy in (0, x.shape[2] - CROP) for dx in (0, x.shape[3] - CROP)]
+def see(of: Architecture, model: Judge, tiles: Tensor) -> Tensor:
+    """Unit vectors (B, 128) of uint8 tiles (B, C, H, W): the mean over their views."""
     parts = [
-        torch.stack([model.see(part[:, :, y : y + CROP, x0 : x0 + CROP]) for y, x0 in places]).mean(
-            0
-        )
-        for part in x.split(64)
+        torch.stack([model.see(view.to(DEVICE)) for view in views(of, part)]).mean(0)
+        for part in tiles.split(64)
     ]
     return F.normalize(torch.cat(parts), dim=1).cpu()
 

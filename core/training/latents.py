@@ -1,15 +1,27 @@
-"""Stage 3, `latents`: what the denoiser trains on, made once: latents and text embeddings."""
+"""Stage 3, `latents`: what the denoiser trains on, made once: latents, text, and palettes."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 
-from training import autoencoder, shards, text
+import torch
+
+from training import analysis, shards, text
+from training.architecture import Architecture
+
+TILES = 128
+"""Encoded at a time."""
 
 
-def build(pool: Path, analysis: Path, folder: Path) -> None:
-    """One shard of latents (float16) for each shard of tiles; those that are there are kept."""
-    linear = shards.read(analysis)[0]
+def build(of: Architecture, pool: Path, linear: Path, folder: Path) -> None:
+    """One shard of latents (float16) for each shard of tiles; those that are there are kept.
+
+    A shard of tiles has one caption for each, or several; embeddings are kept once for each
+    different caption, with their numbers by tile.
+    """
+    maps = shards.read(linear)[0]
     files = sorted(pool.glob("*.safetensors"))
     if not files:
         raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
@@ -18,12 +30,30 @@ def build(pool: Path, analysis: Path, folder: Path) -> None:
         if out.exists():
             continue
         tensors, said = shards.read(path)
+        captions = [[c] if isinstance(c, str) else c for c in said["captions"]]
+        different = {c: k for k, c in enumerate(dict.fromkeys(c for cs in captions for c in cs))}
+        made: dict[str, torch.Tensor] = {
+            "latents": torch.cat(
+                [analysis.encode(of, maps, part).half() for part in tensors["tiles"].split(TILES)]
+            ),
+            "text": text.encode(list(different)),
+            "captions": torch.tensor([[different[c] for c in cs] for cs in captions]),
+        }
+        if of.palette:
+            made |= {name: tensors[name] for name in ("palettes", "palette_counts")}
+        groups = said.get("families") or said["sets"]
         shards.write(
-            out,
-            {
-                "latents": autoencoder.encode(linear, tensors["tiles"]).half(),
-                "text": text.encode(said["captions"]),
-            },
-            captions=said["captions"], families=said["families"],
+            out, made, captions=said["captions"], groups=groups,
+            variants=_numbers(said.get("ids", range(len(captions)))),
         )  # fmt: skip
         print(f"latents {path.stem}", flush=True)
+
+
+def _numbers(ids: Iterable[Hashable]) -> list[int]:
+    """How many of the same were before, for each: 0 is the picture as it is."""
+    seen: Counter[Hashable] = Counter()
+    numbers = []
+    for name in ids:
+        numbers.append(seen[name])
+        seen[name] += 1
+    return numbers

@@ -1,31 +1,36 @@
-"""What can be measured of generated tiles without a judge. Tiles are uint8 (B, 6, H, W): colour
-(sRGB), height, roughness, metallic."""
+"""What can be measured of generated tiles without a judge. Tiles are uint8: of materials
+(B, 6, H, W), colour (sRGB), height, roughness and metallic; of illustrations (B, 4, H, W), colour
+laid over grey, and alpha."""
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
 import torch
+from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 from skimage.color import deltaE_ciede2000, rgb2lab
 from torch import Tensor
 
 from allaprima.procedural.surface import COLOURS, rgb
+from training.illustration.palettes import palette
 
-STRIDE = 32
-"""Pixels: the network is exactly equivariant to rolls by this much, so only boundaries at its
-multiples can be compared with the wrap."""
 MAPS = {"base color": slice(0, 3), "height": slice(3, 4), "roughness": slice(4, 5), "metallic": slice(5, 6)}  # fmt: skip
 
 
-def seams(tiles: Tensor) -> dict[str, float]:
-    """Mean step across the wrap over the mean step at the other multiples of the stride, by map."""
+def seams(tiles: Tensor, stride: int) -> dict[str, float]:
+    """Mean step across the wrap over the mean step at the other multiples of the stride, by map.
+
+    Args:
+        stride: pixels; the network is exactly equivariant to rolls by this much, so only
+            boundaries at its multiples can be compared with the wrap.
+    """
     out = {}
     for name, channels in MAPS.items():
         x = tiles[:, channels].float()
         steps = []
         for axis in (2, 3):
-            d = (x - x.roll(1, axis)).abs().movedim(axis, 0).flatten(1).mean(1)[::STRIDE]
+            d = (x - x.roll(1, axis)).abs().movedim(axis, 0).flatten(1).mean(1)[::stride]
             steps.append((d[0], d[1:].mean()))
         across, inside = (torch.stack(s).mean() for s in zip(*steps, strict=True))
         out[name] = round(float((across + 1e-3) / (inside + 1e-3)), 3)
@@ -44,6 +49,16 @@ def colour_distance(tile: Tensor, word: str) -> float:
     """CIEDE2000 between the dominant colour and the nearest shade that the word stands for."""
     shades = rgb2lab(np.array([rgb(code) for code in COLOURS[word]]))
     return float(deltaE_ciede2000(np.broadcast_to(dominant(tile), shades.shape), shades).min())
+
+
+def palette_distance(tile: NDArray[np.uint8], asked: str) -> float:
+    """CIEDE2000 between the largest colour of an illustration, (H, W, 4) straight alpha, and the
+    one that was asked for, "#rrggbb"; 100 where nothing is opaque."""
+    found = palette(tile)
+    if not len(found):
+        return 100.0
+    wanted = np.array([rgb(asked.removeprefix("#"))])
+    return float(deltaE_ciede2000(rgb2lab(found[:1] / 255.0), rgb2lab(wanted)).min())
 
 
 def edges_agree(tiles: Tensor) -> float:
@@ -65,14 +80,19 @@ def spread(features: Tensor) -> float:
     return float(distances.sum() / (len(features) * (len(features) - 1)))
 
 
-def nearest(made: Tensor, known: Tensor, shortlist: int = 32) -> tuple[Tensor, Tensor]:
+def nearest(
+    made: Tensor, known: Tensor, rolled: bool, shortlist: int = 32
+) -> tuple[Tensor, Tensor]:
     """For each of `made`, the root mean square difference (0..255) to the most similar of `known`
-    at the best roll, and which that is.
+    (at the best roll if `rolled`), and which that is. Both are compared at 16 x 16.
 
-    Both are compared at 16 x 16, all six channels. Candidates are those of the most similar power
-    spectrum, which rolls do not change; their best roll is found by cross-correlation.
+    Of rolled ones candidates are those of the most similar power spectrum, which rolls do not
+    change; their best roll is found by cross-correlation.
     """
-    a, b = (torch.nn.functional.adaptive_avg_pool2d(x.float(), 16) for x in (made, known))
+    a, b = (_small(x) for x in (made, known))
+    if not rolled:
+        square, which_one = torch.cdist(a.flatten(1), b.flatten(1)).min(1)
+        return square / a[0].numel() ** 0.5, which_one
     fa, fb = torch.fft.rfft2(a), torch.fft.rfft2(b)
     close = torch.cdist(fa.abs().flatten(1), fb.abs().flatten(1)).topk(
         min(shortlist, len(b)), largest=False
@@ -87,3 +107,9 @@ def nearest(made: Tensor, known: Tensor, shortlist: int = 32) -> tuple[Tensor, T
         error.append(square[best].sqrt())
         which.append(candidates[best])
     return torch.stack(error), torch.stack(which)
+
+
+def _small(x: Tensor, side: int = 16) -> Tensor:
+    """Reduced to `side`, float32; in parts, since all tiles of a pool at once are large."""
+    parts = [torch.nn.functional.adaptive_avg_pool2d(p.float(), side) for p in x.split(256)]
+    return torch.cat(parts)

@@ -14,10 +14,10 @@ import torch
 from torch import Tensor, nn
 
 from training import averaging, denoiser, shards
+from training.architecture import Architecture
 from training.batches import Batches
 from training.device import DEVICE, compiled
 from training.teacher import channel_weights
-from training.wrap import wrap
 
 RATE = 2.5e-4
 
@@ -42,8 +42,9 @@ def target(
 
 
 def distil(
+    of: Architecture,
     batches: Batches,
-    analysis: Path,
+    linear: Path,
     teacher: nn.Module,
     start: dict[str, Tensor],
     out: Path,
@@ -56,6 +57,7 @@ def distil(
     """Train a student of `to_steps` sampling steps for `steps` training steps.
 
     Args:
+        linear: of stage `analysis`.
         teacher: good at 2 x `to_steps` steps (with `guidance`).
         start: weights to begin from.
 
@@ -63,8 +65,8 @@ def distil(
         Whether all steps are done; if not, call again to go on from `out`.
     """
     torch.manual_seed(seed)
-    model = wrap(denoiser.new()).to(DEVICE, memory_format=torch.channels_last).train()
-    average = denoiser.new().to(DEVICE).requires_grad_(False)
+    model = denoiser.trainable(of)
+    average = denoiser.new(of).to(DEVICE).requires_grad_(False)
     model.load_state_dict(start)
     average.load_state_dict(start)
     first = 0
@@ -82,10 +84,10 @@ def distil(
     )
     compiled(model)
     schedule = denoiser.Schedule()
-    weights = channel_weights(shards.read(analysis)[0]).to(DEVICE)
+    weights = channel_weights(shards.read(linear)[0]).to(DEVICE)
     fine = [*denoiser.trailing(2 * to_steps), -1]
     triples = torch.tensor([fine[2 * i : 2 * i + 3] for i in range(to_steps)], device=DEVICE)
-    empty = batches.empty.float().to(DEVICE)
+    empty = batches.empty
     began, losses = time.time(), []
     for step in range(first, steps):
         rate = RATE * min(1, (step - first + 1) / 40) * 0.5 * (1 + math.cos(math.pi * step / steps))

@@ -1,4 +1,4 @@
-"""Stage 5, `teacher`: learn to undo noise, with the prompt and without.
+"""Stage 4, `teacher`: learn to undo noise, with the prompt and without.
 
 An even loss would spend most of itself on grain that nobody can predict, so each latent weighs
 about what it does in pixels, and high noise, where structure is decided, is drawn more often.
@@ -13,43 +13,46 @@ import torch
 from torch import Tensor, nn
 
 from training import averaging, denoiser, shards
+from training.architecture import Architecture
 from training.batches import Batches
 from training.device import DEVICE, compiled
 from training.wrap import wrap
 
-RATE = 6e-4
-WEIGHT = 3.0
+RATE = 8e-4
+HIGH_NOISE = 0.6
+"""Exponent on an even draw in 0..1 that makes a timestep; below 1, noise is high more often."""
+WEIGHT = 4.0
 """The loss of clean latents weighs 1 + sqrt(SNR), at most so much: equal to SNR it would all be near
 clean pictures, constant it would all be near noise."""
 
 
-def channel_weights(analysis: dict[str, Tensor]) -> Tensor:
+def channel_weights(linear: dict[str, Tensor]) -> Tensor:
     """(1, C, 1, 1), of mean 1: three quarters what a channel counts in pixels, a quarter even."""
-    energy = analysis["decode"].square().sum(1)
+    energy = linear["decode"].square().sum(1)
     return (0.75 * energy / energy.mean() + 0.25).view(1, -1, 1, 1)
 
 
+def rate_at(step: int, steps: int) -> float:
+    """The last third, with a falling rate, sharpens most; until then it stays high."""
+    return max(1e-6, RATE * min(1.0, (step + 1) / 200, (steps - step) / (0.35 * steps)))
+
+
 def train(
-    batches: Batches,
-    analysis: Path,
-    out: Path,
-    steps: int,
-    seed: int = 0,
+    of: Architecture, batches: Batches, linear: Path, out: Path, steps: int, seed: int = 0,
     minutes: float | None = None,
-    late: dict[tuple[int, int], float] | None = None,
-) -> bool:
+) -> bool:  # fmt: skip
     """Train to step `steps`, going on from `out` if it is there.
 
     Args:
+        linear: of stage `analysis`.
         minutes: stop after so long, to be gone on with later.
-        late: shares of sizes in the second half.
 
     Returns:
         Whether all steps are done.
     """
     torch.manual_seed(seed)
-    model = wrap(denoiser.new()).to(DEVICE, memory_format=torch.channels_last).train()
-    average = denoiser.new().to(DEVICE).requires_grad_(False)
+    model = denoiser.trainable(of)
+    average = denoiser.new(of).to(DEVICE).requires_grad_(False)
     average.load_state_dict(model.state_dict())
     optimiser = torch.optim.AdamW(
         model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.01, fused=True
@@ -63,17 +66,13 @@ def train(
         first = facts["step"]
     compiled(model)
     schedule = denoiser.Schedule()
-    weights = channel_weights(shards.read(analysis)[0]).to(DEVICE)
+    weights = channel_weights(shards.read(linear)[0]).to(DEVICE)
     began, losses = time.time(), []
     for step in range(first, steps):
-        if late is not None and step >= steps // 2:
-            batches.reweigh(late)
-        # The last third, with a falling rate, sharpens most; until then the rate stays high.
-        rate = RATE * min(1, (step + 1) / 150) * min(1.0, (steps - step) / (0.35 * steps))
         for group in optimiser.param_groups:
-            group["lr"] = max(rate, 1e-6)
+            group["lr"] = rate_at(step, steps)
         x, text, g = batches.batch(step, seed)
-        t = (999 * torch.rand(len(x), generator=g) ** 0.7).round().long().to(DEVICE)
+        t = (999 * torch.rand(len(x), generator=g) ** HIGH_NOISE).round().long().to(DEVICE)
         noise = torch.randn(x.shape, generator=g).to(DEVICE)
         a, s = schedule.at(t)
         made = schedule.clean(model, a * x + s * noise, t, text)
@@ -119,9 +118,11 @@ def _restore(optimiser: torch.optim.Optimizer, state: dict[str, torch.Tensor]) -
             }
 
 
-def load(path: Path) -> nn.Module:
+def load(of: Architecture, path: Path) -> nn.Module:
     """The averaged weights of a run, for sampling."""
     state, _ = shards.read(path)
-    model = denoiser.new()
+    model = denoiser.new(of)
     model.load_state_dict(averaging.averaged(state))
-    return wrap(model).to(DEVICE, memory_format=torch.channels_last).eval().requires_grad_(False)
+    if of.seamless:
+        wrap(model)
+    return model.to(DEVICE, memory_format=torch.channels_last).eval().requires_grad_(False)

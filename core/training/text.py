@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from transformers import BertModel, BertTokenizerFast
 
-from training.denoiser import TOKENS
+from training.architecture import TEXT_TOKENS
 from training.device import DEVICE, autocast
 from training.shards import TrainingError
 
@@ -24,7 +24,7 @@ def load() -> tuple[BertTokenizerFast, BertModel]:
         tokenizer_folder, model_folder = EMBEDDED / "tokenizer", EMBEDDED / "text_encoder"
     else:
         tokenizer_folder = model_folder = _packaged()
-    tokenizer = BertTokenizerFast.from_pretrained(tokenizer_folder, model_max_length=TOKENS)
+    tokenizer = BertTokenizerFast.from_pretrained(tokenizer_folder, model_max_length=TEXT_TOKENS)
     model = BertModel.from_pretrained(model_folder, local_files_only=True, dtype=torch.float32)
     # The stock Stable Diffusion pipeline passes the attention mask only to an encoder that says so.
     model.config.use_attention_mask = True
@@ -53,7 +53,7 @@ def encode(texts: list[str], batch: int = 128) -> Tensor:
     parts = []
     for start in range(0, len(texts), batch):
         tokens = tokenizer(
-            texts[start : start + batch], padding="max_length", max_length=TOKENS, truncation=True,
+            texts[start : start + batch], padding="max_length", max_length=TEXT_TOKENS, truncation=True,
             return_tensors="pt",
         )  # fmt: skip
         with autocast():

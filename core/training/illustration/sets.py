@@ -102,6 +102,15 @@ SETS = (
 
 SHARES = {
     "coherent": ("fluent-3d", "fluent-emoji-flat", "noto"),
+    "varied": (
+        "fluent-3d", "fluent-emoji-flat", "noto", "icon-park", "lucide", "streamline-freehand-color",
+    ),
+    "judge": (
+        "fluent-emoji", "noto-v1", "twemoji", "emojione", "fxemoji", "streamline-emojis",
+        "streamline-ultimate-color", "tabler",
+    ),
     "all": tuple(s.id for s in SETS),
-}
-"""What a pool can be drawn from. The coherent share is about 5,000 pictures of one way of drawing."""
+}  # fmt: skip
+"""What a pool can be drawn from. The coherent share is about 5,000 pictures of one way of drawing;
+the varied one adds icons in two colours, outlines and drawings by hand; the judge's has the same
+things by other hands, and nothing of the varied one."""
