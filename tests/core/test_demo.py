@@ -16,6 +16,7 @@ from fakes import FakeGenerator, FakeModels
 from allaprima import Engine, Output, Request, hookimpl, read_image
 from allaprima.cli import command_line
 from allaprima.demo import (
+    ILLUSTRATOR,
     MODEL,
     DemoResult,
     DemoStep,
@@ -41,7 +42,7 @@ def ramp(request: Request, seed: int) -> Output:
 @pytest.fixture
 def plugins() -> pluggy.PluginManager:
     """The built-in plug-ins, but those that look for models on the disk."""
-    return plugin_manager(disabled=["models", "procedural", "diffusers", "office"])
+    return plugin_manager(disabled=["models", "procedural", "symbols", "diffusers", "office"])
 
 
 @pytest.fixture(autouse=True)
@@ -114,7 +115,7 @@ def test_illustrations_are_shown_where_their_model_is(
     plugins: pluggy.PluginManager, fake: FakeModels, generator: FakeGenerator, tmp_path: Path
 ) -> None:
     material = fake.cards[0]
-    other = dataclasses.replace(material, id="lite/illustration", palette=3)
+    other = dataclasses.replace(material, id=ILLUSTRATOR, palette=3)
     fake.cards.append(other)
 
     def half_seen(request: Request, seed: int) -> Output:
@@ -152,7 +153,9 @@ def test_transparency_is_shown_over_white_over_dark_and_over_checks() -> None:
 
 
 def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:
-    app = command_line(plugin_manager(disabled=["models", "procedural", "diffusers", "office"]))
+    app = command_line(
+        plugin_manager(disabled=["models", "procedural", "symbols", "diffusers", "office"])
+    )
     result = CliRunner().invoke(app, ["demo", "-o", str(tmp_path)])
     assert result.exit_code == 1
     assert MODEL in result.stderr
@@ -171,9 +174,7 @@ def test_a_folder_that_cannot_be_made_is_told(
 
 def test_the_sheet_shows_the_five_maps_side_by_side(plugins: pluggy.PluginManager) -> None:
     with Engine(plugins=plugins) as engine:
-        [picture] = engine.generate(
-            Request(prompt="oak", kind="material", model=MODEL, seed=1)
-        )
+        [picture] = engine.generate(Request(prompt="oak", kind="material", model=MODEL, seed=1))
     sheet = contact_sheet(picture)
     assert sheet.dtype == np.uint8
     assert sheet.shape[1] == 5 * (32 + 8) + 8

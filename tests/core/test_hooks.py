@@ -120,7 +120,9 @@ def test_installed_as_the_page_says_it_changes_every_prompt_until_switched_off(
     (info / "entry_points.txt").write_text(f"[allaprima]\n{lines}")
 
     def prompt(*disabled: str) -> str:
-        plugins = plugin_manager(disabled=["models", "procedural", "diffusers", *disabled])
+        plugins = plugin_manager(
+            disabled=["models", "procedural", "symbols", "diffusers", *disabled]
+        )
         plugins.register(fake, "fake")
         with Engine(plugins=plugins) as engine:
             return engine.generate("a plastered wall")[0].recipe.prompt

@@ -26,7 +26,9 @@ grey stone,,
 
 @pytest.fixture
 def plugins() -> pluggy.PluginManager:
-    return plugin_manager(disabled=("models", "diffusers", "office", "credentials", "safety"))
+    return plugin_manager(
+        disabled=("models", "procedural", "symbols", "diffusers", "office", "credentials", "safety")
+    )
 
 
 @pytest.fixture
