@@ -30,6 +30,10 @@ STYLES = ("flat", "glossy", "two-colour", "outline", "hand-drawn", "sticker")
 INK: Colour = (38, 43, 56)
 LINE = 5.0
 """Width of outlines."""
+THIN = 10.5
+"""Lines up to this width are lines to every style; wider ones are areas with an edge."""
+PALE = 0.88
+"""Lightness from which on a shape needs an edge to be seen on white."""
 _STEPS = 24
 """Pieces of a curve."""
 
@@ -261,7 +265,7 @@ class _Easel:
     def lay(self, piece: Sequence[Shape]) -> None:
         """Lay one piece on what is there."""
         style, ink, part = self.look.style, self.look.colours["ink"], piece[0].part
-        is_line = len(piece) == 1 and piece[0].width > 0
+        is_line = len(piece) == 1 and 0 < piece[0].width <= THIN
         if style == "hand-drawn":
             self._by_hand(piece)
             return
@@ -283,7 +287,11 @@ class _Easel:
             self._paint(self._coverage(self._edge(piece, LINE)), ink)
             return
         base = self.look.colours[part]
+        bare = 1 - self.alpha
         self._paint(coverage, self._rounded(mask, base) if style == "glossy" else base)
+        if style in ("flat", "glossy") and sum(base) / 765 > PALE:
+            edge = self._coverage(self._edge(piece, 1.8)) * bare
+            self._paint(edge, _between(base, ink, 0.22))
         if style == "two-colour" and not is_line:
             self._paint(self._coverage(self._edge(piece, LINE * 0.62)), ink)
 
@@ -388,6 +396,10 @@ class _Easel:
         out: NDArray[np.uint8] = np.rint(np.clip(both, 0, 1) * 255).astype(np.uint8)
         out[out[..., 3] == 0] = 0
         return out
+
+
+def _between(a: Colour, b: Colour, share: float) -> Floats:
+    return np.asarray(a, np.float32) * (1 - share) + np.asarray(b, np.float32) * share
 
 
 def _blurred(values: Floats, radius: int) -> Floats:
