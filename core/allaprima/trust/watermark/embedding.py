@@ -30,14 +30,14 @@ from allaprima.trust.watermark.comb import (
 
 MIN_SIDE = 128
 """Pixels: smaller pictures cannot carry so much, and are not marked."""
-PSNR = 42.06
+PSNR = 42.1
 """Decibels, of the marked picture's visible pixels against what they were; never less than 42."""
 
-_SHARES, _BUSY, _GREY = (0.94, 0.025, 0.035), (0.35, 0.26, 0.39), (1.0,)
-"""Of the energy, for luma and the chroma planes. Luma survives JPEG; chroma, which is quieter, shows
-where the pattern lies, and carries most in pictures so busy that even with most of the energy too many
-of luma's symbols stay wrong."""
-_HOPELESS = 0.2
+_SHARES = ((0.04, (0.94, 0.025, 0.035)), (0.15, (0.8, 0.08, 0.12)), (1.0, (0.35, 0.26, 0.39)))
+_GREY = (1.0,)
+"""Of the energy, for luma and the chroma planes, by the share of luma's symbols that would stay wrong
+even with most of it. Luma survives JPEG; chroma is quieter, shows where the pattern lies, and carries
+most in busy pictures."""
 _COSTS = tuple(float(np.square(unit).mean()) for unit in colour.TO_RGB)
 """Mean square error in red, green and blue of one unit of each plane's. Their sum is that of all:
 the planes' products cancel but for one of the chroma planes', whose patterns are not alike."""
@@ -90,9 +90,8 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     if not _is_grey(pixels, mask):
         chroma = colour.flattened_chroma(pixels, mask, blocks, tile)
         signals += [signal(BLUE, chroma[0]), signal(RED, chroma[1])]
-        first = signals[LUMA]
-        busy = first.wrong(first.allot(_SHARES[LUMA] * budgets[LUMA])) > _HOPELESS
-        shares = _BUSY if busy else _SHARES
+        wrong = signals[LUMA].wrong(signals[LUMA].allot(_SHARES[0][1][LUMA] * budgets[LUMA]))
+        shares = next(shares for most, shares in _SHARES if wrong <= most)
     allotted = [
         (each, each.allot(share * budget))
         for each, share, budget in zip(signals, shares, budgets, strict=False)
