@@ -2,6 +2,7 @@
 # make test    lint, types, tests, coverage
 # make test-hosts  drive the real GIMP, Blender and LibreOffice, of Debian trixie (SUITE=sid: newer);
 #              builds a root folder for them first, once (3 GB; needs mmdebstrap and bubblewrap)
+# make test-hosts-next  the same for GIMP and Blender of Debian sid, which decides nothing
 # make bench   speed and memory on this machine
 # make bench-peers  the same beside what people would use instead; QUICK=--quick takes ten minutes
 # make lint    lint and types only
@@ -23,7 +24,7 @@ SUITE  ?= trixie
 ALLAPRIMA_HOSTS_ROOT ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/allaprima-hosts/$(SUITE)
 HOSTS_ROOT := $(ALLAPRIMA_HOSTS_ROOT)
 
-.PHONY: demo test test-hosts bench bench-peers lint pictures train clean
+.PHONY: demo test test-hosts test-hosts-next bench bench-peers lint pictures train clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
@@ -38,6 +39,12 @@ test-hosts: $(READY)
 	$(ONE_THREAD) ALLAPRIMA_HOSTS_SUITE=$(SUITE) ALLAPRIMA_HOSTS_ROOT=$(HOSTS_ROOT) \
 	  $(BIN)/python -m pytest --reruns 2 tests/hosts
 	$(ONE_THREAD) VENV=$(VENV) tests/blender/run
+
+test-hosts-next: HOSTS_ROOT := $(dir $(HOSTS_ROOT))sid
+test-hosts-next: $(READY)
+	tests/hosts/root/build sid $(HOSTS_ROOT)
+	$(ONE_THREAD) ALLAPRIMA_HOSTS_SUITE=sid ALLAPRIMA_HOSTS_ROOT=$(HOSTS_ROOT) \
+	  $(BIN)/python -m pytest --reruns 1 tests/hosts -k 'gimp or blender'
 
 lint: $(READY)
 	$(BIN)/ruff check
