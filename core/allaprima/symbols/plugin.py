@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima.hookspecs import hookimpl
+from allaprima.symbols import FOLDER
 
 if TYPE_CHECKING:
     from allaprima.models.cards import Card
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from allaprima.request import Picture
 
 MODEL = "lite/symbols"
-FOLDER = Path(__file__).parents[1] / "lite" / "symbols"
 
 
 @hookimpl

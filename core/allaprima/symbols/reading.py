@@ -16,8 +16,8 @@ import numpy as np
 from allaprima.formulas import vectors_of, write_vectors
 from allaprima.meaning import embed
 from allaprima.request import Float32Array
+from allaprima.symbols import FOLDER
 from allaprima.symbols import words as known
-from allaprima.symbols.plugin import FOLDER
 from allaprima.symbols.things import THINGS
 
 UNKNOWN = 0.6

@@ -71,7 +71,7 @@ def test_switched_off_it_is_not_there() -> None:
 
 def test_its_card_has_hashes_of_all_that_decides_the_pixels(engine: Engine) -> None:
     [card] = [c for c in engine.models() if c.id == "lite/symbols"]
-    assert {"names.safetensors", "formulas/drawing.py", "formulas/things/work.py"} <= set(
+    assert {"names.safetensors", "formulas/drawing.py", "formulas/things/office.py"} <= set(
         card.hashes
     )
     assert any(name.startswith("text_encoder/") for name in card.hashes)

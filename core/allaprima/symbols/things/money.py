@@ -1,0 +1,304 @@
+"""Money, trade and law."""
+
+from __future__ import annotations
+
+from allaprima.symbols.drawing import Pen
+from allaprima.symbols.things.registry import thing
+
+
+@thing(
+    "money bag", "money", "finance", "cost", "salary", "investment", "funding", "wealth", "budget money",
+    main="a16207", second="fbbf24", light="fff3c4",
+)  # fmt: skip
+def money(p: Pen) -> None:
+    p.path(
+        "main", "M38 28 C20 44 10 62 14 78 C18 92 34 94 50 94 C66 94 82 92 86 78 C90 62 80 44 62 28"
+    )
+    p.path("main", "M38 22 L32 8 C40 12 44 6 50 10 C56 6 60 12 68 8 L62 22")
+    p.box("second", 34, 20, 66, 29, 4)
+    p.disc("second", 50, 63, 18)
+    p.curve("light", 4, "M57 56 C54 51 44 51 44 57 C44 64 57 61 57 69 C57 75 46 75 43 70")
+    p.line("light", 4, (50, 49), (50, 77))
+
+
+@thing(
+    "coins",
+    "coin",
+    "savings",
+    "price",
+    "payment",
+    "cents",
+    "dividend",
+    main="fbbf24",
+    second="d97706",
+    light="fff3c4",
+)
+def coins(p: Pen) -> None:
+    for y in (82, 70, 58):
+        p.path("second", f"M10 {y} C10 {y + 13} 54 {y + 13} 54 {y} L54 {y - 4} L10 {y - 4}")
+        p.disc("main", 32, y - 4, 22, 8)
+    p.disc("second", 66, 39, 26)
+    p.disc("main", 64, 37, 25)
+    p.ring("light", 64, 37, 17, 3)
+    p.line("light", 4, (64, 28), (64, 46))
+
+
+@thing(
+    "credit card",
+    "bank card",
+    "payment card",
+    "checkout",
+    main="3b82f6",
+    second="1e293b",
+    light="fbbf24",
+    third="bfdbfe",
+)
+def card(p: Pen) -> None:
+    p.box("main", 6, 22, 94, 78, 8)
+    p.box("second", 6, 33, 94, 45)
+    p.box("light", 14, 53, 30, 64, 2)
+    p.line("third", 4, (60, 66), (86, 66))
+    p.line("third", 4, (14, 71), (40, 71))
+
+
+@thing(
+    "piggy bank",
+    "saving money",
+    "thrift",
+    "pension",
+    main="f472b6",
+    second="db2777",
+    third="fbbf24",
+    light="fbcfe8",
+)
+def piggy(p: Pen) -> None:
+    p.box("second", 26, 72, 38, 92, 4)
+    p.box("second", 60, 72, 72, 92, 4)
+    p.disc("main", 48, 56, 36, 27)
+    p.box("main", 74, 48, 92, 66, 5)
+    p.poly("second", (58, 24), (74, 22), (70, 40))
+    p.disc("dark", 71, 48, 3)
+    p.disc("second", 88, 55, 2)
+    p.disc("second", 88, 60, 2)
+    p.line("dark", 3.5, (40, 33), (54, 33))
+    p.disc("third", 47, 16, 11)
+    p.curve("main", 4, "M13 52 C4 48 6 40 10 40")
+
+
+@thing(
+    "receipt",
+    "invoice",
+    "bill",
+    "expenses",
+    "tax return",
+    main="f8fafc",
+    second="94a3b8",
+    third="10b981",
+)
+def receipt(p: Pen) -> None:
+    p.poly(
+        "main",
+        (20, 6),
+        (80, 6),
+        (80, 94),
+        (70, 86),
+        (60, 94),
+        (50, 86),
+        (40, 94),
+        (30, 86),
+        (20, 94),
+    )
+    for y in (24, 36, 48):
+        p.line("second", 4, (30, y), (54, y))
+        p.line("second", 4, (64, y), (70, y))
+    p.line("third", 5, (30, 66), (46, 66))
+    p.line("third", 5, (60, 66), (70, 66))
+
+
+@thing(
+    "calculator",
+    "calculation",
+    "accounting",
+    "arithmetic",
+    "mathematics",
+    "bookkeeping",
+    "controlling",
+    main="334155",
+    second="94a3b8",
+    third="f97316",
+    light="d9f99d",
+)
+def calculator(p: Pen) -> None:
+    p.box("main", 16, 4, 84, 96, 9)
+    p.box("light", 25, 13, 75, 32, 3)
+    for row, y in enumerate((40, 58, 76)):
+        for column, x in enumerate((25, 44, 63)):
+            p.box("third" if (row, column) == (2, 2) else "second", x, y, x + 12, y + 12, 3)
+
+
+@thing(
+    "scales",
+    "justice",
+    "law",
+    "balance",
+    "legal",
+    "comparison",
+    "fairness",
+    "court",
+    main="ca8a04",
+    second="78350f",
+)
+def scales(p: Pen) -> None:
+    p.line("second", 6, (50, 10), (50, 86))
+    p.box("second", 28, 86, 72, 94, 4)
+    p.line("main", 6, (14, 24), (86, 24))
+    p.disc("main", 50, 14, 7)
+    for x in (18, 82):
+        p.line("dark", 2.5, (x, 24), (x - 14, 58))
+        p.line("dark", 2.5, (x, 24), (x + 14, 58))
+        p.path("main", f"M{x - 17} 58 L{x + 17} 58 C{x + 14} 74 {x - 14} 74 {x - 17} 58")
+
+
+@thing(
+    "gavel",
+    "judge's gavel",
+    "verdict",
+    "lawsuit",
+    "auction",
+    "court ruling",
+    main="92400e",
+    second="b45309",
+    third="fbbf24",
+)
+def gavel(p: Pen) -> None:
+    p.line("second", 9, (46, 46), (90, 90))
+    p.poly("main", (10, 40), (40, 10), (60, 30), (30, 60))
+    p.line("third", 6, (16, 34), (36, 54))
+    p.line("third", 6, (34, 16), (54, 36))
+    p.box("main", 6, 82, 52, 94, 4)
+
+
+@thing(
+    "shopping cart",
+    "shop",
+    "purchase",
+    "e-commerce",
+    "online shop",
+    "retail",
+    "supermarket",
+    "sales",
+    "order",
+    main="f97316",
+    second="334155",
+)
+def cart(p: Pen) -> None:
+    p.curve("second", 6, "M4 14 L18 14 L32 66 L82 66")
+    p.poly("main", (22, 24), (94, 24), (84, 58), (31, 58))
+    p.disc("second", 40, 82, 8)
+    p.disc("second", 74, 82, 8)
+
+
+@thing(
+    "shopping bag",
+    "bag",
+    "fashion",
+    "store",
+    "boutique",
+    main="ec4899",
+    second="be185d",
+    light="ffffff",
+)
+def bag(p: Pen) -> None:
+    p.poly("main", (16, 30), (84, 30), (90, 94), (10, 94))
+    p.curve("second", 6, "M34 44 L34 26 C34 4 66 4 66 26 L66 44")
+
+
+@thing(
+    "gift",
+    "present",
+    "surprise",
+    "bonus",
+    "birthday present",
+    "reward",
+    main="ef4444",
+    second="fbbf24",
+    third="dc2626",
+)
+def gift(p: Pen) -> None:
+    p.box("third", 12, 46, 88, 94, 4)
+    p.box("main", 6, 30, 94, 50, 4)
+    p.box("second", 43, 30, 57, 94)
+    p.ring("second", 36, 20, 11, 6)
+    p.ring("second", 64, 20, 11, 6)
+
+
+@thing("price tag", "discount", "label", "offer", "sale", "pricing", main="10b981")
+def tag(p: Pen) -> None:
+    p.path(
+        "main",
+        "M50 8 L88 8 C91 8 92 9 92 12 L92 50 L52 92 C50 94 46 94 44 92 L8 56 C6 54 6 50 8 48",
+    )
+    p.disc("cut", 76, 24, 8)
+
+
+@thing(
+    "box",
+    "package",
+    "parcel",
+    "product",
+    "inventory",
+    "warehouse",
+    "cardboard box",
+    main="d4a373",
+    second="b08150",
+    third="e6c9a8",
+    light="fef3c7",
+)
+def parcel(p: Pen) -> None:
+    p.poly("third", (50, 6), (94, 26), (50, 46), (6, 26))
+    p.poly("main", (6, 26), (50, 46), (50, 96), (6, 74))
+    p.poly("second", (94, 26), (50, 46), (50, 96), (94, 74))
+    p.poly("light", (24, 18), (34, 13), (78, 33), (68, 38))
+
+
+@thing(
+    "truck",
+    "delivery",
+    "logistics",
+    "transport",
+    "shipping",
+    "lorry",
+    "supply chain",
+    main="3b82f6",
+    second="f59e0b",
+    third="bfdbfe",
+    light="e2e8f0",
+)
+def truck(p: Pen) -> None:
+    p.box("main", 2, 24, 60, 72, 4)
+    p.path("second", "M62 38 L80 38 L96 56 L96 72 L62 72")
+    p.poly("third", (69, 44), (78, 44), (88, 56), (69, 56))
+    for x in (22, 77):
+        p.disc("dark", x, 74, 12)
+        p.disc("light", x, 74, 5)
+
+
+@thing(
+    "factory",
+    "industry",
+    "production",
+    "manufacturing",
+    "plant",
+    "pollution",
+    main="64748b",
+    second="ef4444",
+    third="cbd5e1",
+    light="fbbf24",
+)
+def factory(p: Pen) -> None:
+    p.disc("third", 26, 10, 8)
+    p.disc("third", 38, 6, 6)
+    p.poly("second", (14, 22), (30, 22), (33, 60), (11, 60))
+    p.poly("main", (6, 94), (6, 54), (36, 54), (36, 66), (64, 46), (64, 66), (94, 46), (94, 94))
+    for x in (16, 40, 66):
+        p.box("light", x, 74, x + 14, 84, 2)

@@ -1,0 +1,343 @@
+"""Weather, plants and landscapes."""
+
+from __future__ import annotations
+
+import math
+
+from allaprima.symbols.drawing import Pen, arc
+from allaprima.symbols.things.registry import thing
+
+
+@thing(
+    "sun",
+    "sunshine",
+    "summer",
+    "solar energy",
+    "good weather",
+    "sunny",
+    "warmth",
+    "morning",
+    main="fbbf24",
+)
+def sun(p: Pen) -> None:
+    for k in range(8):
+        a = math.radians(45 * k)
+        p.line(
+            "main",
+            7,
+            (50 + 34 * math.cos(a), 50 + 34 * math.sin(a)),
+            (50 + 44 * math.cos(a), 50 + 44 * math.sin(a)),
+        )
+    p.disc("main", 50, 50, 25)
+
+
+@thing("moon", "night", "sleep", "crescent", "bedtime", "dark mode", main="fcd34d")
+def moon(p: Pen) -> None:
+    p.poly("main", *arc(46, 50, 44, 44, 40, 320), *reversed(arc(64, 50, 36, 36, 52, 308)))
+
+
+@thing(
+    "cloud", "cloud computing", "weather", "overcast", "saas", "sky", main="93c5fd", light="dbeafe"
+)
+def cloud(p: Pen) -> None:
+    p.path(
+        "main",
+        "M26 82 C8 82 2 68 6 58 C9 49 17 46 23 47 C22 26 44 14 60 24 C69 30 72 38 72 44 C86 42 98 52 96 66 C94 77 85 82 76 82",
+    )
+
+
+@thing("rain", "rainy weather", "storm", "shower", "bad weather", main="94a3b8", second="3b82f6")
+def rain(p: Pen) -> None:
+    for x, y in ((28, 72), (48, 76), (68, 72)):
+        p.line("second", 6, (x, y), (x - 5, y + 14))
+    p.path(
+        "main",
+        "M26 64 C10 64 4 52 8 43 C11 35 18 33 23 34 C22 15 44 5 60 14 C68 19 71 26 71 32 C85 30 96 39 94 51 C92 60 84 64 76 64",
+    )
+
+
+@thing("snowflake", "winter", "cold", "snow", "frost", "freezing", "christmas", main="38bdf8")
+def snowflake(p: Pen) -> None:
+    for k in range(6):
+        a = math.radians(60 * k)
+        cos, sin = math.cos(a), math.sin(a)
+        p.line("main", 6, (50, 50), (50 + 43 * cos, 50 + 43 * sin))
+        for turn in (-0.8, 0.8):
+            b = a + turn
+            p.line(
+                "main",
+                5,
+                (50 + 25 * cos, 50 + 25 * sin),
+                (50 + 25 * cos + 14 * math.cos(b), 50 + 25 * sin + 14 * math.sin(b)),
+            )
+
+
+@thing(
+    "rainbow",
+    "diversity",
+    "hope",
+    "inclusion",
+    "colourful",
+    main="ef4444",
+    second="fbbf24",
+    third="3b82f6",
+    light="f8fafc",
+)
+def rainbow(p: Pen) -> None:
+    for r, part in ((42, "main"), (32, "second"), (22, "third")):
+        p.poly(
+            part,
+            *arc(50, 72, r + 5, r + 5, 180, 360),
+            *reversed(arc(50, 72, r - 5, r - 5, 180, 360)),
+        )
+    for x in (16, 84):
+        p.disc("light", x - 7, 78, 9)
+        p.disc("light", x + 7, 78, 9)
+        p.disc("light", x, 70, 10)
+
+
+@thing(
+    "fire",
+    "flame",
+    "hot",
+    "burn",
+    "heat",
+    "trending",
+    main="f97316",
+    second="fbbf24",
+    light="fef3c7",
+)
+def fire(p: Pen) -> None:
+    p.path(
+        "main",
+        "M52 4 C56 24 84 36 84 64 C84 84 68 96 50 96 C32 96 16 84 16 64 C16 50 26 44 30 30 C36 36 38 42 38 46 C48 36 54 22 52 4",
+    )
+    p.path(
+        "second",
+        "M52 40 C54 52 70 58 70 74 C70 86 60 92 50 92 C40 92 30 86 30 74 C30 66 36 62 38 56 C42 60 44 62 45 64 C50 58 53 50 52 40",
+    )
+    p.path(
+        "light",
+        "M50 66 C52 72 60 74 60 82 C60 88 55 91 50 91 C45 91 40 88 40 82 C40 74 48 72 50 66",
+    )
+
+
+@thing(
+    "drop",
+    "water",
+    "liquid",
+    "oil",
+    "water drop",
+    "hydration",
+    "blood",
+    main="38bdf8",
+    light="e0f2fe",
+)
+def drop(p: Pen) -> None:
+    p.path(
+        "main", "M50 4 C64 28 82 44 82 64 C82 84 67 96 50 96 C33 96 18 84 18 64 C18 44 36 28 50 4"
+    )
+    p.curve("light", 5, "M32 66 C32 76 38 82 45 84")
+
+
+@thing(
+    "leaf",
+    "nature",
+    "ecology",
+    "sustainability",
+    "environment",
+    "green",
+    "organic",
+    "plant leaf",
+    "vegan",
+    main="22c55e",
+    second="15803d",
+)
+def leaf(p: Pen) -> None:
+    p.path("main", "M90 8 C40 4 8 28 12 66 C13 76 18 82 24 86 C70 94 96 60 90 8")
+    p.curve("second", 5, "M10 94 C26 66 46 46 70 30")
+    p.curve("second", 3.5, "M40 54 L40 36")
+    p.curve("second", 3.5, "M34 62 L58 62")
+
+
+@thing(
+    "tree",
+    "forest",
+    "oak tree",
+    "wood",
+    "park",
+    "environmental protection",
+    main="22c55e",
+    second="92400e",
+    third="16a34a",
+)
+def tree(p: Pen) -> None:
+    p.poly("second", (44, 58), (56, 58), (60, 96), (40, 96))
+    p.disc("third", 30, 50, 20)
+    p.disc("third", 70, 50, 20)
+    p.disc("main", 50, 30, 26)
+    p.disc("main", 50, 52, 20)
+
+
+@thing(
+    "pine tree", "christmas tree", "conifer", "fir", main="15803d", second="92400e", third="22c55e"
+)
+def pine(p: Pen) -> None:
+    p.box("second", 43, 80, 57, 96)
+    p.poly("main", (50, 34), (90, 84), (10, 84))
+    p.poly("third", (50, 18), (80, 58), (20, 58))
+    p.poly("main", (50, 2), (70, 34), (30, 34))
+
+
+@thing(
+    "seedling",
+    "sprout",
+    "start-up",
+    "new plant",
+    "gardening",
+    "agriculture",
+    "beginning",
+    main="22c55e",
+    second="92400e",
+    third="4ade80",
+)
+def seedling(p: Pen) -> None:
+    p.path("second", "M14 94 C20 76 80 76 86 94")
+    p.line("main", 6, (50, 84), (50, 46))
+    p.path("main", "M50 52 C50 26 70 14 92 16 C94 40 76 56 50 52")
+    p.path("third", "M50 64 C48 42 30 32 10 34 C10 54 26 70 50 64")
+
+
+@thing(
+    "flower",
+    "blossom",
+    "spring",
+    "rose",
+    "daisy",
+    "beauty",
+    "garden",
+    main="ec4899",
+    second="fbbf24",
+    third="22c55e",
+)
+def flower(p: Pen) -> None:
+    p.line("third", 6, (50, 46), (50, 96))
+    p.path("third", "M50 82 C60 66 74 66 84 70 C80 84 64 90 50 82")
+    for k in range(6):
+        a = math.radians(60 * k + 30)
+        p.disc("main", 50 + 20 * math.cos(a), 34 + 20 * math.sin(a), 13)
+    p.disc("second", 50, 34, 11)
+
+
+@thing(
+    "mountain",
+    "peak",
+    "summit",
+    "challenge",
+    "hiking",
+    "landscape",
+    "alps",
+    "adventure",
+    "mountain lake",
+    main="64748b",
+    second="475569",
+    light="f8fafc",
+    third="22c55e",
+)
+def mountain(p: Pen) -> None:
+    p.poly("second", (66, 28), (98, 88), (34, 88))
+    p.poly("main", (36, 12), (76, 88), (2, 88))
+    p.poly("light", (36, 12), (49, 37), (41, 32), (36, 40), (29, 33), (23, 38))
+    p.poly("light", (66, 28), (75, 45), (69, 42), (64, 47), (58, 43))
+
+
+@thing(
+    "volcano",
+    "eruption",
+    "lava mountain",
+    "explosion",
+    main="78350f",
+    second="ef4444",
+    third="f97316",
+    light="cbd5e1",
+)
+def volcano(p: Pen) -> None:
+    for x, y, r in ((40, 16, 9), (56, 10, 11), (66, 20, 8)):
+        p.disc("light", x, y, r)
+    p.poly("main", (38, 36), (62, 36), (96, 92), (4, 92))
+    p.path(
+        "second",
+        "M38 36 L62 36 L66 48 C62 46 60 60 56 60 C52 60 52 48 48 48 C44 48 44 68 40 68 C36 68 36 50 34 46",
+    )
+    p.line("third", 5, (50, 30), (50, 22))
+
+
+@thing(
+    "wave",
+    "sea",
+    "ocean",
+    "beach",
+    "surf",
+    "swimming",
+    main="0ea5e9",
+    second="38bdf8",
+    light="e0f2fe",
+)
+def wave(p: Pen) -> None:
+    p.path(
+        "main",
+        "M4 92 L4 60 C14 22 50 4 76 22 C90 32 88 50 74 52 C66 52 62 46 66 38 C52 38 46 52 54 64 C62 76 82 74 96 66 L96 92",
+    )
+    p.curve("light", 4, "M12 62 C22 34 44 20 64 24")
+    p.path("second", "M4 96 L4 80 C20 70 34 90 50 80 C66 70 80 90 96 80 L96 96")
+
+
+@thing(
+    "thermometer",
+    "temperature",
+    "fever",
+    "climate",
+    "heat wave",
+    "degrees",
+    main="ef4444",
+    second="e2e8f0",
+)
+def thermometer(p: Pen) -> None:
+    with p.joined():
+        p.box("second", 38, 4, 62, 74, 12)
+        p.disc("second", 50, 76, 20)
+    p.line("main", 8, (50, 30), (50, 74))
+    p.disc("main", 50, 76, 13)
+    for y in (20, 32, 44):
+        p.line("dark", 3, (68, y), (76, y))
+
+
+@thing(
+    "globe",
+    "world",
+    "earth",
+    "international",
+    "global",
+    "planet",
+    "web",
+    "internet",
+    "travel the world",
+    "climate change",
+    "global warming",
+    "climate protection",
+    main="3b82f6",
+    second="22c55e",
+    light="bfdbfe",
+)
+def globe(p: Pen) -> None:
+    p.disc("main", 50, 50, 45)
+    p.path(
+        "second",
+        "M24 18 C34 12 46 14 50 22 C46 30 52 34 44 42 C36 44 38 54 30 54 C22 50 14 46 10 40 C12 30 18 22 24 18",
+    )
+    p.path(
+        "second",
+        "M58 48 C70 44 84 46 92 52 C90 66 82 78 72 86 C64 84 66 72 60 66 C54 60 52 52 58 48",
+    )
+    p.path("second", "M62 10 C74 12 84 20 88 28 C80 32 70 30 66 24 C62 20 60 14 62 10")
+    p.curve("light", 4, "M14 38 C18 26 26 18 34 14")

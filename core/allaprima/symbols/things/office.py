@@ -1,0 +1,429 @@
+"""What lies on desks, and meetings."""
+
+from __future__ import annotations
+
+import math
+
+from allaprima.symbols.drawing import Pen
+from allaprima.symbols.things.registry import thing
+
+
+@thing(
+    "briefcase", "business", "job", "career", "portfolio", "work", "office", "company",
+    main="92400e", second="78350f", light="fbbf24",
+)  # fmt: skip
+def briefcase(p: Pen) -> None:
+    p.curve("second", 7, "M36 28 L36 18 L64 18 L64 28")
+    p.box("main", 8, 28, 92, 86, 7)
+    p.path("second", "M8 48 C30 62 70 62 92 48 L92 53 C70 67 30 67 8 53")
+    p.box("light", 43, 51, 57, 64, 3)
+
+
+@thing(
+    "document",
+    "paper",
+    "file",
+    "text",
+    "form",
+    "contract paper",
+    "page",
+    "policy",
+    main="f8fafc",
+    second="94a3b8",
+    third="cbd5e1",
+)
+def document(p: Pen) -> None:
+    p.poly("main", (18, 6), (62, 6), (82, 26), (82, 94), (18, 94))
+    p.poly("third", (62, 6), (82, 26), (62, 26))
+    for y, end in ((40, 70), (52, 70), (64, 70), (76, 54)):
+        p.line("second", 4, (30, y), (end, y))
+
+
+@thing(
+    "checklist",
+    "to-do list",
+    "tasks",
+    "clipboard",
+    "requirements",
+    "survey",
+    "quality check",
+    main="a16207",
+    light="ffffff",
+    second="10b981",
+    third="94a3b8",
+)
+def checklist(p: Pen) -> None:
+    p.box("main", 16, 12, 84, 94, 6)
+    p.box("light", 23, 20, 77, 88, 3)
+    p.box("third", 36, 6, 64, 22, 4)
+    for y in (36, 54, 72):
+        p.line("second", 4, (30, y), (34, y + 4), (41, y - 5))
+        p.line("third", 4, (49, y), (70, y))
+
+
+@thing(
+    "folder",
+    "archive",
+    "directory",
+    "files",
+    "documents",
+    main="fbbf24",
+    second="f59e0b",
+    light="fde68a",
+)
+def folder(p: Pen) -> None:
+    p.path("second", "M6 22 L38 22 L46 32 L94 32 L94 82 L6 82")
+    p.box("main", 6, 38, 94, 86, 5)
+
+
+@thing(
+    "pencil",
+    "writing",
+    "edit",
+    "design",
+    "draw",
+    "draft",
+    "pen",
+    "author",
+    main="fbbf24",
+    second="f472b6",
+    third="94a3b8",
+    skin="fde0c0",
+)
+def pencil(p: Pen) -> None:
+    p.poly("second", (76, 8), (92, 24), (85, 31), (69, 15))
+    p.poly("third", (69, 15), (85, 31), (80, 36), (64, 20))
+    p.poly("main", (64, 20), (80, 36), (30, 86), (14, 70))
+    p.poly("skin", (14, 70), (30, 86), (6, 94))
+    p.poly("dark", (10, 82), (18, 90), (6, 94))
+
+
+@thing("paper clip", "attachment", "clip", main="64748b")
+def clip(p: Pen) -> None:
+    p.curve(
+        "main",
+        6,
+        "M66 30 L66 68 C66 88 36 88 36 68 L36 26 C36 12 56 12 56 26 L56 64 C56 72 46 72 46 64 L46 34",
+    )
+
+
+@thing("scissors", "cut", "cost cutting", "tailor", main="ef4444", second="94a3b8")
+def scissors(p: Pen) -> None:
+    p.poly("second", (30, 4), (40, 6), (58, 62), (50, 68))
+    p.poly("second", (70, 4), (60, 6), (42, 62), (50, 68))
+    p.ring("main", 33, 78, 12, 7)
+    p.ring("main", 67, 78, 12, 7)
+    p.disc("dark", 50, 50, 3)
+
+
+@thing(
+    "envelope",
+    "mail",
+    "email",
+    "letter",
+    "message",
+    "newsletter",
+    "post",
+    "contact us",
+    main="f8fafc",
+    second="3b82f6",
+    third="cbd5e1",
+)
+def envelope(p: Pen) -> None:
+    p.box("main", 6, 20, 94, 82, 6)
+    p.poly("third", (8, 80), (42, 48), (58, 48), (92, 80))
+    p.path("second", "M6 26 C6 21 9 20 12 20 L88 20 C91 20 94 21 94 26 L53 58 C51 60 49 60 47 58")
+
+
+@thing(
+    "speech bubble",
+    "chat",
+    "conversation",
+    "discussion",
+    "comment",
+    "feedback",
+    "dialogue",
+    "talk",
+    "communication",
+    "meeting",
+    main="3b82f6",
+    light="ffffff",
+)
+def speech(p: Pen) -> None:
+    p.poly("main", (22, 70), (22, 94), (50, 72))
+    p.box("main", 6, 12, 94, 76, 16)
+    for x in (30, 50, 70):
+        p.disc("light", x, 44, 6)
+
+
+@thing("telephone", "phone call", "call", "hotline", "support", "phone", main="10b981")
+def phone(p: Pen) -> None:
+    p.path(
+        "main",
+        "M18 12 L34 8 C38 8 39 10 40 13 L46 32 C47 35 46 37 43 39 L34 45 C40 58 46 64 58 69 L64 60 C66 57 68 56 71 58 L88 68 C91 69 92 71 91 74 L86 88 C84 92 80 93 76 92 C42 86 16 58 10 24 C9 18 12 14 18 12",
+    )
+
+
+@thing(
+    "calendar", "date", "event", "appointment", "planning", "month", "agenda", "roadmap", "timeline",
+    main="ef4444", light="ffffff", second="3b82f6", third="cbd5e1",
+)  # fmt: skip
+def calendar(p: Pen) -> None:
+    p.box("light", 10, 18, 90, 92, 8)
+    p.box("main", 10, 18, 90, 42, 8)
+    p.box("main", 10, 32, 90, 42)
+    p.line("dark", 6, (30, 10), (30, 26))
+    p.line("dark", 6, (70, 10), (70, 26))
+    for row, y in enumerate((50, 63, 76)):
+        for column, x in enumerate((19, 36, 53, 70)):
+            p.box("second" if (row, column) == (1, 2) else "third", x, y, x + 11, y + 8, 2)
+
+
+@thing(
+    "clock", "time", "deadline", "schedule", "hour", "watch", "punctuality", "history", "duration",
+    main="3b82f6", light="ffffff", second="ef4444",
+)  # fmt: skip
+def clock(p: Pen) -> None:
+    p.disc("main", 50, 50, 43)
+    p.disc("light", 50, 50, 34)
+    for k in range(12):
+        a = math.radians(30 * k)
+        inner = 27 if k % 3 else 25
+        p.line(
+            "dark",
+            3 if k % 3 else 4,
+            (50 + inner * math.cos(a), 50 + inner * math.sin(a)),
+            (50 + 30 * math.cos(a), 50 + 30 * math.sin(a)),
+        )
+    p.line("dark", 5, (50, 50), (50, 28))
+    p.line("second", 5, (50, 50), (65, 58))
+    p.disc("dark", 50, 50, 4)
+
+
+@thing(
+    "stopwatch",
+    "speed",
+    "performance",
+    "fast",
+    "quick",
+    "timer",
+    "efficiency",
+    main="f97316",
+    light="ffffff",
+    second="334155",
+)
+def stopwatch(p: Pen) -> None:
+    p.box("second", 43, 2, 57, 16, 3)
+    p.line("second", 7, (80, 22), (86, 16))
+    p.disc("main", 50, 56, 39)
+    p.disc("light", 50, 56, 30)
+    p.line("dark", 5, (50, 56), (64, 40))
+    p.disc("dark", 50, 56, 4.5)
+    p.ring("main", 50, 56, 23, 4, -90, 20)
+
+
+@thing(
+    "hourglass",
+    "waiting",
+    "patience",
+    "time running out",
+    "loading",
+    main="92400e",
+    second="fde68a",
+    light="e0f2fe",
+)
+def hourglass(p: Pen) -> None:
+    p.path(
+        "light",
+        "M22 12 L78 12 C78 34 58 42 56 50 C58 58 78 66 78 88 L22 88 C22 66 42 58 44 50 C42 42 22 34 22 12",
+    )
+    p.path("second", "M30 30 L70 30 C64 40 53 44 50 50 C47 44 36 40 30 30")
+    p.path("second", "M26 88 C28 74 42 72 50 66 C58 72 72 74 74 88")
+    p.box("main", 14, 4, 86, 14, 4)
+    p.box("main", 14, 86, 86, 96, 4)
+
+
+@thing(
+    "teacher",
+    "presentation",
+    "lecture",
+    "training course",
+    "lesson",
+    "whiteboard",
+    "workshop",
+    main="f8fafc",
+    second="3b82f6",
+    third="92400e",
+    skin="f2b88a",
+)
+def presentation(p: Pen) -> None:
+    p.line("third", 5, (32, 70), (22, 94))
+    p.line("third", 5, (68, 70), (78, 94))
+    p.box("third", 6, 8, 94, 18, 3)
+    p.box("main", 10, 18, 90, 72)
+    p.line("second", 5, (20, 60), (38, 44), (54, 52), (78, 28))
+    p.disc("second", 78, 28, 4.5)
+
+
+@thing(
+    "book",
+    "reading",
+    "education",
+    "learning",
+    "study",
+    "knowledge",
+    "library",
+    "manual",
+    "literature",
+    main="3b82f6",
+    light="ffffff",
+    second="1d4ed8",
+)
+def book(p: Pen) -> None:
+    p.path(
+        "second",
+        "M4 22 C20 14 38 16 50 26 C62 16 80 14 96 22 L96 84 C80 76 62 78 50 88 C38 78 20 76 4 84",
+    )
+    p.path("light", "M10 20 C24 14 40 16 50 26 L50 82 C40 74 24 72 10 77")
+    p.path("light", "M90 20 C76 14 60 16 50 26 L50 82 C60 74 76 72 90 77")
+    for y in (34, 46, 58):
+        p.curve("main", 3, f"M18 {y} C28 {y - 3} 36 {y - 1} 43 {y + 4}")
+        p.curve("main", 3, f"M82 {y} C72 {y - 3} 64 {y - 1} 57 {y + 4}")
+
+
+@thing(
+    "graduation cap",
+    "graduation",
+    "university",
+    "student",
+    "degree",
+    "school",
+    "academy",
+    main="1e293b",
+    second="334155",
+    third="fbbf24",
+)
+def graduation(p: Pen) -> None:
+    p.path("second", "M24 46 L24 70 C36 82 64 82 76 70 L76 46")
+    p.poly("main", (50, 18), (98, 40), (50, 62), (2, 40))
+    p.line("third", 3.5, (50, 40), (86, 46), (86, 70))
+    p.poly("third", (82, 68), (90, 68), (93, 84), (79, 84))
+
+
+@thing(
+    "megaphone",
+    "marketing",
+    "announcement",
+    "advertising",
+    "promotion",
+    "campaign",
+    "news",
+    "public relations",
+    main="ef4444",
+    second="f8fafc",
+    third="94a3b8",
+)
+def megaphone(p: Pen) -> None:
+    p.poly("third", (30, 62), (44, 62), (50, 90), (36, 90))
+    p.poly("main", (30, 36), (78, 12), (78, 86), (30, 62))
+    p.box("second", 10, 36, 34, 62, 7)
+    p.ring("main", 78, 49, 9, 5, -80, 80)
+    p.line("dark", 4, (92, 34), (98, 30))
+    p.line("dark", 4, (94, 49), (99, 49))
+    p.line("dark", 4, (92, 64), (98, 68))
+
+
+@thing("key", "access", "password", "login", "solution key", "unlock", main="fbbf24")
+def key(p: Pen) -> None:
+    p.disc("main", 28, 34, 24)
+    p.disc("cut", 24, 30, 9)
+    p.line("main", 10, (44, 50), (86, 86))
+    p.line("main", 9, (70, 72), (80, 62))
+    p.line("main", 9, (81, 82), (90, 73))
+
+
+@thing(
+    "lock",
+    "security",
+    "privacy",
+    "protection",
+    "safe",
+    "encryption",
+    "padlock",
+    "data protection",
+    main="fbbf24",
+    second="64748b",
+)
+def lock(p: Pen) -> None:
+    p.curve("second", 9, "M28 48 L28 32 C28 2 72 2 72 32 L72 48")
+    p.box("main", 16, 44, 84, 94, 8)
+    p.disc("dark", 50, 64, 7)
+    p.poly("dark", (47, 66), (53, 66), (56, 82), (44, 82))
+
+
+@thing(
+    "shield",
+    "defence",
+    "insurance",
+    "safety",
+    "guarantee",
+    "antivirus",
+    "risk management",
+    main="3b82f6",
+    second="1d4ed8",
+    light="ffffff",
+)
+def shield(p: Pen) -> None:
+    p.path(
+        "main", "M50 4 C62 14 76 17 90 17 C92 56 78 82 50 96 C22 82 8 56 10 17 C24 17 38 14 50 4"
+    )
+    p.path("second", "M50 4 C62 14 76 17 90 17 C92 56 78 82 50 96")
+    p.line("light", 8, (32, 50), (46, 64), (70, 36))
+
+
+@thing(
+    "magnifying glass",
+    "search",
+    "research",
+    "analysis",
+    "find",
+    "investigation",
+    "discover",
+    "audit",
+    "detail",
+    main="334155",
+    second="93c5fd",
+    light="eff6ff",
+)
+def magnifier(p: Pen) -> None:
+    p.line("main", 13, (64, 64), (88, 88))
+    p.disc("main", 40, 40, 34)
+    p.disc("second", 40, 40, 25)
+    p.curve("light", 4.5, "M24 38 C25 29 31 24 38 23")
+
+
+@thing(
+    "light bulb", "idea", "innovation", "inspiration", "creativity", "insight", "lamp", "bright idea",
+    "brainstorming",
+    main="fbbf24", second="94a3b8", light="fff7d6",
+)  # fmt: skip
+def bulb(p: Pen) -> None:
+    p.path(
+        "main",
+        "M50 8 C28 8 16 24 16 40 C16 54 26 60 31 70 L69 70 C74 60 84 54 84 40 C84 24 72 8 50 8",
+    )
+    p.curve("light", 4, "M28 38 C29 28 36 21 45 19")
+    p.curve("dark", 3, "M42 70 L42 52 L37 44")
+    p.curve("dark", 3, "M58 70 L58 52 L63 44")
+    p.box("second", 33, 70, 67, 78, 4)
+    p.box("second", 36, 79, 64, 87, 4)
+    p.box("dark", 42, 88, 58, 94, 3)
+
+
+@thing("ruler", "measurement", "dimensions", "length", "benchmark", "scale drawing", main="fbbf24")
+def ruler(p: Pen) -> None:
+    p.poly("main", (4, 72), (72, 4), (96, 28), (28, 96))
+    for k in range(7):
+        x, y = 15 + 9.7 * k, 61 - 9.7 * k
+        length = 10 if k % 2 else 15
+        p.line("dark", 3, (x, y), (x + length * 0.7, y + length * 0.7))

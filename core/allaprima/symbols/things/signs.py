@@ -1,0 +1,268 @@
+"""Signs, prizes and shapes."""
+
+from __future__ import annotations
+
+import math
+
+from allaprima.symbols.drawing import Pen
+from allaprima.symbols.things.registry import thing
+
+
+def star_points(x: float, y: float, outer: float, inner: float) -> list[tuple[float, float]]:
+    """Ten corners of a star."""
+    out = []
+    for k in range(10):
+        r, a = (inner if k % 2 else outer), math.radians(36 * k - 90)
+        out.append((x + r * math.cos(a), y + r * math.sin(a)))
+    return out
+
+
+@thing("star", "favourite", "rating", "excellence", "highlight", main="fbbf24")
+def star(p: Pen) -> None:
+    p.poly("main", *star_points(50, 54, 46, 20))
+
+
+@thing(
+    "heart",
+    "love",
+    "like",
+    "passion",
+    "charity",
+    "romance",
+    "valentine",
+    "kindness",
+    main="ef4444",
+    light="fecaca",
+)
+def heart(p: Pen) -> None:
+    p.path("main", "M50 92 C20 70 4 52 4 32 C4 4 40 2 50 26 C60 2 96 4 96 32 C96 52 80 70 50 92")
+    p.curve("light", 5, "M16 34 C16 24 22 18 30 18")
+
+
+@thing(
+    "check mark",
+    "tick",
+    "approved",
+    "done",
+    "correct",
+    "yes",
+    "completed",
+    "verified",
+    "quality assured",
+    main="10b981",
+    light="ffffff",
+)
+def check(p: Pen) -> None:
+    p.disc("main", 50, 50, 45)
+    p.line("light", 10, (28, 52), (44, 68), (74, 34))
+
+
+@thing(
+    "cross mark",
+    "error",
+    "wrong",
+    "no",
+    "failure",
+    "rejected",
+    "cancel",
+    "mistake",
+    main="ef4444",
+    light="ffffff",
+)
+def cross(p: Pen) -> None:
+    p.disc("main", 50, 50, 45)
+    p.line("light", 10, (34, 34), (66, 66))
+    p.line("light", 10, (66, 34), (34, 66))
+
+
+@thing(
+    "warning sign",
+    "warning",
+    "danger",
+    "risk",
+    "alert",
+    "caution",
+    "attention",
+    "hazard",
+    "problem",
+    main="fbbf24",
+)
+def warning(p: Pen) -> None:
+    p.path("main", "M44 12 C47 6 53 6 56 12 L96 82 C99 88 96 92 90 92 L10 92 C4 92 1 88 4 82")
+    p.line("dark", 9, (50, 36), (50, 62))
+    p.disc("dark", 50, 78, 5.5)
+
+
+@thing(
+    "question mark",
+    "question",
+    "faq",
+    "help",
+    "unknown",
+    "quiz",
+    "doubt",
+    main="3b82f6",
+    light="ffffff",
+)
+def question(p: Pen) -> None:
+    p.disc("main", 50, 50, 45)
+    p.curve("light", 9, "M35 39 C35 18 66 20 66 39 C66 51 50 50 50 63")
+    p.disc("light", 50, 77, 5.5)
+
+
+@thing("information sign", "information", "info", "about", "notice", main="3b82f6", light="ffffff")
+def info(p: Pen) -> None:
+    p.disc("main", 50, 50, 45)
+    p.line("light", 10, (50, 46), (50, 74))
+    p.disc("light", 50, 28, 6.5)
+
+
+@thing("arrow", "direction", "next", "forward", "right arrow", "future", main="3b82f6")
+def arrow(p: Pen) -> None:
+    p.path("main", "M6 38 L52 38 L52 16 L96 50 L52 84 L52 62 L6 62")
+
+
+@thing(
+    "plus",
+    "add",
+    "addition",
+    "more",
+    "extra",
+    "medical cross",
+    "first aid",
+    "pharmacy",
+    "hospital",
+    main="ef4444",
+)
+def plus(p: Pen) -> None:
+    with p.joined():
+        p.box("main", 36, 8, 64, 92, 5)
+        p.box("main", 8, 36, 92, 64, 5)
+
+
+@thing(
+    "bell", "notification", "alarm", "reminder", "christmas bell", main="fbbf24", second="d97706"
+)
+def bell(p: Pen) -> None:
+    p.disc("second", 50, 84, 10)
+    p.disc("second", 50, 12, 7)
+    p.path(
+        "main",
+        "M50 12 C24 12 22 36 22 52 C22 66 14 70 10 80 L90 80 C86 70 78 66 78 52 C78 36 76 12 50 12",
+    )
+
+
+@thing("flag", "milestone", "start", "finish", "country", "nation", main="ef4444", second="78350f")
+def flag(p: Pen) -> None:
+    p.line("second", 7, (20, 6), (20, 94))
+    p.path("main", "M23 10 C42 0 58 22 90 10 L90 56 C58 68 42 46 23 56")
+
+
+@thing(
+    "trophy", "award", "winner", "success", "victory", "achievement", "champion", "best", "prize cup",
+    main="fbbf24", second="92400e", light="fff3c4",
+)  # fmt: skip
+def trophy(p: Pen) -> None:
+    p.ring("main", 24, 28, 13, 6)
+    p.ring("main", 76, 28, 13, 6)
+    p.path("main", "M24 8 L76 8 C76 36 70 54 50 58 C30 54 24 36 24 8")
+    p.curve("light", 4, "M34 16 C34 30 37 40 42 46")
+    p.box("main", 45, 56, 55, 72)
+    p.poly("main", (34, 76), (40, 70), (60, 70), (66, 76))
+    p.box("second", 28, 76, 72, 92, 3)
+    p.box("light", 40, 81, 60, 87, 2)
+
+
+@thing(
+    "medal",
+    "first place",
+    "gold medal",
+    "quality",
+    "certificate",
+    "honour",
+    main="fbbf24",
+    second="3b82f6",
+    third="1d4ed8",
+    light="fff3c4",
+)
+def medal(p: Pen) -> None:
+    p.poly("second", (24, 6), (44, 6), (58, 48), (40, 52))
+    p.poly("third", (76, 6), (56, 6), (42, 48), (60, 52))
+    p.disc("main", 50, 66, 28)
+    p.ring("light", 50, 66, 20, 3)
+    p.poly("light", *star_points(50, 66, 13, 5.5))
+
+
+@thing(
+    "crown",
+    "king crown",
+    "queen",
+    "royal",
+    "leadership",
+    "premium",
+    "leader",
+    main="fbbf24",
+    second="ef4444",
+    third="3b82f6",
+)
+def crown(p: Pen) -> None:
+    p.path("main", "M8 80 L4 26 L30 48 L50 10 L70 48 L96 26 L92 80")
+    p.box("main", 8, 82, 92, 92, 3)
+    p.disc("second", 50, 64, 7)
+    p.disc("third", 26, 68, 5)
+    p.disc("third", 74, 68, 5)
+
+
+@thing(
+    "diamond",
+    "jewel",
+    "luxury",
+    "value",
+    "gem",
+    "precious",
+    main="7dd3fc",
+    second="38bdf8",
+    light="e0f2fe",
+)
+def diamond(p: Pen) -> None:
+    p.poly("main", (22, 14), (78, 14), (98, 40), (50, 94), (2, 40))
+    p.poly("light", (22, 14), (38, 40), (2, 40))
+    p.poly("second", (78, 14), (62, 40), (98, 40))
+    p.poly("light", (38, 40), (62, 40), (50, 14))
+    p.poly("second", (62, 40), (98, 40), (50, 94))
+
+
+@thing(
+    "lightning bolt",
+    "energy",
+    "electricity",
+    "power",
+    "thunder",
+    "electric",
+    "fast charge",
+    main="fbbf24",
+)
+def bolt(p: Pen) -> None:
+    p.poly("main", (58, 2), (16, 56), (44, 56), (36, 98), (84, 38), (54, 38))
+
+
+@thing(
+    "magic wand",
+    "magic",
+    "trick",
+    "wizard",
+    "easy automation",
+    "effects",
+    main="334155",
+    second="f8fafc",
+    third="fbbf24",
+)
+def wand(p: Pen) -> None:
+    p.line("main", 9, (14, 88), (58, 44))
+    p.line("second", 9, (58, 44), (66, 36))
+    for x, y, r in ((80, 20, 15), (40, 20, 8), (86, 60, 8)):
+        points = []
+        for k in range(8):
+            size, a = (r if k % 2 == 0 else r * 0.34), math.radians(45 * k - 90)
+            points.append((x + size * math.cos(a), y + size * math.sin(a)))
+        p.poly("third", *points)

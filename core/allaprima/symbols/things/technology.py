@@ -1,0 +1,517 @@
+"""Computers, laboratories and energy."""
+
+from __future__ import annotations
+
+import math
+
+from allaprima.symbols.drawing import Pen, arc
+from allaprima.symbols.things.registry import thing
+
+
+@thing(
+    "smartphone",
+    "mobile phone",
+    "app",
+    "mobile",
+    "cell phone",
+    "iphone",
+    main="1e293b",
+    second="38bdf8",
+    light="f8fafc",
+    third="10b981",
+)
+def smartphone(p: Pen) -> None:
+    p.box("main", 24, 4, 76, 96, 9)
+    p.box("second", 29, 14, 71, 82, 2)
+    for x, y, part in ((35, 22, "light"), (53, 22, "third"), (35, 40, "third"), (53, 40, "light")):
+        p.box(part, x, y, x + 12, y + 12, 3)
+    p.disc("light", 50, 89, 3.5)
+
+
+@thing(
+    "laptop",
+    "computer",
+    "software",
+    "notebook computer",
+    "remote work",
+    "pc",
+    "programming",
+    "website",
+    "digital",
+    main="334155",
+    second="38bdf8",
+    third="94a3b8",
+    light="ffffff",
+)
+def laptop(p: Pen) -> None:
+    p.box("main", 16, 16, 84, 68, 5)
+    p.box("second", 22, 22, 78, 62, 2)
+    p.line("light", 4, (40, 34), (32, 42), (40, 50))
+    p.line("light", 4, (60, 34), (68, 42), (60, 50))
+    p.poly("third", (4, 72), (96, 72), (90, 82), (10, 82))
+    p.box("main", 42, 72, 58, 76, 2)
+
+
+@thing(
+    "monitor",
+    "screen",
+    "desktop",
+    "television",
+    "display",
+    "tv",
+    main="334155",
+    second="38bdf8",
+    third="94a3b8",
+)
+def monitor(p: Pen) -> None:
+    p.poly("third", (42, 70), (58, 70), (62, 88), (38, 88))
+    p.box("third", 28, 86, 72, 93, 3)
+    p.box("main", 6, 10, 94, 74, 6)
+    p.box("second", 12, 16, 88, 66, 2)
+
+
+@thing(
+    "server",
+    "database",
+    "hosting",
+    "data centre",
+    "storage",
+    "backend",
+    main="475569",
+    second="64748b",
+    third="10b981",
+    light="f8fafc",
+)
+def server(p: Pen) -> None:
+    for y in (8, 38, 68):
+        p.box("main", 10, y, 90, y + 24, 5)
+        p.disc("third", 24, y + 12, 4)
+        p.disc("light", 37, y + 12, 4)
+        p.line("second", 5, (54, y + 12), (80, y + 12))
+
+
+@thing(
+    "robot",
+    "artificial intelligence",
+    "ai",
+    "bot",
+    "machine learning",
+    "chatbot",
+    "android",
+    main="94a3b8",
+    second="38bdf8",
+    third="f97316",
+    light="ffffff",
+)
+def robot(p: Pen) -> None:
+    p.line("dark", 4, (50, 18), (50, 8))
+    p.disc("third", 50, 8, 5)
+    p.box("third", 4, 40, 16, 62, 5)
+    p.box("third", 84, 40, 96, 62, 5)
+    p.box("main", 14, 18, 86, 84, 14)
+    p.box("second", 23, 32, 77, 58, 10)
+    p.disc("light", 37, 45, 7)
+    p.disc("light", 63, 45, 7)
+    p.box("dark", 34, 67, 66, 73, 3)
+
+
+@thing(
+    "circuit board",
+    "computer chip",
+    "processor",
+    "semiconductor",
+    "hardware",
+    "electronics",
+    "microchip",
+    main="334155",
+    second="94a3b8",
+    light="38bdf8",
+)
+def chip(p: Pen) -> None:
+    for k in (30, 50, 70):
+        p.line("second", 5, (k, 4), (k, 96))
+        p.line("second", 5, (4, k), (96, k))
+    p.box("main", 18, 18, 82, 82, 7)
+    p.box("light", 35, 35, 65, 65, 4)
+
+
+@thing(
+    "browser window",
+    "homepage",
+    "web page",
+    "landing page",
+    "user interface",
+    "online",
+    main="f8fafc",
+    second="3b82f6",
+    third="cbd5e1",
+    light="ffffff",
+)
+def browser(p: Pen) -> None:
+    p.box("main", 4, 12, 96, 88, 6)
+    p.box("second", 4, 12, 96, 32, 6)
+    p.box("second", 4, 24, 96, 32)
+    for x in (14, 24, 34):
+        p.disc("light", x, 22, 3.5)
+    p.box("third", 12, 42, 44, 78, 3)
+    for y in (45, 56, 67):
+        p.line("third", 5, (54, y), (86, y))
+
+
+@thing("bug", "software error", "debugging", "beetle", "defect", "ladybird", main="ef4444")
+def bug(p: Pen) -> None:
+    for s in (-1, 1):
+        for y0, y1 in ((40, 30), (58, 58), (74, 86)):
+            p.line("dark", 4, (50 + s * 24, y0), (50 + s * 44, y1))
+        p.curve("dark", 4, f"M{50 + s * 8} 18 C{50 + s * 12} 10 {50 + s * 16} 6 {50 + s * 22} 6")
+    p.disc("dark", 50, 26, 16, 14)
+    p.disc("main", 50, 60, 31, 34)
+    p.line("dark", 4, (50, 28), (50, 92))
+    for x, y in ((36, 50), (64, 50), (34, 70), (66, 70)):
+        p.disc("dark", x, y, 5)
+
+
+@thing(
+    "camera",
+    "photo",
+    "photography",
+    "picture",
+    "snapshot",
+    main="334155",
+    second="64748b",
+    third="38bdf8",
+    light="f8fafc",
+)
+def camera(p: Pen) -> None:
+    p.poly("main", (34, 14), (66, 14), (74, 28), (26, 28))
+    p.box("main", 4, 26, 96, 86, 9)
+    p.box("light", 12, 34, 24, 40, 2)
+    p.disc("light", 50, 56, 23)
+    p.disc("third", 50, 56, 16)
+    p.disc("dark", 50, 56, 8)
+    p.disc("light", 55, 51, 3)
+
+
+@thing(
+    "video",
+    "film",
+    "movie",
+    "play button",
+    "cinema",
+    "video clip",
+    "stream",
+    main="ef4444",
+    light="ffffff",
+)
+def video(p: Pen) -> None:
+    p.box("main", 4, 18, 96, 82, 14)
+    p.poly("light", (40, 34), (68, 50), (40, 66))
+
+
+@thing(
+    "headphones",
+    "listening",
+    "podcast",
+    "call centre",
+    "music headphones",
+    "customer service",
+    main="334155",
+    second="ef4444",
+)
+def headphones(p: Pen) -> None:
+    p.curve("main", 8, "M12 62 C8 -2 92 -2 88 62")
+    p.box("second", 6, 54, 26, 92, 8)
+    p.box("second", 74, 54, 94, 92, 8)
+
+
+@thing(
+    "microphone",
+    "speech",
+    "interview",
+    "radio",
+    "speaker",
+    "karaoke",
+    "press",
+    main="64748b",
+    second="334155",
+)
+def microphone(p: Pen) -> None:
+    p.curve("second", 6, "M20 46 C20 86 80 86 80 46")
+    p.line("second", 6, (50, 78), (50, 92))
+    p.box("second", 32, 89, 68, 96, 3)
+    p.box("main", 33, 4, 67, 66, 17)
+    for y in (20, 32, 44):
+        p.line("dark", 3, (42, y), (58, y))
+
+
+@thing(
+    "game controller",
+    "gaming",
+    "video game",
+    "play",
+    "joystick",
+    "entertainment",
+    main="8b5cf6",
+    light="f8fafc",
+    second="fbbf24",
+)
+def gamepad(p: Pen) -> None:
+    p.path(
+        "main",
+        "M26 26 L74 26 C90 26 96 44 97 64 C98 84 84 86 76 74 L70 66 L30 66 L24 74 C16 86 2 84 3 64 C4 44 10 26 26 26",
+    )
+    p.line("light", 6, (20, 46), (38, 46))
+    p.line("light", 6, (29, 37), (29, 55))
+    p.disc("second", 64, 50, 5)
+    p.disc("light", 76, 42, 5)
+
+
+@thing(
+    "satellite",
+    "telecommunications",
+    "space technology",
+    "remote sensing",
+    "orbit",
+    main="94a3b8",
+    second="3b82f6",
+    third="f59e0b",
+)
+def satellite(p: Pen) -> None:
+    p.line("main", 5, (20, 20), (80, 80))
+    p.poly("second", (6, 24), (24, 6), (42, 24), (24, 42))
+    p.poly("second", (58, 76), (76, 58), (94, 76), (76, 94))
+    p.poly("main", (36, 50), (50, 36), (64, 50), (50, 64))
+    p.ring("third", 62, 38, 12, 4, -100, 10)
+    p.ring("third", 62, 38, 22, 4, -100, 10)
+
+
+@thing(
+    "telescope",
+    "astronomy",
+    "observatory",
+    "foresight",
+    "forecast",
+    "outlook",
+    main="475569",
+    second="94a3b8",
+    third="92400e",
+    light="bfdbfe",
+)
+def telescope(p: Pen) -> None:
+    for x in (26, 50, 74):
+        p.line("third", 5, (50, 56), (x, 94))
+    p.poly("main", (14, 56), (72, 20), (82, 36), (24, 70))
+    p.poly("second", (70, 14), (86, 5), (98, 25), (82, 36))
+    p.poly("light", (8, 58), (14, 54), (25, 70), (18, 74))
+
+
+@thing(
+    "microscope",
+    "science",
+    "laboratory",
+    "biology",
+    "experiment",
+    "research lab",
+    main="475569",
+    second="94a3b8",
+    third="38bdf8",
+)
+def microscope(p: Pen) -> None:
+    p.ring("main", 48, 52, 32, 8, -50, 85)
+    p.box("main", 14, 86, 86, 95, 4)
+    p.box("second", 18, 72, 56, 79, 3)
+    p.poly("main", (30, 12), (46, 4), (66, 46), (50, 54))
+    p.poly("third", (52, 56), (64, 50), (68, 60), (58, 65))
+    p.poly("second", (26, 10), (42, 2), (46, 8), (30, 16))
+
+
+@thing(
+    "test tube",
+    "chemistry",
+    "flask",
+    "laboratory test",
+    "formula",
+    "pharma",
+    "vaccine",
+    main="e2e8f0",
+    second="a855f7",
+    light="ffffff",
+)
+def flask(p: Pen) -> None:
+    p.path("main", "M38 10 L62 10 L62 38 L88 84 C92 92 88 96 80 96 L20 96 C12 96 8 92 12 84 L38 38")
+    p.path("second", "M29 62 L71 62 L83 83 C86 90 83 91 78 91 L22 91 C17 91 14 90 17 83")
+    p.box("main", 32, 4, 68, 13, 4)
+    p.disc("light", 44, 76, 4.5)
+    p.disc("light", 58, 82, 3.5)
+    p.disc("light", 55, 70, 2.5)
+
+
+@thing(
+    "atom", "physics", "nuclear", "molecule", "quantum", "particle", main="3b82f6", second="ef4444"
+)
+def atom(p: Pen) -> None:
+    for turn in (0, 60, 120):
+        a = math.radians(turn)
+        points = [
+            (50 + x * math.cos(a) - y * math.sin(a), 50 + x * math.sin(a) + y * math.cos(a))
+            for x, y in (
+                (44 * math.cos(t), 16 * math.sin(t))
+                for t in (math.radians(6 * k) for k in range(61))
+            )
+        ]
+        p.line("main", 4, *points)
+    p.disc("second", 50, 50, 9)
+
+
+@thing(
+    "dna",
+    "genetics",
+    "gene",
+    "biotechnology",
+    "genome",
+    "heredity",
+    main="3b82f6",
+    second="ec4899",
+    third="cbd5e1",
+)
+def dna(p: Pen) -> None:
+    left, right = [], []
+    for k in range(33):
+        y, a = 4 + 92 * k / 32, 2 * math.pi * k / 21
+        left.append((50 + 26 * math.sin(a), y))
+        right.append((50 - 26 * math.sin(a), y))
+    for k in (2, 4, 7, 9, 13, 15, 18, 20, 23, 26, 29):
+        p.line("third", 4, left[k], right[k])
+    p.line("main", 7, *left)
+    p.line("second", 7, *right)
+
+
+@thing(
+    "battery",
+    "charge",
+    "energy storage",
+    "power supply",
+    "accumulator",
+    main="334155",
+    second="22c55e",
+    light="f8fafc",
+)
+def battery(p: Pen) -> None:
+    p.box("main", 88, 40, 97, 60, 3)
+    p.box("main", 4, 24, 90, 76, 8)
+    p.box("light", 10, 30, 84, 70, 4)
+    for x in (14, 32, 50):
+        p.box("second", x, 35, x + 13, 65, 2)
+
+
+@thing(
+    "plug",
+    "electric plug",
+    "plug-in",
+    "charging",
+    "socket",
+    "electromobility",
+    main="334155",
+    second="94a3b8",
+)
+def plug(p: Pen) -> None:
+    p.line("second", 7, (36, 6), (36, 30))
+    p.line("second", 7, (64, 6), (64, 30))
+    p.path("main", "M20 28 L80 28 L80 44 C80 62 68 70 56 72 L44 72 C32 70 20 62 20 44")
+    p.curve("main", 7, "M50 70 C50 86 66 82 66 96")
+
+
+@thing(
+    "windmill",
+    "wind energy",
+    "wind turbine",
+    "renewable energy",
+    "green energy",
+    main="e2e8f0",
+    second="94a3b8",
+)
+def turbine(p: Pen) -> None:
+    p.poly("second", (47, 42), (53, 42), (56, 96), (44, 96))
+    for turn in (-90, 30, 150):
+        a = math.radians(turn)
+        cos, sin = math.cos(a), math.sin(a)
+        p.poly(
+            "main",
+            (50, 40),
+            (50 + 14 * cos - 6 * sin, 40 + 14 * sin + 6 * cos),
+            (50 + 40 * cos, 40 + 40 * sin),
+            (50 + 3 * sin, 40 - 3 * cos),
+        )
+    p.disc("dark", 50, 40, 5)
+
+
+@thing(
+    "stethoscope",
+    "medical examination",
+    "health check",
+    "diagnosis",
+    "general practitioner",
+    main="334155",
+    second="94a3b8",
+    third="ef4444",
+)
+def stethoscope(p: Pen) -> None:
+    p.curve("main", 6, "M22 8 L22 34 C22 60 58 60 58 34 L58 8")
+    p.curve("main", 6, "M40 54 L40 72 C40 98 78 98 78 72 L78 58")
+    p.disc("second", 22, 8, 5)
+    p.disc("second", 58, 8, 5)
+    p.disc("second", 78, 48, 13)
+    p.disc("third", 78, 48, 6)
+
+
+@thing(
+    "pill",
+    "medicine tablet",
+    "drug",
+    "medication",
+    "pharmaceuticals",
+    "treatment",
+    main="ef4444",
+    second="f8fafc",
+    light="fecaca",
+)
+def pill(p: Pen) -> None:
+    p.poly("second", *arc(31, 69, 18, 18, 45, 225), (37.3, 37.3), (62.7, 62.7))
+    p.poly("main", *arc(69, 31, 18, 18, 225, 405), (62.7, 62.7), (37.3, 37.3))
+    p.curve("light", 5, "M54 28 C60 20 68 18 74 22")
+
+
+@thing(
+    "syringe",
+    "vaccination",
+    "injection",
+    "immunisation",
+    "vaccine shot",
+    main="e2e8f0",
+    second="38bdf8",
+    third="64748b",
+)
+def syringe(p: Pen) -> None:
+    p.line("third", 3, (6, 94), (26, 74))
+    p.line("third", 6, (72, 28), (86, 14))
+    p.line("third", 7, (78, 6), (94, 22))
+    p.poly("main", (22, 64), (64, 22), (78, 36), (36, 78))
+    p.poly("second", (22, 64), (44, 42), (58, 56), (36, 78))
+    p.line("third", 7, (58, 16), (84, 42))
+
+
+@thing(
+    "magnet",
+    "attraction",
+    "customer acquisition",
+    "attract",
+    "magnetism",
+    main="ef4444",
+    second="e2e8f0",
+)
+def magnet(p: Pen) -> None:
+    p.path(
+        "main", "M10 36 L10 52 C10 104 90 104 90 52 L90 36 L66 36 L66 52 C66 72 34 72 34 52 L34 36"
+    )
+    p.box("second", 10, 14, 34, 36)
+    p.box("second", 66, 14, 90, 36)

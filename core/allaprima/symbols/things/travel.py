@@ -1,0 +1,437 @@
+"""Vehicles, places and journeys."""
+
+from __future__ import annotations
+
+from allaprima.symbols.drawing import Pen
+from allaprima.symbols.things.registry import thing
+
+
+@thing(
+    "rocket",
+    "launch",
+    "space",
+    "startup launch",
+    "spaceship",
+    "take-off",
+    "boost",
+    main="e2e8f0",
+    second="ef4444",
+    third="38bdf8",
+    light="fbbf24",
+)
+def rocket(p: Pen) -> None:
+    p.path("light", "M40 76 C36 84 42 94 50 98 C58 94 64 84 60 76")
+    p.path("second", "M34 48 C22 54 16 66 18 82 L36 70")
+    p.path("second", "M66 48 C78 54 84 66 82 82 L64 70")
+    p.path("main", "M50 2 C68 18 74 46 64 76 L36 76 C26 46 32 18 50 2")
+    p.path("second", "M50 2 C58 9 63 17 66 27 L34 27 C37 17 42 9 50 2")
+    p.disc("third", 50, 44, 9)
+    p.ring("dark", 50, 44, 9, 3)
+
+
+@thing(
+    "airplane",
+    "plane",
+    "flight",
+    "travel",
+    "airport",
+    "vacation",
+    "aviation",
+    "business trip",
+    main="e2e8f0",
+    second="3b82f6",
+)
+def plane(p: Pen) -> None:
+    p.path("second", "M56 40 L92 68 L92 78 L56 64")
+    p.path("second", "M44 40 L8 68 L8 78 L44 64")
+    p.path("second", "M50 78 L70 90 L70 97 L50 92 L30 97 L30 90")
+    p.path("main", "M50 2 C58 8 60 18 60 28 L58 82 C56 92 44 92 42 82 L40 28 C40 18 42 8 50 2")
+
+
+@thing(
+    "helicopter",
+    "rescue helicopter",
+    "air rescue",
+    "chopper",
+    main="ef4444",
+    second="bfdbfe",
+    third="334155",
+)
+def helicopter(p: Pen) -> None:
+    p.line("third", 4, (12, 16), (84, 16))
+    p.line("third", 5, (48, 16), (48, 30))
+    p.poly("main", (58, 42), (96, 36), (96, 46), (60, 60))
+    p.line("third", 4, (94, 28), (94, 54))
+    p.path("main", "M48 28 C72 28 76 52 70 64 C66 72 30 74 20 68 C6 60 14 30 48 28")
+    p.path("second", "M44 34 C28 34 18 44 18 54 L44 54")
+    p.line("third", 4, (30, 72), (28, 84))
+    p.line("third", 4, (58, 72), (60, 84))
+    p.line("third", 5, (16, 86), (76, 86))
+
+
+@thing(
+    "car",
+    "automobile",
+    "vehicle",
+    "driving",
+    "traffic",
+    "taxi",
+    "automotive",
+    main="ef4444",
+    second="bfdbfe",
+    light="fde68a",
+)
+def car(p: Pen) -> None:
+    p.path(
+        "main",
+        "M20 44 L30 24 C32 20 35 18 39 18 L63 18 C67 18 70 20 73 24 L84 44 C92 45 96 50 96 56 L96 74 L4 74 L4 56 C4 49 10 45 20 44",
+    )
+    p.poly("second", (29, 44), (37, 26), (48, 26), (48, 44))
+    p.poly("second", (54, 44), (54, 26), (64, 26), (74, 44))
+    p.disc("light", 89, 57, 5)
+    for x in (25, 75):
+        p.disc("dark", x, 75, 12)
+        p.disc("second", x, 75, 5)
+
+
+@thing(
+    "bus", "public transport", "school bus", "coach", main="fbbf24", second="bfdbfe", third="d97706"
+)
+def bus(p: Pen) -> None:
+    p.box("main", 6, 16, 94, 78, 9)
+    for x in (13, 34, 55):
+        p.box("second", x, 26, x + 17, 46, 3)
+    p.box("second", 76, 26, 90, 58, 3)
+    p.box("third", 6, 58, 70, 64)
+    for x in (27, 72):
+        p.disc("dark", x, 78, 11)
+        p.disc("second", x, 78, 4.5)
+
+
+@thing(
+    "train",
+    "railway",
+    "metro",
+    "commute",
+    "subway train",
+    "railroad",
+    main="3b82f6",
+    second="bfdbfe",
+    light="fde68a",
+    third="1d4ed8",
+)
+def train(p: Pen) -> None:
+    p.line("dark", 5, (34, 80), (20, 96))
+    p.line("dark", 5, (66, 80), (80, 96))
+    p.box("main", 18, 4, 82, 82, 14)
+    p.box("second", 26, 20, 74, 46, 4)
+    p.box("third", 40, 9, 60, 15, 2)
+    p.disc("light", 33, 64, 6)
+    p.disc("light", 67, 64, 6)
+
+
+@thing("bicycle", "bike", "cycling", "eco mobility", "ride", main="ef4444")
+def bicycle(p: Pen) -> None:
+    for x in (23, 77):
+        p.ring("dark", x, 66, 19, 5)
+    p.line("main", 5, (23, 66), (40, 36), (68, 36), (49, 66), (23, 66))
+    p.line("main", 5, (49, 66), (38, 30))
+    p.line("main", 5, (77, 66), (65, 26), (76, 24))
+    p.line("dark", 6, (32, 29), (44, 29))
+
+
+@thing(
+    "ship",
+    "boat",
+    "sailing boat",
+    "cruise",
+    "sailing",
+    "maritime",
+    "export by sea",
+    main="92400e",
+    second="f8fafc",
+    third="ef4444",
+    light="38bdf8",
+)
+def boat(p: Pen) -> None:
+    p.line("dark", 4, (48, 4), (48, 70))
+    p.path("second", "M53 8 C72 26 82 44 84 64 L53 64")
+    p.path("third", "M43 20 C30 36 22 50 18 64 L43 64")
+    p.path("main", "M8 70 L92 70 C88 84 80 90 70 90 L28 90 C18 90 12 82 8 70")
+    p.curve("light", 5, "M2 94 C18 86 32 100 50 94 C68 86 82 100 98 94")
+
+
+@thing("anchor", "harbour", "stability", "navy", "marine", main="1e3a8a")
+def anchor(p: Pen) -> None:
+    p.ring("main", 50, 15, 9, 6)
+    p.line("main", 8, (50, 24), (50, 90))
+    p.line("main", 7, (32, 38), (68, 38))
+    p.curve("main", 8, "M12 58 C14 84 34 90 50 90 C66 90 86 84 88 58")
+    p.poly("main", (4, 66), (12, 48), (24, 64))
+    p.poly("main", (96, 66), (88, 48), (76, 64))
+
+
+@thing(
+    "map pin",
+    "location",
+    "place",
+    "address",
+    "destination",
+    "where",
+    "site",
+    "gps",
+    main="ef4444",
+    light="ffffff",
+)
+def pin(p: Pen) -> None:
+    p.path(
+        "main", "M50 96 C34 70 16 56 16 36 C16 16 32 4 50 4 C68 4 84 16 84 36 C84 56 66 70 50 96"
+    )
+    p.disc("light", 50, 36, 14)
+
+
+@thing(
+    "map",
+    "route",
+    "journey",
+    "navigation",
+    "guide",
+    "treasure map",
+    main="86efac",
+    second="fde68a",
+    third="93c5fd",
+    light="ef4444",
+)
+def map_(p: Pen) -> None:
+    p.poly("main", (6, 22), (34, 12), (34, 80), (6, 90))
+    p.poly("second", (34, 12), (66, 22), (66, 90), (34, 80))
+    p.poly("third", (66, 22), (94, 12), (94, 80), (66, 90))
+    p.curve("light", 4, "M18 74 C30 50 44 70 52 52 C58 40 70 50 80 34")
+    p.disc("light", 80, 32, 5)
+
+
+@thing(
+    "compass",
+    "orientation",
+    "guidance",
+    "exploration",
+    "navigation compass",
+    main="334155",
+    light="f8fafc",
+    second="ef4444",
+    third="94a3b8",
+)
+def compass(p: Pen) -> None:
+    p.disc("main", 50, 50, 45)
+    p.disc("light", 50, 50, 36)
+    p.poly("second", (74, 26), (56, 56), (44, 44))
+    p.poly("third", (26, 74), (56, 56), (44, 44))
+    p.disc("dark", 50, 50, 4)
+
+
+@thing(
+    "signpost",
+    "crossroads",
+    "directions",
+    "way sign",
+    "decision",
+    "options",
+    "alternatives",
+    main="3b82f6",
+    second="f59e0b",
+    third="92400e",
+)
+def signpost(p: Pen) -> None:
+    p.box("third", 45, 4, 55, 96, 2)
+    p.poly("main", (18, 14), (78, 14), (92, 25), (78, 36), (18, 36))
+    p.poly("second", (82, 44), (22, 44), (8, 55), (22, 66), (82, 66))
+
+
+@thing(
+    "passport",
+    "visa",
+    "border control",
+    "identity document",
+    "immigration",
+    main="1e3a8a",
+    light="fbbf24",
+)
+def passport(p: Pen) -> None:
+    p.box("main", 18, 6, 82, 94, 6)
+    p.ring("light", 50, 42, 18, 3.5)
+    p.line("light", 3, (32, 42), (68, 42))
+    p.curve("light", 3, "M50 24 C40 34 40 50 50 60")
+    p.curve("light", 3, "M50 24 C60 34 60 50 50 60")
+    p.line("light", 4, (34, 76), (66, 76))
+
+
+@thing(
+    "suitcase",
+    "luggage",
+    "baggage",
+    "holiday",
+    "business travel",
+    "packing",
+    main="f59e0b",
+    second="92400e",
+    light="fde68a",
+)
+def suitcase(p: Pen) -> None:
+    p.curve("second", 6, "M36 24 L36 10 L64 10 L64 24")
+    p.box("main", 14, 24, 86, 88, 9)
+    p.box("light", 28, 24, 35, 88)
+    p.box("light", 65, 24, 72, 88)
+    p.box("second", 22, 88, 34, 95, 2)
+    p.box("second", 66, 88, 78, 95, 2)
+
+
+@thing(
+    "tent",
+    "camping",
+    "outdoor",
+    "campsite",
+    "scouts",
+    main="22c55e",
+    second="15803d",
+    light="fde68a",
+)
+def tent(p: Pen) -> None:
+    p.poly("main", (50, 12), (96, 88), (4, 88))
+    p.poly("second", (50, 12), (70, 88), (30, 88))
+    p.poly("light", (50, 44), (62, 88), (38, 88))
+
+
+@thing(
+    "house",
+    "home",
+    "real estate",
+    "property",
+    "building",
+    "residence",
+    "mortgage",
+    "family home",
+    main="fde68a",
+    second="ef4444",
+    third="92400e",
+    light="7dd3fc",
+)
+def house(p: Pen) -> None:
+    p.box("third", 70, 14, 82, 38)
+    p.box("main", 16, 44, 84, 92)
+    p.poly("second", (50, 6), (96, 48), (4, 48))
+    p.box("third", 42, 62, 60, 92, 2)
+    p.box("light", 22, 56, 36, 70, 2)
+    p.box("light", 66, 56, 80, 70, 2)
+
+
+@thing(
+    "office building",
+    "headquarters",
+    "skyscraper",
+    "city",
+    "corporation",
+    "hotel",
+    "tower",
+    "apartment",
+    "urban",
+    main="64748b",
+    second="94a3b8",
+    light="fde68a",
+    third="334155",
+)
+def building(p: Pen) -> None:
+    p.box("second", 54, 34, 92, 94)
+    p.box("main", 10, 8, 58, 94)
+    for y in (18, 34, 50, 66):
+        for x in (18, 31, 44):
+            p.box("light", x, y, x + 8, y + 9, 1)
+    for y in (44, 58, 72):
+        for x in (66, 79):
+            p.box("light", x, y, x + 7, y + 8, 1)
+    p.box("third", 27, 80, 41, 94)
+
+
+@thing(
+    "bank",
+    "government",
+    "museum",
+    "parliament",
+    "institution",
+    "temple",
+    "court building",
+    main="e2e8f0",
+    second="94a3b8",
+)
+def bank(p: Pen) -> None:
+    p.poly("second", (50, 6), (94, 34), (6, 34))
+    for x in (16, 36, 56, 76):
+        p.box("main", x, 38, x + 9, 78)
+    p.box("second", 10, 34, 90, 40)
+    p.box("second", 10, 76, 90, 83)
+    p.box("main", 4, 83, 96, 93)
+
+
+@thing(
+    "castle",
+    "fortress",
+    "knight's castle",
+    "middle ages",
+    "fairy tale castle",
+    "stronghold",
+    main="94a3b8",
+    second="64748b",
+    third="ef4444",
+    light="78350f",
+)
+def castle(p: Pen) -> None:
+    for x in (8, 68):
+        p.poly("third", (x + 12, 4), (x + 26, 28), (x - 2, 28))
+        p.box("main", x, 28, x + 24, 94)
+        p.box("light", x + 9, 40, x + 15, 54, 3)
+    p.box("second", 32, 46, 68, 94)
+    for x in (32, 46, 60):
+        p.box("second", x, 38, x + 8, 48)
+    p.path("light", "M40 94 L40 74 C40 60 60 60 60 74 L60 94")
+
+
+@thing(
+    "bridge",
+    "connection between",
+    "bridging the gap",
+    "infrastructure",
+    "link",
+    "suspension bridge",
+    main="ef4444",
+    second="64748b",
+    light="38bdf8",
+)
+def bridge(p: Pen) -> None:
+    p.curve("main", 4, "M4 60 C14 58 22 36 26 18 C34 56 66 56 74 18 C78 36 86 58 96 60")
+    for x in (36, 50, 64):
+        p.line("main", 3, (x, 44), (x, 64))
+    p.box("main", 22, 10, 30, 84)
+    p.box("main", 70, 10, 78, 84)
+    p.box("second", 2, 62, 98, 70)
+    p.curve("light", 5, "M4 90 C20 80 34 96 50 88 C66 80 80 96 96 88")
+
+
+@thing(
+    "lighthouse",
+    "guiding light",
+    "beacon",
+    "coast",
+    "orientation at sea",
+    main="f8fafc",
+    second="ef4444",
+    third="fbbf24",
+    light="38bdf8",
+)
+def lighthouse(p: Pen) -> None:
+    p.poly("third", (42, 24), (4, 12), (4, 38))
+    p.poly("third", (58, 24), (96, 12), (96, 38))
+    p.poly("main", (40, 36), (60, 36), (70, 92), (30, 92))
+    p.poly("second", (38, 48), (62, 48), (64, 60), (36, 60))
+    p.poly("second", (34, 74), (66, 74), (68, 86), (32, 86))
+    p.box("third", 42, 16, 58, 36)
+    p.poly("second", (38, 18), (50, 4), (62, 18))
+    p.curve("light", 5, "M14 96 C26 88 38 100 50 94 C62 88 74 100 86 94")
