@@ -1,23 +1,65 @@
-"""What models that draw by formula have in common: hashes of what decides their pixels, and vectors of the
-names that prompts are compared with."""
+"""What models that draw by formula have in common: cards with hashes of what decides their pixels, vectors
+of the names that prompts are compared with, what is said of the unknown, and the shape of a generator."""
 
 from __future__ import annotations
 
 import functools
 import hashlib
 import json
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from allaprima.errors import DamagedModel
 from allaprima.models.cards import Card, read_card
-from allaprima.request import Float32Array
+from allaprima.models.generator import Output, Report
+from allaprima.request import Float32Array, Request
 
 NAMES = "names.safetensors"
 """In a model's folder: vectors of the names, computed already, so that the first prompt does not wait for
 a thousand of them."""
+
+
+class FormulaGenerator:
+    """See `allaprima.models.generator.BatchGenerator`; `generate` is the model's own. It runs on the CPU
+    whatever device there is, so that the same request gives the same pixels everywhere."""
+
+    device, dtype = "cpu", "float32"
+
+    def generate(self, request: Request, seed: int, report: Report) -> Output:
+        """See `Generator.generate`."""
+        raise NotImplementedError
+
+    def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
+        """One after the other: each has random numbers of its own."""
+        outputs = []
+        for request in requests:
+            assert request.seed is not None
+            outputs.append(self.generate(request, request.seed, report))
+        return outputs
+
+    def release(self) -> None:
+        """Nothing is kept but the text encoder, which others use too."""
+
+
+def offered(card: Callable[[], Card]) -> list[Card]:
+    """The one card; none where the text encoder is missing, which reads the prompts."""
+    try:
+        return [card()]
+    except DamagedModel as error:
+        logging.getLogger("allaprima").warning("%s", error)
+        return []
+
+
+def nothing_like(asked: str, nearest: str) -> str:
+    """The note on a picture of something else than what was asked for."""
+    short = asked if len(asked) <= 40 else f"{asked[:39]}…"
+    return (
+        f"Nothing like '{short}' is known to this model; the nearest is {nearest}, and so that is "
+        "what it drew."
+    )
 
 
 def card_of(folder: Path, formulas: Path) -> Card:

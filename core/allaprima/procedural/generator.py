@@ -9,10 +9,10 @@ from __future__ import annotations
 import functools
 import math
 import time
-from collections.abc import Sequence
 
 import torch
 
+from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.procedural.asked import AskedCanvas, Step
 from allaprima.procedural.families import FAMILIES
@@ -29,10 +29,8 @@ _MOST = 2**24
 """Pixels to paint at a time; longer tiles are painted at a smaller multiple."""
 
 
-class ProceduralGenerator:
+class ProceduralGenerator(FormulaGenerator):
     """See `allaprima.models.generator.BatchGenerator`."""
-
-    device, dtype = "cpu", "float32"
 
     def generate(self, request: Request, seed: int, report: Report) -> Output:
         """Draw one material. The stages are "read", "draw" and "finish".
@@ -62,17 +60,6 @@ class ProceduralGenerator:
             "convert": time.perf_counter() - painted_at,
         }
         return Output(pixels=pixels.numpy(), maps=maps, timings=timings)
-
-    def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
-        """Draw one after the other: each has a family and random numbers of its own."""
-        outputs = []
-        for request in requests:
-            assert request.seed is not None
-            outputs.append(self.generate(request, request.seed, report))
-        return outputs
-
-    def release(self) -> None:
-        """Nothing is kept but the text encoder, which others use too."""
 
 
 def paint(wish: Wish, width: int, height: int, seed: int, report: Report) -> torch.Tensor:

@@ -20,16 +20,10 @@ FOLDER = Path(__file__).parents[1] / "lite" / "procedural"
 
 @hookimpl
 def allaprima_models() -> Iterable[Card]:
-    """The one card. Where the text encoder is missing, which reads the prompts, there is none."""
-    from allaprima.errors import DamagedModel
+    """The one card."""
+    from allaprima.formulas import offered
 
-    try:
-        return [card()]
-    except DamagedModel as error:
-        import logging
-
-        logging.getLogger(__name__).warning("%s", error)
-        return []
+    return offered(card)
 
 
 @hookimpl
@@ -47,15 +41,11 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     """What the user should know where nothing that is known was near the prompt."""
     if picture.recipe.model != MODEL:
         return []
+    from allaprima.formulas import nothing_like
     from allaprima.procedural.reading import read
 
     wish = read(picture.recipe.prompt)
-    if wish.is_known:
-        return []
-    return [
-        f"Nothing like '{_short(wish.subject)}' is known to this model; "
-        f"the nearest is {wish.name}, and so that is what it drew."
-    ]
+    return [] if wish.is_known else [nothing_like(wish.subject, wish.name)]
 
 
 @functools.cache
@@ -64,7 +54,3 @@ def card() -> Card:
     from allaprima.formulas import card_of
 
     return card_of(FOLDER, Path(__file__).parent)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
+from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
 from allaprima.symbols.drawing import INK, STYLES, Colour, Look, Pen, Shape, draw
@@ -44,10 +45,8 @@ PLACES: dict[int, tuple[tuple[float, float, float], ...]] = {
 """Middle and scale of each of so many things."""
 
 
-class SymbolsGenerator:
+class SymbolsGenerator(FormulaGenerator):
     """See `allaprima.models.generator.BatchGenerator`."""
-
-    device, dtype = "cpu", "float32"
 
     def generate(self, request: Request, seed: int, report: Report) -> Output:
         """Draw one illustration. The stages are "read" and "draw".
@@ -66,17 +65,6 @@ class SymbolsGenerator:
         report("draw", 1, 1)
         timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
         return Output(pixels=pixels, timings=timings)
-
-    def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
-        """Draw one after the other."""
-        outputs = []
-        for request in requests:
-            assert request.seed is not None
-            outputs.append(self.generate(request, request.seed, report))
-        return outputs
-
-    def release(self) -> None:
-        """Nothing is kept but the text encoder, which others use too."""
 
 
 def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int) -> UInt8Array:

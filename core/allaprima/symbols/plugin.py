@@ -20,16 +20,10 @@ MODEL = "lite/symbols"
 
 @hookimpl
 def allaprima_models() -> Iterable[Card]:
-    """The one card. Where the text encoder is missing, which reads the prompts, there is none."""
-    from allaprima.errors import DamagedModel
+    """The one card."""
+    from allaprima.formulas import offered
 
-    try:
-        return [card()]
-    except DamagedModel as error:
-        import logging
-
-        logging.getLogger(__name__).warning("%s", error)
-        return []
+    return offered(card)
 
 
 @hookimpl
@@ -47,13 +41,12 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     """What the user should know where nothing that can be drawn was near the prompt."""
     if picture.recipe.model != MODEL:
         return []
+    from allaprima.formulas import nothing_like
     from allaprima.symbols.generator import unknown
     from allaprima.symbols.reading import read
 
     return [
-        f"Nothing like '{subject.text[:40]}' is known to this model; the nearest is {subject.name}, "
-        "and so that is what it drew."
-        for subject in unknown(read(picture.recipe.prompt))
+        nothing_like(subject.text, subject.name) for subject in unknown(read(picture.recipe.prompt))
     ]
 
 
