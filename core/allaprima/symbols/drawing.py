@@ -34,6 +34,8 @@ THIN = 10.5
 """Lines up to this width are lines to every style; wider ones are areas with an edge."""
 PALE = 0.88
 """Lightness from which on a shape needs an edge to be seen on white."""
+ROOM = 9.0
+"""What edges, wobbles and blurs may take beyond a shape's points."""
 _STEPS = 24
 """Pieces of a curve."""
 
@@ -206,21 +208,48 @@ class _Easel:
         self.alpha = np.zeros((height, width), np.float32)
         self.solid = np.zeros((height, width), np.float32)
         self.hand = random.Random(look.seed)
+        self.window = (0, 0, width, height)
         y = (np.arange(height, dtype=np.float32) - height / 2) / self.scale + 50
         self.down = np.clip(y / 100, 0, 1)[:, None]
 
     def _places(self, points: Iterable[Point]) -> list[Point]:
         unit = self.scale * self.finer
         cos, sin = math.cos(self.turn) * unit, math.sin(self.turn) * unit
-        cx, cy = (side * self.finer / 2 for side in self.size)
+        cx, cy = (
+            (side / 2 - begin) * self.finer
+            for side, begin in zip(self.size, self.window[:2], strict=True)
+        )
         return [
             (cx + (x - 50) * cos - (y - 50) * sin, cy + (x - 50) * sin + (y - 50) * cos)
             for x, y in points
         ]
 
     def _blank(self) -> tuple[Image.Image, ImageDraw.ImageDraw]:
-        image = Image.new("L", (self.size[0] * self.finer, self.size[1] * self.finer))
+        x0, y0, x1, y1 = self.window
+        image = Image.new("L", ((x1 - x0) * self.finer, (y1 - y0) * self.finer))
         return image, ImageDraw.Draw(image)
+
+    @property
+    def _here(self) -> tuple[slice, slice]:
+        """Where the window is in the picture."""
+        x0, y0, x1, y1 = self.window
+        return slice(y0, y1), slice(x0, x1)
+
+    @contextmanager
+    def _around(self, piece: Sequence[Shape]) -> Iterator[None]:
+        """Work on the part of the picture alone in which a piece lies."""
+        places = [place for shape in piece for place in self._places(shape.points)]
+        reach = (max(shape.width for shape in piece) / 2 + ROOM) * self.scale
+        whole = self.window
+        edges = []
+        for axis, side in enumerate(self.size):
+            along = [place[axis] / self.finer for place in places]
+            low, high = math.floor(min(along) - reach), math.ceil(max(along) + reach)
+            edges.append((min(max(0, low), side - 1), min(max(1, high), side)))
+        (x0, x1), (y0, y1) = edges
+        self.window = (x0, y0, max(x1, x0 + 1), max(y1, y0 + 1))
+        yield
+        self.window = whole
 
     def _fill(self, shape: Shape, grown: float = 0.0) -> Image.Image:
         """The shape, finer than the picture; wider by `grown` all around, or narrower."""
@@ -251,19 +280,23 @@ class _Easel:
         return np.asarray(reduced, np.float32) / np.float32(255)
 
     def _paint(self, coverage: Floats, colour: Floats | Colour) -> None:
-        left = 1 - coverage
-        self.colour *= left[..., None]
-        self.colour += np.asarray(colour, np.float32) / 255 * coverage[..., None]
-        self.alpha *= left
-        self.alpha += coverage
+        left, here = 1 - coverage, self._here
+        self.colour[here] *= left[..., None]
+        self.colour[here] += np.asarray(colour, np.float32) / 255 * coverage[..., None]
+        self.alpha[here] *= left
+        self.alpha[here] += coverage
 
     def _erase(self, coverage: Floats) -> None:
-        left = 1 - coverage
-        self.colour *= left[..., None]
-        self.alpha *= left
+        left, here = 1 - coverage, self._here
+        self.colour[here] *= left[..., None]
+        self.alpha[here] *= left
 
     def lay(self, piece: Sequence[Shape]) -> None:
         """Lay one piece on what is there."""
+        with self._around(piece):
+            self._lay(piece)
+
+    def _lay(self, piece: Sequence[Shape]) -> None:
         style, ink, part = self.look.style, self.look.colours["ink"], piece[0].part
         is_line = len(piece) == 1 and 0 < piece[0].width <= THIN
         if style == "hand-drawn":
@@ -272,13 +305,13 @@ class _Easel:
         mask = self._union(piece)
         coverage = self._coverage(mask)
         if part == "cut":
-            edge = self._coverage(self._edge(piece, LINE)) * self.solid
+            edge = self._coverage(self._edge(piece, LINE)) * self.solid[self._here]
             self._erase(coverage)
             if style in ("outline", "two-colour"):
                 self._paint(edge, ink)
-            self.solid *= 1 - coverage
+            self.solid[self._here] *= 1 - coverage
             return
-        self.solid = np.maximum(self.solid, coverage)
+        self.solid[self._here] = np.maximum(self.solid[self._here], coverage)
         if style == "outline":
             if is_line:
                 self._paint(coverage, ink)
@@ -287,7 +320,7 @@ class _Easel:
             self._paint(self._coverage(self._edge(piece, LINE)), ink)
             return
         base = self.look.colours[part]
-        bare = 1 - self.alpha
+        bare = 1 - self.alpha[self._here]
         self._paint(coverage, self._rounded(mask, base) if style == "glossy" else base)
         if style in ("flat", "glossy") and sum(base) / 765 > PALE:
             edge = self._coverage(self._edge(piece, 1.8)) * bare
@@ -300,14 +333,14 @@ class _Easel:
         part, ink = piece[0].part, self.look.colours["ink"]
         wobbly = [replace(s, points=tuple(self._wobbled(s))) for s in piece]
         if part == "cut":
-            edge = self._coverage(self._edge(wobbly, 2.6)) * self.solid
+            edge = self._coverage(self._edge(wobbly, 2.6)) * self.solid[self._here]
             inside = self._coverage(self._union(wobbly))
             self._erase(inside)
             self._paint(edge, ink)
-            self.solid *= 1 - inside
+            self.solid[self._here] *= 1 - inside
             return
         coverage = self._coverage(self._union(wobbly))
-        self.solid = np.maximum(self.solid, coverage)
+        self.solid[self._here] = np.maximum(self.solid[self._here], coverage)
         if len(piece) == 1 and piece[0].width:
             self._paint(coverage, ink if part.endswith("dark") else self.look.colours[part])
             return
@@ -340,8 +373,10 @@ class _Easel:
         """The colour of a soft, shining surface: lighter above, darker below, a rim of light."""
         colour = np.asarray(base, np.float32)
         light, dark = colour + (255 - colour) * 0.3, colour * 0.84
-        shaded = light * (1 - self.down[..., None]) + dark * self.down[..., None]
-        shaded = np.broadcast_to(shaded, (*self.alpha.shape, 3)).copy()
+        rows, columns = self._here
+        down = self.down[rows][..., None]
+        shaded = light * (1 - down) + dark * down
+        shaded = np.repeat(shaded, columns.stop - columns.start, 1)
         # Where the mask moved down and left does not cover it, light comes from the upper right.
         step = max(1, round(2.2 * self.scale * self.finer))
         rim = ImageChops.subtract(mask, ImageChops.offset(mask, -step, step))
