@@ -36,6 +36,9 @@ def main() -> None:
         if name in wanted or not wanted:
             empty_scene()
             make(PICTURES / f"blender-{name}.png")
+    extension = sys.modules.get("allaprima_blender.extension")
+    if extension is not None:  # with bpy nobody else stops the engine, and Python waits for it
+        extension.unregister()
 
 
 def empty_scene() -> None:
