@@ -36,6 +36,11 @@ class ImpressOutline:
 
     page: Any
 
+    def __post_init__(self) -> None:
+        # Read now, on the main thread. Requests are resolved on another one, from where a call into
+        # LibreOffice waits for the main thread, which may be waiting for Python: both for ever.
+        _ = self.palette
+
     @property
     def number(self) -> int:
         return int(self.page.Number)
