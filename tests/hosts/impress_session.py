@@ -67,7 +67,7 @@ class Impress:
             input=textwrap.dedent(scenario),
             capture_output=True,
             text=True,
-            timeout=600,
+            timeout=300,
             env=os.environ,
             check=False,
         )
