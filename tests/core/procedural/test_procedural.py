@@ -259,3 +259,9 @@ def test_importing_the_plug_in_imports_no_torch() -> None:
     code = "import sys, allaprima.procedural.plugin as p; list(p.allaprima_models()); print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_its_credentials_do_not_say_that_it_was_trained() -> None:
+    from allaprima.procedural.plugin import card
+
+    assert card().trained is False
