@@ -161,7 +161,9 @@ def _slides() -> None:
         return
     from allaprima_office import sample_deck
 
-    _before_and_after(sample_deck(), "slides.png", 5, "--model", "lite/procedural", "--fit", "cover")
+    _before_and_after(
+        sample_deck(), "slides.png", 5, "--model", "lite/procedural", "--fit", "cover"
+    )
     with Engine() as engine:
         illustrates = any(card.kinds[0] == "illustration" for card in engine.models())
     if illustrates:
