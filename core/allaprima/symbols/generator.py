@@ -84,13 +84,11 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
     things = [thing for thing, count in chosen for _ in range(count)][: max(PLACES)]
     lean = 0.0 if any(t.id in STEADY for t in things) else rng.uniform(-5, 5)
     shapes: list[Shape] = []
-    for (x, y, scale), thing in zip(PLACES[len(things)], things, strict=True):
+    for k, ((x, y, scale), thing) in enumerate(zip(PLACES[len(things)], things, strict=True)):
         pen = Pen()
         thing.draw(pen)
-        shapes += [_moved(shape, x, y, scale) for shape in pen.shapes]
-    # Things of different colours lie in one picture: each shape carries its own.
+        shapes += [_placed(shape, k, x, y, scale) for shape in pen.shapes]
     colours = _colours(things, asked, by_words=bool(wish.colours))
-    shapes = _numbered(shapes, things)
     look = Look(style, colours, lean, wish.badge, seed)
     return draw(shapes, look, width, height)
 
@@ -100,21 +98,12 @@ def unknown(wish: Wish) -> list[Subject]:
     return [subject for subject in wish.subjects if not subject.is_known]
 
 
-def _moved(shape: Shape, x: float, y: float, scale: float) -> Shape:
+def _placed(shape: Shape, k: int, x: float, y: float, scale: float) -> Shape:
+    """A shape of thing `k` in its place. Its part is named after the thing, "0 main": things of
+    different colours lie in one picture."""
     points = tuple((x + (px - 50) * scale, y + (py - 50) * scale) for px, py in shape.points)
-    return replace(shape, points=points, width=shape.width * scale)
-
-
-def _numbered(shapes: list[Shape], things: Sequence[Thing]) -> list[Shape]:
-    """Parts named after the thing that they are of: "0 main"."""
-    out, at = [], 0
-    for k, thing in enumerate(things):
-        pen = Pen()
-        thing.draw(pen)
-        for shape in shapes[at : at + len(pen.shapes)]:
-            out.append(shape if shape.part == "cut" else replace(shape, part=f"{k} {shape.part}"))
-        at += len(pen.shapes)
-    return out
+    part = shape.part if shape.part == "cut" else f"{k} {shape.part}"
+    return replace(shape, part=part, points=points, width=shape.width * scale)
 
 
 def _colours(things: Sequence[Thing], asked: Sequence[str], *, by_words: bool) -> dict[str, Colour]:
