@@ -123,6 +123,20 @@ def window(title):
     return bool(found.stdout.strip())
 
 
+def texts(title):
+    """What the window with these words in its title says, as a screen reader is told it."""
+    toolkit = service("com.sun.star.awt.Toolkit")
+    windows = [toolkit.getTopWindow(index) for index in range(toolkit.TopWindowCount)]
+    roots = [each.AccessibleContext for each in windows if each is not None]
+    return [name for root in roots if title in root.AccessibleName for name in names(root)]
+
+
+def names(accessible):
+    yield accessible.AccessibleName
+    for index in range(accessible.getAccessibleChildCount()):
+        yield from names(accessible.getAccessibleChild(index).AccessibleContext)
+
+
 def front():
     """Give the keyboard to the presentation, as a click on it does."""
     search = ["xdotool", "search", "--onlyvisible", "--name", "Impress"]

@@ -106,6 +106,28 @@ def test_titles_become_things_where_illustrations_are_made(impress, deck):
     assert told["status"] == 0  # torch on its main thread made LibreOffice crash at its end
 
 
+def test_what_is_to_be_known_of_a_picture_is_told_in_its_window(impress, deck):
+    told = impress.run(
+        """
+        dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
+        until(lambda: any(" pixels, " in text for text in texts("Insert Picture")), "its size")
+        key("ctrl+a"); write("fog")
+        until(lambda: "It knows no fog." in texts("Insert Picture"), "the note")
+        shot("note"); key("Escape")
+        until(lambda: not window("Insert Picture"), "its end")
+        dispatch("variations"); until(lambda: window("Variations"), "the window")
+        time.sleep(1); key("ctrl+a"); write("fog"); key("alt+m")
+        until(lambda: "Choose one. It knows no fog." in texts("Variations"), "the note")
+        key("Escape"); until(lambda: not window("Variations"), "its end")
+        told["steps"] = steps()
+        """,
+        deck,
+        window=True,
+    )
+    assert told["steps"] == []
+    assert told["status"] == 0
+
+
 def test_closing_while_it_works_stops_the_work_and_changes_nothing(impress, deck):
     told = impress.run(
         """

@@ -2,7 +2,8 @@
 
 From an image it paints between that and the colour, as the strength says. While there is a file
 `hold` in the folder that PAINTER names, it goes on with its first step; with a file `fail`, it fails.
-With a file `illustrate` at the start, it is a model made for illustrations.
+With a file `illustrate` at the start, it is a model made for illustrations. It does not know fog, and
+says so in a note.
 """
 
 import os
@@ -33,6 +34,11 @@ def allaprima_models():
 @hookimpl
 def allaprima_load(card, device):
     return Painter() if card.family == "painter" else None
+
+
+@hookimpl
+def allaprima_notes(picture):
+    return ["It knows no fog."] if "fog" in picture.recipe.prompt else []
 
 
 class Painter:

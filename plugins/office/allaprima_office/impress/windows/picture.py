@@ -199,6 +199,8 @@ class PictureWindow(Window):
         self.say(said)
 
     def _say_what(self, asked: Asked) -> None:
-        if asked.request is not None and asked.request.size is not None:
+        if asked.picture is not None and asked.picture.notes:
+            self.say(" ".join(asked.picture.notes))
+        elif asked.request is not None and asked.request.size is not None:
             width, height = asked.request.size
             self.say(f"{width} x {height} pixels, {asked.request.model}")

@@ -90,7 +90,8 @@ class VariationsWindow(SeveralWindow):
 
     def ended(self) -> None:
         if self.pictures:
-            self.say("Choose one.")
+            notes = [note for _, picture in self.pictures.values() for note in picture.notes]
+            self.say(" ".join(["Choose one.", *dict.fromkeys(notes)]))
 
     def _make_six(self) -> None:
         words = " ".join(self.model("prompt").Text.split())

@@ -216,7 +216,9 @@ class Window:
         self.add("FixedText", "progress", bar, BackgroundColor=_TROUGH)
         self.add("FixedText", "done", (*bar[:2], 0, bar[3]), BackgroundColor=_DONE)
         room = width - 2 * MARGIN - 2 * (BUTTON[0] + GAP)
-        self.add_label("", (MARGIN, top - 1, room, BUTTON[1] + 3), "status")
+        # From the bar to below the buttons: three lines, what a note on a picture takes.
+        below = self.foot + 5
+        self.add_label("", (MARGIN, below, room, height - below - 2), "status")
         self.add(
             "Button",
             "act",
