@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.fields import Cells
-from allaprima.procedural.reading import Wish
+from allaprima.procedural.reading import Wish, stem, tokens
 from allaprima.procedural.surface import Canvas, Surface, rgb
 from allaprima.procedural.wear import KINDS, lay_on
 
@@ -50,6 +50,17 @@ class AskedCanvas(Canvas):
         else:
             self._done.add(said)
         return drawn if said is None else self.tensor([options[said]])
+
+    def name(self, options: dict[str, float]) -> Tensor:
+        super().name(options)
+        said = {stem(w) for text in (self.wish.subject, self.wish.name) for w in tokens(text)}
+        usual = next(iter(options))
+        called = (
+            names
+            for names in options
+            if any(said.issuperset(map(stem, tokens(name))) for name in names.split("|"))
+        )
+        return self.tensor([options[next(called, usual)]])
 
     def scale(self, size: float) -> Tensor:
         super().pick({"": 1.0})

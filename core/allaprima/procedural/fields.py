@@ -36,13 +36,16 @@ class Cells:
 
     Attributes:
         near: distance to the nearest point, in cell widths.
-        edge: roughly the distance to the border of the cell, in cell widths.
+        edge: how much farther the second nearest point is, in cell widths: twice `border` between
+            two points, less near corners.
+        border: distance to the border with the second nearest point's cell, in cell widths.
         dx, dy: offset from the nearest point, in cell widths.
         index: integer id of the cell, for `Field.per_cell`.
     """
 
     near: Tensor
     edge: Tensor
+    border: Tensor
     dx: Tensor
     dy: Tensor
     index: Tensor
@@ -66,8 +69,61 @@ class Blocks:
     turned: Tensor
 
 
-_BAND = 2**18
-"""Pixels that the nearest points are looked for at a time."""
+_BAND = 2**16
+"""Pixels that the nearest points are looked for at a time, so few that they stay in the cache."""
+
+
+class _Grid:
+    """The points of one tile's cells, once around and as far beyond as the coordinates go.
+
+    Args:
+        x, y: coordinates (H, W), in cells.
+        nx, ny: how many cells lie beside and above each other.
+        table: (2, 4096) offsets of the points from the centres of their cells.
+    """
+
+    def __init__(
+        self, x: Tensor, y: Tensor, nx: int, ny: int, table: Tensor, aspect: float, offset: bool
+    ) -> None:
+        self.x, self.y, self.aspect = x, y, aspect
+        left, top = int(x.min().floor()) - 1, int(y.min().floor()) - 1
+        i = torch.arange(left, int(x.max().floor()) + 2, device=x.device)[None, :]
+        j = torch.arange(top, int(y.max().floor()) + 2, device=x.device)[:, None]
+        number = ((j % ny) * nx + i % nx) % 4096
+        self.number = number.flatten()
+        shift = (j % 2) * 0.5 if offset else 0.0
+        self.px = (table[0][number] + i + 0.5 + shift).flatten()
+        self.py = (table[1][number] + j + 0.5).flatten()
+        self.row, self.corner = i.shape[1], (top, left)
+        steps = [oy * self.row + ox for oy in (-1, 0, 1) for ox in (-1, 0, 1)]
+        self.steps = torch.tensor([*steps, *[0] * 7], device=x.device)
+
+    def nearest(self, begin: int, end: int) -> tuple[Tensor, ...]:
+        """The values of `Cells` for a band of rows."""
+        shape = self.x[begin:end].shape
+        x, y = self.x[begin:end].flatten(), self.y[begin:end].flatten()
+        top, left = self.corner
+        home = (y.floor() - top).long() * self.row + (x.floor() - left).long()
+        best = second = torch.full_like(home, 2**31 - 1, dtype=torch.int32)
+        for k, step in enumerate(self.steps[:9].tolist()):
+            dx, dy = self._offsets(x, y, home + step)
+            # Squares are compared as integers, whose last bits say which of the points it is.
+            d = ((dx * dx + dy * dy).view(torch.int32) & -16) | k
+            second = torch.minimum(second, torch.maximum(best, d))
+            best = torch.minimum(best, d)
+        first = home + self.steps.index_select(0, best & 15)
+        dx, dy = self._offsets(x, y, first)
+        ex, ey = self._offsets(x, y, home + self.steps.index_select(0, second & 15))
+        d, e = dx * dx + dy * dy, ex * ex + ey * ey
+        apart = ((dx - ex) ** 2 + (dy - ey) ** 2).sqrt().clamp(min=1e-6)
+        near, border = d.sqrt(), ((e - d) / (2 * apart)).clamp(min=0)
+        edge = (e.sqrt() - near).clamp(min=0)
+        index = self.number.index_select(0, first).int()
+        return tuple(t.view(shape) for t in (near, edge, border, dx, dy, index))
+
+    def _offsets(self, x: Tensor, y: Tensor, at: Tensor) -> tuple[Tensor, Tensor]:
+        px, py = self.px.index_select(0, at), self.py.index_select(0, at)
+        return x - px, (y - py) * self.aspect
 
 
 class Field:
@@ -195,8 +251,9 @@ class Field:
     def per_cell(self, index: Tensor, channels: int = 1) -> Tensor:
         """A random number in 0..1 for each cell: (B, H, W), or (B, C, H, W)."""
         table = self.rand(self.batch, channels, 4096)
-        flat = (index.long() % 4096).flatten(1)[:, None].expand(-1, channels, -1)
-        out = table.gather(2, flat).view(self.batch, channels, self.height, self.width)
+        number = (index % 4096).flatten(1)
+        drawn = [t.index_select(1, n) for t, n in zip(table, number, strict=True)]
+        out = torch.stack(drawn).view(self.batch, channels, self.height, self.width)
         return out[:, 0] if channels == 1 else out
 
     def cells(
@@ -206,6 +263,7 @@ class Field:
         aspect: float = 1.0,
         at: tuple[Tensor, Tensor] | None = None,
         offset_rows: bool = False,
+        stretch: float = 1.0,
     ) -> Cells:
         """Worley's cellular noise on a jittered grid (Worley, SIGGRAPH 1996).
 
@@ -215,55 +273,22 @@ class Field:
             aspect: height of a cell over its width.
             at: coordinates to evaluate at, for warped cells.
             offset_rows: shift every other row by half a cell (hexagons when jitter is 0).
+            stretch: cells are drawn out along v by this factor, whatever their number.
         """
-        u, v = at if at is not None else (self.u, self.v)
         size = torch.as_tensor(size, device=self.device)
         nx = self.count(size, self.wide)
-        ny = self.count(size * aspect, self.high, offset_rows)
-        shape = (self.batch, self.height, self.width)
-        u, v = u.expand(shape), v.expand(shape)
+        ny = self.count(size * aspect * stretch, self.high, offset_rows)
         table = (self.rand(self.batch, 2, 4096) - 0.5) * jitter
-        parts = []
-        rows = max(1, _BAND // (self.batch * self.width))
-        for top in range(0, self.height, rows):
-            band = slice(top, top + rows)
-            parts.append(
-                self._nearest(u[:, band] * nx, v[:, band] * ny, nx, ny, table, aspect, offset_rows)
-            )
-        near, edge, dx, dy, index = (torch.cat(part, 1) for part in zip(*parts, strict=True))
-        return Cells(near, edge, dx, dy, index)
-
-    def _nearest(
-        self,
-        x: Tensor,
-        y: Tensor,
-        nx: Tensor,
-        ny: Tensor,
-        table: Tensor,
-        aspect: float,
-        offset: bool,
-    ) -> tuple[Tensor, ...]:
-        """The values of `Cells` for a band of rows, small enough to stay in the processor's cache."""
-        ix0, iy0 = x.floor(), y.floor()
-        best = second = torch.full_like(x, torch.inf)
-        dx_, dy_, index_ = x, y, ix0
-        for oy in (-1, 0, 1):
-            iy = iy0 + oy
-            shift = (iy % 2) * 0.5 if offset else 0.0
-            for ox in (-1, 0, 1):
-                ix = ix0 + ox
-                index = ((iy % ny) * nx + ix % nx) % 4096
-                flat = index.long().flatten(1)
-                dx = x - (table[:, 0].gather(1, flat).view(x.shape) + ix + 0.5 + shift)
-                dy = (y - (table[:, 1].gather(1, flat).view(x.shape) + iy + 0.5)) * aspect
-                d = dx * dx + dy * dy
-                closer = d < best
-                second = torch.minimum(second, torch.maximum(best, d))
-                best = torch.minimum(best, d)
-                dx_, dy_ = torch.where(closer, dx, dx_), torch.where(closer, dy, dy_)
-                index_ = torch.where(closer, index, index_)
-        near = best.sqrt()
-        return near, second.sqrt() - near, dx_, dy_, index_.int()
+        tiles = []
+        for b in range(self.batch):
+            across, down = int(nx[b]), int(ny[b])
+            u, v = (self.u, self.v) if at is None else (t.expand_as(nx * self.u)[b] for t in at)
+            grid = _Grid(u * across, v * down, across, down, table[b], aspect, offset_rows)
+            rows = max(1, _BAND // self.width)
+            bands = [grid.nearest(top, top + rows) for top in range(0, self.height, rows)]
+            tiles.append([torch.cat(part) for part in zip(*bands, strict=True)])
+        near, edge, border, dx, dy, index = (torch.stack(p) for p in zip(*tiles, strict=True))
+        return Cells(near, edge, border, dx, dy, index)
 
     def courses(
         self,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -96,13 +98,30 @@ class Canvas(Field):
         return self.tensor(values)
 
     def name(self, options: dict[str, float]) -> Tensor:
-        """One of several names for variants of the family, each with its value: (B, 1, 1)."""
+        """One of several names (or sets of names, split by "|") for variants of the family, each with
+        its value: (B, 1, 1)."""
         names = list(options)
         values = []
         for i, k in enumerate(self.integers(len(names))):
-            self.nouns[i] = names[k]
+            self.nouns[i] = names[k].split("|")[0]
             values.append(options[names[k]])
         return self.tensor(values)
+
+    def variant(self, paints: Mapping[str, Callable[[Any], Surface]]) -> Surface:
+        """What one of several functions paints, chosen for each tile by what it is called.
+
+        Args:
+            paints: names of the variant, split by "|", to the function; the first is the usual one.
+        """
+        chosen = self.name({names: float(k) for k, names in enumerate(paints)})
+        out: Tensor | None = None
+        for k, paint in enumerate(paints.values()):
+            here = (chosen == k).float()
+            if here.any():
+                painted = paint(self).stack()
+                out = painted if out is None else torch.where(here[:, None] > 0, painted, out)
+        assert out is not None
+        return Surface(out[:, :3], out[:, 3], out[:, 4], out[:, 5])
 
     def scale(self, size: float) -> Tensor:
         """A feature size in units, small or large where the words say so: (B, 1, 1)."""

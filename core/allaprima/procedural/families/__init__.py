@@ -1,6 +1,26 @@
 """Families of procedural materials, by group. Importing this package registers them all."""
 
-from allaprima.procedural.families import fabric, ground, metal, other, patterns, stone, wood
+from allaprima.procedural.families import (
+    fabric,
+    ground,
+    leather,
+    metal,
+    other,
+    patterns,
+    stone,
+    wood,
+)
 from allaprima.procedural.families.registry import FAMILIES, Family
 
-__all__ = ["FAMILIES", "Family", "fabric", "ground", "metal", "other", "patterns", "stone", "wood"]
+__all__ = [
+    "FAMILIES",
+    "Family",
+    "fabric",
+    "ground",
+    "leather",
+    "metal",
+    "other",
+    "patterns",
+    "stone",
+    "wood",
+]

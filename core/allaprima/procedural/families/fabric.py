@@ -1,33 +1,35 @@
-"""Cloth, leather and what is worn or sat upon."""
+"""Woven, knitted, tufted and felted cloth."""
 
 from __future__ import annotations
+
+import math
 
 import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.relief import raised, sampled, shadow
+from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
+from allaprima.procedural.weave import Weave, woven
 
-TAU = 6.2831853
+TAU = 2 * math.pi
 
 
-def threads(c: Canvas, pixels: torch.Tensor, twill: bool = False) -> tuple[torch.Tensor, ...]:
-    """Warp and weft: height, which thread is on top (1 is weft), and ids of both."""
-    even = 4 if twill else 2
-    nx = c.count(pixels * even, c.wide) * even
-    ny = c.count(pixels * even, c.high) * even
-    x, y = c.u * nx, c.v * ny
-    ix, iy = x.floor(), y.floor()
-    fx, fy = x - ix - 0.5, y - iy - 0.5
-    over = ((ix + iy) % 4 < 2).float() if twill else (ix + iy) % 2
-    weft = torch.cos(fy * TAU / 2) * (0.72 + 0.28 * torch.cos(fx * TAU / 2))
-    warp = torch.cos(fx * TAU / 2) * (0.72 + 0.28 * torch.cos(fy * TAU / 2))
-    shape = (c.batch, c.height, c.width)
-    height = torch.where(over > 0.5, weft, warp)
-    return (
-        height.expand(shape), over.expand(shape),
-        (ix % nx).long().expand(shape), (iy % ny).long().expand(shape),
-    )  # fmt: skip
+def cloth(
+    c: Canvas, colour: torch.Tensor, w: Weave, *, deep: float = 0.5, vary: float = 0.14
+) -> Surface:
+    """A cloth of threads of these colours, darker between them.
+
+    Args:
+        colour: (B, 3, H, W) or smaller, of the threads.
+        deep: how dark the places between threads are.
+        vary: how much threads differ.
+    """
+    light = (w.height - 0.75) * deep + w.vary * vary + c.noise(50, 1.8) * 0.02
+    colour = shade(colour.expand(c.batch, 3, c.height, c.width), light)
+    colour = shade(colour, -w.gap * 0.55)
+    return c.surface(colour, 0.12 + w.height * 0.62 + w.vary * 0.03, 0.93 - w.height * 0.05)
 
 
 @family(
@@ -42,22 +44,66 @@ def threads(c: Canvas, pixels: torch.Tensor, twill: bool = False) -> tuple[torch
     "curtain fabric",
 )
 def linen(c: Canvas) -> Surface:
-    height, over, ix, iy = threads(c, c.scale(4.2))
-    slub = mix(c.per_cell(ix), c.per_cell(iy + 2000), over) - 0.5
+    return c.variant(
+        {
+            "linen": _linen,
+            "burlap|hessian|jute|sackcloth": _burlap,
+            "canvas|sail|upholstery|sofa|couch": _canvas,
+            "cotton|muslin|poplin|bed sheets|napkin": _cotton,
+        }
+    )
+
+
+def _linen(c: Canvas) -> Surface:
+    w = woven(c, c.scale(3.4), uneven=0.34, full=0.92)
     main = c.colour("cdbf9f", "d8cdb6", "b9a888", "8a8f94", named=0.45)
-    colour = shade(main, (height - 0.75) * 0.55 + slub * 0.28 + c.noise(40) * 0.02)
-    return c.surface(colour, 0.15 + height * 0.6 + slub * 0.12, 0.93)
+    # Slubs: here and there a stretch of yarn is thicker.
+    slub = mix(c.noise(44, 1.0, stretch=0.05), c.noise(2.2, 1.0, stretch=20.0), w.weft)
+    slub = smoothstep(1.4, 2.6, slub)
+    w.height = w.height + slub * 0.15
+    w.vary = w.vary + slub * 0.9
+    return cloth(c, main, w, deep=0.5, vary=0.17)
+
+
+def _burlap(c: Canvas) -> Surface:
+    w = woven(c, c.scale(6.2), uneven=0.3, full=0.82, hairy=0.05)
+    main = c.colour("b1905f", "a58453", "bd9f70", named=0.2)
+    hairs = strokes(c, 900, (6, 26), (0.3, 0.7), bend=1.6)
+    colour = shade(main, hairs * 0.22 - 0.03)
+    colour = mix(colour, main * 0.2, w.gap)
+    w.height = w.height * (1 - w.gap * 0.6) + hairs * 0.06
+    return cloth(c, colour, w, deep=0.65, vary=0.26)
+
+
+def _canvas(c: Canvas) -> Surface:
+    w = woven(c, c.scale(4.4), uneven=0.18, full=1.0)
+    main = c.colour("d9d0ba", "a79c86", "8a8577", "6f7a80", named=0.45)
+    return cloth(c, main, w, deep=0.55, vary=0.12)
+
+
+def _cotton(c: Canvas) -> Surface:
+    w = woven(c, c.scale(2.4), uneven=0.16, full=1.0, hairy=0.1)
+    main = c.colour("e6e2da", "d7dbe0", "c9bfae", named=0.5)
+    crease = c.noise(80, 2.0)
+    s = cloth(c, shade(main, crease * 0.02), w, deep=0.3, vary=0.07)
+    return c.surface(s.colour, 0.4 + s.height * 0.25 + crease * 0.05, s.roughness)
 
 
 @family("fabric", "denim", "jeans", "blue jeans", "jean fabric", "denim jacket")
 def denim(c: Canvas) -> Surface:
-    height, over, ix, iy = threads(c, c.scale(3.4), twill=True)
-    slub = mix(c.per_cell(ix), c.per_cell(iy + 2000), over) - 0.5
-    fade = c.noise(50, 1.8) * c.pick({"": 0.06, "faded": 0.28, "worn": 0.2})
+    w = woven(c, c.scale(3.3), 3, 1, uneven=0.22, full=0.98)
+    worn = c.pick({"": 0.05, "faded": 0.3, "worn": 0.22})
     blue = c.colour("2c4470", "35527f", "22355c", "466690", named=0.15)
-    weft = shade(blue, c.full(0.42))
-    colour = shade(mix(blue, weft, over), (height - 0.75) * 0.4 + slub * 0.25 + fade)
-    return c.surface(colour, 0.2 + height * 0.5 + slub * 0.1, 0.93)
+    # Indigo lies on the outside of the warp, and is rubbed off where it stands out.
+    bare = mix(blue, c.fixed("c9d0d8", "d5d6d2"), c.full(0.78))
+    rubbed = smoothstep(0.72, 1.05, w.height + c.noise(5, 0.9) * 0.12) * 0.3
+    cloud = c.noise(60, 2.0)
+    # Uneven yarns streak along the warp.
+    streak = c.noise(70, 1.2, stretch=0.03)
+    blue = shade(blue, streak * 0.06 + cloud * worn * 0.5 + worn * 0.7)
+    colour = mix(blue, bare, (rubbed * (1 + worn * 2)).clamp(0, 1))
+    colour = mix(colour, bare, w.weft * 0.92)
+    return cloth(c, colour, w, deep=0.6, vary=0.16)
 
 
 @family(
@@ -71,20 +117,35 @@ def denim(c: Canvas) -> Surface:
     "chunky knit",
 )
 def knit(c: Canvas) -> Surface:
-    size = c.scale(11)
-    nx, ny = c.count(size, c.wide), c.count(size * 0.8, c.high)
-    x = c.u * nx
+    size = c.scale(15)
+    nx, ny = c.count(size, c.wide), c.count(size * 0.7, c.high)
+    # A column of loops is a row of Vs: two legs that lean together, each row tucked into the last.
+    sway = c.noise(60, 2.0) * 0.07
+    x = c.u * nx + sway + c.noise(18, 2.0, finest=5) * 0.03
     fx = (x - x.floor()) * 2 - 1
-    y = c.v * ny - fx.abs() * 0.75
+    leg = fx.abs()
+    y = c.v * ny + c.noise(18, 2.0, finest=5) * 0.05 + leg * 1.35
     fy = y - y.floor()
-    across = (1 - (2 * fx.abs() - 1) ** 2).clamp(min=0).sqrt()
-    along = (1 - (2 * fy - 1) ** 2).clamp(min=0) ** 0.4
-    height = across * (0.55 + 0.45 * along)
-    twist = torch.sin(TAU * (fy * 2.5 + fx * 1.2 * torch.sign(fx)))
-    fuzz = c.noise(2.6, 0.6)
+    # Each leg is a thick strand that bulges in its middle.
+    across = (leg - 0.5) * 2
+    along = fy * 2 - 1
+    lens = 1.04 - 0.16 * along.abs() ** 2.2
+    tube = (1 - (across / lens) ** 2).clamp(min=0).sqrt()
+    bow = (1 - along**2).clamp(min=0) ** 0.5
+    height = tube * (0.25 + 0.75 * bow)
+    # Plies twisted about each other, and loose fibres.
+    ply = torch.cos(TAU * (fy * 2.4 + across * 0.7)) * tube
+    fuzz = c.noise(1.8, 0.4)
+    hairs = strokes(c, 700, (5, 16), (0.25, 0.5), bend=2.5)
+    index = (y.floor() * 61 + x.floor() % nx).int()
+    tone = c.per_cell(index % 4096) - 0.5
     main = c.colour("d9cdb8", "8c8c90", "a33a3a", "41577a", "c8b48c", named=0.5)
-    colour = shade(main, (height - 0.72) * 0.85 + twist * 0.05 + fuzz * 0.045)
-    return c.surface(colour, 0.08 + height * 0.75 + twist * 0.03 + fuzz * 0.02, 0.96)
+    deep = 1 - smoothstep(0.0, 0.65, height)
+    colour = shade(main, ply * 0.06 + fuzz * 0.03 + tone * 0.05 + (height - 0.7) * 0.25)
+    colour = mix(colour, main * 0.36, deep * 0.85)
+    colour = shade(colour, hairs * 0.2)
+    height = 0.08 + height * 0.72 + ply * 0.035 + fuzz * 0.012 + hairs * 0.04
+    return c.surface(colour, height, 0.97 - deep * 0.02)
 
 
 @family(
@@ -98,32 +159,87 @@ def knit(c: Canvas) -> Surface:
     "terry cloth",
 )
 def carpet(c: Canvas) -> Surface:
-    q = c.cells(c.scale(4.4), jitter=0.9)
-    tuft = (1 - q.near * 1.15).clamp(0, 1)
-    fuzz = c.noise(2.2, 0.4)
-    lay = c.noise(42, 1.8)
+    size = c.scale(5.2)
+    q = c.cells(size, jitter=0.75, at=c.warp(0.8, 9))
+    turn = c.per_cell(q.index + 7) * TAU
+    tuft = (1 - (q.near * 1.25) ** 2).clamp(min=0).sqrt()
+    # A tuft is of twisted ends of yarn that lean one way.
+    ends = c.cells(size * 0.36, jitter=1.0)
+    strand = (1 - ends.near * 0.9).clamp(0, 1)
+    lean = q.dx * torch.cos(turn) + q.dy * torch.sin(turn)
+    lay = c.noise(60, 2.0)
     main = c.colour("8f8578", "a59b8c", "6b6f78", "b3a58f", named=0.5)
-    colour = shade(
-        main, (tuft - 0.6) * 0.75 + (c.per_cell(q.index) - 0.5) * 0.25 + fuzz * 0.06 + lay * 0.06
-    )
-    return c.surface(colour, 0.15 + tuft * 0.6 + fuzz * 0.05 + lay * 0.03, 0.98)
+    height = 0.12 + tuft * 0.45 + strand * 0.25 * (0.4 + tuft) + lean * 0.12 + lay * 0.03
+    fuzz = c.noise(1.6, 0.3)
+    tone = (c.per_cell(q.index) - 0.5) * 0.2 + (c.per_cell(ends.index + 9) - 0.5) * 0.22
+    colour = shade(main, tone + lean * 0.25 + fuzz * 0.03 + lay * 0.05)
+    colour = shade(colour, -shadow(c, height, 2.2, 1.1) * 0.75 + 0.06)
+    return c.surface(colour, height + fuzz * 0.015, 0.98)
 
 
 @family(
     "fabric", "felt", "wool felt", "billiard table", "pool table cloth", "suede", "velvet", "velour"
 )
 def felt(c: Canvas) -> Surface:
+    return c.variant(
+        {
+            "felt|billiard table|pool table": _felt,
+            "velvet|velour|theatre curtain|stage curtain": _velvet,
+            "suede|alcantara|nubuck": _suede,
+            "satin|silk": _satin,
+        }
+    )
+
+
+def _felt(c: Canvas) -> Surface:
+    # Short fibres in all directions, pressed together.
+    hairs = strokes(c, c.tensor([5200.0] * c.batch), (5, 17), (0.35, 0.8), bend=2.2)
     a, b = c.noise(7, 0.7, stretch=3.0), c.noise(7, 0.7, stretch=0.33)
-    fibre, lay = (a + b) * 0.5, c.noise(90, 2.4)
+    clump, lay = c.noise(11, 1.2), c.noise(90, 2.4)
     main = c.colour("2f6b46", "7a7f84", "6d2434", "3a4f78", named=0.55)
-    return c.surface(shade(main, fibre * 0.1 + lay * 0.03), 0.5 + fibre * 0.09 + lay * 0.02, 0.97)
+    tone = hairs * 0.2 - 0.06 + (a + b) * 0.02 + clump * 0.03 + lay * 0.025
+    height = 0.42 + hairs * 0.16 + (a + b) * 0.025 + clump * 0.05 + lay * 0.02
+    return c.surface(shade(main, tone), height, 0.97)
+
+
+def _velvet(c: Canvas) -> Surface:
+    # The pile leans with every touch, and where it leans away it shines.
+    touch = c.noise(c.scale(60), 2.2) + c.noise(20, 1.9) * 0.12
+    pile = c.noise(1.5, 0.1)
+    fold = c.noise(120, 2.6, stretch=0.5)
+    main = c.colour("6d1f33", "2b2f66", "1f4a3c", "4a2a5a", named=0.55)
+    sheen = smoothstep(-1.8, 2.6, touch + fold * 0.4)
+    colour = shade(main, sheen * 0.24 - 0.12 + pile * 0.03 + touch * 0.03)
+    height = 0.5 + touch * 0.05 + fold * 0.06 + pile * 0.02
+    return c.surface(colour, height, 0.8 - sheen * 0.18 + pile * 0.02)
+
+
+def _suede(c: Canvas) -> Surface:
+    nap, pile = c.noise(5, 0.9), c.noise(1.6, 0.2)
+    stroke = c.noise(c.scale(46), 2.0, stretch=1.8) + c.noise(16, 1.6, stretch=2.0) * 0.4
+    hairs = strokes(c, 3200, (2, 7), (0.3, 0.6), lean=0.4, turn=2.0, bend=1.0)
+    main = c.colour("8a6243", "a47a55", "6b4a34", "55514d", named=0.5)
+    tone = smoothstep(-0.6, 0.9, stroke) * 0.16 - 0.08 + nap * 0.035 + pile * 0.03 + hairs * 0.06
+    height = 0.45 + nap * 0.05 + pile * 0.03 + stroke * 0.04 + hairs * 0.05
+    return c.surface(shade(main, tone), height, 0.94)
+
+
+def _satin(c: Canvas) -> Surface:
+    w = woven(c, c.scale(1.6), 4, 1, uneven=0.2, full=1.05, satin=True)
+    # Soft folds, whose light runs along the threads.
+    drape = c.noise(c.scale(110), 3.0, stretch=0.6, finest=34)
+    main = c.colour("b9a37c", "8f2438", "2d4a74", "d8d2cc", "40684f", named=0.5)
+    slope = (drape.roll(-1, 2) - drape.roll(1, 2)) * (c.unit * 16)
+    sheen = smoothstep(-1.6, 2.0, slope + drape * 0.2)
+    colour = shade(main, sheen * 0.14 - 0.08 + w.vary * 0.04 + (w.height - 0.7) * 0.06)
+    return c.surface(colour, 0.5 + drape * 0.13 + w.height * 0.012, 0.32 + w.vary * 0.04)
 
 
 @family(
     "fabric", "tartan", "plaid", "plaid flannel", "scottish kilt", "checked shirt", "flannel shirt"
 )
 def tartan(c: Canvas) -> Surface:
-    height, over, _, _ = threads(c, c.full(3.2)[:, :1, :1], twill=True)
+    w = woven(c, 3.0, 2, 2, uneven=0.12)
     n, m = c.count(c.scale(44), c.wide), c.count(c.scale(44) * 0 + 44, c.high)
 
     def sett(
@@ -139,13 +255,12 @@ def tartan(c: Canvas) -> Surface:
     second, line = c.second("16261d", "141a2c", "2a1a1a"), c.second("d9b93a", "e6e1d4", "c9a23c")
     colour_x = mix(mix(main, second, bx), line, lx)
     colour_y = mix(mix(main, second, by), line, ly)
-    colour = shade(mix(colour_x, colour_y, over), (height - 0.75) * 0.3)
-    return c.surface(colour, 0.25 + height * 0.4, 0.94)
+    return cloth(c, mix(colour_x, colour_y, w.weft), w, deep=0.45, vary=0.1)
 
 
 @family("fabric", "striped fabric", "stripes", "striped cloth", "awning", "deck chair fabric")
 def stripes(c: Canvas) -> Surface:
-    height, _, _, iy = threads(c, c.full(3.0)[:, :1, :1])
+    w = woven(c, 3.0, uneven=0.16)
     n = c.count(c.scale(26), c.wide)
     s = c.u * n - (c.u * n).floor()
     band = smoothstep(0.25, 0.27, (s - 0.5).abs())
@@ -153,16 +268,12 @@ def stripes(c: Canvas) -> Surface:
         c.colour("b23a35", "2d4f7c", "3d6b52", "c98a3a", named=0.5),
         c.second("efe9dc", "e2d8c4", "f4f1ea"),
     )
-    colour = shade(
-        mix(main, other, band).expand(c.batch, 3, c.height, c.width),
-        (height - 0.75) * 0.35 + (c.per_cell(iy) - 0.5) * 0.06,
-    )
-    return c.surface(colour, 0.3 + height * 0.35, 0.92)
+    return cloth(c, mix(main, other, band), w, deep=0.45, vary=0.08)
 
 
 @family("fabric", "polka dot fabric", "polka dots", "dotted cloth", "spotted fabric")
 def dots(c: Canvas) -> Surface:
-    height, _, _, _ = threads(c, c.full(3.0)[:, :1, :1])
+    w = woven(c, 2.6, uneven=0.14, full=1.0)
     size = c.scale(20)
     q = c.cells(size, jitter=0.0, offset_rows=True, aspect=0.866)
     dot = 1 - smoothstep(0.0, 0.05, q.near - c.uniform(0.22, 0.32))
@@ -170,69 +281,12 @@ def dots(c: Canvas) -> Surface:
         c.colour("b5303a", "23324f", "2f6f68", "d98aa0", named=0.5),
         c.second("f4f0e6", "f7f5ef"),
     )
-    colour = shade(mix(main, other, dot), (height - 0.75) * 0.3)
-    return c.surface(colour, 0.3 + height * 0.35, 0.92)
-
-
-@family(
-    "fabric",
-    "leather",
-    "leather sofa",
-    "saddle leather",
-    "car seat leather",
-    "cowhide",
-    "leather jacket",
-    "old book cover",
-)
-def leather(c: Canvas) -> Surface:
-    at = c.warp(1.4, 14)
-    q, r = c.cells(c.scale(8), at=at), c.cells(4.0, at=at)
-    crease = smoothstep(0.02, 0.24, q.edge)
-    fine = smoothstep(0.0, 0.3, r.edge)
-    crumple = c.noise(40, 1.7)
-    fold = (1 - c.noise(34, 1.6).abs() * 7).clamp(0, 1) * c.pick(
-        {"": 0.0, "soft": 0.0, "wrinkled": 1.0, "cracked": 0.8}
-    )
-    height = (
-        0.2
-        + crease * 0.4 * (0.85 + 0.15 * c.per_cell(q.index))
-        + fine * 0.12
-        + crumple * 0.05
-        - fold * 0.18
-    )
-    gloss = c.pick({"": 0.45, "glossy": 0.2, "matte": 0.72})
-    main = c.colour("6b3f23", "4a2a19", "8a5a34", "27201d", "a8713f", named=0.4)
-    colour = shade(main, (crease - 0.75) * 0.4 + (fine - 0.7) * 0.12 + crumple * 0.07 - fold * 0.25)
-    return c.surface(colour, height, gloss + (1 - crease) * 0.2 + crumple * 0.03)
-
-
-@family(
-    "fabric",
-    "quilted leather",
-    "quilted fabric",
-    "padded leather",
-    "tufted leather",
-    "chesterfield sofa",
-    "quilted jacket",
-    "padded cell wall",
-)
-def quilted(c: Canvas) -> Surface:
-    size = c.scale(32)
-    n, m = c.count(size, c.wide), c.count(size, c.high)
-    a, b = c.u * n + c.v * m, c.u * n - c.v * m
-    fa, fb = (a - a.floor() - 0.5).abs() * 2, (b - b.floor() - 0.5).abs() * 2
-    puff = ((1 - fa**2.4) * (1 - fb**2.4)).clamp(min=0) ** 0.5
-    seam = torch.maximum(smoothstep(0.92, 0.99, fa), smoothstep(0.92, 0.99, fb))
-    q = c.cells(5.0)
-    fine = smoothstep(0.0, 0.3, q.edge) * 0.06
-    main = c.colour("3a2a22", "7a4e2c", "1f1f22", "ddd5c6", "8c1f26", named=0.5)
-    colour = shade(main, (puff - 0.7) * 0.45 + fine - seam * 0.45)
-    return c.surface(colour, 0.12 + puff * 0.72 - seam * 0.08 + fine * 0.4, 0.4 + seam * 0.3)
+    return cloth(c, mix(main, other, dot), w, deep=0.35, vary=0.07)
 
 
 @family("fabric", "camouflage", "camo", "army uniform", "military fabric")
 def camouflage(c: Canvas) -> Surface:
-    height, _, _, _ = threads(c, c.full(3.0)[:, :1, :1])
+    w = woven(c, 2.6, 2, 1, uneven=0.14, full=1.0)
     size = c.scale(34)
     a, b, d = c.noise(size, 2.2), c.noise(size, 2.2), c.noise(size * 0.7, 2.2)
     main = c.colour("5e6440", "6d6a48", "4f5b3c", named=0.2)
@@ -244,17 +298,22 @@ def camouflage(c: Canvas) -> Surface:
         smoothstep(-0.02, 0.02, b - 0.55),
     )
     colour = mix(colour, main * 0.25, smoothstep(-0.02, 0.02, d - 1.0))
-    return c.surface(shade(colour, (height - 0.75) * 0.25), 0.3 + height * 0.3, 0.94)
+    return cloth(c, colour, w, deep=0.35, vary=0.07)
 
 
 @family("fabric", "fur", "animal fur", "shaggy fur", "bear fur", "teddy bear")
 def fur(c: Canvas) -> Surface:
-    at = c.warp(7, 36)
-    n = c.count(3.2, c.wide)
-    lean = c.noise(44, 2.0)
-    strand = c.noise(26, 0.8, stretch=0.11)
-    clump = c.noise(c.scale(26), 1.2, stretch=0.45)
-    wave = torch.sin(TAU * (at[0] * n + lean * 0.8)) * 0.3
-    height = 0.45 + strand * 0.13 + clump * 0.12 + wave * 0.05
+    clump = c.noise(c.scale(34), 1.8, stretch=0.35, finest=14)
+    bend = c.noise(90, 2.4, finest=40) * 5 + clump * 0.7
+    strand, fine = c.noise(40, 0.9, stretch=0.08), c.noise(24, 0.3, stretch=0.06)
+    lock = c.noise(44, 1.4, stretch=0.16)
+    tips = strokes(c, 2600, (12, 34), (0.4, 0.9), lean=math.pi / 2, turn=0.5, bend=0.5)
+    u, v = c.u + bend / c.wide, c.v + c.noise(90, 2.4, finest=40) * 3 / c.high
+    strand, fine = sampled(c, strand, u, v), sampled(c, fine, u, v)
+    lock, tips = sampled(c, lock, u, v), sampled(c, tips, u, v)
+    height = 0.4 + strand * 0.07 + fine * 0.05 + lock * 0.1 + clump * 0.07 + tips * 0.16
     main = c.colour("8a5f3a", "5d4630", "b99a74", "d9cdbb", "3a322c", named=0.4)
-    return c.surface(shade(main, strand * 0.16 + clump * 0.17 + wave * 0.05), height, 0.95)
+    deep = smoothstep(0.1, -0.22, raised(c, height, 5.0))
+    colour = shade(main, strand * 0.08 + fine * 0.06 + lock * 0.07 + tips * 0.3 - 0.02)
+    colour = mix(colour, main * 0.3, deep * 0.8)
+    return c.surface(colour, height, 0.8)

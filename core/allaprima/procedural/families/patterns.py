@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import torch
 
-from allaprima.procedural.families.fabric import threads
+from allaprima.procedural.families.fabric import cloth
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.wood import parquet, species
 from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
+from allaprima.procedural.timber import Cut, rings, stained
+from allaprima.procedural.weave import woven
 
 TAU = 6.2831853
 
@@ -26,11 +29,11 @@ def brickherringbone(c: Canvas) -> Surface:
 
 @family("wood", "chevron parquet", "chevron floor", "chevron wood", "hungarian point parquet")
 def chevron(c: Canvas) -> Surface:
-    n, m = c.count(c.scale(52), c.wide, even=True), c.count(c.scale(12) * 0 + 12, c.high)
+    n, m = c.count(c.scale(60), c.wide, even=True), c.count(c.scale(14) * 0 + 14, c.high)
     x = c.u * n
     fx, column = x - x.floor(), x.floor() % n
-    slope = torch.where(column % 2 > 0.5, 1 - fx, fx)
-    y = c.v * m + slope * (c.wide / n / (c.high / m)).round()
+    slope = torch.where(column % 2 > 0.5, 1 - fx, fx) * (c.wide / n / (c.high / m)).round()
+    y = c.v * m + slope
     fy, row = y - y.floor(), y.floor() % m
     edge = torch.minimum(
         torch.minimum(fx, 1 - fx) * c.wide / n, torch.minimum(fy, 1 - fy) * c.high / m * 0.7
@@ -38,9 +41,8 @@ def chevron(c: Canvas) -> Surface:
     shape = (c.batch, c.height, c.width)
     index = (row * n + column).int().expand(shape)
     turned = torch.zeros(shape, device=c.device)
-    return parquet(
-        c, Blocks(fx.expand(shape), fy.expand(shape), edge.expand(shape), index * 7, turned)
-    )
+    b = Blocks(fx.expand(shape), fy.expand(shape), edge.expand(shape), index * 7, turned)
+    return parquet(c, b, c.high / m * 0.75, slope / m)
 
 
 @family("fabric", "houndstooth", "houndstooth fabric", "dogtooth check")
@@ -52,17 +54,15 @@ def houndstooth(c: Canvas) -> Surface:
     dark_x, dark_y = (x.floor() % 8 < 4).float(), (y.floor() % 8 < 4).float()
     over = ((x.floor() + y.floor()) % 4 < 2).float()
     dark = torch.where(over > 0.5, dark_x, dark_y)
-    height, _, _, _ = threads(c, c.full(2.6)[:, :1, :1], twill=True)
+    w = woven(c, 2.4, 2, 2, uneven=0.12)
     main, other = c.colour("1b1b1d", "23262e", "3a2a24", named=0.4), c.second("efece4", "e4ddcf")
-    colour = shade(
-        mix(other, main, dark.expand(c.batch, c.height, c.width)), (height - 0.75) * 0.25
-    )
-    return c.surface(colour, 0.3 + height * 0.35, 0.94)
+    colour = mix(other, main, dark.expand(c.batch, c.height, c.width))
+    return cloth(c, colour, w, deep=0.35, vary=0.08)
 
 
 @family("fabric", "gingham", "gingham cloth", "checked tablecloth", "picnic cloth", "vichy check")
 def gingham(c: Canvas) -> Surface:
-    height, _, _, _ = threads(c, c.full(3.0)[:, :1, :1])
+    w = woven(c, 2.8, uneven=0.14)
     n = c.count(c.scale(28), c.wide)
     m = c.count(c.wide / n, c.high)
     x, y = c.u * n, c.v * m
@@ -73,10 +73,9 @@ def gingham(c: Canvas) -> Surface:
         c.colour("b3262a", "2f5a9c", "3a7a4c", "d89aa8", named=0.5),
         c.second("f6f4ee", "f2efe6"),
     )
-    share = ((a + b) * 0.5).expand(c.batch, c.height, c.width)
-    return c.surface(
-        shade(mix(other, main, share), (height - 0.75) * 0.3), 0.3 + height * 0.35, 0.93
-    )
+    # Dyed threads cross white ones: half of each is seen.
+    share = mix(a.expand(w.weft.shape), b.expand(w.weft.shape), w.weft) * 0.55 + (a + b) * 0.225
+    return cloth(c, mix(other, main, share), w, deep=0.4, vary=0.07)
 
 
 @family(
@@ -96,7 +95,7 @@ def argyle(c: Canvas) -> Surface:
         (a + 0.5 - (a + 0.5).floor() - 0.5).abs(), (b + 0.5 - (b + 0.5).floor() - 0.5).abs()
     )
     stitch = 1 - smoothstep(0.012, 0.03, line)
-    height, _, _, _ = threads(c, c.full(3.4)[:, :1, :1])
+    w = woven(c, 3.2, uneven=0.2, hairy=0.1)
     main, other = (
         c.colour("2b3a5e", "5a2530", "2f5a47", named=0.4),
         c.second("b9a88a", "8b8f97", "c8c2b4"),
@@ -106,7 +105,7 @@ def argyle(c: Canvas) -> Surface:
         c.second("f0ebdf", "d9b93a"),
         stitch,
     )
-    return c.surface(shade(colour, (height - 0.75) * 0.4), 0.3 + height * 0.4, 0.95)
+    return cloth(c, colour, w, deep=0.5, vary=0.1)
 
 
 @family(
@@ -118,22 +117,33 @@ def argyle(c: Canvas) -> Surface:
     "tweed jacket fabric",
 )
 def tweed(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(36)
     n = c.count(size, c.wide, even=True)
-    m = c.count(6.5, c.high, even=True)
-    x = c.u * n
+    m = c.count(7.0, c.high, even=True)
+    bent = c.noise(30, 1.6) * 0.025
+    x = c.u * n + bent
     fx, column = x - x.floor(), x.floor() % 2
     slope = torch.where(column > 0.5, 1 - fx, fx) * (c.wide / n / (c.high / m)).round()
-    s = c.v * m + slope
+    s = c.v * m + slope + c.noise(12, 1.4) * 0.05
     rib = 0.5 + 0.5 * torch.cos(TAU * s)
-    fibre, fleck = c.noise(2.4, 0.4), c.noise(3.0, 0.6)
+    # Woollen yarns: the diagonals are of threads, each of them of fibres of many colours.
+    thread = 0.5 + 0.5 * torch.cos(TAU * (torch.where(column > 0.5, -fx, fx) * 7 + c.v * m * 2))
+    fuzz, tone = c.noise(1.7, 0.3), c.noise(5, 0.8)
+    hairs = strokes(c, 2600, (2, 8), (0.3, 0.7), bend=2.0)
     main, other = (
         c.colour("4b4a46", "5d4c3a", "3d4a44", "6a6258", named=0.4),
         c.second("b9b1a1", "a89a82"),
     )
-    colour = mix(main, other, (rib * 0.75).expand(c.batch, c.height, c.width))
-    colour = shade(colour, fibre * 0.07 + smoothstep(2.0, 2.8, fleck) * 0.4)
-    return c.surface(colour, 0.35 + rib * 0.3 + fibre * 0.03, 0.96)
+    share = smoothstep(0.25, 0.8, rib * 0.75 + thread * 0.25 + fuzz * 0.06)
+    colour = mix(main, other, (share * 0.8).expand(c.batch, c.height, c.width))
+    colour = shade(colour, tone * 0.05 + fuzz * 0.05 + (thread - 0.5) * 0.12 + hairs * 0.12)
+    flecks = c.cells(3.4, jitter=1.0)
+    pick = c.per_cell(flecks.index)
+    bits = (pick < 0.035) * (1 - smoothstep(0.2, 0.42, flecks.near))
+    fleck = mix(c.fixed("a8542f", "c08a3a"), c.fixed("4a6a8a", "7a8a4a"), (pick < 0.017).float())
+    colour = mix(colour, fleck.expand(c.batch, 3, c.height, c.width), bits * 0.8)
+    height = 0.35 + rib * 0.22 + thread * 0.08 + hairs * 0.08 + fuzz * 0.02
+    return c.surface(colour, height, 0.96)
 
 
 @family("other", "carbon fibre", "carbon fiber", "carbon", "kevlar", "racing car carbon")
@@ -242,21 +252,27 @@ def shingles(c: Canvas) -> Surface:
     "cut logs",
 )
 def endgrain(c: Canvas) -> Surface:
-    size = c.scale(40)
+    size = c.scale(52)
     b = c.courses(size, size, shift=0.5)
-    x, y = (
-        b.x - 0.5 + (c.per_cell(b.index) - 0.5) * 1.6,
-        b.y - 0.5 + (c.per_cell(b.index + 5) - 0.5) * 1.6,
-    )
-    wobble = c.noise(20, 2.0) * 0.035
-    r = (x * x + y * y).sqrt() + wobble
-    rings = r * (7 + 5 * c.per_cell(b.index + 9))
-    saw = rings - rings.floor()
-    pores, tone = c.noise(2.2, 0.4), (c.per_cell(b.index + 3) - 0.5) * 0.3
-    gap = smoothstep(0.2, 0.9, b.edge)
-    colour = mix(c.fixed("2a1c10"), shade(species(c), tone - (saw**2) * 0.3 + pores * 0.05), gap)
+    width = c.wide / c.count(size, c.wide)
+    # The pith of a block's tree lies in it or beside it.
+    x = (b.x - 0.5 + (c.per_cell(b.index) - 0.5) * 1.8) * width
+    y = (b.y - 0.5 + (c.per_cell(b.index + 5) - 0.5) * 1.8) * width
+    r, turn = torch.hypot(x, y), torch.atan2(y, x)
+    bent = r + c.noise(30, 2.2) * 1.1 + torch.sin(turn * 3 + c.per_cell(b.index + 7) * TAU) * 0.8
+    late = rings(c, bent, c.full(0.0), 1.6 + 2.2 * c.per_cell(b.index + 9))
+    # Rays run from the pith.
+    ray = turn * (9 + (r / 6).floor() * 6)
+    rays = (1 - smoothstep(0.0, 0.35, (ray / TAU - (ray / TAU).round()).abs() * r * 0.35)) * 0.25
+    pores = smoothstep(1.1, 2.0, c.noise(1.6, 0.2)) * (1 - late * 0.7)
+    tone = (c.per_cell(b.index + 3) - 0.5) * 0.28 + c.noise(18, 1.4) * 0.03
+    gap, near = smoothstep(0.1, 0.5, b.edge), smoothstep(0.2, 1.8, b.edge)
+    cut = Cut(late, c.noise(2.0, 0.5) * 0.5, pores, c.full(0.0))
+    colour = shade(stained(species(c), cut, 0.8), tone + rays * 0.3 + (near - 1) * 0.25)
+    colour = mix(c.fixed("2a1c10"), colour, gap)
     finish = c.pick({"": 0.5, "varnished": 0.15, "polished": 0.18, "raw": 0.85})
-    return c.surface(colour, 0.4 + gap * 0.2 - saw * 0.03 + tone * 0.05, finish + (1 - gap) * 0.2)
+    height = 0.36 + gap * (0.2 + near * 0.06 + tone * 0.08 - late * 0.02 - pores * 0.03)
+    return c.surface(colour, height, finish + late * 0.05 + (1 - gap) * 0.2)
 
 
 @family(

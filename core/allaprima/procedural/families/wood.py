@@ -6,7 +6,9 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.relief import outline, raised, sampled
 from allaprima.procedural.surface import Canvas, Surface, shade
+from allaprima.procedural.timber import Cut, around_knots, depths, fibres, rings, stained
 
 TAU = 6.2831853
 
@@ -16,17 +18,16 @@ def species(c: Canvas) -> torch.Tensor:
     return c.colour("a9794a", "8d5d36", "b98d5c", "6d4427", "c9a06b", "7d4a2b")
 
 
-def _grain(c: Canvas, phase: torch.Tensor, fibre: torch.Tensor) -> torch.Tensor:
-    """Early and late wood: rings with a soft rise and a sharp fall, crossed by fibres."""
-    saw = phase - phase.floor()
-    return (saw**1.5 - 0.4) * 0.55 + fibre * 0.14
-
-
-def _boards(c: Canvas, b: Blocks, along: torch.Tensor) -> torch.Tensor:
-    bend = c.noise(16, 2.2, stretch=4.5)
-    offset = c.per_cell(b.index) * 9
-    rings = b.y * (1.5 + 2.5 * c.per_cell(b.index + 3)) + offset + bend * 0.55
-    return _grain(c, rings, along)
+def _sawn(c: Canvas, b: Blocks, width: torch.Tensor, turned: bool = False) -> Cut:
+    """The cut of each board or stave: one lies nearer to the pith than another."""
+    middle = (c.per_cell(b.index + 401) - 0.5) * 2.2
+    fibre, pores = fibres(c, b.turned if turned else None)
+    across = (b.y - 0.5 - middle) * width + fibre * 0.025
+    bend = c.noise(40, 2.4, stretch=1.0 if turned else 3.0) * 0.7
+    length = b.x * (0.35 if turned else 1.0)
+    spacing = 1.1 + 1.5 * c.per_cell(b.index + 409)
+    late = rings(c, across + bend, depths(c, length, b.index, 2.6), spacing)
+    return Cut(late, fibre, pores * (1 - 0.7 * late), c.full(0.0))
 
 
 @family(
@@ -41,17 +42,26 @@ def _boards(c: Canvas, b: Blocks, along: torch.Tensor) -> torch.Tensor:
     "old ship deck",
 )
 def planks(c: Canvas) -> Surface:
-    size = c.scale(21)
+    size = c.scale(30)
     b = c.courses(c.wide / c.uniform(1.0, 2.4).round(), size, ragged=True)
-    fibre = c.noise(3.5, 0.8, stretch=12.0)
-    grain = _boards(c, b, fibre)
-    gap = smoothstep(0.35, 1.4, b.edge)
-    tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.15, 0.45)
+    width = c.high / c.count(size, c.high, even=True)
+    cut = _sawn(c, b, width)
+    _, away, knot = around_knots(c, size * 1.7, 0.12)
+    worn = c.noise(60, 1.6)
+    tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.15, 0.4)
     finish = c.pick({"": 0.55, "varnished": 0.15, "raw": 0.85, "polished": 0.2})
-    colour = shade(species(c), tone - grain * 0.55)
+    ring = 0.5 + 0.5 * torch.cos(away.clamp(max=2) * 14)
+    knot = knot * smoothstep(1.0, 4.0, b.edge)
+    cut.late = mix(cut.late, ring * 0.6, knot)
+    cut.knot = knot * (0.45 + 0.4 * ring) + torch.exp(-((away - 1) ** 2) * 30) * 0.35 * (knot + 0.4)
+    colour = shade(stained(species(c), cut, 0.9), tone + worn * 0.02)
+    gap, near = smoothstep(0.15, 0.55, b.edge), smoothstep(0.2, 1.8, b.edge)
+    colour = shade(colour, (near - 1) * 0.28)
     colour = mix(c.fixed("1e140c", "2a1c12"), colour, gap)
-    height = 0.15 + gap * (0.55 + tone * 0.15 - grain * 0.1)
-    return c.surface(colour, height, finish + grain * 0.1 + (1 - gap) * 0.2)
+    relief = cut.fibre * 0.012 - cut.late * 0.03 - cut.pores * 0.04 - knot * 0.03
+    height = 0.2 + gap * (0.3 + near * 0.25 + tone * 0.15 + relief)
+    rough = finish + cut.late * 0.05 + cut.pores * 0.12 + worn * 0.03 + (1 - gap) * 0.2
+    return c.surface(colour, height, rough)
 
 
 @family(
@@ -65,53 +75,88 @@ def planks(c: Canvas) -> Surface:
     "pine wood",
 )
 def wood(c: Canvas) -> Surface:
-    n = c.count(c.scale(13), c.high)
-    bend = c.noise(34, 2.6, stretch=2.6, finest=9)
-    q = c.cells(90, jitter=1.0)
-    knot = torch.exp(-((q.near * c.uniform(4.0, 7.0)) ** 2)) * c.pick(
-        {"": 0.0, " ": 0.0, "knotty": 1.0}
+    size = c.scale(1.0)
+    n = c.count(size * 150, c.high)
+    knots = c.pick({"": 0.16, "knotty": 0.75})
+    push, away, knot = around_knots(c, size * 62, knots)
+    bend = c.noise(70, 2.4, stretch=3.0, finest=6) * 2.2 + c.noise(18, 1.8, stretch=6.0) * 0.15
+    fold = c.v * n
+    # From the middle of a cut out to where the next one is joined on, as a mirror would.
+    across = ((fold - fold.floor()) - 0.5) * (c.high / n) + bend - push
+    depth = 13 * size + c.noise(110, 2.6, stretch=2.2, finest=24) * 12 * size
+    late = rings(c, across * 0.75, depth, size * c.uniform(2.6, 4.4))
+    fibre, pores = fibres(c)
+    ring = 0.5 + 0.5 * torch.cos(away.clamp(max=2) * 16)
+    late = mix(late, ring * 0.7, knot)
+    edge = torch.exp(-((away - 1) ** 2) * 30) * 0.5
+    cut = Cut(
+        late, fibre, pores * (1 - 0.8 * late), (knot * (0.35 + 0.45 * ring) + edge).clamp(0, 1)
     )
-    phase = c.v * n + bend * c.uniform(0.5, 1.3) + knot * 3.0
-    fibre = c.noise(3.0, 0.8, stretch=16.0)
-    grain = _grain(c, phase, fibre)
     finish = c.pick({"": 0.5, "varnished": 0.12, "polished": 0.18, "raw": 0.85})
-    colour = shade(species(c), -grain * 0.6 - knot * 0.45 + c.noise(90) * 0.03)
-    return c.surface(colour, 0.55 - grain * 0.14 - knot * 0.1, finish + grain * 0.12)
+    colour = stained(species(c), cut, c.uniform(0.6, 1.1))
+    colour = shade(colour, c.noise(90) * 0.025 - torch.exp(-away * 0.9) * 0.25)
+    height = 0.55 + fibre * 0.02 - late * 0.06 - cut.pores * 0.08 - knot * 0.05
+    return c.surface(colour, height, finish + late * 0.06 + cut.pores * 0.12 - knot * 0.05)
 
 
 @family("wood", "parquet", "herringbone parquet", "herringbone floor", "ballroom floor")
 def herringbone(c: Canvas) -> Surface:
-    b = c.herringbone(c.scale(9), 4)
+    b = c.herringbone(c.scale(12), 4)
     return parquet(c, b)
 
 
 @family("wood", "basket weave parquet", "square parquet", "parquet tiles", "gym floor")
 def basket(c: Canvas) -> Surface:
-    b = c.basket(c.scale(8), 4)
+    b = c.basket(c.scale(11), 4)
     return parquet(c, b)
 
 
-def parquet(c: Canvas, b: Blocks) -> Surface:
-    lying, standing = c.noise(3, 1.0, stretch=8.0), c.noise(24, 1.0, stretch=0.125)
-    fibre = mix(lying, standing, b.turned)
-    grain = _grain(c, b.y * 2 + c.per_cell(b.index) * 7 + fibre * 0.25, fibre)
-    tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.2, 0.5)
-    gap = smoothstep(0.2, 1.0, b.edge)
+def parquet(
+    c: Canvas, b: Blocks, width: torch.Tensor | None = None, skew: torch.Tensor | None = None
+) -> Surface:
+    """Staves, each cut from another place of the tree.
+
+    Args:
+        width: of a stave, in units, if not that of the smallest ones.
+        skew: what is added to v for fibres that run askew.
+    """
+    cut = _sawn(c, b, c.full(11.0) if width is None else width, turned=True)
+    if skew is not None:
+        cut.fibre = sampled(c, cut.fibre, c.u, c.v + skew)
+        cut.pores = sampled(c, cut.pores, c.u, c.v + skew)
+    tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.15, 0.42)
+    gap, near = smoothstep(0.05, 0.35, b.edge), smoothstep(0.1, 1.2, b.edge)
     finish = c.pick({"": 0.4, "varnished": 0.12, "polished": 0.18})
-    colour = mix(c.fixed("22160d"), shade(species(c), tone - grain * 0.35), gap)
-    return c.surface(colour, 0.3 + gap * 0.35 + tone * 0.06 - grain * 0.04, finish + grain * 0.08)
+    worn = c.noise(50, 1.6)
+    colour = shade(stained(species(c), cut, 0.6), tone + worn * 0.02 + (near - 1) * 0.2)
+    colour = mix(c.fixed("2e2014"), colour, gap)
+    height = 0.35 + gap * (0.22 + near * 0.08 + tone * 0.08 - cut.late * 0.012 - cut.pores * 0.025)
+    return c.surface(colour, height, finish + cut.late * 0.04 + cut.pores * 0.1 + worn * 0.03)
 
 
 @family("wood", "tree bark", "bark", "tree trunk", "oak bark")
 def bark(c: Canvas) -> Surface:
-    at = c.warp(3.5, 26)
-    q = c.cells(c.scale(11), aspect=3.2, at=at)
-    ridge = smoothstep(0.03, 0.45, q.edge)
-    fine = c.noise(18, 1.0, stretch=0.35)
-    colour = shade(
-        c.colour("5b4433", "4d3a2c", "6d5a48", "463a32"), (ridge - 0.6) * 0.5 + fine * 0.12
-    )
-    return c.surface(colour, 0.15 + ridge * 0.6 + fine * 0.06, 0.93 + fine * 0.03)
+    size = c.scale(17)
+    lean = c.noise(80, 2.2, stretch=0.4) * 5 + c.noise(20, 1.8, stretch=0.4) * 1.8
+    at = (c.u + lean / c.wide, c.v + c.noise(30, 2.0) * 2.5 / c.high)
+    q = c.cells(size, jitter=1.0, at=at, stretch=4.0)
+    fibre = c.noise(30, 1.1, stretch=0.14)
+    crumb = c.noise(6, 1.2, stretch=0.6)
+    plate = (q.border + fibre * 0.012 + crumb * 0.012) * 3.4
+    plate = plate.clamp(0, 1) ** 0.7
+    # Plates are of layers that flaked off, and are torn across.
+    layer = (plate * 0.92 + c.noise(24, 1.5, stretch=0.4) * 0.09 + fibre * 0.03) * 4
+    step = (layer.floor() + smoothstep(0.45, 1.0, layer - layer.floor())) / 4
+    torn = outline(c, c.noise(34, 1.7, stretch=2.6, finest=4) + fibre * 0.06)
+    torn = (1 - smoothstep(0.2, 0.8, torn)) * smoothstep(0.4, 0.95, plate) * 0.7
+    height = (0.12 + 0.7 * step + fibre * 0.025 + crumb * 0.025 - torn * 0.1).clamp(0.02, 1)
+    main = c.colour("6b5544", "5e4a3a", "77685a", "594c44")
+    grey = main.mean(1, keepdim=True) * 0.75 + main * 0.35 + 0.05
+    colour = mix(shade(main, fibre * 0.06), grey, smoothstep(0.35, 0.9, step) * 0.5)
+    colour = mix(colour, main * 0.36, 1 - smoothstep(0.0, 0.4, step))
+    colour = shade(colour, crumb * 0.05 + fibre * 0.04 + (c.per_cell(q.index) - 0.5) * 0.16)
+    colour = shade(colour, raised(c, height, 2.5) * 0.7 - torn * 0.25)
+    return c.surface(colour, height, 0.93 - step * 0.05)
 
 
 @family("wood", "bamboo", "bamboo mat", "bamboo fence", "bamboo wall")

@@ -1,0 +1,193 @@
+"""Pieces strewn over a tile, one over another: leaves, stones, blades, chips; and thin strokes.
+
+Only the pixels around each piece are visited, and of all pieces there the highest is kept, whatever
+the order, so that the result is the same everywhere.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from allaprima.procedural.fields import Field
+
+_AT_ONCE = 2**18
+"""Pixels of pieces that are drawn at a time."""
+_LEVELS = 2**30
+
+Shape = Callable[[Tensor, Tensor, Tensor], Tensor]
+
+
+@dataclass
+class Strewn:
+    """The uppermost pieces, each (B, H, W).
+
+    Attributes:
+        index: number of the piece, from 1 on; 0 where there is none. For `Field.per_cell`.
+        x, y: position in the piece's own turned frame, in its sizes.
+        height: of the piece there, 0 where there is none.
+        some: 1 where there is a piece, else 0.
+    """
+
+    index: Tensor
+    x: Tensor
+    y: Tensor
+    height: Tensor
+    some: Tensor
+
+
+def strew(
+    c: Field,
+    spacing: Tensor | float,
+    reach: float,
+    shape: Shape,
+    *,
+    layers: int = 1,
+    sizes: tuple[float, float] = (0.8, 1.2),
+    size: Tensor | float | None = None,
+    turn: float = 2 * math.pi,
+    lean: float = 0.0,
+    rise: float = 0.5,
+) -> Strewn:
+    """Pieces at random places, about one in each square of `spacing` units and each layer.
+
+    Args:
+        reach: how far from its centre a piece goes, in its size.
+        shape: height (above its own lift) of points x, y of a piece's frame, in sizes, with a random
+            number in 0..1 for each piece; 0 or less outside of it.
+        sizes: smallest and largest, in `size`.
+        size: of the pieces in units, `spacing` if None.
+        turn: pieces are turned at random by up to half of it either way, in radians, about `lean`.
+        rise: pieces are lifted at random by up to so much, so that they lie one over another.
+    """
+    spacing = torch.as_tensor(spacing, device=c.device, dtype=torch.float32).expand(c.batch, 1, 1)
+    whole = (
+        spacing if size is None else torch.as_tensor(size, device=c.device).expand(c.batch, 1, 1)
+    )
+    nx, ny = c.count(spacing, c.wide), c.count(spacing, c.high)
+    parts = []
+    for b in range(c.batch):
+        across, down = int(nx[b]), int(ny[b])
+        number = across * down * layers
+        drawn = c.rand(7, number)
+        cell = torch.arange(number, device=c.device) // layers
+        px = (cell % across + drawn[0]) * (c.width / across)
+        py = (cell // across + drawn[1]) * (c.height / down)
+        scale = sizes[0] + (sizes[1] - sizes[0]) * drawn[2] ** 1.5
+        each = torch.stack(
+            [
+                px,
+                py,
+                scale * (float(whole[b]) * c.unit),
+                (drawn[3] - 0.5) * turn + lean,
+                drawn[4] * rise,
+                drawn[5],
+            ]
+        )
+        parts.append(_uppermost(c, each, reach, shape))
+    return Strewn(*(torch.stack(p) for p in zip(*parts, strict=True)))
+
+
+def _uppermost(c: Field, each: Tensor, reach: float, shape: Shape) -> tuple[Tensor, ...]:
+    """The values of `Strewn` for one tile.
+
+    Args:
+        each: (6, N): centre in pixels, size in pixels, angle, lift, the number given to `shape`.
+    """
+    top = torch.zeros(c.height * c.width, dtype=torch.int64, device=c.device)
+    order = each[2].argsort()  # those of one size together, as their squares are of one size
+    begin, number = 0, each.shape[1]
+    while begin < number:
+        side = 2 * math.ceil(float(each[2][order[begin]]) * reach) + 2
+        few = max(1, _AT_ONCE // (side * side))
+        side = 2 * math.ceil(float(each[2][order[min(number, begin + few) - 1]]) * reach) + 2
+        chosen = order[begin : begin + few]
+        begin += few
+        px, py, scale, angle, lift, own = each[:, chosen, None, None]
+        span = torch.arange(side, device=c.device) - side // 2 + 1
+        column, row = px.floor() + span[None, None, :], py.floor() + span[None, :, None]
+        x, y = _turned(column + 0.5 - px, row + 0.5 - py, scale, angle)
+        inside = shape(x, y, own)
+        key = ((inside + lift) * (_LEVELS / 8)).clamp(0, _LEVELS - 1).long() * 2**24
+        key = (key + (chosen[:, None, None] + 1)) * (inside > 0)
+        flat = (row.long() % c.height) * c.width + column.long() % c.width
+        top.scatter_reduce_(0, flat.flatten(), key.flatten(), "amax")
+    index = (top % 2**24).view(c.height, c.width)
+    at = (index - 1).clamp(min=0).flatten()
+    px, py, scale, angle = (t.index_select(0, at).view(index.shape) for t in each[:4])
+    dx = _nearest(c.u * c.width - px, c.width)
+    dy = _nearest(c.v * c.height - py, c.height)
+    x, y = _turned(dx, dy, scale, angle)
+    height = (top // 2**24).view(index.shape).float() * (8 / _LEVELS)
+    return index, x, y, height, (index > 0).float()
+
+
+def _nearest(d: Tensor, period: int) -> Tensor:
+    return d - (d / period).round() * period
+
+
+def _turned(dx: Tensor, dy: Tensor, scale: Tensor, angle: Tensor) -> tuple[Tensor, Tensor]:
+    cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
+    return dx * cos + dy * sin, dy * cos - dx * sin
+
+
+def strokes(
+    c: Field,
+    number: Tensor | float,
+    length: tuple[float, float],
+    width: tuple[float, float],
+    *,
+    lean: float = 0.0,
+    turn: float = math.pi,
+    bend: float = 0.0,
+) -> Tensor:
+    """Thin lines that taper off at their ends: scratches, hairs, fibres. 0 beside them, up to 1 on
+    them, (B, H, W); each is of its own strength.
+
+    Args:
+        number: of strokes on 256 x 256 units.
+        length, width: smallest and largest, in units.
+        lean, turn: the angles are within half of `turn` of `lean`, in radians.
+        bend: by how much a stroke turns from end to end at most, in radians.
+    """
+    numbers = torch.as_tensor(number, device=c.device, dtype=torch.float32).expand(c.batch, 1, 1)
+    out = []
+    for b in range(c.batch):
+        count = max(1, round(float(numbers[b]) * c.high * c.wide / 65536))
+        drawn = c.rand(7, count)
+        long = (length[0] + (length[1] - length[0]) * drawn[0] ** 2) * c.unit
+        wide = (width[0] + (width[1] - width[0]) * drawn[1] ** 2) * c.unit
+        strength = 0.25 + 0.75 * drawn[2]
+        angle, curve = (drawn[3] - 0.5) * turn + lean, (drawn[4] - 0.5) * 2 * bend
+        tile = torch.zeros(c.height * c.width, device=c.device)
+        order = long.argsort()
+        begin = 0
+        while begin < count:
+            steps = max(2, math.ceil(float(long[order[begin]]) * 1.4))
+            few = max(1, _AT_ONCE // (steps * 9))
+            chosen = order[begin : begin + few]
+            begin += few
+            steps = max(2, math.ceil(float(long[chosen[-1]]) * 1.4))
+            t = torch.linspace(0, 1, steps, device=c.device)[None, :]
+            turned = angle[chosen, None] + curve[chosen, None] * (t - 0.5)
+            stride = long[chosen, None] / steps
+            x = drawn[5, chosen, None] * c.width + (torch.cos(turned) * stride).cumsum(1)
+            y = drawn[6, chosen, None] * c.height + (torch.sin(turned) * stride).cumsum(1)
+            taper = 1 - (2 * t - 1).abs() ** 3
+            half = wide[chosen, None] * 0.5 * taper
+            reach = math.ceil(float(half.max())) + 1
+            for oy in range(-reach, reach + 1):
+                for ox in range(-reach, reach + 1):
+                    column, row = x.floor() + ox, y.floor() + oy
+                    away = torch.hypot(column + 0.5 - x, row + 0.5 - y)
+                    # Finer than a pixel a stroke is fainter.
+                    ink = (half + 0.5 - away).clamp(0, 1) * (half * 2).clamp(max=1)
+                    flat = (row.long() % c.height) * c.width + column.long() % c.width
+                    ink = ink * strength[chosen, None]
+                    tile.scatter_reduce_(0, flat.flatten(), ink.flatten(), "amax")
+        out.append(tile.view(c.height, c.width))
+    return torch.stack(out)
