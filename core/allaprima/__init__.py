@@ -3,7 +3,7 @@
     from allaprima import Engine, Request
 
     with Engine() as engine:
-        [brick] = engine.generate(Request(prompt="red brick wall", kind="material"))
+        [brick] = engine.generate(Request(prompt="red brick wall"))
         engine.save(brick, "brick.png")
 
 The names below are what others may use. Each is imported on first use, so that a host's start-up
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from allaprima.hookspecs import hookimpl
     from allaprima.hosts import Host
     from allaprima.jobs import Job
+    from allaprima.kinds import KindScore
     from allaprima.live.session import Live
     from allaprima.materials.from_image import material_from_image
     from allaprima.materials.maps import RELIEF
@@ -74,6 +75,7 @@ __all__ = [
     "InvalidImage",
     "InvalidRequest",
     "Job",
+    "KindScore",
     "Live",
     "ModelError",
     "OutOfMemory",
@@ -117,6 +119,7 @@ _HOMES = {
     "hookspecs": ("hookimpl",),
     "hosts": ("Host",),
     "jobs": ("Job",),
+    "kinds": ("KindScore",),
     "live.session": ("Live",),
     "materials.from_image": ("material_from_image",),
     "materials.maps": ("RELIEF",),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from allaprima.models.cards import Card
     from allaprima.request import Request
 
+AUTO = "auto"
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON on stdout.")
 
@@ -136,7 +137,7 @@ Nothing is downloaded and nothing is sent anywhere. Models are folders on your d
 for materials comes along.
 
 \b
-  allaprima generate "red brick wall, worn" --kind material
+  allaprima generate "red brick wall, worn"
   allaprima slides deck.pptx
   allaprima models
   allaprima doctor
@@ -154,7 +155,7 @@ picture again.
 
 \b
 Examples:
-  allaprima generate "oak planks" --kind material -o oak
+  allaprima generate "oak planks" -o oak
       oak_basecolor.png, oak_height.png, oak_roughness.png, oak_metallic.png, oak_normal.png
   allaprima generate "a red apple" --count 4 --seed 1 -o apple.png
       apple-1.png to apple-4.png, with the seeds 1 to 4
@@ -167,10 +168,10 @@ Examples:
 @click.argument("prompt")
 @click.option(
     "--kind",
-    type=click.Choice(KINDS),
-    default="picture",
+    type=click.Choice((AUTO, *KINDS)),
+    default=AUTO,
     show_default=True,
-    help="An illustration may be transparent; a material is seamless and has maps.",
+    help="An illustration may be transparent; a material is seamless and has maps; auto takes what the words mean.",
 )
 @click.option(
     "--size",
@@ -256,7 +257,8 @@ def _request(image: Path | None, mask: Path | None, depth: Path | None, **values
 
     # The words and numbers first: they are checked without decoding anything.
     strength = values.pop("strength")
-    request = Request(**values)
+    kind = None if values["kind"] == AUTO else values["kind"]
+    request = Request(**values | {"kind": kind})
     from allaprima.pictures import read_image, read_mask
 
     # Amounts in grey, as a mask's are.

@@ -19,7 +19,7 @@ from allaprima.making import Making, hash_of
 from allaprima.models.cards import Card
 from allaprima.plugins import all_items, chain, each, plugin_manager
 from allaprima.request import MAPS, Picture, Progress, Recipe, Request, UInt8Array
-from allaprima.resolution import choose_card, find_card, resolve
+from allaprima.resolution import choose_card, find_card, resolve, with_kind
 from allaprima.warm import WARM
 
 if TYPE_CHECKING:
@@ -94,13 +94,15 @@ class Engine:
     def card_for(self, request: Request) -> Card:
         """The card of the model that a request names, or else of the best for its kind and task.
 
-        No plug-in is asked what it would make of the request.
+        No plug-in is asked what it would make of the request, but for its kind, where that is open.
 
         Raises:
             UnknownModel: the one that it names is not installed.
             UnsupportedRequest: that one cannot do this, or no installed model can.
+            PluginError: a plug-in failed.
         """
-        return choose_card(self.models(), request)
+        cards = self.models()
+        return choose_card(cards, with_kind(self._plugins, cards, request))
 
     def resolve(self, request: Request) -> Request:
         """The request as it will be made: prepared by plug-ins, nothing left open.

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from allaprima.demo import DemoStep
     from allaprima.doctor import Check
     from allaprima.hosts import Host
+    from allaprima.kinds import KindScore
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
     from allaprima.request import Picture, Recipe, Request
@@ -39,8 +40,13 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
 
 
 @hookspec
+def allaprima_kinds(request: Request) -> Iterable[KindScore]:
+    """Say how well kinds suit a request whose kind is None, by its words and their meaning. Of each kind the highest score counts, and of the kinds that an installed model was made for the one with the highest is taken. Called once for a request, before it is prepared; not for one that says its kind."""
+
+
+@hookspec
 def allaprima_prepare(request: Request) -> Request | None:
-    """Change a request before anything is made: presets, brand words, sizes. Each sees what the one before returned; None leaves it as it is. Called once for a request, before the model is chosen: what the user left open is None."""
+    """Change a request before anything is made: presets, brand words, sizes. Each sees what the one before returned; None leaves it as it is. Called once for a request, before the model is chosen: what the user left open is None, but for the kind, which has been found by then."""
 
 
 @hookspec(firstresult=True)

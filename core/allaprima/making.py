@@ -312,6 +312,7 @@ def _key(wanted: _Wanted) -> Hashable | None:
 
 
 def _recipe(loaded: Loaded, request: Request, hashes: _Hashes) -> Recipe:
+    assert request.kind is not None
     assert request.size is not None
     assert request.seed is not None
     assert request.steps is not None

@@ -21,7 +21,7 @@ def plan_outputs(output: Path | None, request: Request) -> list[Path]:
         output: a file (its suffix says the format; without one, PNG), an existing folder, or None
             for the current folder. With several pictures, "-1", "-2", ... is put before the
             suffix. In a folder, names come from the prompt and the seed, and never replace a file.
-        request: with its seed set.
+        request: with its kind and seed set.
 
     Raises:
         InvalidRequest: the suffix is of no known format.
@@ -49,7 +49,7 @@ def plan_outputs(output: Path | None, request: Request) -> list[Path]:
     return paths
 
 
-def files_of(path: Path, kind: str) -> list[Path]:
+def files_of(path: Path, kind: str | None) -> list[Path]:
     """The files that one result saved at `path` is made of."""
     if kind != "material":
         return [path]

@@ -29,6 +29,7 @@ T = TypeVar("T")
 GROUP = "allaprima"
 BUILT_IN = {
     "models": "allaprima.models.store",
+    "kinds": "allaprima.kinds",
     "procedural": "allaprima.procedural.plugin",
     "symbols": "allaprima.symbols.plugin",
     "diffusers": "allaprima.models.diffusers_backend",

@@ -37,7 +37,8 @@ class Request:
 
     Attributes:
         prompt: what to make, in words; 1 to 4,000 characters.
-        kind: `picture`; `illustration` (may be transparent); `material` (tiles, carries maps).
+        kind: `picture`; `illustration` (may be transparent); `material` (tiles, carries maps); None
+            takes what the words mean, as the `allaprima_kinds` hooks read them.
         size: (width, height) in pixels, 16 to 4096 each.
         count: how many pictures; picture i uses `seed + i`.
         seed: 0 to 2**63 - 1; None draws one, and the recipe says which.
@@ -63,7 +64,7 @@ class Request:
     """
 
     prompt: str
-    kind: Kind = "picture"
+    kind: Kind | None = None
     size: tuple[int, int] | None = None
     count: int = 1
     seed: int | None = None
@@ -89,7 +90,7 @@ class Request:
                 f"The negative prompt has {len(self.negative_prompt):,} characters.",
                 f"Use at most {MAX_PROMPT:,}.",
             )
-        if self.kind not in KINDS:
+        if self.kind is not None and self.kind not in KINDS:
             raise InvalidRequest(
                 f"There is no kind {self.kind!r}.", f"Use one of {', '.join(KINDS)}."
             )

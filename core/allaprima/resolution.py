@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 import pluggy
 
 from allaprima.errors import RequestRefused, UnknownModel, UnsupportedRequest
+from allaprima.kinds import MADE_FOR, KindScore
 from allaprima.materials.large import can_be_large, too_large
 from allaprima.models.cards import Card
-from allaprima.plugins import chain, first_result
-from allaprima.request import SIZE_RANGE, Request
+from allaprima.plugins import all_items, chain, first_result
+from allaprima.request import KINDS, SIZE_RANGE, Kind, Request
 
 _DRAW = random.SystemRandom()
 DRAWN_SEEDS = 2**32
@@ -43,7 +44,8 @@ def resolve(
     """Review and prepare a request that is not prepared yet, choose its model, and fill it.
 
     The user's own words are reviewed before any plug-in does anything with them; what plug-ins
-    made of them is reviewed again, since that is what the model will get.
+    made of them is reviewed again, since that is what the model will get. It is by the user's own words, too,
+    that a kind is found where it is open.
 
     Returns:
         The request, with `prepared` set and nothing left open, and its model's card.
@@ -53,10 +55,12 @@ def resolve(
     """
     if not request.prepared:
         review_prompt(plugins, request)
+        request = with_kind(plugins, cards(), request)
         prepared = chain(plugins.hook.allaprima_prepare, "request", request)
         if prepared is not request:
             review_prompt(plugins, prepared)
         request = prepared.replace(prepared=True)
+    request = with_kind(plugins, cards(), request)  # a plug-in may have opened it again
     card = choose_card(cards(), request)
     return fill(request, card), card
 
@@ -74,11 +78,55 @@ def find_card(cards: Sequence[Card], model: str) -> Card:
     raise UnknownModel(f"There is no model {model!r}.", f"Installed: {known}.")
 
 
+def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Request) -> Request:
+    """The request with its kind: where that is open, the one that suits best by what plug-ins say, of those
+    that an installed model, or the one that is named, can make.
+
+    Where a model was made for pictures, and for what starts from an image, it is a picture, unless the words
+    name another kind.
+
+    Raises:
+        UnknownModel: the model that it names is not installed.
+        PluginError: a plug-in failed.
+    """
+    if request.kind is not None:
+        return request
+    able = [card for card in cards if request.model in (None, card.id)]
+    if request.model is not None:
+        find_card(cards, request.model)
+    served = {
+        kind: [c for c in able if kind in c.kinds and not _lack(c, request.replace(kind=kind))]
+        for kind in KINDS
+    }
+    scores = {kind: 0.0 for kind, serving in served.items() if serving}
+    given = request.image is not None or request.depth is not None
+    if request.model is None and not given:
+        # What a card names first is what its model was made for.
+        made_for = {card.kinds[0] for serving in served.values() for card in serving}
+        scores = {kind: 0.0 for kind in scores if kind in made_for} or scores
+    if not scores:
+        return request.replace(kind=KINDS[0])  # choosing a model will say what is missing
+    first: str = KINDS[0] if given or request.model is None else able[0].kinds[0]
+    if first in scores:
+        scores[first] = MADE_FOR
+    for said in all_items(plugins.hook.allaprima_kinds, KindScore, request=request):
+        if said.kind in scores:
+            scores[said.kind] = max(scores[said.kind], said.score)
+    return request.replace(kind=max(scores, key=lambda kind: (scores[kind], _TIES.index(kind))))
+
+
+_TIES: tuple[Kind, ...] = ("picture", "illustration", "material")
+"""Of kinds that suit as well, the last is taken: "a seamless pattern of icons" is a material."""
+
+
 def choose_card(cards: Sequence[Card], request: Request) -> Card:
     """The model that the request names, or else the best one for its kind and task.
 
     The best is the one whose card names the kind earliest; of equals, the first. A model that is
     named may be asked for any kind: the user knows what it is good at.
+
+    Args:
+        request: with its kind; see `with_kind`.
 
     Raises:
         UnknownModel: the named one is not installed.
@@ -100,7 +148,8 @@ def choose_card(cards: Sequence[Card], request: Request) -> Card:
             f"No installed model does {what}.",
             "See `allaprima models`; name a model to have it try all the same, or install one.",
         )
-    return min(serving, key=lambda card: card.kinds.index(request.kind))
+    kind = str(request.kind)
+    return min(serving, key=lambda card: card.kinds.index(kind))
 
 
 def fill(request: Request, card: Card) -> Request:

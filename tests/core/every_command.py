@@ -61,7 +61,18 @@ def commands(folder: Path) -> list[list[str]]:
     table.write_text("prompt,size\noak planks,64x64\n")
     wall, edit = str(folder / "wall.png"), str(folder / "edit.png")
     return [
-        ["generate", "red brick wall", "--size", "64x64", "--seed", "1", "-o", wall],
+        [
+            "generate",
+            "red brick wall",
+            "--kind",
+            "picture",
+            "--size",
+            "64x64",
+            "--seed",
+            "1",
+            "-o",
+            wall,
+        ],
         ["generate", "mossy", "--image", wall, "--size", "64x64", "-o", edit],
         ["generate", "porn", "-o", wall],
         ["batch", str(table), "-o", str(folder / "batch")],

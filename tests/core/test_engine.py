@@ -96,8 +96,8 @@ def test_the_card_fills_in_what_was_left_open(engine: Engine) -> None:
 
 def test_what_was_given_stays(engine: Engine) -> None:
     request = Request(
-        prompt="a tree", size=(64, 48), steps=2, guidance=3.0, tile=True, seed=MAX_SEED,
-        model="fake", image=IMAGE, strength=0.25,
+        prompt="a tree", kind="picture", size=(64, 48), steps=2, guidance=3.0, tile=True,
+        seed=MAX_SEED, model="fake", image=IMAGE, strength=0.25,
     )  # fmt: skip
     resolved = engine.resolve(request)
     assert resolved.prepared

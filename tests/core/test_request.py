@@ -41,11 +41,10 @@ def a_recipe(**changes: Any) -> Recipe:
 
 def test_a_prompt_is_all_it_needs() -> None:
     request = Request(prompt="a tree")
-    assert request.kind == "picture"
     assert request.count == 1
     assert request.task == "text-to-image"
     assert not request.prepared
-    for name in ("size", "seed", "model", "image", "mask", "strength", "steps", "guidance"):
+    for name in ("kind", "size", "seed", "model", "image", "mask", "strength", "steps", "guidance"):
         assert getattr(request, name) is None, name
 
 

@@ -26,7 +26,7 @@ def test_a_pattern_is_a_material_if_a_model_makes_some() -> None:
     assert best_kind(PATTERN, [ILLUSTRATION, PICTURE]) == "picture"
 
 
-@pytest.mark.parametrize("gesture", [GENERATE, VARIATIONS, FILL, EXTEND, EDIT])
+@pytest.mark.parametrize("gesture", [FILL, EXTEND, EDIT])
 def test_over_transparency_it_is_an_illustration_if_a_model_makes_some(gesture: Gesture) -> None:
     cards = [PICTURE, MATERIAL, ILLUSTRATION]
     assert best_kind(gesture, cards, transparent=True) == "illustration"
@@ -34,11 +34,14 @@ def test_over_transparency_it_is_an_illustration_if_a_model_makes_some(gesture: 
     assert best_kind(gesture, [MATERIAL, PICTURE], transparent=True) == "picture"
 
 
-def test_words_alone_give_what_a_model_was_made_for() -> None:
-    assert best_kind(GENERATE, [MATERIAL, ILLUSTRATION]) == "illustration"
-    assert best_kind(VARIATIONS, [MATERIAL, ILLUSTRATION]) == "illustration"
-    assert best_kind(GENERATE, [MATERIAL, ILLUSTRATION, PICTURE]) == "picture"
-    assert best_kind(GENERATE, [MATERIAL]) == "picture"
+@pytest.mark.parametrize("gesture", [GENERATE, VARIATIONS])
+@pytest.mark.parametrize("transparent", [True, False])
+def test_what_is_made_from_words_alone_is_what_the_engine_reads_in_them(
+    gesture: Gesture, transparent: bool
+) -> None:
+    cards = [MATERIAL, ILLUSTRATION, PICTURE]
+    assert best_kind(gesture, cards, transparent=transparent) is None
+    assert best_kind(gesture, cards, model="stable", transparent=transparent) is None
 
 
 def test_what_must_match_an_opaque_image_is_a_picture() -> None:
@@ -48,23 +51,21 @@ def test_what_must_match_an_opaque_image_is_a_picture() -> None:
 
 def test_only_models_that_can_do_the_task_count() -> None:
     from_words_only = replace(ILLUSTRATION, tasks=("text-to-image",))
-    cards = [MATERIAL, from_words_only]
-    assert best_kind(FILL, cards, transparent=True) == "picture"
-    assert best_kind(GENERATE, cards, transparent=True) == "illustration"
+    assert best_kind(FILL, [MATERIAL, from_words_only], transparent=True) == "picture"
+    assert best_kind(FILL, [MATERIAL, ILLUSTRATION], transparent=True) == "illustration"
 
 
 def test_a_model_that_was_chosen_is_the_only_one_that_counts() -> None:
     cards = [MATERIAL, ILLUSTRATION, PICTURE]
-    assert best_kind(GENERATE, cards, model="stable", transparent=True) == "picture"
-    assert best_kind(GENERATE, cards, model="lite/illustration") == "illustration"
+    assert best_kind(FILL, cards, model="stable", transparent=True) == "picture"
     assert best_kind(PATTERN, cards, model="lite/illustration") == "picture"
 
 
 def test_a_kind_that_is_the_only_one_is_taken() -> None:
-    assert best_kind(GENERATE, [card("bare", "material")]) == "material"
+    assert best_kind(FILL, [card("bare", "material")]) == "material"
 
 
 def test_without_a_model_there_is_a_kind_to_refuse() -> None:
     # The engine then says what is missing.
     assert best_kind(FILL, []) == "picture"
-    assert best_kind(GENERATE, [MATERIAL], model="nowhere") == "picture"
+    assert best_kind(EDIT, [MATERIAL], model="nowhere") == "picture"

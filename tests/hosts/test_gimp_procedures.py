@@ -54,7 +54,7 @@ def test_a_kind_that_is_left_open_is_what_suits_and_stays(gimp: Session) -> None
         told["again"] = recipe(again)["kind"]
     """)
     assert told == {
-        "layer": "picture",
+        "layer": "material",
         "pattern": "material",
         "named": "material",
         "again": "material",

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima.hookspecs import hookimpl
+from allaprima.kinds import KindScore
 
 if TYPE_CHECKING:
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
-    from allaprima.request import Picture
+    from allaprima.request import Picture, Request
 
 MODEL = "lite/procedural"
 FOLDER = Path(__file__).parents[1] / "lite" / "procedural"
@@ -34,6 +35,14 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
     from allaprima.procedural.generator import ProceduralGenerator
 
     return ProceduralGenerator()
+
+
+@hookimpl
+def allaprima_kinds(request: Request) -> Iterable[KindScore]:
+    """How near the prompt is to a material."""
+    from allaprima.procedural.meant import score
+
+    return [KindScore("material", score(request.prompt))]
 
 
 @hookimpl

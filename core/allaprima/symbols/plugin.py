@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima.hookspecs import hookimpl
+from allaprima.kinds import MEANT, KindScore
 from allaprima.symbols import FOLDER
 
 if TYPE_CHECKING:
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
-    from allaprima.request import Picture
+    from allaprima.request import Picture, Request
 
 MODEL = "lite/symbols"
 
@@ -34,6 +35,15 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
     from allaprima.symbols.generator import SymbolsGenerator
 
     return SymbolsGenerator()
+
+
+@hookimpl
+def allaprima_kinds(request: Request) -> Iterable[KindScore]:
+    """How near the prompt is to things that can be drawn."""
+    from allaprima.symbols.reading import nearness, read
+
+    near = nearness(read(request.prompt))
+    return [KindScore("illustration", max(0.0, MEANT * near))]
 
 
 @hookimpl

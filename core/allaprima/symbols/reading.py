@@ -29,6 +29,8 @@ ALIKE = 0.05
 """Things as near as this to the nearest are as good, and the seed chooses among them."""
 VERBATIM = 0.3
 """What a name counts beside its cosine that stands in the prompt word for word, times its share."""
+OWN_NAME, STANDS_FOR = 0.03, 0.04
+"""What a thing's first name counts more, and another one less, as to whether a thing is meant at all."""
 MOST = 5
 """Things in a picture."""
 
@@ -86,6 +88,15 @@ def read(prompt: str) -> Wish:
     return Wish(
         subjects, tuple(colours), styles[0] if styles else None, badges[0] if badges else ""
     )  # fmt: skip
+
+
+def nearness(wish: Wish) -> float:
+    """How near what is asked for is to what can be drawn: the cosine of the thing that is least so, a little
+    more where it is called by its own name, a little less where it only stands for that."""
+    return min(
+        s.cosine + (OWN_NAME if s.name == THINGS[s.things[0]].names[0] else -STANDS_FOR)
+        for s in wish.subjects
+    )
 
 
 def tokens(text: str) -> list[str]:

@@ -89,7 +89,7 @@ class Errand:
         Raises:
             AllaPrimaError: a value cannot be used, or no model can do this.
         """
-        kind = settings.kind
+        kind: str | None = settings.kind
         if not kind and self.memory is not None:
             kind = self.memory.recipe.kind
         if not kind:

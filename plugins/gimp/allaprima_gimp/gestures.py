@@ -10,7 +10,7 @@ MENU = "<Image>/Filters/Alla Prima"
 
 KINDS = ("picture", "illustration", "material")
 AUTO = "auto"
-"""The kind that suits the gesture and the models; see `kinds`."""
+"""The kind that suits the gesture, see `kinds`, or else the words."""
 SIDES = ("left", "right", "top", "bottom")
 
 
@@ -39,7 +39,7 @@ PROMPT = Argument("prompt", "Prompt", "What to make, in words", "")
 KIND = Argument(
     "kind",
     "Kind",
-    "Picture, illustration (may be transparent) or material; auto takes what suits",
+    "Picture, illustration (may be transparent) or material; auto takes what the words mean",
     AUTO,
     choices=(AUTO, *KINDS),
 )

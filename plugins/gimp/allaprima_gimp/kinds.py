@@ -11,7 +11,6 @@ from allaprima_gimp.gestures import Gesture
 if TYPE_CHECKING:
     from allaprima import Card
 
-_FROM_WORDS = "text-to-image"
 _TASKS = {
     gestures.FILL: "inpaint",
     gestures.EXTEND: "inpaint",
@@ -21,26 +20,25 @@ _TASKS = {
 
 def best_kind(
     gesture: Gesture, cards: Sequence[Card], *, model: str = "", transparent: bool = False
-) -> str:
-    """A material for a pattern; an illustration over transparency; else a picture.
+) -> str | None:
+    """A material for a pattern; of what is there an illustration over transparency, else a picture; None,
+    so that the engine goes by the words, for what is made from words alone.
 
-    Where there is nothing to match, and no model was made for pictures in the first place, it is
-    an illustration as well. A kind that no model serves is taken only if there is no other.
+    A kind that no model serves is taken only if there is no other.
 
     Args:
         cards: of the installed models.
         model: the id of the one that shall make it; "" is any.
         transparent: whether what is seen there has transparent parts.
     """
-    task = _TASKS.get(gesture, _FROM_WORDS)
+    if gesture is not gestures.PATTERN and gesture not in _TASKS:
+        return None
+    task = _TASKS.get(gesture, "text-to-image")
     able = [card for card in cards if task in card.tasks and model in ("", card.id)]
-    # What a card names first is what its model was made for.
-    made_for = {card.kinds[0] for card in able}
-    unmatched = task == _FROM_WORDS and "picture" not in made_for and bool(able)
     wanted = ["picture", "illustration", "material"]
     if gesture is gestures.PATTERN:
         wanted.sort(key=lambda kind: kind != "material")
-    elif transparent or unmatched:
+    elif transparent:
         wanted.sort(key=lambda kind: kind != "illustration")
     served = (kind for kind in wanted if any(kind in card.kinds for card in able))
     return next(served, wanted[0])

@@ -17,7 +17,7 @@ class Settings:
 
     Attributes:
         prompt: as in `allaprima.Request`.
-        kind: as there; "" is what suits.
+        kind: as there; "" is what suits the gesture, or else the words.
         model: a model's id; "" takes the best.
         seed: None draws one.
         count: how many layers.
@@ -73,7 +73,7 @@ class Settings:
 
         values: dict[str, Any] = {
             "prompt": self.prompt,
-            "kind": self.kind,
+            "kind": self.kind or None,
             "model": self.model or None,
             "seed": self.seed,
         }

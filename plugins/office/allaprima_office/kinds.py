@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     Words = Callable[[SlideOutline, int], list[str]]
 
+BY_WORDS = "auto"
+"""In the place of a kind: what the prompt's words mean, which the engine finds out."""
+
 
 def default_kind(cards: Sequence[Card], model: str | None = None) -> str:
     """An illustration, where a model was made for those; else a picture.

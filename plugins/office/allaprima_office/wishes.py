@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Cancelled, ModelError, Request, UnsupportedRequest
 from allaprima_office.fitting import Fit, default_fit, pixel_size
-from allaprima_office.kinds import default_kind
+from allaprima_office.kinds import BY_WORDS, default_kind
 from allaprima_office.origin import Origin
 from allaprima_office.planning import SEEDS, Task
 from allaprima_office.prompts import styled
@@ -31,6 +31,7 @@ class Wishes:
     """What the user says about all pictures of a run; None leaves it open.
 
     Attributes:
+        kind: of picture, or `BY_WORDS`; None is what slides get.
         style: words added to each prompt; None keeps the style of a picture that is made again.
         seed: added to each task's own.
         size: (width, height) in pixels, in place of what the place asks for.
@@ -79,6 +80,8 @@ def request_for(
     if kind is None and old is None:
         able = [card for card in engine.models() if image is None or _FROM_IMAGE in card.tasks]
         kind = default_kind(able, wishes.model)
+    if kind == BY_WORDS:
+        kind = kept["kind"] = None
     wanted = {"kind": kind, "model": wishes.model}
     request = engine.resolve(
         Request(
@@ -91,7 +94,7 @@ def request_for(
         )
     )
     card = engine.card(request.model or "")
-    fit = fit_for(task, wishes, request.kind)
+    fit = fit_for(task, wishes, str(request.kind))
     return request.replace(size=wishes.size or pixel_size(task.place, card, fit))
 
 

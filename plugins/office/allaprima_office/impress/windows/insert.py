@@ -11,7 +11,7 @@ from allaprima_office.impress.commands import TITLES
 from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.windows.picture import Asked, PictureWindow
 from allaprima_office.impress.windows.window import BUTTON, FIELD, GAP, LINE, MARGIN
-from allaprima_office.kinds import default_kind, words_of
+from allaprima_office.kinds import BY_WORDS, default_kind, words_of
 from allaprima_office.planning import task_for
 from allaprima_office.wishes import Wishes
 
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from allaprima_office.impress.document import Presentation
     from allaprima_office.impress.session import Session
 
-KINDS = ("picture", "illustration", "material")
+KINDS = {
+    BY_WORDS: "Best for this",
+    "picture": "Picture",
+    "illustration": "Illustration",
+    "material": "Material",
+}
 _COLUMN = 150
 
 
@@ -31,21 +36,21 @@ class InsertWindow(PictureWindow):
         super().__init__(session, presentation, TITLES["insert"], (360, 214), "Insert")
 
     def build(self) -> None:
-        kind = default_kind(self.session.engine.models())
-        words = (words_of(kind)(self.outline, 1) or [""])[0]
+        # What the slide itself suggests is of the kind that slides get.
+        self.usual = default_kind(self.session.engine.models())
+        self.suggested = (words_of(self.usual)(self.outline, 1) or [""])[0]
         row = LINE + FIELD + GAP + 1
         top = MARGIN
         place = f"Slide {self.outline.number}, {self.task.place.kind}"
         self.add_label(place, (MARGIN, top, _COLUMN, LINE))
         top += LINE + GAP
-        self.add_prompt(words, (MARGIN, top, _COLUMN, LINE + 42))
+        self.add_prompt(self.suggested, (MARGIN, top, _COLUMN, LINE + 42))
         top += LINE + 42 + GAP
         self.add_field("style", "~Style, added to the prompt", "", (MARGIN, top, _COLUMN, 0))
         top += row
         half = (_COLUMN - GAP) // 2
-        kinds = [each.capitalize() for each in KINDS]
         box = (MARGIN, top, half, 0)
-        self.add_choice("kind", "~Kind", kinds, KINDS.index(kind), box)
+        self.add_choice("kind", "~Kind", [*KINDS.values()], 0, box)
         fits = ["Default", *(fit.capitalize() for fit in FITS)]
         self.add_choice("fit", "~Fit", fits, 0, (MARGIN + half + GAP, top, half, 0))
         top += row
@@ -64,8 +69,11 @@ class InsertWindow(PictureWindow):
     @property
     def wishes(self) -> Wishes:
         fit = self.control("fit").SelectedItemPos
+        kind = [*KINDS][max(0, self.control("kind").SelectedItemPos)]
+        if kind == BY_WORDS and self.prompt == self.suggested:
+            kind = self.usual
         return Wishes(
-            kind=KINDS[max(0, self.control("kind").SelectedItemPos)],
+            kind=kind,
             style=self.model("style").Text,
             fit=FITS[fit - 1] if fit > 0 else None,
         )

@@ -1,0 +1,48 @@
+"""What people ask for who leave the kind open, by the kind that they mean. The first 60 of each were written
+before the engine could tell, the other 40 after it had been fitted to those: it was right on 117 and 79."""
+
+MATERIALS = (
+    "red brick wall", "oak planks", "rusty metal", "mossy stone", "white marble with grey veins",
+    "cracked concrete", "old wooden floor", "grass", "gravel path", "sand with ripples",
+    "blue denim", "brown leather", "knitted wool", "polished steel", "brushed aluminium",
+    "terracotta roof tiles", "cobblestone street", "dark slate", "black granite", "corrugated iron",
+    "bathroom tiles, white", "herringbone parquet", "wet asphalt", "snow", "lava",
+    "crumpled paper", "cork board", "carbon fibre", "gold foil", "peeling paint on a wall",
+    "weathered wood", "bark of an oak", "forest ground with leaves", "dry cracked earth", "bamboo mat",
+    "velvet, dark red", "checkered tablecloth", "camouflage", "zebra fur", "snake skin",
+    "castle wall", "sandstone blocks", "worn stone floor", "shiny copper", "scratched metal plate",
+    "linen cloth", "straw roof", "water surface", "ice", "terrazzo floor",
+    "chain mail", "stucco", "green moss", "pebbles on the beach", "dirty concrete floor",
+    "car paint, metallic blue", "wicker basket weave", "hexagon floor tiles", "wood grain texture", "seamless flower pattern",
+    "worn cobblestones after rain", "pine wood", "bricks", "an old brick wall", "marble",
+    "tree bark", "rusty iron plate", "desert sand", "autumn leaves on the ground", "muddy ground",
+    "stone tiles", "roof shingles", "jeans", "tartan", "silk, pale green",
+    "shaggy carpet", "honeycomb", "dragon scales", "fish scales", "gold",
+    "cast iron", "frosted glass", "wet cobbles", "wooden deck", "limestone wall with moss",
+    "white plaster wall", "graffiti wall", "wood shavings", "fine gravel", "crocodile leather",
+    "blue ceramic tiles", "chessboard floor", "hay", "polka dot fabric", "concrete with cracks and stains",
+    "galvanised steel", "volcanic rock", "raked zen garden sand", "plywood", "birch bark",
+)  # fmt: skip
+
+THINGS = (
+    "a rocket", "cat", "light bulb", "quarterly results", "our team",
+    "coffee cup", "a red sports car", "birthday cake", "house with a garden", "sailing boat",
+    "trophy", "target with an arrow", "money bag", "handshake", "graduation cap",
+    "a robot", "smartphone", "laptop", "cloud computing", "cyber security",
+    "heart icon", "a green check mark", "warning sign", "growth chart", "pie chart",
+    "a doctor", "teacher", "an elephant", "dog", "penguin",
+    "butterfly", "a tree", "sunflower", "palm tree", "mountain",
+    "sun", "moon", "rainbow", "snowman", "umbrella",
+    "pizza", "hamburger", "an apple", "bananas", "ice cream",
+    "guitar", "football", "bicycle", "airplane", "train",
+    "calendar", "clock", "key", "padlock", "envelope",
+    "shopping cart", "gift with a ribbon", "crown", "three stars", "a cat and a dog",
+    "a pair of scissors", "red balloon", "owl on a branch", "chemistry flask", "wind turbine",
+    "office building", "a team meeting", "growth", "our mission", "thank you",
+    "risks", "roadmap", "puzzle piece", "magnifying glass", "a gold medal",
+    "fire", "snowflake", "leaf", "water drop", "globe",
+    "megaphone for marketing", "stethoscope", "DNA", "ship", "bus",
+    "castle", "lighthouse at sea", "volcano", "fox", "bee",
+    "fish", "lion", "wine glass", "cup of tea", "carrot",
+    "headphones", "camera", "dice", "chair", "a smiling face",
+)  # fmt: skip
