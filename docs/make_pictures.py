@@ -27,6 +27,7 @@ def main() -> int:
         _materials(engine)
         _sheet(engine)
         _procedural(engine)
+        _resurfaced(engine)
         _symbols(engine)
     _slides()
     return 0
@@ -82,6 +83,31 @@ def _procedural(engine: Engine) -> None:
     page.save(HERE / "materials-families.jpg", optimize=True, quality=80)
     _fill_in("materials.md", "families", listed)
     _prompts(engine, MODEL, "materials-prompts.jpg")
+
+
+def _resurfaced(engine: Engine) -> None:
+    """A photograph of bricks and one of gravel, which scikit-image brings along, with other words."""
+    from skimage import data
+
+    side, line = 230, 16
+    prompts = {
+        "brick": ("red brick wall", "mossy", "covered in snow", "gold", "wet, dark blue"),
+        "gravel": ("lava", "rose quartz", "slightly muddy", "copper", "frosty black"),
+    }
+    sheet = Image.new("RGB", (side * 6, (side + line) * len(prompts)), "white")
+    draw = ImageDraw.Draw(sheet)
+    for row, (name, words) in enumerate(prompts.items()):
+        photo = np.repeat(getattr(data, name)()[..., None], 3, axis=2)
+        views: list[tuple[str, np.ndarray]] = [("the photograph", photo)]
+        for prompt in words:
+            request = Request(prompt=prompt, kind="material", image=photo, seed=1, size=(512, 512))
+            views.append((prompt, engine.generate(request)[0].pixels))
+        for column, (said, pixels) in enumerate(views):
+            at = (column * side, row * (side + line))
+            view = Image.fromarray(pixels).resize((side, side), Image.Resampling.LANCZOS)
+            sheet.paste(view, (at[0], at[1] + line))
+            draw.text((at[0] + 4, at[1] + 2), said, fill="black")
+    sheet.save(HERE / "materials-image.jpg", quality=88)
 
 
 def _fill_in(guide: str, what: str, lines: list[str]) -> None:

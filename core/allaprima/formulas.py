@@ -55,19 +55,22 @@ def offered(card: Callable[[], Card]) -> list[Card]:
 
 def nothing_like(asked: str, nearest: str) -> str:
     """The note on a picture of something else than what was asked for."""
+    return f"{unknown(asked)}; the nearest is {nearest}, and so that is what it drew."
+
+
+def unknown(asked: str) -> str:
+    """The beginning of a note on what was asked for and is not known."""
     short = asked if len(asked) <= 40 else f"{asked[:39]}…"
-    return (
-        f"Nothing like '{short}' is known to this model; the nearest is {nearest}, and so that is "
-        "what it drew."
-    )
+    return f"Nothing like '{short}' is known to this model"
 
 
-def card_of(folder: Path, formulas: Path) -> Card:
+def card_of(folder: Path, formulas: Path, names: Path | None = None) -> Card:
     """The card in `folder`, with hashes of all that decides what is drawn: the code as "formulas/NAME", the
     vectors of the names, and the text encoder.
 
     Args:
         formulas: folder of the code.
+        names: folder of the vectors, where that is another model's.
 
     Raises:
         DamagedModel: the card or the text encoder's cannot be read, or a file is missing.
@@ -81,7 +84,7 @@ def card_of(folder: Path, formulas: Path) -> Card:
         for name, value in read_card(encoder()).hashes.items()
         if name.startswith(("text_encoder/", "tokenizer/"))
     }
-    hashes[NAMES] = _digest(folder / NAMES)
+    hashes[NAMES] = _digest((names or folder) / NAMES)
     for path in sorted(formulas.rglob("*.py")):
         hashes[f"formulas/{path.relative_to(formulas).as_posix()}"] = _digest(path)
     return dataclasses.replace(read_card(folder), hashes=hashes)

@@ -31,6 +31,7 @@ BUILT_IN = {
     "models": "allaprima.models.store",
     "kinds": "allaprima.kinds",
     "procedural": "allaprima.procedural.plugin",
+    "resurface": "allaprima.resurface.plugin",
     "symbols": "allaprima.symbols.plugin",
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",

@@ -26,7 +26,7 @@ from allaprima.cli import command_line
 from allaprima.outputs import plan_outputs, slug
 from allaprima.plugins import plugin_manager
 
-NO_MODELS_OR_HOSTS = ("models", "procedural", "symbols", "diffusers", "office")
+NO_MODELS_OR_HOSTS = ("models", "procedural", "resurface", "symbols", "diffusers", "office")
 Run = Callable[..., Result]
 
 
@@ -427,7 +427,7 @@ def test_ctrl_c_in_the_middle_stops_and_leaves_nothing(tmp_path: Path) -> None:
             def allaprima_load(self, card):
                 return Endless()
 
-        plugins = plugin_manager(disabled=["models", "procedural", "symbols", "diffusers", "office"])
+        plugins = plugin_manager(disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"])
         plugins.register(Plugin())
         command_line(plugins).main(["generate", "a tree", "-o", "tree.png"])
     """

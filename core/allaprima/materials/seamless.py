@@ -21,6 +21,9 @@ _OVERLAP = 0.2
 """Of a side; so much of it is lost."""
 _FEATHER = 3.0
 """Pixels over which the cut is blended, as the sigma of a Gaussian."""
+_NO_SEAM = 1.2
+"""In sharpest steps elsewhere. Measured: 26 textures that repeat have 1.2 at most but for two that show a
+seam, the same with an edge cut off 1.25 at least."""
 _LIGHT = 0.25
 """Of the longer side: light is what changes more slowly than this."""
 
@@ -55,6 +58,31 @@ def make_seamless(pixels: UInt8Array, *, even_light: bool = True) -> UInt8Array:
     values = _closed(values.transpose(1, 0, 2), cyclic=True).transpose(1, 0, 2)
     tile: UInt8Array = np.rint(values.clip(0, 255)).astype(np.uint8)
     return tile
+
+
+def is_seamless(pixels: UInt8Array) -> bool:
+    """Whether a picture repeats already.
+
+    Looked at is the step across the edges, in those on its two sides: about 0.7 of the larger one of them
+    anywhere in a photo, edges of stones included, since a lens blurs them; where two things meet that
+    never lay side by side it is above one.
+
+    Args:
+        pixels: (H, W, any) uint8, with at least 8 pixels a side; a smaller picture counts as one that does
+            not repeat.
+    """
+    if min(pixels.shape[:2]) < 8:
+        return False
+    values = pixels.astype(np.float32)
+    return _repeats(values) and _repeats(values.transpose(1, 0, 2))
+
+
+def _repeats(values: npt.NDArray[np.float32]) -> bool:
+    steps = np.abs(np.diff(values, axis=0, append=values[:1])).mean(axis=2)
+    beside = np.maximum(np.roll(steps, 1, axis=0), np.roll(steps, -1, axis=0))
+    share = steps.mean(axis=1) / np.maximum(beside.mean(axis=1), 0.5)
+    # The last step is the one across the edge; those next to it have it beside them.
+    return bool(share[-1] <= _NO_SEAM * np.quantile(share[1:-2], 0.95))
 
 
 def _evened(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 
 from allaprima import InvalidImage, material_from_image
 from allaprima.materials.maps import blur
-from allaprima.materials.seamless import make_seamless
+from allaprima.materials.seamless import is_seamless, make_seamless
 
 
 def photo(height=120, width=160, *, light=0.0):
@@ -33,6 +33,20 @@ def test_the_seams_are_no_rougher_than_the_rest():
     for seam, usual, was in zip(seams, inside, before, strict=True):
         assert seam <= 1.6 * usual
         assert seam < was
+
+
+def test_whether_a_picture_repeats_is_seen():
+    assert not is_seamless(photo())
+    assert is_seamless(make_seamless(photo()))
+    assert is_seamless(np.roll(make_seamless(photo()), (31, 17), (0, 1)))
+    assert is_seamless(np.full((64, 64, 3), 90, np.uint8))
+    assert not is_seamless(np.full((4, 64, 3), 90, np.uint8))
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+def test_one_edge_that_does_not_meet_is_enough(axis):
+    tile = make_seamless(photo())
+    assert not is_seamless(np.delete(tile, np.s_[-20:], axis=axis))
 
 
 def test_most_of_the_photo_is_kept():

@@ -55,14 +55,6 @@ def test_it_is_the_default_for_materials_from_words(engine: Engine) -> None:
     assert engine.resolve(Request(prompt="brick wall", kind="material")).model == MODEL
 
 
-@pytest.mark.parametrize("mask", [None, np.full((64, 64), 255, np.uint8)])
-def test_materials_from_images_and_into_masks_go_to_the_network(
-    engine: Engine, mask: npt.NDArray[np.uint8] | None
-) -> None:
-    request = Request(prompt="brick wall", kind="material", image=IMAGE, mask=mask)
-    assert engine.resolve(request).model == "lite/material"
-
-
 def test_the_network_can_be_named(engine: Engine) -> None:
     request = Request(prompt="brick wall", kind="material", model="lite/material")
     assert engine.resolve(request).model == "lite/material"
@@ -76,7 +68,7 @@ def test_switched_off_the_network_serves() -> None:
 
 def test_named_for_an_image_it_says_which_model_can(engine: Engine) -> None:
     request = Request(prompt="oak", kind="material", model=MODEL, image=IMAGE)
-    with pytest.raises(UnsupportedRequest, match="lite/material"):
+    with pytest.raises(UnsupportedRequest, match="lite/resurface"):
         engine.resolve(request)
 
 

@@ -1,0 +1,66 @@
+"""What a prompt asks to be changed in an image of a surface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from allaprima.procedural import words as known
+from allaprima.procedural.reading import Wish, read, tokens, vocabulary
+
+_LONGEST = 5
+"""Words of a phrase."""
+_NOTHING_OWN = "plastic"
+"""What is read instead where a prompt names no surface: "covered in snow" is not about snow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Attributes:
+    wish: what `lite/procedural` reads in the prompt.
+    repaints: whether colours and metal become those of the surface, or of the colours, that it names.
+    finishes: whether the roughness becomes that of its finish.
+    is_known: False if a surface is named that is not known; then nothing is repainted.
+    """
+
+    wish: Wish
+    repaints: bool
+    finishes: bool
+    is_known: bool
+
+
+def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
+    """What a prompt asks for.
+
+    "Mossy stone" says what is there, and that moss is to be on it; "stone", that what is there is to look
+    like stone; "blue stone", that it is to be blue.
+
+    Raises:
+        DamagedModel: the text encoder is needed, and cannot be used.
+    """
+    said = tokens(prompt)
+    marks = _marks(said)
+    silent = known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys()
+    names = any(i not in marks and word not in silent for i, word in enumerate(said))
+    only_wear = not names and "wear" in marks.values()
+    wish = read(f"{_NOTHING_OWN} {prompt}" if only_wear else prompt, palette)
+    colours = any(colour is not None for colour in wish.colours)
+    repaints = colours or (names and wish.is_known and not wish.wear)
+    return Change(
+        wish=wish,
+        repaints=repaints,
+        finishes=bool(wish.words - {word for word, _, _ in wish.wear}),
+        is_known=wish.is_known or not names or bool(wish.wear) or colours,
+    )
+
+
+def _marks(said: list[str]) -> dict[int, str]:
+    """Which words steer, by their places, and what: "colour", "size", "wear" or "finish"."""
+    marks: dict[int, str] = {}
+    for length in range(_LONGEST, 0, -1):
+        for at in range(len(said) - length + 1):
+            places = range(at, at + length)
+            entry = vocabulary().get(" ".join(said[at : at + length]))
+            if entry is not None and marks.keys().isdisjoint(places):
+                marks |= dict.fromkeys(places, entry[0])
+    return marks
