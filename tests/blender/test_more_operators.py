@@ -132,6 +132,22 @@ def test_a_photo_becomes_a_seamless_material_with_maps(ops, cube, scene, photo):
     assert recipes(cube) == []
 
 
+def test_with_words_a_model_makes_the_material_from_the_photo(ops, cube, scene, photo, painter):
+    from allaprima_blender.extension import materials
+
+    scene.allaprima.size = "256"
+    scene.allaprima.model = "other"
+    ops.material_from_image(filepath=str(photo), prompt=" mossy ")
+    [request] = painter.seen
+    assert (request.prompt, request.kind, request.size) == ("mossy", "material", (256, 256))
+    assert request.image.shape == (150, 200, 3)
+    assert request.model == "fake"
+    assert cube.active_material.name == "my wall"
+    assert "mossy" in cube.active_material[materials.NOTE]
+    # It could not be made again from its recipe, which has the photo's hash and not the photo.
+    assert recipes(cube) == []
+
+
 def test_a_bad_file_that_was_chosen_in_the_file_browser_is_reported_and_no_traceback(
     ops, cube, tmp_path
 ):

@@ -81,6 +81,15 @@ def from_image(work: Work[Any], image: Any, size: tuple[int, int] | None, title:
     return Made(title, files, note="From an image; height and roughness are guessed from it.")
 
 
+def resurface(work: Work[Any], request: Request, title: str) -> Made:
+    """A material from a picture of a surface and words, by a model that starts from images."""
+    [picture] = work.generate(request, share=(0.0, 0.95))
+    work.show("Signing", 0.95)
+    files = work.engine.encode_material(picture)
+    note = f"From an image, with the words: {request.prompt}. Made by {picture.recipe.model}."
+    return Made(title, files, note=note)
+
+
 def refine(
     work: Work[Any], picture: Picture, size: tuple[int, int], before: Sequence[Recipe], title: str
 ) -> Made:

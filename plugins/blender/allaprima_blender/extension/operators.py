@@ -1,6 +1,7 @@
 """What can be done: each is a button, a script's `bpy.ops.allaprima...`, and one undo step."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,9 @@ from .sources import picture_of, pixels_of
 from .work import Work
 
 UNDO = {"UNDO"}
+WORDS = (
+    "What becomes of the surface, as: mossy, red bricks, rusty metal; nothing leaves it as it is"
+)
 
 
 def begin(function, *arguments):
@@ -153,6 +157,7 @@ class ALLAPRIMA_OT_material_from_image(Targeted, bpy.types.Operator):
 
     filepath: StringProperty(subtype="FILE_PATH")
     image: StringProperty(name="Image", description="Name of an image in this file instead")
+    prompt: StringProperty(name="Words", description=WORDS)
 
     def begin(self, context):
         """Read it, and have it worked on."""
@@ -160,7 +165,12 @@ class ALLAPRIMA_OT_material_from_image(Targeted, bpy.types.Operator):
         self.aim(context, wishes)
         pixels, title = pixels_of(self.image, bpy.path.abspath(self.filepath))
         size = (wishes.size, wishes.size) if wishes.size is not None else None
-        return begin(making.from_image, pixels, size, images.title_of(title))
+        title = images.title_of(title)
+        if self.prompt.strip():
+            # The panel's model makes materials from words; it need not start from images.
+            asked = replace(wishes, prompt=self.prompt.strip(), model="")
+            return begin(making.resurface, asked.request(image=pixels), title)
+        return begin(making.from_image, pixels, size, title)
 
 
 class ALLAPRIMA_OT_choose_image(bpy.types.Operator):
@@ -174,6 +184,7 @@ class ALLAPRIMA_OT_choose_image(bpy.types.Operator):
     filter_glob: StringProperty(
         default="*.png;*.jpg;*.jpeg;*.webp;*.tif;*.tiff", options={"HIDDEN"}
     )
+    prompt: StringProperty(name="Words", description=WORDS)
 
     @classmethod
     def poll(cls, context):
@@ -188,7 +199,9 @@ class ALLAPRIMA_OT_choose_image(bpy.types.Operator):
     def execute(self, _context):
         """Begin. Another operator, since Blender ends this one together with its file browser."""
         try:
-            bpy.ops.allaprima.material_from_image("INVOKE_DEFAULT", filepath=self.filepath)
+            bpy.ops.allaprima.material_from_image(
+                "INVOKE_DEFAULT", filepath=self.filepath, prompt=self.prompt
+            )
         except RuntimeError as error:  # what it reported
             self.report({"ERROR"}, str(error).strip().removeprefix("Error: "))
             return {"CANCELLED"}
