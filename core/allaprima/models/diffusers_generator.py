@@ -21,6 +21,7 @@ from allaprima.models.blending import LatentBlend
 from allaprima.models.cards import Card, Task
 from allaprima.models.embeddings import Embeddings
 from allaprima.models.families import family_of
+from allaprima.models.fused import Fused
 from allaprima.models.generator import Output, Report
 from allaprima.models.integrity import Component, ModelIndex
 from allaprima.models.loading import assemble, load_component, shared_text_encoder
@@ -37,6 +38,9 @@ log = logging.getLogger("allaprima")
 
 _BLEND_SEED = 0x5EED
 """Added to a picture's seed, so that the two noises of blended inpainting differ."""
+
+_COPY = 1 / 4
+"""Of the free memory, the share that a second copy of the weights may take."""
 
 _LEAST_STRENGTH = 1e-3
 """Below it not even one step of a thousand would be taken."""
@@ -75,6 +79,7 @@ class DiffusersGenerator:
         self._controlnet: Any
         self._embeddings = Embeddings()
         self._accelerator: Accelerator | None = None
+        self._fused: Fused | None = None
         self._turns: InTurn | None = None
         # In memory already, or to stay there when this model goes.
         self._shared = shared_text_encoder(index) if self._device.type == "cpu" else {}
@@ -188,6 +193,16 @@ class DiffusersGenerator:
         flat = set(vae.decoder.modules()) if layout.tiled else set()
         self._convolutions = [c for c in tiling.padded_convolutions(networks) if c not in flat]
         self._downsamplers = tiling.padding_downsamplers(networks)
+        self._fuse()
+
+    def _fuse(self) -> None:
+        """Let plain torch compute sooner, where there is ample memory for its copy of the weights."""
+        networks = [self._denoiser, self._components["vae"], self._controlnet]
+        networks = [network for network in networks if network is not None]
+        size = sum(w.nbytes for network in networks for w in network.parameters())
+        ample = size <= free_memory(str(self._device)) * _COPY
+        whole = self._device.type == "cpu" and self._layout == LAYOUTS[0]
+        self._fused = Fused(networks) if whole and ample else None
 
     def _placed(self, component: Component) -> Any:
         """A part where the layout has it."""
@@ -215,7 +230,7 @@ class DiffusersGenerator:
             self._turns.release()
         self._components.clear()
         self._convolutions, self._downsamplers = [], []
-        self._denoiser = self._controlnet = self._turns = None
+        self._denoiser = self._controlnet = self._turns = self._fused = None
         free_unused()
 
     def _fits(self, layout: Layout) -> bool:
@@ -327,6 +342,7 @@ class DiffusersGenerator:
         for part in self._components.values():
             if isinstance(part, torch.nn.Module):
                 torch.nn.Module.to(part, torch.float32)  # diffusers' own would write to the log
+        self._fuse()
 
     def _planes(
         self,
@@ -363,6 +379,8 @@ class DiffusersGenerator:
             if accelerator is not None:
                 networks = {"denoiser": self._denoiser, "decoder": self._components["vae"].decoder}
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
+            elif self._fused is not None:
+                stack.enter_context(self._fused.running())
             if self._layout.tiled:
                 scale = int(pipeline.vae_scale_factor)
                 stack.enter_context(decoding_in_pieces(pipeline.vae, scale, wrap=frame.tile))

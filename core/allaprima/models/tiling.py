@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import torch
@@ -71,30 +71,34 @@ def _wrapped(
     tensors into contiguous ones, which doubles the time of a convolution on a CPU."""
     assert not isinstance(layer.padding, str)
     down, right = layer.padding
-    if x.dim() == 4 and x.is_contiguous(memory_format=torch.channels_last):
-        x = _wrap(x, down, right)
+    # A compiler arranges this as it likes.
+    own = x.is_contiguous(memory_format=torch.channels_last) and not torch.compiler.is_compiling()
+    if x.dim() == 4 and own:
+        x = wrapped(x, down, right)
     else:
         x = F.pad(x, (right, right, down, down), mode="circular")
     return F.conv2d(x, weight, bias, layer.stride, 0, layer.dilation, layer.groups)
 
 
-def _wrap(x: torch.Tensor, down: int, right: int) -> torch.Tensor:
-    """(N, C, H + 2 down, W + 2 right), channels-last: with so much from the opposite sides."""
+def wrapped(x: torch.Tensor, down: int, right: int) -> torch.Tensor:
+    """(N, C, H + 2 down, W + 2 right), channels-last as `x`: with so much from the opposite sides.
+
+    All of a pixel's channels lie together, so this is one copy of pixels by their numbers.
+    """
     n, channels, height, width = x.shape
-    out = torch.empty(
-        (n, channels, height + 2 * down, width + 2 * right),
-        dtype=x.dtype,
-        device=x.device,
-        memory_format=torch.channels_last,
-    )
-    out[:, :, down : down + height, right : right + width] = x
-    # The sides first, so that the rows that follow bring the corners along.
-    rows = slice(down, down + height)
-    out[:, :, rows, :right] = x[..., width - right :]
-    out[:, :, rows, right + width :] = x[..., :right]
-    out[:, :, :down] = out[:, :, height : height + down]
-    out[:, :, down + height :] = out[:, :, down : 2 * down]
-    return out
+    pixels = x.permute(0, 2, 3, 1).reshape(n, height * width, channels)
+    pixels = pixels.index_select(1, _around(height, width, down, right, x.device))
+    whole = pixels.view(n, height + 2 * down, width + 2 * right, channels)
+    return whole.permute(0, 3, 1, 2)
+
+
+@lru_cache(maxsize=256)
+def _around(height: int, width: int, down: int, right: int, device: torch.device) -> torch.Tensor:
+    """The numbers of the pixels of a map, row by row, after so many of the opposite sides were added."""
+    with torch.inference_mode(mode=False):
+        rows = torch.arange(-down, height + down, device=device) % height
+        columns = torch.arange(-right, width + right, device=device) % width
+        return (rows[:, None] * width + columns).flatten()
 
 
 def _wrap_last(_: nn.Module, inputs: tuple[Any, ...]) -> tuple[torch.Tensor]:

@@ -1,0 +1,196 @@
+"""Plain torch on a CPU computes the same with less work, and leaves the layers as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from diffusers.models.autoencoders.autoencoder_dc import ResBlock
+from diffusers.models.normalization import RMSNorm
+from diffusers.models.resnet import ResnetBlock2D
+from torch import nn
+
+from allaprima import Request
+from allaprima.models import diffusers_generator, fused, tiling
+from allaprima.models.fused import Fused
+
+needs_operators = pytest.mark.skipif(
+    not fused.available(), reason="this torch has no such operators"
+)
+float_types = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+
+
+def resnet(**options: Any) -> ResnetBlock2D:
+    return ResnetBlock2D(**({"in_channels": 16, "temb_channels": 8, "groups": 4} | options))
+
+
+LAYERS: dict[str, Callable[[], tuple[nn.Module, tuple[torch.Tensor, ...]]]] = {
+    "convolution": lambda: (nn.Conv2d(16, 8, 3, padding=1), (picture(),)),
+    "strides": lambda: (nn.Conv2d(16, 8, 3, stride=2, padding=1), (picture(),)),
+    "one by one": lambda: (nn.Conv2d(16, 8, 1, bias=False), (picture(),)),
+    "groups": lambda: (nn.Conv2d(16, 16, 5, padding=2, groups=4), (picture(),)),
+    "linear": lambda: (nn.Linear(16, 8), (torch.randn(2, 5, 16),)),
+    "without bias": lambda: (nn.Linear(16, 8, bias=False), (torch.randn(3, 16),)),
+    "shifted by the time": lambda: (resnet(), (picture(), torch.randn(2, 8))),
+    "scaled by the time": lambda: (
+        resnet(time_embedding_norm="scale_shift", out_channels=8),
+        (picture(), torch.randn(2, 8)),
+    ),
+    "large maps": lambda: (
+        resnet(time_embedding_norm="scale_shift"),
+        (picture(side=40), torch.randn(2, 8)),
+    ),
+    "without time": lambda: (
+        resnet(temb_channels=None, out_channels=8),
+        (picture(), None),  # type: ignore[dict-item]
+    ),
+    "smaller": lambda: (resnet(down=True), (picture(), torch.randn(2, 8))),
+    "larger": lambda: (resnet(up=True), (picture(), torch.randn(2, 8))),
+    "another activation": lambda: (
+        resnet(non_linearity="relu"),
+        (picture(), torch.randn(2, 8)),
+    ),
+    "scaled output": lambda: (
+        resnet(output_scale_factor=2.0),
+        (picture(), torch.randn(2, 8)),
+    ),
+    "DC": lambda: (ResBlock(16, 16, norm_type="rms_norm", act_fn="silu"), (picture(),)),
+    "DC, another activation": lambda: (
+        ResBlock(16, 16, norm_type="rms_norm", act_fn="relu"),
+        (picture(),),
+    ),
+    "root mean square": lambda: (RMSNorm(16, 1e-5), (torch.randn(2, 5, 16),)),
+    "with a bias": lambda: (RMSNorm(16, 1e-5, bias=True), (torch.randn(2, 5, 16),)),
+    "without weights": lambda: (
+        RMSNorm(16, 1e-5, elementwise_affine=False),
+        (torch.randn(2, 5, 16),),
+    ),
+}
+
+
+def picture(side: int = 12) -> torch.Tensor:
+    return torch.randn(2, 16, side, side + 2)
+
+
+@pytest.fixture(autouse=True)
+def seeded() -> Iterator[None]:
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        yield
+
+
+def made(name: str, dtype: torch.dtype) -> tuple[nn.Module, list[torch.Tensor | None]]:
+    """A network of one layer with random weights, and what it is called with."""
+    layer, inputs = LAYERS[name]()
+    network = nn.Sequential(layer).eval().requires_grad_(False).to(dtype)
+    for weights in network.parameters():
+        weights += torch.randn_like(weights) / 4
+    return network, [x if x is None else x.to(dtype) for x in inputs]
+
+
+@pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize("tile", [False, True])
+@float_types
+def test_a_layer_gives_what_it_gives_by_itself(name: str, tile: bool, dtype: torch.dtype) -> None:
+    network, inputs = made(name, dtype)
+    given = [x if x is None else x.clone() for x in inputs]
+    way = Fused([network])
+    with tiling.circular(tiling.padded_convolutions([network] if tile else []), []):
+        wanted = network[0](*inputs)
+        with way.running():
+            twice = [network[0](*inputs) for _ in range(2)]
+    # What rounding to bfloat16 on the way may make of it.
+    close = {"atol": 1e-4} if dtype == torch.float32 else {"atol": 0.06, "rtol": 0.02}
+    for got in twice:
+        assert got.dtype == wanted.dtype
+        assert torch.allclose(got.float(), wanted.float(), **close)
+    for before, after in zip(given, inputs, strict=True):  # nothing is written into
+        assert before is None or (after is not None and torch.equal(before, after))
+
+
+@needs_operators
+def test_it_is_at_work_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    network, inputs = made("scaled by the time", torch.float32)
+    way = Fused([network])
+
+    def forbidden(*_: object) -> None:
+        raise AssertionError("the block's own way was taken")
+
+    monkeypatch.setattr(ResnetBlock2D, "forward", forbidden)
+    with way.running():
+        network[0](*inputs)
+    with pytest.raises(AssertionError, match="own way"):
+        network[0](*inputs)
+
+
+@needs_operators
+def test_a_picture_is_the_same_whatever_others_are_made_with_it() -> None:
+    network, (x, time) = made("scaled by the time", torch.float32)
+    assert x is not None
+    assert time is not None
+    with Fused([network]).running():
+        both = network[0](x, time)
+        each = [network[0](x[i : i + 1], time[i : i + 1]) for i in range(2)]
+    assert torch.allclose(both, torch.cat(each), atol=1e-5)
+
+
+def test_all_is_as_before_afterwards_even_after_an_error() -> None:
+    network, _ = made("DC", torch.float32)
+    with pytest.raises(RuntimeError), Fused([network]).running():
+        network[0](torch.zeros(1, 3, 8, 8))  # of too few channels
+    assert not any("forward" in vars(layer) for layer in network.modules())
+
+
+def test_a_layer_that_someone_else_computes_stays_theirs() -> None:
+    network, inputs = made("convolution", torch.float32)
+    network[0].forward = lambda x: x  # type: ignore[assignment]
+    with Fused([network]).running():
+        assert network[0](*inputs) is inputs[0]
+    assert "forward" in vars(network[0])
+
+
+def test_a_torch_without_the_operators_computes_as_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("there is no such operator")
+
+    monkeypatch.setattr(fused._Convolution, "plus", broken)
+    fused.available.cache_clear()
+    try:
+        assert not fused.available()
+        network, _ = made("DC", torch.float32)
+        with Fused([network]).running():
+            assert not any("forward" in vars(layer) for layer in network.modules())
+    finally:
+        fused.available.cache_clear()
+
+
+REQUEST = Request(prompt="brick", size=(96, 64), steps=2, guidance=1.5, seed=1, model="m")
+
+
+@pytest.mark.parametrize("family", ["stable-diffusion", "sdxl-turbo", "sana-sprint", "material"])
+@pytest.mark.parametrize("tile", [False, True])
+def test_pictures_are_the_same_but_for_rounding(
+    family: str, tile: bool, generator: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warm = generator(family)
+    request = REQUEST.replace(tile=tile)
+    sooner = warm.generate(request, 1, lambda *_: None)
+    monkeypatch.setattr(warm, "_fused", None)
+    plain = warm.generate(request, 1, lambda *_: None)
+    assert np.abs(sooner.pixels.astype(int) - plain.pixels).max() <= 1
+    for name, values in plain.maps.items():
+        assert np.allclose(sooner.maps[name], values, atol=2e-3)
+
+
+@pytest.mark.parametrize(("free", "fuses"), [(10**12, True), (10**5, False)])
+def test_weights_are_held_twice_only_where_memory_is_ample(
+    free: int, fuses: bool, generator: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warm = generator("material")
+    monkeypatch.setattr(warm, "_fused", None)
+    monkeypatch.setattr(diffusers_generator, "free_memory", lambda device: free)
+    warm._fuse()
+    assert (warm._fused is not None) == fuses
