@@ -54,13 +54,13 @@ class AskedCanvas(Canvas):
     def name(self, options: dict[str, float]) -> Tensor:
         super().name(options)
         said = {stem(w) for text in (self.wish.subject, self.wish.name) for w in tokens(text)}
-        usual = next(iter(options))
-        called = (
-            names
-            for names in options
-            if any(said.issuperset(map(stem, tokens(name))) for name in names.split("|"))
-        )
-        return self.tensor([options[next(called, usual)]])
+
+        def words(names: str) -> int:
+            """Of the longest of these names that is said; 0 if none is."""
+            split = [{stem(w) for w in tokens(name)} for name in names.split("|")]
+            return max(len(name) if name <= said else 0 for name in split)
+
+        return self.tensor([options[max(options, key=words)]])
 
     def scale(self, size: float) -> Tensor:
         super().pick({"": 1.0})

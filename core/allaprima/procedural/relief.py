@@ -38,6 +38,14 @@ def shadow(c: Field, height: Tensor, size: float, strength: float = 1.0) -> Tens
     return 1 - torch.exp(-deep * strength * 3)
 
 
+def runs(c: Field, x: Tensor, length: float) -> Tensor:
+    """`x` (B, H, W) carried downwards and fading by 1/e in `length` units, as rain carries stains."""
+    fy = torch.fft.fftfreq(c.height, device=c.device)[:, None] * c.unit
+    gain = 1 / (1 + 2j * torch.pi * fy * length)
+    out: Tensor = torch.fft.irfft2(torch.fft.rfft2(x) * gain, s=(c.height, c.width))
+    return out
+
+
 def outline(c: Field, x: Tensor) -> Tensor:
     """Distance to where `x` (B, H, W) crosses zero, in units: near there, a line of constant width."""
     dx = (x.roll(-1, 2) - x.roll(1, 2)) * (0.5 * c.unit)

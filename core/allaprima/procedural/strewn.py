@@ -135,6 +135,22 @@ def _turned(dx: Tensor, dy: Tensor, scale: Tensor, angle: Tensor) -> tuple[Tenso
     return dx * cos + dy * sin, dy * cos - dx * sin
 
 
+def polygon(x: Tensor, y: Tensor, own: Tensor, sides: int = 6, round_: float = 0.3) -> Tensor:
+    """Distance inwards from the border of an irregular polygon of a size of about 1 across, less
+    than 0 outside of it: a shape for `strew`, whose number `own` says which one.
+
+    Args:
+        round_: 0 for chips of one size both ways, 1 for shards.
+    """
+    out = torch.full_like(x, 9.0)
+    for k in range(sides):
+        number = own * 997 + k * 0.618
+        near = 0.5 - 0.3 * round_ * ((number * 37.7) % 1) - 0.12 * ((number * 91.3) % 1)
+        angle = (k + 0.7 * ((number * 53.1) % 1)) * (2 * math.pi / sides)
+        out = torch.minimum(out, near - (x * torch.cos(angle) + y * torch.sin(angle)))
+    return out
+
+
 def strokes(
     c: Field,
     number: Tensor | float,

@@ -1,4 +1,4 @@
-"""Masonry and stone."""
+"""Natural and cast stone."""
 
 from __future__ import annotations
 
@@ -6,238 +6,116 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.relief import outline, raised, shadow
+from allaprima.procedural.strewn import polygon, strew
 from allaprima.procedural.surface import Canvas, Surface, shade
-
-
-@family("stone", "brick wall", "bricks", "brick", "brickwork", "old house wall", "masonry wall")
-def brick(c: Canvas) -> Surface:
-    size = c.scale(16)
-    joint = c.uniform(1.2, 2.2)
-    at = c.warp(c.uniform(0.0, 1.0), 14)
-    b = c.courses(size * c.uniform(2.0, 2.6), size, at=at)
-    rough = c.noise(10) * 0.8
-    face = smoothstep(joint * 0.5, joint * 0.5 + 1.6, b.edge + rough * 0.25)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.15, 0.5)
-    main = shade(c.colour("9a4a34", "8c3f2d", "a8573d", "7d3a2c"), tone + c.noise(5, 1.0) * 0.06)
-    mortar = shade(c.second("b8b0a2", "9d968b", "cfc8ba"), c.noise(3, 0.8) * 0.05)
-    height = face * (0.62 + (c.per_cell(b.index) - 0.5) * 0.12 + c.noise(6, 1.2) * 0.04) + 0.15
-    return c.surface(
-        mix(mortar, main, face), height, mix(c.full(0.95), c.full(0.8) + tone * 0.1, face)
-    )
-
-
-@family(
-    "stone",
-    "stone wall",
-    "castle wall",
-    "castle stone",
-    "medieval stone wall",
-    "ashlar",
-    "stone blocks",
-    "dungeon wall",
-)
-def stonewall(c: Canvas) -> Surface:
-    size = c.scale(26)
-    at = c.warp(c.uniform(0.8, 2.4), 40)
-    b = c.courses(size * c.uniform(1.4, 2.0), size, at=at, ragged=True)
-    joint = c.uniform(1.4, 2.6)
-    face = smoothstep(joint * 0.5, joint * 0.5 + 3.5, b.edge + c.noise(14, 2.0) * 0.8)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.2, 0.5)
-    grain = c.noise(14, 1.2)
-    main = shade(c.colour("8d877c", "77736b", "a0988a", "6d6c6a"), tone + grain * 0.09)
-    mortar = shade(c.second("5b564d", "4a463f", "857e71"), c.noise(3, 0.8) * 0.06)
-    height = 0.12 + face * (0.55 + tone * 0.3 + grain * 0.07)
-    return c.surface(mix(mortar, main, face), height, 0.88 + grain * 0.04)
-
-
-@family(
-    "stone",
-    "cobblestone",
-    "cobbles",
-    "cobbled street",
-    "castle floor",
-    "old town street",
-    "cobblestone pavement",
-)
-def cobblestone(c: Canvas) -> Surface:
-    size = c.scale(20)
-    q = c.cells(size, jitter=0.7, at=c.warp(1.2, 30))
-    gap = c.uniform(0.06, 0.12)
-    face = smoothstep(gap, gap + 0.12, q.edge)
-    dome = (1 - (q.near * 1.25).clamp(0, 1) ** 2).clamp(min=0) ** 0.5
-    tone = (c.per_cell(q.index) - 0.5) * c.uniform(0.25, 0.55)
-    main = shade(c.colour("7e7a74", "6c6965", "8f867a", "5e6065"), tone + c.noise(6, 1.0) * 0.08)
-    soil = shade(c.second("3a342c", "4b4438", "2d2a26"), c.noise(3, 0.6) * 0.1)
-    height = 0.08 + face * (0.3 + 0.5 * dome + tone * 0.15 + c.noise(5, 1.0) * 0.02)
-    return c.surface(
-        mix(soil, main, face), height, mix(c.full(0.95), 0.68 + c.noise(8) * 0.05, face)
-    )
-
-
-@family(
-    "stone", "paving slabs", "flagstones", "pavement", "sidewalk", "terrace slabs", "stone floor"
-)
-def paving(c: Canvas) -> Surface:
-    q = c.cells(c.scale(34), jitter=0.9, at=c.warp(1.5, 20))
-    gap = c.uniform(0.04, 0.07)
-    face = smoothstep(gap, gap + 0.05, q.edge)
-    tone = (c.per_cell(q.index) - 0.5) * 0.35
-    grain = c.noise(16, 1.3)
-    main = shade(c.colour("9c9486", "8b8781", "a79b84", "82807d"), tone + grain * 0.08)
-    joint = shade(c.second("56503f", "6b6558"), c.noise(2.5, 0.6) * 0.08)
-    height = 0.15 + face * (0.6 + tone * 0.2 + grain * 0.05)
-    return c.surface(mix(joint, main, face), height, 0.86 + grain * 0.04)
-
-
-@family(
-    "stone",
-    "ceramic tiles",
-    "bathroom tiles",
-    "kitchen tiles",
-    "square tiles",
-    "tiled wall",
-    "swimming pool tiles",
-)
-def tiles(c: Canvas) -> Surface:
-    size = c.scale(30)
-    b = c.courses(size, size, shift=0.0)
-    joint = c.uniform(1.2, 2.0)
-    face = smoothstep(joint * 0.5, joint * 0.5 + 1.4, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.0, 0.22)
-    gloss = c.pick({"": 0.18, "glossy": 0.07, "matte": 0.6})
-    main = shade(c.colour("e6e2d8", "cfd8da", "bcd0cf", "d9c9b0"), tone + c.noise(30) * 0.02)
-    joint_colour = c.second("b5b0a6", "8e8a84", "dad6ce", "5c5a57")
-    height = 0.25 + face * (0.5 + tone * 0.1) + c.noise(20, 2.0) * 0.01
-    return c.surface(mix(joint_colour, main, face), height, mix(c.full(0.9), c.full(gloss), face))
-
-
-@family("stone", "subway tiles", "metro tiles", "brick tiles", "glazed bricks")
-def subway(c: Canvas) -> Surface:
-    size = c.scale(17)
-    b = c.courses(size * 2, size)
-    face = smoothstep(0.7, 3.0, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.03, 0.2)
-    main = shade(c.colour("f0efea", "e3e6e4", "d2dfd8"), tone)
-    grout = c.second("a9a59d", "6f6d6a", "cfcbc4")
-    height = 0.2 + face * 0.55 + tone * 0.08
-    return c.surface(
-        mix(grout, main, smoothstep(0.6, 1.5, b.edge)), height, mix(c.full(0.9), c.full(0.08), face)
-    )
-
-
-@family("stone", "hexagon tiles", "hexagonal tiles", "hex tiles", "honeycomb tiles")
-def hexagons(c: Canvas) -> Surface:
-    b = c.hexagons(c.scale(22))
-    face = smoothstep(0.7, 2.2, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.05, 0.4)
-    gloss = c.pick({"": 0.3, "glossy": 0.08, "matte": 0.65})
-    main = shade(c.colour("dcd6c9", "8f9aa0", "51606a", "c7b79c"), tone + c.noise(20) * 0.02)
-    grout = c.second("c9c5bd", "75726d", "3f3e3c")
-    return c.surface(
-        mix(grout, main, face),
-        0.22 + face * 0.5 + tone * 0.1,
-        mix(c.full(0.9), c.full(gloss), face),
-    )
-
-
-@family("stone", "checkered floor", "checkerboard tiles", "chessboard floor", "checker tiles")
-def checker(c: Canvas) -> Surface:
-    n = c.count(c.scale(26), c.wide, even=True)
-    m = c.count(c.scale(26) * 0 + c.wide / n, c.high, even=True)
-    x, y = c.u * n, c.v * m
-    odd = (x.floor() + y.floor()) % 2
-    fx, fy = x - x.floor(), y - y.floor()
-    edge = torch.minimum(torch.minimum(fx, 1 - fx), torch.minimum(fy, 1 - fy)) * c.wide / n
-    face = smoothstep(0.3, 1.2, edge)
-    vein = c.noise(26, 1.5) * 0.05
-    main, other = c.colour("1d1d1f", "2b2a2a", "5a2a22"), c.second("eceae4", "e5dfd0")
-    colour = shade(mix(other, main, odd), vein)
-    return c.surface(
-        mix(c.fixed("7b7872"), colour, face), 0.35 + face * 0.3, 0.15 + (1 - face) * 0.7
-    )
-
-
-@family("stone", "mosaic", "mosaic tiles", "roman mosaic", "glass mosaic")
-def mosaic(c: Canvas) -> Surface:
-    size = c.scale(9)
-    b = c.courses(size, size, shift=0.0, at=c.warp(1.0, 36))
-    face = smoothstep(0.5, 1.3, b.edge)
-    main = c.colour("3c7f96", "b99a5b", "a5563a", "4d8d73")
-    pick = c.per_cell(b.index)
-    other = c.second("e7dcc3", "2c4a63", "d8c48b", "efeae0")
-    colour = shade(mix(main, other, (pick > 0.72).float()), (c.per_cell(b.index * 3) - 0.5) * 0.45)
-    return c.surface(
-        mix(c.fixed("8f8a80", "c4bfb4"), colour, face),
-        0.25 + face * 0.45 + (pick - 0.5) * 0.1,
-        mix(c.full(0.9), c.full(0.2), face),
-    )
 
 
 @family("stone", "marble", "polished marble", "marble slab", "bathroom marble", "veined marble")
 def marble(c: Canvas) -> Surface:
-    size = c.scale(100)
-    flow = c.noise(size, 2.0, finest=9)
-    # Veins lie where a field that runs across the slab, bent by the flow, crosses zero.
-    n, m = c.count(size * 1.3, c.wide), c.count(size * 1.3, c.high)
-    bent = flow * 0.2 + c.noise(26, 1.9, finest=5) * 0.03
-    across = torch.sin(6.2832 * (c.u * n + c.v * m + bent))
-    thick = (0.1 + 0.22 * smoothstep(-0.8, 1.4, c.noise(60, 2.0))) * c.uniform(0.7, 1.5)
-    vein = (1 - across.abs() / thick).clamp(0, 1) ** 0.8 * smoothstep(-2.2, -0.2, c.noise(70, 2.0))
-    branch = c.noise(48, 1.9, finest=6) + flow * 0.4
-    fine = (1 - branch.abs() * 14).clamp(0, 1) * (0.25 + 0.5 * smoothstep(-0.3, 1.2, flow))
+    size = c.scale(110)
+    # Veins run one way across the slab, bent by a flow, and branch into others that cross them.
+    flow, rag = c.noise(130, 2.5, finest=7), c.noise(20, 1.6, finest=2)
+    n, m = c.count(size * 1.4, c.wide), c.count(size * 1.9, c.high)
+    here, gate = c.noise(70, 2.2, finest=12), c.noise(90, 2.0, finest=12)
+
+    def veins(x: torch.Tensor, width: torch.Tensor, open_: torch.Tensor) -> torch.Tensor:
+        away = outline(c, x)
+        width = (width * (0.2 + open_)).clamp(min=0.2)
+        core = (1 - away / width).clamp(0, 1) ** 0.8
+        halo = torch.exp(-away / (width * 2.5 + 2.0)) * 0.28
+        return torch.maximum(core, halo) * open_
+
+    across = c.u * n + c.v * m
+    bend = flow * 0.15 + rag * 0.01
+    strength = smoothstep(-1.6, 1.3, here)
+    bold = veins(torch.sin(6.2832 * (across + bend)), 0.8 + 2.4 * strength, 0.35 + 0.65 * strength)
+    twin = torch.sin(6.2832 * (across + bend * 1.12 + here * 0.03 + 0.06))
+    second = veins(twin, 0.9 + 0.5 * gate, smoothstep(-0.7, 0.9, gate))
+    third = torch.sin(6.2832 * (c.u * (m + n) - c.v * n + flow * 0.24 + rag * 0.012 + here * 0.05))
+    branch = veins(third, c.full(0.8), smoothstep(-0.3, 0.9, gate * 0.6 + here * 0.6))
+    web = c.noise(80, 2.2, stretch=0.6, finest=6) + flow * 0.4
+    thin = veins(web, c.full(0.45), smoothstep(0.2, 1.3, -gate + here * 0.3))
+    cloud = c.noise(size * 0.6, 1.8, stretch=0.7) * 0.6 + flow * 0.6
+    thin = torch.maximum(thin, branch)
     main = c.colour("eceae6", "e4e0d8", "dfe2e3", "efe9df")
     dark = main.mean(1, keepdim=True) < 0.45
     light = c.fixed("e9e4d9", "d6cdb9")
-    veins = c.second("6f7073", "8a8177", "575a5f", "a88a55")
-    veins = veins if c.is_second_asked() else torch.where(dark, light, veins)
-    haze = (1 - across.abs() / 0.7).clamp(0, 1) ** 2 * 0.16
-    body = mix(shade(main, flow * 0.03 + c.noise(9, 1.2) * 0.02), veins, haze)
-    strength = (vein * c.uniform(0.6, 0.95) + fine * 0.6).clamp(0, 1)
-    gloss = c.pick({"": 0.1, "polished": 0.05, "honed": 0.4})
-    return c.surface(
-        mix(body, veins, strength),
-        0.5 - strength * 0.05 + c.noise(30) * 0.008,
-        gloss + strength * 0.06,
+    tint = c.second("6f7073", "7d766c", "5d6066", "8f7a58")
+    tint = tint if c.is_second_asked() else torch.where(dark, light, tint)
+    strong = c.uniform(0.65, 0.95)
+    vein = (bold * strong).maximum(second * strong * 0.75).maximum(thin * 0.5)
+    haze = smoothstep(-0.2, 2.0, cloud) * 0.2
+    body = mix(shade(main, cloud * 0.012 + c.noise(7, 1.2) * 0.01), tint, haze)
+    warm = mix(
+        tint, c.fixed("a3875c", "93774f"), smoothstep(0.4, 1.6, here) * 0.5 * (~dark).float()[:, 0]
     )
+    warm = tint if c.is_second_asked() else warm
+    gloss = c.pick({"": 0.1, "polished": 0.05, "honed": 0.4})
+    height = 0.5 - vein * 0.025 + c.noise(40) * 0.004
+    return c.surface(mix(body, warm, vein.clamp(0, 1)), height, gloss + vein * 0.05)
 
 
 @family("stone", "granite", "granite countertop", "speckled granite", "kitchen countertop")
 def granite(c: Canvas) -> Surface:
-    size = c.scale(4.5)
-    q, r = c.cells(size), c.cells(size * 0.6)
-    pick, small = c.per_cell(q.index), c.per_cell(r.index)
-    main = c.colour("8f8b88", "a39a92", "b08a7c", "6f7274")
-    colour = shade(main, (small - 0.5) * 0.35 + c.noise(24) * 0.05)
-    colour = mix(
-        colour,
-        c.fixed("26262a", "332c2a"),
-        ((pick < c.uniform(0.14, 0.3)) & (q.edge > 0.06)).float(),
-    )
-    colour = mix(colour, c.fixed("ebe6df", "d9cfc6"), (pick > c.uniform(0.78, 0.9)).float() * 0.85)
+    size = c.scale(7.5)
+    q, r, m = c.cells(size), c.cells(size * 0.52), c.cells(size * 0.3)
+    pick, small, tiny = c.per_cell(q.index), c.per_cell(r.index), c.per_cell(m.index)
+    drift = c.noise(30, 1.6)
+    main = c.colour("a9a29c", "b5aca3", "b58d7e", "85878a")
+    # Three minerals that grew into each other: feldspar in large crystals, quartz that fills between,
+    # mica in small black flakes that lie in clusters.
+    cleave = torch.sin((q.dx * (pick - 0.5) + q.dy * (small - 0.5)) * 26 + pick * 40) * 0.03
+    feldspar = shade(main, (pick - 0.5) * 0.3 + cleave + (small - 0.5) * 0.06)
+    quartz = shade(c.fixed("a7a6a6", "9b9a9c", "b3b0ac"), (small - 0.17) * 0.5)
+    pale = shade(c.fixed("ddd7cf", "d6d0c8"), (pick - 0.8) * 0.8)
+    mica = shade(c.fixed("26262a", "302b2a"), (tiny - 0.5) * 0.6)
+    colour = mix(feldspar, pale, (pick > 0.74).float() * 0.7)
+    fill = (small + drift * 0.05 < 0.34).float()
+    colour = mix(colour, quartz, fill)
+    dark = ((small > 0.5) & (tiny + drift * 0.07 > 0.66)).float()
+    dark = torch.maximum(dark, (tiny > 0.93).float())
+    colour = mix(colour, mica, dark)
+    seam = (1 - smoothstep(0.0, 0.06, r.border)) * 0.12
+    colour = shade(colour, c.noise(2.0, 0.5) * 0.02 - seam * (1 - dark))
     gloss = c.pick({"": 0.25, "polished": 0.07, "rough": 0.75})
-    return c.surface(
-        colour, 0.5 + (small - 0.5) * 0.06 * (1 + 4 * (gloss > 0.5)), gloss + (pick - 0.5) * 0.08
-    )
+    coarse = (gloss > 0.5).float()
+    height = 0.5 + (small - 0.5) * 0.02 * (1 + 6 * coarse) - dark * 0.02 + drift * 0.03 * coarse
+    return c.surface(colour, height, gloss + dark * 0.1 - fill * 0.03 + (pick - 0.5) * 0.05)
 
 
 @family("stone", "terrazzo", "terrazzo floor", "venetian terrazzo", "office lobby floor")
 def terrazzo(c: Canvas) -> Surface:
-    size = c.scale(13)
-    colour = shade(c.colour("e7e2d9", "d8d4cd", "efe9e1", "c9c3bb"), c.noise(3, 0.5) * 0.02)
-    height, gloss = c.full(0.5), c.full(0.16)
+    size = c.scale(16)
+    speck, cloud = c.noise(1.6, 0.3), c.noise(40, 1.6)
+    dust = c.cells(2.6, jitter=1.0)
+    grains = (1 - smoothstep(0.18, 0.3, dust.near)) * (c.per_cell(dust.index) > 0.6)
+    colour = shade(c.colour("e7e2d9", "d8d4cd", "efe9e1", "c9c3bb"), speck * 0.015 + cloud * 0.012)
+    colour = shade(colour, grains * (c.per_cell(dust.index + 5) - 0.6) * 0.45)
     chips = (
         c.second("c77f5e", "4f6b66", "d9a441", "75797c"),
         c.second("2f3234", "9b4f3f", "e3c9a8"),
         c.second("8a9a95", "b58b6b", "55524e"),
     )
-    for k, (paint, factor) in enumerate(zip(chips, (1.0, 0.65, 0.45), strict=True)):
-        q = c.cells(size * factor, jitter=0.9, at=c.warp(1.2, 7))
-        pick = c.per_cell(q.index + 977 * k)
-        inside = smoothstep(0.12, 0.16, q.edge) * (pick < 0.3).float()
-        colour = mix(colour, shade(paint, (pick - 0.15) * 1.2), inside)
-        height = height + inside * 0.01
-        gloss = gloss - inside * 0.03
-    return c.surface(colour, height, gloss)
+    # Large chips, broken into polygons, and smaller ones in the room that they leave.
+    s = strew(
+        c,
+        size * 0.62,
+        0.62,
+        lambda x, y, own: polygon(x, y, own, 6, 0.8),
+        size=size,
+        sizes=(0.12, 1.0),
+        rise=1.0,
+    )
+    pick, inner = c.per_cell(s.index), c.per_cell(s.index + 977)
+    paint = mix(chips[0].expand(c.batch, 3, c.height, c.width), chips[1], (pick > 0.4).float())
+    paint = mix(paint, chips[2], (pick > 0.72).float())
+    marbling = c.noise(9, 1.4)
+    paint = shade(paint, (inner - 0.5) * 0.32 + marbling * 0.03 + speck * 0.02)
+    colour = mix(colour, paint, s.some)
+    return c.surface(
+        colour, 0.5 + s.some * 0.012 - grains * 0.004, 0.17 - s.some * 0.04 + cloud * 0.01
+    )
 
 
 @family(
@@ -250,18 +128,42 @@ def terrazzo(c: Canvas) -> Surface:
     "bunker wall",
 )
 def concrete(c: Canvas) -> Surface:
-    cloud, grain = c.noise(60, 1.5), c.noise(3, 0.6)
-    pits = smoothstep(c.uniform(1.9, 2.4), 2.9, c.noise(6, 1.0))
     cast = c.pick({"": 0.0, "smooth": 0.0, "board-formed": 1.0})
-    b = c.courses(c.wide / 2.0, c.scale(26), ragged=True)
-    line = (1 - smoothstep(0.3, 1.6, b.edge)) * cast
-    tone = cloud * 0.07 + grain * 0.035 + cast * (c.per_cell(b.index) - 0.5) * 0.1
-    colour = shade(
-        c.colour("9a9894", "8b8a87", "a7a39c", "7c7d7d"), tone - pits * 0.4 - line * 0.25
+    cast = torch.maximum(cast, c.name({"concrete": 0.0, "board-formed concrete": 1.0}))
+    cloud, mottle = c.noise(80, 1.7), c.noise(26, 1.5)
+    grain, fine = c.noise(3, 0.6), c.noise(1.5, 0.2)
+    # Air bubbles at the form leave round holes, few large ones among many small.
+    bubble = strew(
+        c,
+        19.0,
+        1.0,
+        lambda x, y, own: 1 - x * x - y * y,
+        size=1.5,
+        sizes=(0.25, 1.3),
+        rise=0,
+        layers=2,
     )
-    return c.surface(
-        colour, 0.55 + cloud * 0.03 + grain * 0.02 - pits * 0.3 - line * 0.15, 0.82 + grain * 0.04
-    )
+    holes = (bubble.height.clamp(0, 1) * 1.6).clamp(max=1)
+    rim = c.per_cell(bubble.index)
+    holes = holes * (rim > 0.35)
+    size = c.scale(28)
+    b = c.courses(c.wide / 2.0, size, ragged=True)
+    grown = c.noise(3.5, 0.8, stretch=16.0) + c.noise(14, 1.6, stretch=7.0)
+    line = (1 - smoothstep(0.15, 1.1, b.edge)) * cast
+    own = (c.per_cell(b.index) - 0.5) * cast
+    # Water ran down and left streaks; some patches dried darker.
+    runs = smoothstep(0.3, 2.4, c.noise(90, 1.0, stretch=0.05) + cloud * 0.6) * 0.1
+    damp = smoothstep(0.3, 0.9, cloud + mottle * 0.3) * 0.07
+    crack = outline(c, c.noise(120, 1.9, finest=4))
+    crack = (1 - smoothstep(0.15, 0.6, crack)) * smoothstep(1.0, 1.5, c.noise(80, 2.0))
+    tone = mottle * 0.028 + cloud * 0.02 + grain * 0.022 + fine * 0.012 + own * 0.1
+    tone = tone + grown * cast * 0.03 - runs - damp
+    main = c.colour("9a9894", "8b8a87", "a7a39c", "7c7d7d")
+    colour = shade(main, tone - line * 0.25)
+    colour = mix(colour, main * 0.42, (holes * 0.75 + crack * 0.6).clamp(0, 1))
+    height = 0.6 + mottle * 0.012 + grain * 0.012 + grown * cast * 0.022 + own * 0.1
+    height = height - holes * 0.24 - line * 0.14 - crack * 0.12
+    return c.surface(colour, height, 0.82 + grain * 0.03 - damp * 0.8 + holes * 0.1)
 
 
 @family(
@@ -274,14 +176,25 @@ def concrete(c: Canvas) -> Surface:
     "whitewashed wall",
 )
 def plaster(c: Canvas) -> Surface:
-    bumps = c.noise(c.scale(11), 1.5)
-    trowel = c.noise(26, 1.8, stretch=2.2)
-    height = 0.5 + bumps * 0.1 + trowel * 0.08
-    colour = shade(
-        c.colour("e5dccb", "ded3bd", "d9b48c", "eeeae1"),
-        bumps * 0.05 + trowel * 0.045 + c.noise(70) * 0.03,
+    size = c.scale(44)
+    # Strokes of the trowel, each a fan that overlaps the last and leaves a lip at its end.
+    s = strew(
+        c, size * 0.5, 0.62, lambda x, y, own: 0.35 * (1 - (x / 0.6) ** 2 - (y / 0.34) ** 2),
+        size=size, sizes=(0.6, 1.2), rise=0.9, turn=2.6,
+    )  # fmt: skip
+    bend = s.y + s.x * s.x * (c.per_cell(s.index + 3) - 0.5)
+    comb = c.noise(30, 1.0)
+    furrow = torch.sin(bend * 60 + c.per_cell(s.index + 5) * 40) * 0.5 + torch.sin(bend * 23 + comb)
+    own = c.per_cell(s.index + 11) - 0.5
+    level = raised(c, s.height + own * 0.08, 14.0)
+    bumps, grit, cloud = c.noise(10, 1.5), c.noise(2.0, 0.4), c.noise(80, 1.8)
+    height = 0.5 + level * 0.2 + furrow * 0.008 + bumps * 0.03 + grit * 0.008
+    main = c.colour("e5dccb", "ded3bd", "d9b48c", "eeeae1")
+    hollow = shadow(c, height, 4.0, 1.6)
+    tone = (
+        level * 0.02 + furrow * 0.004 + grit * 0.012 + bumps * 0.014 + cloud * 0.022 + own * 0.006
     )
-    return c.surface(colour, height, 0.88 + bumps * 0.03)
+    return c.surface(shade(main, tone - hollow * 0.1), height, 0.88 + bumps * 0.02 - level * 0.1)
 
 
 @family(
@@ -293,31 +206,55 @@ def plaster(c: Canvas) -> Surface:
     "desert canyon wall",
 )
 def sandstone(c: Canvas) -> Surface:
-    n = c.count(c.scale(24), c.high)
-    wavy = c.noise(34, 2.0, stretch=2.0) * 0.35
-    wave = (
-        torch.sin(6.2832 * (c.v * n + wavy)) * 0.6
-        + torch.sin(6.2832 * (c.v * n * 3 + wavy * 2.2)) * 0.4
-    )
-    grain = c.noise(3, 0.6)
-    rock = c.noise(30, 1.4)
-    colour = shade(
-        c.colour("c08a5a", "b8734a", "d1a878", "a8623f"), wave * 0.15 + grain * 0.04 + rock * 0.04
-    )
-    return c.surface(colour, 0.5 + wave * 0.16 + rock * 0.07 + grain * 0.02, 0.9 + grain * 0.03)
+    n = c.count(c.scale(22), c.high)
+    roll = c.noise(90, 2.4, stretch=2.6, finest=20) * 0.22 + c.noise(26, 1.8, stretch=4.0) * 0.05
+    # Beds lie one on another; each has fine laminae, in some askew to it as dunes leave them.
+    y = c.v * n + roll
+    bed = y.floor() % n
+    fy = y - y.floor()
+    number = bed.expand(c.batch, c.height, c.width).int()
+    own, kind = c.per_cell(number + 41), c.per_cell(number + 83)
+    askew = (c.per_cell(number + 61) > 0.5).float() * (2 + (own * 3).floor())
+    lamina = (fy * (5 + (own * 7).floor())) + askew * c.u * 4 + roll * 1.5 + c.noise(40, 1.6) * 0.2
+    fine = torch.sin(lamina * 6.2832) * 0.5 + torch.sin(lamina * 6.2832 * 2.7 + kind * 9) * 0.3
+    grit, rock, pock = c.noise(2.0, 0.4), c.noise(26, 1.5), c.noise(9, 1.2, stretch=1.8)
+    ledge = torch.minimum(fy, 1 - fy) * (c.high / n)
+    part = (1 - smoothstep(0.2, 1.4, ledge + pock * 0.3)) * smoothstep(-0.5, 1.0, rock)
+    # Soft beds are worn back, hard ones stand out.
+    hard = smoothstep(0.0, 3.0, ledge) * (0.35 + 0.65 * kind)
+    holes = smoothstep(1.8, 2.6, pock + rock * 0.3) * (own > 0.6)
+    joint = outline(c, c.noise(110, 1.8, stretch=0.35, finest=6))
+    joint = (1 - smoothstep(0.2, 1.0, joint)) * smoothstep(0.8, 1.4, c.noise(60, 2.0))
+    main = c.colour("c08a5a", "b8734a", "d1a878", "a8623f")
+    pale = main * 0.55 + 0.42 * torch.tensor([0.98, 0.9, 0.76], device=c.device).view(1, 3, 1, 1)
+    colour = mix(main.expand(c.batch, 3, c.height, c.width), pale, own * own * 0.8)
+    colour = shade(colour, fine * 0.13 + grit * 0.03 + rock * 0.03 + (kind - 0.5) * 0.18)
+    height = 0.3 + hard * 0.34 + fine * 0.03 + rock * 0.03 + grit * 0.006
+    height = height - holes * 0.12 - joint * 0.1 - part * 0.05
+    colour = shade(colour, -shadow(c, height, 5.0) * 0.45 - holes * 0.12 - joint * 0.2 - part * 0.1)
+    return c.surface(colour, height, 0.9 + grit * 0.02)
 
 
 @family("stone", "slate", "slate rock", "natural slate", "split slate", "schist")
 def slate(c: Canvas) -> Surface:
-    a = c.noise(c.scale(34), 1.5, stretch=1.8)
-    steps = (a * 2.6).floor() / 2.6
-    cliff = a * 2.6 - (a * 2.6).floor()
-    edge = 1 - smoothstep(0.0, 0.12, cliff)
-    fine = c.noise(8, 1.1, stretch=2.0)
-    colour = shade(
-        c.colour("4a5157", "3f464b", "565a5c", "4d4f57"), fine * 0.12 + steps * 0.05 - edge * 0.3
-    )
-    return c.surface(colour, 0.5 + steps * 0.13 + fine * 0.04, 0.62 + fine * 0.06)
+    size = c.scale(50)
+    fine, silk = c.noise(7, 1.1, stretch=2.6), c.noise(2.0, 0.5, stretch=3.0)
+    height, own = c.full(0.5) + c.noise(60, 2.2, finest=14) * 0.05, c.full(0.0)
+    # It splits in sheets: flat terraces, whose edges break off ragged.
+    for k, part in enumerate((1.0, 0.5, 0.24)):
+        q = c.cells(size * part, at=c.warp(3.0 * part, 22 * part), stretch=0.55)
+        level = c.per_cell(q.index + 19 * k) - 0.5
+        lean = q.dx * (c.per_cell(q.index + 5) - 0.5) + q.dy * (c.per_cell(q.index + 7) - 0.5)
+        sheet = level * (0.3, 0.2, 0.1)[k]
+        height, own = height + sheet + lean * 0.05 * part, own + level * (0.9, 0.6, 0.4)[k]
+    lip = smoothstep(0.02, 0.1, raised(c, height, 1.6))
+    height = height + fine * 0.01 + silk * 0.005
+    main = c.colour("4a5157", "3f464b", "565a5c", "4d4f57")
+    rusty = smoothstep(1.0, 2.2, c.noise(50, 1.5) + fine * 0.2) * 0.3
+    colour = shade(main, own * 0.1 + fine * 0.04 + silk * 0.03 + lip * 0.14)
+    colour = mix(colour, shade(c.fixed("7d6246", "6d5a48"), fine * 0.1), rusty)
+    colour = shade(colour, -shadow(c, height, 3.5, 1.6) * 0.6)
+    return c.surface(colour, height, 0.55 + fine * 0.03 + own * 0.06 - lip * 0.05)
 
 
 @family(
@@ -331,48 +268,103 @@ def slate(c: Canvas) -> Surface:
     "asteroid surface",
 )
 def rock(c: Canvas) -> Surface:
-    q = c.cells(c.scale(30), at=c.warp(5, 26))
-    facet = q.dx * (c.per_cell(q.index) - 0.5) + q.dy * (c.per_cell(q.index + 5) - 0.5)
-    big, fine = c.noise(40, 1.5), c.noise(8, 1.1)
-    height = 0.5 + facet * 0.55 + big * 0.12 + fine * 0.05
-    crack = (1 - smoothstep(0.0, 0.07, q.edge)) * smoothstep(-0.6, 0.6, c.noise(40))
-    colour = shade(
-        c.colour("75706a", "686460", "837a6d", "5c5b5c"),
-        facet * 0.75 + big * 0.09 + fine * 0.08 - crack * 0.45,
-    )
-    return c.surface(colour, height - crack * 0.25, 0.88 + fine * 0.04)
+    size = c.scale(46)
+    big, fine, grit = c.noise(70, 2.0, finest=16), c.noise(8, 1.1), c.noise(2.2, 0.5)
+    height, cracks = c.full(0.5) + big * 0.08, c.full(0.0)
+    tone = big * 0.02
+    # Facets broken off facets, at three sizes; between them cracks that open here and there.
+    for k, (part, deep) in enumerate(((1.0, 0.62), (0.45, 0.3), (0.2, 0.12))):
+        q = c.cells(size * part, at=c.warp(2.5 * part, 24 * part), stretch=0.7)
+        lean_x = c.per_cell(q.index + 13 * k) - 0.5
+        lean_y = c.per_cell(q.index + 13 * k + 5) - 0.5
+        level = c.per_cell(q.index + 13 * k + 9) - 0.5
+        height = height + (q.dx * lean_x + q.dy * lean_y + level * 0.22) * deep
+        open_ = smoothstep(0.1, 1.0, c.noise(50, 1.9))
+        crack = (1 - smoothstep(0.0, 0.035 / part**0.5, q.border)) * open_
+        cracks = torch.maximum(cracks, crack * (1 - 0.3 * k))
+        tone = tone + level * (0.16, 0.12, 0.07)[k]
+    strata = c.noise(34, 1.2, stretch=5.0)
+    height = height + strata * 0.018 + fine * 0.014 + grit * 0.006 - cracks * 0.12
+    main = c.colour("75706a", "686460", "837a6d", "5c5b5c")
+    ochre = smoothstep(0.6, 2.0, c.noise(44, 1.4) + fine * 0.3) * 0.35
+    colour = shade(main, tone + fine * 0.04 + grit * 0.045 + strata * 0.025)
+    colour = mix(colour, shade(c.fixed("8f7a5d", "7d6c57"), fine * 0.08), ochre)
+    lichen = smoothstep(1.5, 2.0, c.noise(16, 1.2) + big * 0.4) * 0.5
+    colour = mix(colour, c.fixed("a3a58c", "b0ad98"), lichen)
+    edge = smoothstep(0.0, 0.09, raised(c, height, 3.0))
+    colour = shade(colour, edge * 0.1 - shadow(c, height, 6.0) * 0.5 - cracks * 0.3)
+    return c.surface(colour, height, 0.88 + fine * 0.03)
 
 
 @family(
     "stone", "gravel", "pebbles", "river stones", "beach pebbles", "gravel path", "railway ballast"
 )
 def gravel(c: Canvas) -> Surface:
-    size = c.scale(8)
-    height = c.full(0.08)
-    colour = shade(c.fixed("3d3933", "4b463d"), c.noise(4, 0.8) * 0.1)
-    tint = c.colour("8c857a", "9a8d7b", "7d7c7b", "a89f91")
-    for k, factor in enumerate((0.75, 1.0, 1.25)):
-        q = c.cells(size * factor, jitter=0.8)
-        r = q.near / (0.42 + 0.16 * c.per_cell(q.index + 71 * k))
-        dome = (1 - r * r).clamp(min=0).sqrt()
-        top = (0.3 + 0.25 * c.per_cell(q.index + 131 * k)) * (dome > 0) + dome * 0.35
-        over = (top > height).float()
-        pebble = shade(
-            tint,
-            (c.per_cell(q.index + 17 * k) - 0.5) * 0.75
-            + (dome - 0.7) * 0.3
-            + c.noise(3, 0.7) * 0.04,
-        )
-        colour, height = mix(colour, pebble, over), torch.maximum(height, top)
-    return c.surface(colour, height, 0.8 - height * 0.15)
+    return c.variant(
+        {
+            "gravel|railway ballast|crushed stone": lambda c: _stones(c, 0.35),
+            "pebble|river stone|small stone": lambda c: _stones(c, 0.0),
+        }
+    )
+
+
+def _stones(c: Canvas, broken: float) -> Surface:
+    """Stones over stones.
+
+    Args:
+        broken: 0 for pebbles that water made round, towards 1 for crushed stone.
+    """
+    size = c.scale(12 if broken else 17)
+
+    def stone(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        longer = 0.75 + 0.5 * ((own * 517) % 1)
+        if broken:
+            d = polygon(x, y * longer, own, 6, 0.5)
+            return (d * 5).clamp(0, 1) * (0.3 + 0.25 * d)
+        angle = torch.atan2(y, x)
+        lobes = 1 + 0.07 * torch.sin(angle * 2 + own * 60) + 0.05 * torch.sin(angle * 3 + own * 90)
+        r2 = (x * x + (y * longer * 1.15) ** 2) * (4 * lobes)
+        return (1 - r2).clamp(min=0) ** 0.45 * 0.42
+
+    s = strew(c, size * 0.43, 0.72, stone, size=size, sizes=(0.3, 1.25), rise=0.55)
+    under, grit = c.noise(5, 1.0), c.noise(1.6, 0.4)
+    height = torch.where(s.index > 0, s.height, 0.02 + 0.02 * under)
+    own, kind = c.per_cell(s.index + 7), c.per_cell(s.index + 17)
+    main = c.colour("8c857a", "9a8d7b", "7d7c7b", "a89f91")
+    warm, pale = c.fixed("8a6f55", "946a4c", "7f7259"), c.fixed("c9c4ba", "bdb6a8")
+    cold = c.fixed("5c6167", "565a5e")
+    colour = mix(
+        main.expand(c.batch, 3, c.height, c.width), warm, smoothstep(0.62, 0.7, kind) * 0.7
+    )
+    colour = mix(colour, cold, smoothstep(0.78, 0.82, kind) * 0.7)
+    colour = mix(colour, pale, smoothstep(0.92, 0.95, kind) * 0.8)
+    # Bands and speckles of the rock that it is of, in the stone's own frame.
+    band = torch.sin(s.y * 20 + s.x * 5 + own * 50 + under * 0.6) * (c.per_cell(s.index + 29) > 0.7)
+    colour = shade(colour, (own - 0.5) * 0.42 + grit * 0.04 + band * 0.06 + under * 0.02)
+    soil = shade(c.fixed("4b453b", "3f3a33"), under * 0.1)
+    colour = mix(soil, colour, s.some)
+    height = (height * 0.75 + grit * 0.006 * s.some).clamp(0, 1)
+    colour = shade(colour, -shadow(c, height, float(5.0 if broken else 7.0), 1.3) * 0.72)
+    return c.surface(colour, height, 0.82 - own * 0.15 + (1 - s.some) * 0.1)
 
 
 @family("stone", "asphalt", "tarmac", "road surface", "street", "highway")
 def asphalt(c: Canvas) -> Surface:
-    q = c.cells(c.scale(4), jitter=1.0)
-    pick = c.per_cell(q.index)
-    stone = smoothstep(0.08, 0.3, q.edge)
-    cloud = c.noise(60, 1.6)
-    main = c.colour("3b3b3d", "46464a", "4f4e4d", "2f3033", named=0.12)
-    colour = shade(main, (pick - 0.5) * 0.4 * stone + cloud * 0.06 - (1 - stone) * 0.3)
-    return c.surface(colour, 0.4 + stone * 0.25 + (pick - 0.5) * 0.2, 0.9 - pick * 0.1)
+    size = c.scale(5.0)
+
+    def stone(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        return (polygon(x, y, own, 5, 0.8) * 3).clamp(max=0.35)
+
+    s = strew(c, size * 0.62, 0.62, stone, size=size, sizes=(0.3, 1.15), rise=0.6)
+    cloud, grit, wear_ = c.noise(80, 1.7), c.noise(1.5, 0.2), c.noise(30, 1.5)
+    own, kind = c.per_cell(s.index + 3), c.per_cell(s.index + 9)
+    binder = c.colour("3b3b3d", "46464a", "4f4e4d", "2f3033", named=0.12)
+    # Tar covers most of the stones; tyres have bared the highest.
+    bare = s.some * smoothstep(0.25, 0.75, s.height + wear_ * 0.07 + (own - 0.5) * 0.3)
+    stone_ = shade(mix(c.fixed("807d78", "757371"), c.fixed("9b948a"), kind), (own - 0.6) * 0.6)
+    colour = mix(shade(binder, (own - 0.5) * 0.16 * s.some), stone_, bare * 0.6)
+    colour = shade(colour, cloud * 0.035 + wear_ * 0.02 + grit * 0.05)
+    height = 0.3 + s.height * 0.42 + grit * 0.02 + cloud * 0.01
+    stain = smoothstep(1.2, 1.9, c.noise(46, 1.9)) * 0.25
+    colour = shade(colour, -shadow(c, height, 2.2, 1.1) * 0.5 - stain)
+    return c.surface(colour, height, 0.92 - bare * 0.12 - stain * 0.5)
