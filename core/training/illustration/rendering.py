@@ -56,7 +56,10 @@ def vector(entry: Entry, size: int, ink: str = "#000000") -> NDArray[np.uint8]:
     )
     try:
         data = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)
-    except ValueError as error:
+    except BaseException as error:
+        # A panic of the renderer's (some filters make one) is no `Exception`.
+        if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
+            raise
         raise EmptyPictureError(f"{entry.set}/{entry.id} cannot be rendered: {error}") from error
     return _seen(np.array(Image.open(io.BytesIO(bytes(data))).convert("RGBA")), entry)
 

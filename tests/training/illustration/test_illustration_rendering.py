@@ -60,6 +60,28 @@ def test_what_is_empty_or_broken_is_an_error_that_names_it(svg: str) -> None:
         rendering.vector(entry(svg), 64)
 
 
+class PanicException(BaseException):  # noqa: N818 - the name that bindings of Rust give it
+    """What the renderer raises where it has a mistake; some filters of real pictures make one."""
+
+
+def test_a_panic_of_the_renderer_leaves_one_picture_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    def panics(**_: object) -> list[int]:
+        raise PanicException("index out of bounds")
+
+    monkeypatch.setattr("resvg_py.svg_to_bytes", panics)
+    with pytest.raises(EmptyPictureError, match="noto/thing cannot be rendered: index"):
+        rendering.vector(entry('<path d="M0 0h24v24H0z"/>'), 64)
+
+
+def test_an_interruption_while_it_renders_gets_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(**_: object) -> list[int]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("resvg_py.svg_to_bytes", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        rendering.vector(entry('<path d="M0 0h24v24H0z"/>'), 64)
+
+
 def test_a_webp_is_decoded_with_its_alpha() -> None:
     rgba = rendering.picture(entry(""), webp("#3366cc"))
     assert rgba.shape == (256, 256, 4)
