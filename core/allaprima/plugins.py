@@ -30,9 +30,9 @@ GROUP = "allaprima"
 BUILT_IN = {
     "models": "allaprima.models.store",
     "kinds": "allaprima.kinds",
+    "symbols": "allaprima.symbols.plugin",
     "procedural": "allaprima.procedural.plugin",
     "resurface": "allaprima.resurface.plugin",
-    "symbols": "allaprima.symbols.plugin",
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",
     "checks": "allaprima.checks",

@@ -82,8 +82,8 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
     """The request with its kind: where that is open, the one that suits best by what plug-ins say, of those
     that an installed model, or the one that is named, can make.
 
-    Where a model was made for pictures, and for what starts from an image, it is a picture, unless the words
-    name another kind.
+    Where a model was made for pictures, and for what starts from an image as a whole, it is a picture, unless
+    the words name another kind.
 
     Raises:
         UnknownModel: the model that it names is not installed.
@@ -99,7 +99,7 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
         for kind in KINDS
     }
     scores = {kind: 0.0 for kind, serving in served.items() if serving}
-    given = request.image is not None or request.depth is not None
+    given = request.depth is not None or request.task == "image-to-image"
     if request.model is None and not given:
         # What a card names first is what its model was made for.
         made_for = {card.kinds[0] for serving in served.values() for card in serving}

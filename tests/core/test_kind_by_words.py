@@ -1,5 +1,6 @@
 """The kind that a request leaves open is found by what its words mean."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -84,6 +85,14 @@ def test_what_starts_from_an_image_is_a_picture_unless_the_words_say_otherwise(p
     image = np.zeros((16, 16, 3), np.uint8)
     assert kind_of(plugins, "mossy stone", image=image) == "picture"
     assert kind_of(plugins, "mossy stone texture", image=image) == "material"
+
+
+def test_what_is_painted_into_a_mask_is_what_its_words_are(plugins) -> None:
+    given = {"image": np.zeros((16, 16, 3), np.uint8), "mask": np.full((16, 16), 255, np.uint8)}
+    cards = [MATERIAL, replace(SYMBOLS, tasks=(*FORMULA, "inpaint")), NETWORK]
+    assert kind_of(plugins, "mossy stone", cards, **given) == "material"
+    assert kind_of(plugins, "a rocket", cards, **given) == "illustration"
+    assert kind_of(plugins, "mossy stone", [*cards, PHOTO], **given) == "picture"
 
 
 def test_only_kinds_that_a_model_can_make_are_found(plugins) -> None:

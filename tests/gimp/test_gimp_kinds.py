@@ -26,17 +26,16 @@ def test_a_pattern_is_a_material_if_a_model_makes_some() -> None:
     assert best_kind(PATTERN, [ILLUSTRATION, PICTURE]) == "picture"
 
 
-@pytest.mark.parametrize("gesture", [FILL, EXTEND, EDIT])
-def test_over_transparency_it_is_an_illustration_if_a_model_makes_some(gesture: Gesture) -> None:
+def test_over_transparency_it_is_an_illustration_if_a_model_makes_some() -> None:
     cards = [PICTURE, MATERIAL, ILLUSTRATION]
-    assert best_kind(gesture, cards, transparent=True) == "illustration"
-    assert best_kind(gesture, cards, transparent=False) == "picture"
-    assert best_kind(gesture, [MATERIAL, PICTURE], transparent=True) == "picture"
+    assert best_kind(EDIT, cards, transparent=True) == "illustration"
+    assert best_kind(EDIT, cards, transparent=False) == "picture"
+    assert best_kind(EDIT, [MATERIAL, PICTURE], transparent=True) == "picture"
 
 
-@pytest.mark.parametrize("gesture", [GENERATE, VARIATIONS])
+@pytest.mark.parametrize("gesture", [GENERATE, VARIATIONS, FILL, EXTEND])
 @pytest.mark.parametrize("transparent", [True, False])
-def test_what_is_made_from_words_alone_is_what_the_engine_reads_in_them(
+def test_what_is_made_from_words_or_painted_anew_is_what_the_engine_reads_in_them(
     gesture: Gesture, transparent: bool
 ) -> None:
     cards = [MATERIAL, ILLUSTRATION, PICTURE]
@@ -45,27 +44,26 @@ def test_what_is_made_from_words_alone_is_what_the_engine_reads_in_them(
 
 
 def test_what_must_match_an_opaque_image_is_a_picture() -> None:
-    for gesture in (FILL, EXTEND, EDIT):
-        assert best_kind(gesture, [MATERIAL, ILLUSTRATION]) == "picture"
+    assert best_kind(EDIT, [MATERIAL, ILLUSTRATION]) == "picture"
 
 
 def test_only_models_that_can_do_the_task_count() -> None:
     from_words_only = replace(ILLUSTRATION, tasks=("text-to-image",))
-    assert best_kind(FILL, [MATERIAL, from_words_only], transparent=True) == "picture"
-    assert best_kind(FILL, [MATERIAL, ILLUSTRATION], transparent=True) == "illustration"
+    assert best_kind(EDIT, [MATERIAL, from_words_only], transparent=True) == "picture"
+    assert best_kind(EDIT, [MATERIAL, ILLUSTRATION], transparent=True) == "illustration"
 
 
 def test_a_model_that_was_chosen_is_the_only_one_that_counts() -> None:
     cards = [MATERIAL, ILLUSTRATION, PICTURE]
-    assert best_kind(FILL, cards, model="stable", transparent=True) == "picture"
+    assert best_kind(EDIT, cards, model="stable", transparent=True) == "picture"
     assert best_kind(PATTERN, cards, model="lite/illustration") == "picture"
 
 
 def test_a_kind_that_is_the_only_one_is_taken() -> None:
-    assert best_kind(FILL, [card("bare", "material")]) == "material"
+    assert best_kind(EDIT, [card("bare", "material")]) == "material"
 
 
 def test_without_a_model_there_is_a_kind_to_refuse() -> None:
     # The engine then says what is missing.
-    assert best_kind(FILL, []) == "picture"
+    assert best_kind(EDIT, []) == "picture"
     assert best_kind(EDIT, [MATERIAL], model="nowhere") == "picture"

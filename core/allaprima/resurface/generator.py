@@ -76,7 +76,7 @@ def resurfaced(
     surface: Tensor, change: Change, strength: float, seed: int, tile: bool, report: Report
 ) -> Tensor:
     """A surface with the change made to it. At full strength nothing of it is left, and the material that is
-    named is drawn in its place.
+    named, if one is, is drawn in its place.
 
     Args:
         surface: (6, H, W) float32 in 0..1: red, green, blue (sRGB), height, roughness and metallic.
@@ -87,7 +87,7 @@ def resurfaced(
     Returns:
         Likewise.
     """
-    if strength >= ANEW:
+    if strength >= ANEW and change.names:
         return paint(change.wish, surface.shape[2], surface.shape[1], seed, report)
     if change.repaints or change.finishes:
         plain = dataclasses.replace(change.wish, wear=())

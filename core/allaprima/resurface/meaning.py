@@ -18,12 +18,14 @@ _NOTHING_OWN = "plastic"
 class Change:
     """Attributes:
     wish: what `lite/procedural` reads in the prompt.
+    names: whether it names a surface, not only colours, finishes and wear.
     repaints: whether colours and metal become those of the surface, or of the colours, that it names.
     finishes: whether the roughness becomes that of its finish.
     is_known: False if a surface is named that is not known; then nothing is repainted.
     """
 
     wish: Wish
+    names: bool
     repaints: bool
     finishes: bool
     is_known: bool
@@ -48,6 +50,7 @@ def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
     repaints = colours or (names and wish.is_known and not wish.wear)
     return Change(
         wish=wish,
+        names=names,
         repaints=repaints,
         finishes=bool(wish.words - {word for word, _, _ in wish.wear}),
         is_known=wish.is_known or not names or bool(wish.wear) or colours,

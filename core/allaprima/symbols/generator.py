@@ -8,6 +8,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
@@ -61,7 +63,10 @@ class SymbolsGenerator(FormulaGenerator):
         read_at = time.perf_counter()
         report("draw", 0, 1)
         assert request.size is not None
-        pixels = paint(wish, request.palette, *request.size, seed)
+        if request.mask is None:
+            pixels = paint(wish, request.palette, *request.size, seed)
+        else:
+            pixels = _into(request, wish, seed)
         report("draw", 1, 1)
         timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
         return Output(pixels=pixels, timings=timings)
@@ -91,6 +96,23 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
     colours = _colours(things, asked, by_words=bool(wish.colours))
     look = Look(style, colours, lean, wish.badge, seed)
     return draw(shapes, look, width, height)
+
+
+def _into(request: Request, wish: Wish, seed: int) -> UInt8Array:
+    """The image with the things in the middle of its mask, as large as that; between them it stays."""
+    from allaprima.models.framing import paste_back, resize
+
+    assert request.size is not None
+    assert request.image is not None
+    assert request.mask is not None
+    image, mask = resize(request.image, request.size), resize(request.mask, request.size)
+    rows, columns = (np.flatnonzero(mask.max(axis=axis) > mask.max() / 2) for axis in (1, 0))
+    drawn = np.zeros((*mask.shape, 4), np.uint8)
+    if len(rows):
+        box = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        height, width = drawn[box].shape[:2]
+        drawn[box] = paint(wish, request.palette, width, height, seed)
+    return paste_back(drawn, image, mask)
 
 
 def unknown(wish: Wish) -> list[Subject]:

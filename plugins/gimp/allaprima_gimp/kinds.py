@@ -11,18 +11,12 @@ from allaprima_gimp.gestures import Gesture
 if TYPE_CHECKING:
     from allaprima import Card
 
-_TASKS = {
-    gestures.FILL: "inpaint",
-    gestures.EXTEND: "inpaint",
-    gestures.EDIT: "image-to-image",
-}
-
 
 def best_kind(
     gesture: Gesture, cards: Sequence[Card], *, model: str = "", transparent: bool = False
 ) -> str | None:
     """A material for a pattern; of what is there an illustration over transparency, else a picture; None,
-    so that the engine goes by the words, for what is made from words alone.
+    so that the engine goes by the words, for what is made from words alone or painted into a selection.
 
     A kind that no model serves is taken only if there is no other.
 
@@ -31,9 +25,9 @@ def best_kind(
         model: the id of the one that shall make it; "" is any.
         transparent: whether what is seen there has transparent parts.
     """
-    if gesture is not gestures.PATTERN and gesture not in _TASKS:
+    if gesture not in (gestures.PATTERN, gestures.EDIT):
         return None
-    task = _TASKS.get(gesture, "text-to-image")
+    task = "image-to-image" if gesture is gestures.EDIT else "text-to-image"
     able = [card for card in cards if task in card.tasks and model in ("", card.id)]
     wanted = ["picture", "illustration", "material"]
     if gesture is gestures.PATTERN:

@@ -136,6 +136,13 @@ def test_at_full_strength_nothing_of_it_is_left(engine: Engine) -> None:
     assert np.array_equal(anew.maps["height"], drawn.maps["height"])
 
 
+def test_words_that_name_no_material_change_what_is_there_at_full_strength_too(
+    engine: Engine,
+) -> None:
+    wet = made(engine, "wet", strength=1.0).pixels
+    assert np.corrcoef(shapes_of(wet).ravel(), shapes_of(wall()).ravel())[0, 1] > 0.9
+
+
 def test_more_strength_is_more_of_it(engine: Engine) -> None:
     def change(strength: float) -> float:
         pixels = made(engine, "red mossy bricks", strength=strength).pixels.astype(int)

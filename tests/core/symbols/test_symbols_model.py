@@ -75,3 +75,24 @@ def test_its_card_has_hashes_of_all_that_decides_the_pixels(engine: Engine) -> N
         card.hashes
     )
     assert any(name.startswith("text_encoder/") for name in card.hashes)
+
+
+def test_into_a_mask_the_thing_is_drawn_in_its_middle_and_the_rest_stays() -> None:
+    image = np.full((96, 128, 3), (40, 90, 60), np.uint8)
+    mask = np.zeros((96, 128), np.uint8)
+    mask[20:80, 30:70] = 255
+    request = Request(prompt="flat red heart", kind="illustration", image=image, mask=mask, seed=1)
+    with Engine(device="cpu", plugins=plugin_manager(disabled=["watermark"])) as engine:
+        assert engine.resolve(request).model == "lite/symbols"
+        [made] = engine.generate(request)
+        [faint] = engine.generate(request.replace(mask=mask // 20))
+    changed = (made.pixels != image).any(axis=2)
+    rows, columns = np.nonzero(changed)
+    assert 20 <= rows.min() < rows.max() < 80
+    assert 30 <= columns.min() < columns.max() < 70
+    assert made.pixels.shape == image.shape  # no holes
+    red, green, _ = made.pixels[50, 50]
+    assert red > 150 > 100 > green
+    veil = (faint.pixels != image).any(axis=2)
+    assert veil.any()
+    assert not (veil & ~changed).any()
