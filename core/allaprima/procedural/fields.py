@@ -11,6 +11,7 @@ what is seen at one is seen at the other. Parameters that differ within a batch 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -27,7 +28,7 @@ def mix(a: Tensor, b: Tensor, t: Tensor) -> Tensor:
     """`a` where t is 0, `b` where t is 1. Colours (B, 3, ...) mix with masks (B, H, W)."""
     if t.dim() == 3 and max(a.dim(), b.dim()) == 4:
         t = t[:, None]
-    return a + (b - a) * t
+    return torch.lerp(a, b, t)
 
 
 @dataclass
@@ -175,6 +176,12 @@ class Field:
         dv = self.noise(wavelength, slope=3.0, finest=finest) * amount / self.high
         return self.u + du, self.v + dv
 
+    def bent(self, amount: float, wavelength: float) -> Callable[[float], tuple[Tensor, Tensor]]:
+        """A function of a factor that gives the coordinates of `warp` with that factor's amount: the
+        same bend for several fields."""
+        u, v = self.warp(amount, wavelength)
+        return lambda factor: (self.u + (u - self.u) * factor, self.v + (v - self.v) * factor)
+
     def noise(
         self,
         wavelength: Tensor | float,
@@ -197,19 +204,19 @@ class Field:
         white = self._spectrum(seed, finest is None)
         fy = torch.fft.fftfreq(self.height, device=self.device)[:, None] * self.unit
         fx = torch.fft.rfftfreq(self.width, device=self.device)[None, :] * self.unit
-        f = torch.sqrt((fx * stretch) ** 2 + fy**2)
-        low = 1.0 / torch.as_tensor(wavelength, device=self.device)
-        ratio = f / low
-        gain = ratio.clamp(min=1.0) ** -slope * ratio.clamp(max=1.0) ** 2
+        # Logarithms of frequencies: powers are products.
+        f = (((fx * stretch) ** 2 + fy**2).clamp_(min=1e-12)).log_().mul_(0.5)
+        ratio = f + torch.log(torch.as_tensor(wavelength, device=self.device))
+        gain = ratio.clamp(max=0.0).mul_(2.0).add_(ratio.clamp(min=0.0), alpha=-slope)
         if finest is not None:
-            gain = gain * (f <= 1.0 / torch.as_tensor(finest, device=self.device))
+            most = -torch.log(torch.as_tensor(finest, device=self.device))
         else:
-            gain = gain * (f <= 0.5 * max(self.unit, 1.0))
+            most = torch.tensor(math.log(0.5 * max(self.unit, 1.0)), device=self.device)
             if self.unit > 1:  # else the finest noise would be all that a large tile shows
-                gain = gain * (f * 2).clamp(min=1.0) ** -1.2
-        white *= gain
+                gain = gain.sub_((f + math.log(2)).clamp_(min=0.0), alpha=1.2)
+        white *= gain.exp_().mul_(f <= most + 1e-6)
         # The deviation, by Parseval's theorem; columns beside the first stand for two.
-        power = (white.real**2 + white.imag**2) * (f <= 0.5)
+        power = torch.view_as_real(white).square().sum(-1).mul_(f <= math.log(0.5) + 1e-6)
         variance = 2 * power.sum((1, 2)) - power[:, :, 0].sum(1)
         x: Tensor = torch.fft.irfft2(white, s=(self.height, self.width), norm="forward")
         return x / variance.sqrt().clamp(min=1e-12)[:, None, None]
@@ -251,7 +258,7 @@ class Field:
     def per_cell(self, index: Tensor, channels: int = 1) -> Tensor:
         """A random number in 0..1 for each cell: (B, H, W), or (B, C, H, W)."""
         table = self.rand(self.batch, channels, 4096)
-        number = (index % 4096).flatten(1)
+        number = (index & 4095).flatten(1)
         drawn = [t.index_select(1, n) for t, n in zip(table, number, strict=True)]
         out = torch.stack(drawn).view(self.batch, channels, self.height, self.width)
         return out[:, 0] if channels == 1 else out

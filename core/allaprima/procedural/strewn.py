@@ -46,6 +46,7 @@ def strew(
     reach: float,
     shape: Shape,
     *,
+    breadth: float | None = None,
     layers: int = 1,
     sizes: tuple[float, float] = (0.8, 1.2),
     size: Tensor | float | None = None,
@@ -56,7 +57,8 @@ def strew(
     """Pieces at random places, about one in each square of `spacing` units and each layer.
 
     Args:
-        reach: how far from its centre a piece goes, in its size.
+        reach: how far from its centre a piece goes along its x, in its size.
+        breadth: how far along its y; as far if None.
         shape: height (above its own lift) of points x, y of a piece's frame, in sizes, with a random
             number in 0..1 for each piece; 0 or less outside of it.
         sizes: smallest and largest, in `size`.
@@ -88,34 +90,38 @@ def strew(
                 drawn[5],
             ]
         )
-        parts.append(_uppermost(c, each, reach, shape))
+        parts.append(_uppermost(c, each, (reach, breadth or reach), shape))
     return Strewn(*(torch.stack(p) for p in zip(*parts, strict=True)))
 
 
-def _uppermost(c: Field, each: Tensor, reach: float, shape: Shape) -> tuple[Tensor, ...]:
+def _uppermost(
+    c: Field, each: Tensor, reach: tuple[float, float], shape: Shape
+) -> tuple[Tensor, ...]:
     """The values of `Strewn` for one tile.
 
     Args:
         each: (6, N): centre in pixels, size in pixels, angle, lift, the number given to `shape`.
     """
     top = torch.zeros(c.height * c.width, dtype=torch.int64, device=c.device)
-    order = each[2].argsort()  # those of one size together, as their squares are of one size
-    begin, number = 0, each.shape[1]
-    while begin < number:
-        side = 2 * math.ceil(float(each[2][order[begin]]) * reach) + 2
-        few = max(1, _AT_ONCE // (side * side))
-        side = 2 * math.ceil(float(each[2][order[min(number, begin + few) - 1]]) * reach) + 2
-        chosen = order[begin : begin + few]
-        begin += few
-        px, py, scale, angle, lift, own = each[:, chosen, None, None]
-        span = torch.arange(side, device=c.device) - side // 2 + 1
-        column, row = px.floor() + span[None, None, :], py.floor() + span[None, :, None]
-        x, y = _turned(column + 0.5 - px, row + 0.5 - py, scale, angle)
-        inside = shape(x, y, own)
-        key = ((inside + lift) * (_LEVELS / 8)).clamp(0, _LEVELS - 1).long() * 2**24
-        key = (key + (chosen[:, None, None] + 1)) * (inside > 0)
-        flat = (row.long() % c.height) * c.width + column.long() % c.width
-        top.scatter_reduce_(0, flat.flatten(), key.flatten(), "amax")
+    cos, sin = torch.cos(each[3]).abs() * each[2], torch.sin(each[3]).abs() * each[2]
+    wide, tall = cos * reach[0] + sin * reach[1], sin * reach[0] + cos * reach[1]
+    # Those whose boxes are about as large together.
+    step = max(1.0, float(torch.maximum(wide, tall).max()) / 7)
+    wide, tall = (wide / step).ceil(), (tall / step).ceil()
+    for kind in sorted(set((wide * 64 + tall).tolist())):
+        across, down = (2 * math.ceil(n * step) + 1 for n in (kind // 64, kind % 64))
+        few = max(1, _AT_ONCE // (across * down))
+        span = torch.arange(across, device=c.device) - across // 2
+        rise = torch.arange(down, device=c.device) - down // 2
+        for chosen in (wide * 64 + tall == kind).nonzero()[:, 0].split(few):
+            px, py, scale, angle, lift, own = each[:, chosen, None, None]
+            column, row = px.floor() + span[None, None, :], py.floor() + rise[None, :, None]
+            x, y = _turned(column + 0.5 - px, row + 0.5 - py, scale, angle)
+            inside = shape(x, y, own)
+            key = (inside + lift).mul_(_LEVELS / 8).clamp_(0, _LEVELS - 1).long()
+            key = key.mul_(2**24).add_(chosen[:, None, None] + 1).mul_(inside > 0)
+            flat = (row.long() % c.height) * c.width + column.long() % c.width
+            top.scatter_reduce_(0, flat.flatten(), key.flatten(), "amax")
     index = (top % 2**24).view(c.height, c.width)
     at = (index - 1).clamp(min=0).flatten()
     px, py, scale, angle = (t.index_select(0, at).view(index.shape) for t in each[:4])

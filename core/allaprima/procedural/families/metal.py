@@ -386,8 +386,9 @@ def _leaf(c: Canvas) -> Surface:
 def _crumpled(c: Canvas) -> Surface:
     size = c.scale(40)
     height, ridge = c.full(0.5) + c.noise(90, 2.2, finest=24) * 0.1, c.full(0.0)
+    at = c.bent(1.8, 36)
     for k, part in enumerate((1.0, 0.5, 0.26)):
-        q = c.cells(size * part, jitter=1.0, at=c.warp(2.0 * part, 40 * part))
+        q = c.cells(size * part, jitter=1.0, at=at(1.0 - 0.3 * k))
         lean_x = c.per_cell(q.index + 23 * k) - 0.5
         lean_y = c.per_cell(q.index + 23 * k + 5) - 0.5
         # Creases fold up or down, whole along their length.
