@@ -10,6 +10,7 @@ import re
 import sys
 import warnings
 from collections.abc import Callable
+from contextlib import closing
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -224,8 +225,10 @@ def generate(
     as_json: bool,
     **values: Any,
 ) -> None:
+    from allaprima.batch.lots import lots
     from allaprima.engine import Engine
     from allaprima.outputs import plan_outputs
+    from allaprima.request import MAX_SEED
 
     request = _request(image, mask, depth, **values)
     with Engine(plugins=plugins) as engine:
@@ -235,19 +238,27 @@ def generate(
             click.echo(f"Note: The model {card.id} takes no palette.", err=True)
         # Before the work rather than after it.
         paths = plan_outputs(output, request)
-        with terminal.progress_bar() as show:
-            pictures = engine.generate(
-                request, on_progress=lambda p: show(terminal.describe(p), p.fraction)
-            )
-        saved = []
-        for picture, path in zip(pictures, paths, strict=True):
-            files = engine.save(picture, path)
-            recipe = json.loads(picture.recipe.to_json())
-            saved.append({"files": files, "recipe": recipe, "notes": picture.notes})
-            for note in picture.notes:
-                click.echo(f"Note: {note}", err=True)
-            if not as_json:
-                click.echo("\n".join(str(file) for file in files))
+        seeds = [((request.seed or 0) + i) % (MAX_SEED + 1) for i in range(request.count)]
+        several = [request.replace(seed=seed, count=1) for seed in seeds]
+        saved: list[dict[str, Any]] = []
+        try:
+            with terminal.progress_bar() as show:
+                made = lots(engine, several, lambda p: show(terminal.describe(p), p.fraction))
+                with closing(made):
+                    for lot in made:
+                        if lot.error is not None:
+                            raise lot.error
+                        for picture in lot.pictures:
+                            files = engine.save(picture, paths[len(saved)])
+                            recipe = json.loads(picture.recipe.to_json())
+                            one = {"files": files, "recipe": recipe, "notes": picture.notes}
+                            saved.append(one)
+        finally:  # of what failed half-way, what there is
+            for one in saved:
+                for note in one["notes"]:
+                    click.echo(f"Note: {note}", err=True)
+                if not as_json:
+                    click.echo("\n".join(str(file) for file in one["files"]))
     if as_json:
         _echo_json({"pictures": saved})
 

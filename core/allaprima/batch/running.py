@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima.batch.energy import Meter
 from allaprima.batch.journal import Journal
+from allaprima.batch.lots import lots
 from allaprima.batch.rows import Row
-from allaprima.batch.sizes import MAX_SIZE, batch_key
-from allaprima.errors import AllaPrimaError, Cancelled, InvalidRequest
+from allaprima.batch.sizes import batch_key
+from allaprima.errors import AllaPrimaError, InvalidRequest
 from allaprima.request import Picture, Progress, Request
 
 if TYPE_CHECKING:
     from allaprima.engine import Engine
-
-AT_RISK = 20.0
-"""Seconds of work that are lost at most when the program is stopped: so much is asked for at once."""
 
 Show = Callable[[str, float], None]
 
@@ -30,7 +29,7 @@ class BatchResult:
     made: rows made now, with their files.
     skipped: rows that were done before, with their files.
     failed: rows that could not be made, and why.
-    seconds: of making, without loading models; `joules` of the processor, if it tells.
+    seconds: of making and writing, without loading models; `joules` of the processor, if it tells.
     """
 
     made: list[tuple[Row, list[Path]]] = field(default_factory=list)
@@ -61,7 +60,6 @@ class _Batch:
         self.result = BatchResult()
         self._engine, self._folder, self._show, self._total = engine, folder, show, total
         self._journal = Journal(folder)
-        self._each: float | None = None  # seconds a picture, lately
 
     def run(self, rows: Sequence[Row]) -> None:
         left: list[tuple[Row, Request]] = []
@@ -81,54 +79,37 @@ class _Batch:
         # Each model is loaded once, and what is alike lies side by side.
         left.sort(key=lambda pair: (pair[1].model, str(batch_key(pair[1])), pair[0].number))
         meter = Meter()
-        while left:
-            count = self._next_count()
-            self._make(left[:count])
-            del left[:count]
+        begun = time.monotonic()
+        try:
+            self._make(left)
+        finally:
+            self.result.seconds += time.monotonic() - begun
             self.result.joules = meter.joules()
         for several in (self.result.made, self.result.failed, self.result.skipped):
             several.sort(key=lambda pair: pair[0].number)
 
-    def _next_count(self) -> int:
-        """How many to ask for at once."""
-        if self._each is None:
-            return 1
-        return max(1, min(4 * MAX_SIZE, int(AT_RISK / max(self._each, 1e-3))))
-
     def _make(self, several: Sequence[tuple[Row, Request]]) -> None:
-        done = self._done()
+        before = self._done()
 
-        def on_progress(progress: Progress) -> None:
-            at = (done + progress.fraction * len(several)) / self._total
-            self._show(f"picture {done + progress.picture}/{self._total}", at)
+        def show(progress: Progress) -> None:
+            at = (before + progress.fraction * len(several)) / self._total
+            self._show(f"picture {before + progress.picture}/{self._total}", at)
 
-        begun = time.monotonic()
-        job = self._engine.submit_all([r for _, r in several], on_progress=on_progress)
-        try:
-            job.wait()
-        except BaseException:
-            job.cancel()
-            job.wait()
-            raise
-        try:
-            pictures = job.result()
-        except Cancelled:
-            raise
-        except AllaPrimaError as error:
-            if len(several) == 1:
-                self._fail(several[0][0], error)
-            else:  # one of them failed; the others are not to blame
-                for pair in several:
-                    self._make([pair])
-            return
-        spent = time.monotonic() - begun - sum(p.recipe.timings.get("load", 0.0) for p in pictures)
-        self._each = spent / len(several)
-        for (row, _), picture in zip(several, pictures, strict=True):
-            self._save(row, picture)
-        self.result.seconds += spent
+        with closing(lots(self._engine, [request for _, request in several], show)) as made:
+            for lot in made:
+                rows = several[lot.start : lot.start + lot.size]
+                if lot.error is None:
+                    for (row, _), picture in zip(rows, lot.pictures, strict=True):
+                        self._save(row, picture)
+                elif len(rows) == 1:
+                    self._fail(rows[0][0], lot.error)
+                else:  # one of them failed; the others are not to blame
+                    for pair in rows:
+                        self._make([pair])
 
     def _save(self, row: Row, picture: Picture) -> None:
         files = self._engine.save(picture, self._folder / f"{row.stem}.png")
+        self.result.seconds -= picture.recipe.timings.get("load", 0.0)
         seconds = sum(v for name, v in picture.recipe.timings.items() if name != "load")
         self._journal.add(row, files, seed=picture.recipe.seed, seconds=round(seconds, 4))
         self.result.made.append((row, files))
