@@ -43,7 +43,10 @@ class AskedCanvas(Canvas):
 
     def pick(self, options: dict[str, float], silent: float = 0.0) -> Tensor:
         drawn = super().pick(options, silent)
-        said = next((word for word in options if word in self.wish.words), None)
+        called = self._called()
+        said = next((w for w in options if w in self.wish.words), None)
+        # Part of a name a word says it as well: "crumpled paper".
+        said = said or next((w for w in options if w.strip() and _stems(w) <= called), None)
         if said is None:
             # Nothing special, where the family has that; else what the seed drew.
             said = next((word for word in options if not word.strip()), None)
@@ -53,14 +56,18 @@ class AskedCanvas(Canvas):
 
     def name(self, options: dict[str, float]) -> Tensor:
         super().name(options)
-        said = {stem(w) for text in (self.wish.subject, self.wish.name) for w in tokens(text)}
+        called = self._called()
 
         def words(names: str) -> int:
             """Of the longest of these names that is said; 0 if none is."""
-            split = [{stem(w) for w in tokens(name)} for name in names.split("|")]
-            return max(len(name) if name <= said else 0 for name in split)
+            split = map(_stems, names.split("|"))
+            return max(len(name) if name <= called else 0 for name in split)
 
         return self.tensor([options[max(options, key=words)]])
+
+    def _called(self) -> set[str]:
+        """Stems of the words that say what it is."""
+        return _stems(f"{self.wish.subject} {self.wish.name}")
 
     def scale(self, size: float) -> Tensor:
         super().pick({"": 1.0})
@@ -97,3 +104,7 @@ class AskedCanvas(Canvas):
             for kind in KINDS
         }
         return lay_on(self, surface, {kind: [amount] for kind, amount in amounts.items()})
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in tokens(text)}

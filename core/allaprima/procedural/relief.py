@@ -74,7 +74,9 @@ def sampled(c: Field, x: Tensor, u: Tensor, v: Tensor) -> Tensor:
     right, below = (left + 1) % c.width, (top + 1) % c.height
 
     def at(row: Tensor, column: Tensor) -> Tensor:
-        return x.flatten(1).gather(1, (row * c.width + column).flatten(1)).view(shape)
+        flat = (row * c.width + column).flatten(1)
+        tiles = zip(x.flatten(1), flat, strict=True)
+        return torch.stack([tile.index_select(0, there) for tile, there in tiles]).view(shape)
 
     above = torch.lerp(at(top, left), at(top, right), fx)
     return torch.lerp(above, torch.lerp(at(below, left), at(below, right), fx), fy)

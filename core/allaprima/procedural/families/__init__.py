@@ -1,6 +1,7 @@
 """Families of procedural materials, by group. Importing this package registers them all."""
 
 from allaprima.procedural.families import (
+    coats,
     fabric,
     ground,
     leather,
@@ -16,6 +17,7 @@ from allaprima.procedural.families.registry import FAMILIES, Family
 __all__ = [
     "FAMILIES",
     "Family",
+    "coats",
     "fabric",
     "ground",
     "leather",

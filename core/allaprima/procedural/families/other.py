@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import torch
 
+from allaprima.procedural.families.masonry import fired
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import Cells, mix, smoothstep
+from allaprima.procedural.relief import outline, raised, shadow
+from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 TAU = 6.2831853
@@ -21,13 +24,24 @@ TAU = 6.2831853
     "mediterranean roof",
 )
 def roof(c: Canvas) -> Surface:
-    b = c.scales(c.scale(20), overlap=0.7)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.2, 0.5)
-    lip = 1 - smoothstep(0.0, 1.6, b.edge)
+    b = c.scales(c.scale(26), overlap=0.72)
+    own = c.per_cell(b.index + 5) - 0.5
+    bump, fine, grit = c.noise(14, 1.6), c.noise(5, 1.0), c.noise(1.7, 0.4)
+    edge = b.edge + bump * 0.3 - smoothstep(1.6, 2.6, bump + own * 2) * 2.0
+    lip = 1 - smoothstep(0.0, 1.3, edge)
+    lean = own * (b.x - 0.5) * 0.1 + (c.per_cell(b.index + 9) - 0.5) * 0.05
     round_ = (1 - (2 * b.x - 1) ** 2).clamp(min=0).sqrt()
+    height = 0.12 + b.y * 0.5 + round_ * 0.08 + lean - lip * 0.05 + fine * 0.008 + grit * 0.006
     main = c.colour("a4553a", "93472f", "b86a48", "5f6468", named=0.3)
-    colour = shade(main, tone + c.noise(5, 0.9) * 0.06 + (b.y - 0.75) * 0.35 - lip * 0.35)
-    return c.surface(colour, 0.1 + b.y * 0.55 + round_ * 0.18 - lip * 0.06, 0.8)
+    clay = fired(c, main, b.index, c.uniform(0.2, 0.4))
+    # Rain leaves soot below, lichen on the oldest, and washes the upper part of each tile.
+    soot = smoothstep(0.2, 1.9, c.noise(40, 1.4, stretch=0.4) + b.y * 0.6 + own) * 0.35
+    lichen = smoothstep(1.3, 1.9, c.noise(18, 1.2) + fine * 0.3 + own)
+    clay = shade(clay, fine * 0.05 + grit * 0.05 + bump * 0.03 + (b.y - 0.7) * 0.1)
+    clay = mix(shade(clay, -soot), c.fixed("a9a88a", "bdb99c", "8f9a6a"), lichen * 0.55)
+    clay = shade(clay, lip * 0.12 * (1 - soot))
+    dark = shadow(c, height, 6.0, 1.0)
+    return c.surface(shade(clay, -dark * 0.7), height, 0.82 + lichen * 0.1 + grit * 0.02)
 
 
 @family(
@@ -41,13 +55,23 @@ def roof(c: Canvas) -> Surface:
     "dragon skin",
 )
 def scales(c: Canvas) -> Surface:
-    b = c.scales(c.scale(15), overlap=0.5)
-    lip = 1 - smoothstep(0.0, 1.4, b.edge)
-    ridge = 1 - (2 * b.x - 1).abs()
-    tone = (c.per_cell(b.index) - 0.5) * 0.3
+    b = c.scales(c.scale(19), overlap=0.5)
+    own = c.per_cell(b.index + 5) - 0.5
+    fine, grit, cloud = c.noise(4, 0.9), c.noise(1.7, 0.4), c.noise(70, 1.9)
+    lip = 1 - smoothstep(0.0, 1.2, b.edge)
+    keel = (1 - (2 * b.x - 1).abs() * 2.2).clamp(min=0) ** 1.5
+    rings = torch.sin(b.edge * 2.6 + own * 5) * smoothstep(0.2, 0.7, b.y)
+    side = (2 * b.x - 1) ** 2
+    height = 0.14 + b.y * 0.5 + keel * 0.09 - side * 0.1 - lip * 0.06 + rings * 0.008 + fine * 0.006
     main = c.colour("3f6b47", "5a4a3a", "2f5a66", "7a2f2a", "4d5a38", named=0.45)
-    colour = shade(main, tone + (b.y - 0.7) * 0.7 + ridge * 0.15 - lip * 0.5)
-    return c.surface(colour, 0.1 + b.y * 0.55 + ridge * 0.15 - lip * 0.12, 0.35, c.full(0.0))
+    # The skin has bands and saddles that scales follow one by one.
+    saddle = smoothstep(-0.1, 0.5, cloud + own * 0.5)
+    colour = mix(shade(main, c.full(0.12)), main * 0.5, saddle * 0.75)
+    colour = shade(
+        colour, own * 0.22 + (b.y - 0.7) * 0.3 + keel * 0.12 + rings * 0.03 + fine * 0.03
+    )
+    colour = shade(colour, lip * 0.15 - shadow(c, height, 5.0, 1.1) * 0.75)
+    return c.surface(colour, height, 0.34 + grit * 0.02 + lip * 0.1 - keel * 0.06)
 
 
 @family(
@@ -59,16 +83,27 @@ def scales(c: Canvas) -> Surface:
     "elephant skin",
 )
 def crocodile(c: Canvas) -> Surface:
-    b = c.cells(c.scale(15), jitter=0.55, aspect=0.8, at=c.warp(1.5, 14))
-    face = smoothstep(0.03, 0.26, b.edge)
-    fine = c.noise(7, 1.0)
-    main = c.colour("4b3a26", "2f3a2a", "5d4630", "3a3a38", "6e675e", named=0.35)
-    colour = shade(main, (face - 0.75) * 0.7 + (c.per_cell(b.index) - 0.5) * 0.25 + fine * 0.05)
-    return c.surface(
-        colour,
-        0.1 + face * (0.6 + 0.15 * (c.per_cell(b.index) - 0.5)) + fine * 0.03,
-        0.35 + (1 - face) * 0.3,
+    size = c.scale(21)
+    # Large square scutes in rows down the middle of the skin, small round ones at its sides.
+    slow = torch.sin(6.2832 * c.u) * (0.055 * c.wide / 256) + c.noise(40, 2.2, finest=10) * 0.006
+    b = c.cells(
+        size, jitter=0.5, aspect=0.82, at=(c.u + slow, c.v + c.noise(40, 2.2, finest=10) * 0.006)
     )
+    own = c.per_cell(b.index) - 0.5
+    bump, fine, grit = c.noise(12, 1.5), c.noise(4, 1.0), c.noise(1.7, 0.4)
+    edge = b.border + bump * 0.006
+    face = smoothstep(0.015, 0.07, edge)
+    dome = (1 - (1 - (edge / 0.36).clamp(0, 1)) ** 2.2).clamp(min=0) ** 0.7
+    pits = (1 - smoothstep(0.03, 0.075, torch.hypot(b.dx, b.dy - 0.1))) * (own > -0.2) * 0.6
+    # Fine wrinkles run across the plates and gather between them.
+    wrinkle = torch.exp(-outline(c, c.noise(16, 1.5, stretch=1.6, finest=3)) * 1.4)
+    height = 0.14 + face * 0.12 + dome * (0.44 + own * 0.1) + fine * 0.008 + grit * 0.004
+    height = height - wrinkle * 0.025 - pits * 0.05
+    main = c.colour("4b3a26", "2f3a2a", "5d4630", "3a3a38", "6e675e", named=0.35)
+    colour = shade(main, own * 0.12 + (dome - 0.7) * 0.16 + fine * 0.03 + bump * 0.03)
+    colour = mix(colour, main * 0.4, (1 - face) * 0.7 + wrinkle * 0.22 + pits * 0.3)
+    rough = 0.32 + (1 - face) * 0.32 + wrinkle * 0.1 + grit * 0.02
+    return c.surface(shade(colour, -shadow(c, height, 4.0) * 0.3), height, rough)
 
 
 @family(
@@ -81,28 +116,53 @@ def crocodile(c: Canvas) -> Surface:
     "wrapping paper",
 )
 def paper(c: Canvas) -> Surface:
-    q = c.cells(c.scale(46), at=c.warp(3, 50))
-    facet = q.dx * (c.per_cell(q.index) - 0.5) + q.dy * (c.per_cell(q.index + 5) - 0.5)
-    crumple = c.pick({"": 0.06, "smooth": 0.02, "wrinkled": 0.6, "crumpled": 1.0})
-    fibre = c.noise(3.0, 0.5)
-    ridge = (1 - smoothstep(0.0, 0.05, q.edge)) * crumple
+    crumple = c.pick({"": 0.04, "smooth": 0.0, "wrinkled": 0.6, "crumpled": 1.0})
+    size = c.scale(60)
+    height, ridge = c.full(0.5), c.full(0.0)
+    at = c.bent(2.0, 40)
+    for k, part in enumerate((1.0, 0.46)):
+        q = c.cells(size * part, jitter=1.0, at=at(1.0 - 0.4 * k))
+        lean_x = c.per_cell(q.index + 23 * k) - 0.5
+        lean_y = c.per_cell(q.index + 23 * k + 5) - 0.5
+        fold = (c.per_cell(q.index + 3) - 0.5) * 0.3
+        height = (
+            height
+            + (q.dx * lean_x + q.dy * lean_y + fold * (0.3 - q.border)) * (0.5, 0.24)[k] * crumple
+        )
+        line = (1 - smoothstep(0.0, 0.02 + 0.012 * k, q.border)) * (1 - 0.4 * k)
+        ridge = torch.maximum(ridge, line * crumple)
+    # Fibres of the pulp: a cloud of them, some to be seen one by one.
+    pulp, felt, cloud = c.noise(9, 1.1), c.noise(1.6, 0.3), c.noise(90, 1.9)
+    hairs = strokes(c, 1500, (4, 16), (0.2, 0.45), bend=2.0)
+    specks = smoothstep(3.0, 3.6, c.noise(2.2, 0.3))
     main = c.colour("ece6d6", "e3d6b8", "f2efe8", "d2b98a", named=0.3)
-    colour = shade(
-        main, facet * 1.1 * crumple + fibre * 0.022 + ridge * 0.08 - 0.03 + c.noise(60) * 0.02
-    )
-    return c.surface(colour, 0.5 + facet * 0.55 * crumple + fibre * 0.02 + ridge * 0.08, 0.93)
+    aged = smoothstep(0.3, 2.0, cloud + pulp * 0.15) * c.uniform(0.0, 0.1)
+    slope = raised(c, height, 7.0)
+    tone = pulp * 0.01 + felt * 0.012 - hairs * 0.035 + slope * 0.35 + ridge * 0.05 - 0.03
+    colour = shade(main, tone - aged - specks * 0.25)
+    height = height + pulp * 0.008 + felt * 0.012 + hairs * 0.025 + ridge * 0.04
+    return c.surface(colour, height, 0.92 + felt * 0.01)
 
 
 @family("other", "cardboard", "corrugated cardboard", "moving box", "kraft paper", "packaging")
 def cardboard(c: Canvas) -> Surface:
-    n = c.count(c.scale(7), c.wide)
-    flute = torch.cos(TAU * c.u * n).expand(c.batch, c.height, c.width)
-    fibre = c.noise(8, 0.8, stretch=2.0)
-    amount = c.uniform(0.02, 0.12)
+    n = c.count(c.scale(8), c.wide)
+    wobble = c.noise(60, 2.2) * 0.03
+    flute = torch.cos(6.2832 * (c.u * n + wobble)).expand(c.batch, c.height, c.width)
+    amount = c.uniform(0.02, 0.07)
+    # Kraft: long fibres mostly one way, bits of bark and old print, scuffs.
+    fibre = c.noise(5, 0.8, stretch=0.4)
+    cloud, felt, pulp = c.noise(70, 1.7), c.noise(1.6, 0.3), c.noise(14, 1.2, stretch=0.5)
+    hairs = strokes(c, 2400, (3, 15), (0.2, 0.5), lean=1.57, turn=2.2, bend=1.0)
+    light = strokes(c, 1100, (3, 14), (0.2, 0.45), lean=1.57, turn=2.2, bend=1.0)
+    bits = c.cells(3.2, jitter=1.0)
+    bit = (1 - smoothstep(0.1, 0.28, bits.near)) * (c.per_cell(bits.index) > 0.965)
+    scuff = smoothstep(0.9, 2.2, c.noise(40, 1.6) + fibre * 0.25) * 0.07
     main = c.colour("b48a5a", "a67c4f", "c09a6c", named=0.08)
-    return c.surface(
-        shade(main, flute * amount + fibre * 0.05), 0.5 + flute * amount * 1.8 + fibre * 0.03, 0.94
-    )
+    tone = flute * amount + fibre * 0.012 + pulp * 0.02 + cloud * 0.02 + felt * 0.012
+    colour = shade(main, tone - hairs * 0.14 + light * 0.12 + scuff - bit * 0.4)
+    height = 0.5 + flute * amount * 2.2 + fibre * 0.008 + felt * 0.01 + (light + hairs) * 0.02
+    return c.surface(colour, height, 0.93 - scuff * 0.2)
 
 
 @family(
@@ -142,12 +202,26 @@ def plastic(c: Canvas) -> Surface:
 
 @family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "coral", "bread")
 def sponge(c: Canvas) -> Surface:
-    q, r = c.cells(c.scale(16), at=c.warp(2, 10)), c.cells(6)
-    pore = 1 - smoothstep(0.0, 0.12, q.near - 0.16 - 0.2 * c.per_cell(q.index))
-    small = (1 - smoothstep(0.0, 0.15, r.near - 0.2 - 0.15 * c.per_cell(r.index))) * 0.7
-    hole = torch.maximum(pore, small)
+    size = c.scale(19)
+    at = c.warp(1.6, 10)
+    q, r, t = c.cells(size, at=at), c.cells(size * 0.42, at=at), c.cells(size * 0.19)
+
+    def pores(of: Cells, low: float, high: float, share: float) -> torch.Tensor:
+        """0 outside to 1 in the middle of round holes of different sizes."""
+        radius = low + (high - low) * c.per_cell(of.index + 3)
+        return ((1 - of.near / radius) * 2.2).clamp(0, 1) * (c.per_cell(of.index + 7) < share)
+
+    deep = pores(q, 0.16, 0.48, 0.85)
+    middle = pores(r, 0.18, 0.46, 0.9) * (1 - deep)
+    small = pores(t, 0.2, 0.45, 0.8) * (1 - deep) * (1 - middle)
+    fine = c.noise(3, 0.8)
+    height = 0.78 - deep * 0.52 - middle * 0.24 - small * 0.1 + fine * 0.012
     main = c.colour("dcb856", "d8c28f", "c9a06a", "a8a49c", named=0.3)
-    return c.surface(shade(main, c.noise(4, 0.8) * 0.05 - hole * 0.55), 0.75 - hole * 0.6, 0.95)
+    dark = main * main * 0.5
+    colour = shade(main, fine * 0.03 + c.noise(40, 1.7) * 0.03)
+    colour = mix(colour, dark, (deep * 0.85 + middle * 0.6 + small * 0.3).clamp(0, 1))
+    colour = shade(colour, -shadow(c, height, 3.0) * 0.3)
+    return c.surface(colour, height, 0.95)
 
 
 @family(
@@ -206,19 +280,33 @@ def circuit(c: Canvas) -> Surface:
     "weathered wall",
 )
 def crackedwall(c: Canvas) -> Surface:
-    at = c.warp(4, 16)
-    q = c.cells(c.scale(34), at=at)
-    crack = (1 - smoothstep(0.0, 0.04, q.edge)) * smoothstep(-0.6, 0.3, c.noise(40))
-    patch = smoothstep(0.7, 0.78, c.noise(60, 1.7) + c.noise(6, 0.9) * 0.06)
-    fine = c.noise(5, 0.8)
+    size = c.scale(60)
+    cloud, fine, grit = c.noise(size, 1.7, finest=2), c.noise(6, 1.0), c.noise(1.7, 0.4)
+    at = c.bent(2.4, 20)
+    q, r = c.cells(34, at=at(1.0)), c.cells(13, at=at(0.5))
+    some = c.noise(60, 2.0)
+    crack = (1 - smoothstep(0.0, 0.022, q.border)) * smoothstep(-0.5, 0.5, some)
+    crazed = (1 - smoothstep(0.0, 0.045, r.border)) * smoothstep(0.2, 1.3, some) * 0.7
+    # Old coats break off in scales: first the paint, then the plaster under it.
+    field = cloud + fine * 0.07 + (c.per_cell(r.index) - 0.5) * 0.5
+    paint_off = smoothstep(-0.03, 0.03, field - 0.75)
+    plaster_off = smoothstep(-0.04, 0.05, field - 1.5 - grit * 0.03)
+    lift = (1 - paint_off) * smoothstep(0.45, 0.75, field) * 0.05
+    streak = c.noise(40, 1.1, stretch=0.07)
+    damp = smoothstep(-0.2, 2.0, streak * 0.7 + c.noise(90, 1.8)) * 0.22
     main = c.colour("cfc4ad", "b9b3a2", "a8b3ac", "c9a98a", named=0.4)
-    under = shade(c.second("8d8478", "9a6a52", "77706a"), fine * 0.14)
-    colour = mix(shade(main, fine * 0.04 + c.noise(40) * 0.06), under, patch)
-    return c.surface(
-        shade(colour, -crack * 0.6),
-        0.6 - patch * 0.2 - crack * 0.3 + fine * 0.02 * (1 + patch),
-        0.9,
+    under = c.second("b3aa9b", "a89d8c", "bdb3a2")
+    core = shade(c.fixed("8d6450", "857262", "7d6a58"), fine * 0.12 + grit * 0.1)
+    paint = shade(main, fine * 0.015 + c.noise(40) * 0.03 - damp + lift * 1.2)
+    plaster_ = shade(under, fine * 0.05 + grit * 0.05 - damp * 0.7)
+    colour = mix(mix(paint, plaster_, paint_off), core, plaster_off)
+    colour = shade(colour, -(crack * 0.6 + crazed * 0.35).clamp(0, 0.7))
+    height = 0.64 + lift - paint_off * 0.06 - plaster_off * (0.16 - fine * 0.02)
+    height = (
+        height + grit * (0.003 + 0.01 * paint_off) + fine * 0.006 - crack * 0.14 - crazed * 0.05
     )
+    colour = shade(colour, -shadow(c, height, 3.5, 1.5) * 0.55)
+    return c.surface(colour, height, 0.88 + paint_off * 0.05 - damp * 0.3)
 
 
 @family(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.fabric import cloth
+from allaprima.procedural.families.masonry import fired, joined
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.wood import parquet, species
 from allaprima.procedural.fields import Blocks, mix, smoothstep
-from allaprima.procedural.strewn import strokes
+from allaprima.procedural.relief import shadow
+from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.timber import Cut, rings, stained
 from allaprima.procedural.weave import woven
@@ -18,13 +20,19 @@ TAU = 6.2831853
 
 @family("stone", "herringbone bricks", "herringbone brick floor", "brick paving", "brick patio")
 def brickherringbone(c: Canvas) -> Surface:
-    b = c.herringbone(c.scale(15), 2)
-    face = smoothstep(0.7, 2.2, b.edge + c.noise(9) * 0.25)
-    tone = (c.per_cell(b.index) - 0.5) * 0.4
-    main = shade(c.colour("96503b", "a35a42", "87503f", "8d7668"), tone + c.noise(5, 1.0) * 0.07)
-    joint = shade(c.second("8f8778", "6d6558", "b5ab9c"), c.noise(3, 0.8) * 0.08)
-    height = 0.15 + face * (0.58 + tone * 0.12 + c.noise(6, 1.2) * 0.03)
-    return c.surface(mix(joint, main, face), height, mix(c.full(0.95), c.full(0.82), face))
+    b = c.herringbone(c.scale(17), 2)
+    own = c.per_cell(b.index + 31) - 0.5
+    chip, lump, grit = c.noise(9, 1.6, finest=2), c.noise(14, 1.5), c.noise(1.8, 0.4)
+    rim = b.edge + chip * 0.25 - 0.75 - smoothstep(1.5, 2.6, chip + lump * 0.5) * 1.4
+    face, round_ = smoothstep(0.0, 0.45, rim), smoothstep(0.0, 1.8, rim)
+    pits = smoothstep(1.8, 2.6, c.noise(3.4, 0.6) + grit * 0.2) * face
+    main = c.colour("96503b", "a35a42", "87503f", "8d7668")
+    stone = fired(c, main, b.index, c.full(0.34))
+    stone = shade(stone, lump * 0.04 + grit * 0.035 - pits * 0.25)
+    joint = shade(c.second("8f8778", "6d6558", "b5ab9c"), grit * 0.09 + lump * 0.05)
+    height = 0.22 + grit * 0.008 + lump * 0.012 + face * 0.22
+    height = height + round_ * (0.18 + own * 0.07 + lump * 0.015) - pits * 0.06
+    return joined(c, stone, joint, face, height, 0.84 + own * 0.06 + pits * 0.08)
 
 
 @family("wood", "chevron parquet", "chevron floor", "chevron wood", "hungarian point parquet")
@@ -228,18 +236,28 @@ def scallop(c: Canvas) -> Surface:
     "shake roof",
 )
 def shingles(c: Canvas) -> Surface:
-    size = c.scale(20)
-    b = c.courses(size, size * 1.1, shift=0.5, ragged=True)
-    tone = (c.per_cell(b.index) - 0.5) * 0.35
-    side = smoothstep(0.03, 0.07, torch.minimum(b.x, 1 - b.x))
-    lip = smoothstep(0.9, 0.96, b.y)
-    grain = c.noise(14, 1.1, stretch=0.3)
+    size = c.scale(24)
+    b = c.courses(size, size * 1.25, shift=0.5, ragged=True)
+    own, lift = c.per_cell(b.index + 5) - 0.5, c.per_cell(b.index + 9) - 0.5
+    grain = c.noise(40, 1.0, stretch=0.12)
+    bump, fine, grit = c.noise(14, 1.5), c.noise(5, 1.0), c.noise(1.7, 0.4)
+    width = c.wide / c.count(size, c.wide)
+    side = torch.minimum(b.x, 1 - b.x) * width + fine * 0.1
+    # The lower edge is broken a little; some hang lower than others.
+    low = 0.985 - (lift.clamp(min=-0.3) + 0.3) * 0.05 + bump * 0.008
+    beyond = smoothstep(0.0, 0.012, b.y - low)
+    gap = 1 - smoothstep(0.25, 0.7, side)
+    y = b.y * (1 - beyond)
+    height = 0.14 + y * 0.46 + own * 0.05 + lift * (b.x - 0.5) * 0.08 + grain * 0.012 + fine * 0.008
+    height = height - gap * 0.16 * (1 - 0.5 * b.y)
     main = c.colour("55585c", "6d5a48", "474b50", "7a6a58")
-    colour = shade(main, tone + grain * 0.07 - lip * 0.35 - (1 - side) * 0.6 + (b.y - 0.6) * 0.3)
-    height = (
-        0.15 + b.y * 0.55 + tone * 0.12 - lip * 0.2 - (1 - side) * 0.35 * (1 - b.y) + grain * 0.03
-    )
-    return c.surface(colour, height, 0.86 + grain * 0.03)
+    tone = own * 0.3 + grain * 0.055 + bump * 0.03 + grit * 0.03 + (b.y - 0.6) * 0.1
+    lichen = smoothstep(1.6, 2.2, c.noise(16, 1.2) + fine * 0.3 + own) * 0.5
+    colour = mix(shade(main, tone), c.fixed("a3a58c", "8f987a"), lichen)
+    edge = smoothstep(0.03, 0.0, (b.y - low).abs() - 0.005) * (1 - beyond)
+    colour = shade(colour, edge * 0.08 - gap * 0.35 - beyond * 0.5)
+    colour = shade(colour, -shadow(c, height, 5.0, 0.9) * 0.65)
+    return c.surface(colour, height, 0.84 + grain * 0.02 + lichen * 0.08)
 
 
 @family(
@@ -279,13 +297,24 @@ def endgrain(c: Canvas) -> Surface:
     "stone", "basalt columns", "giant's causeway", "hexagonal basalt", "basalt columns from above"
 )
 def basalt(c: Canvas) -> Surface:
-    q = c.cells(c.scale(34), jitter=0.3, aspect=0.866, offset_rows=True, at=c.warp(0.5, 16))
-    face = smoothstep(0.05, 0.16, q.edge)
+    size = c.scale(42)
+    q = c.cells(size, jitter=0.34, aspect=0.866, offset_rows=True, at=c.warp(0.7, 18))
     level = c.per_cell(q.index)
-    fine, dish = c.noise(7, 1.0), (q.near * 1.2) ** 2
+    bump, fine, grit = c.noise(18, 1.5), c.noise(6, 1.1), c.noise(1.7, 0.4)
+    rim = q.border + bump * 0.006 - 0.02
+    face, round_ = smoothstep(0.0, 0.03, rim), smoothstep(0.0, 0.12, rim)
+    lean = q.dx * (c.per_cell(q.index + 3) - 0.5) + q.dy * (c.per_cell(q.index + 5) - 0.5)
+    dish = (q.near * 1.2) ** 2
+    pits = smoothstep(1.7, 2.5, fine + grit * 0.3) * face
+    rings = torch.sin(q.border * 70 + bump) * (1 - round_) * 0.4
+    height = 0.08 + face * (0.16 + level * 0.38) + round_ * (0.14 + lean * 0.14 + dish * 0.05)
+    height = height + bump * 0.014 + fine * 0.012 + grit * 0.006 - pits * 0.05
     main = c.colour("4d4f50", "5a5955", "434648")
-    colour = shade(main, (level - 0.5) * 0.3 + fine * 0.08 - (1 - face) * 0.7)
-    return c.surface(colour, 0.08 + face * (0.3 + level * 0.5 + dish * 0.04) + fine * 0.02, 0.85)
+    stone = fired(c, main, q.index, c.full(0.24))
+    stone = shade(stone, bump * 0.04 + fine * 0.05 + grit * 0.05 + rings * 0.03 - pits * 0.2)
+    rust_ = smoothstep(0.9, 2.2, c.noise(30, 1.4) + level) * 0.3
+    stone = mix(stone, shade(c.fixed("7a6a55", "867358"), fine * 0.1), rust_)
+    return joined(c, stone, c.fixed("1d1c1b", "262321"), face, height, 0.85 + fine * 0.02)
 
 
 @family("other", "honeycomb", "beehive", "bee honeycomb", "honey", "wax comb")
@@ -301,72 +330,6 @@ def honeycomb(c: Canvas) -> Surface:
     )
     height = 0.75 * wall + (1 - wall) * (0.62 - depth * (0.5 - 0.4 * full))
     return c.surface(mix(cell, wax, wall), height, mix(0.12 + (1 - full) * 0.4, c.full(0.6), wall))
-
-
-@family("fabric", "zebra", "zebra print", "zebra stripes", "zebra skin", wear=False)
-def zebra(c: Canvas) -> Surface:
-    n = c.count(c.scale(30), c.high)
-    bend = c.noise(120, 2.6, finest=40, stretch=0.7) * 0.42
-    split = c.noise(60, 2.2, finest=20, stretch=1.6) * 0.42
-    stripe = torch.sin(TAU * (c.v * n + bend)) + split
-    dark = smoothstep(-0.12, 0.12, stripe)
-    hair = c.noise(9, 0.7, stretch=0.25)
-    main, other = c.colour("19181a", "221d1b", named=0.1), c.second("f2eee6", "ece6da")
-    return c.surface(shade(mix(other, main, dark), hair * 0.04), 0.5 + hair * 0.08, 0.9)
-
-
-@family("fabric", "tiger", "tiger print", "tiger stripes", "tiger fur", wear=False)
-def tiger(c: Canvas) -> Surface:
-    n = c.count(c.scale(34), c.high)
-    bend = c.noise(120, 2.4, finest=30) * 0.3
-    gaps = c.noise(60, 2.2, stretch=1.5, finest=16)
-    ragged = c.noise(10, 1.6, stretch=0.5, finest=4)
-    stripe = torch.sin(TAU * (c.v * n + bend)) - 0.4 + gaps * 0.5 + ragged * 0.12
-    dark = smoothstep(-0.12, 0.12, stripe)
-    hair = c.noise(9, 0.7, stretch=0.25)
-    main, other = c.colour("c9812f", "d38f3c", "bf7427", named=0.1), c.second("1c1512", "231913")
-    return c.surface(shade(mix(main, other, dark), hair * 0.07), 0.5 + hair * 0.1, 0.92)
-
-
-@family(
-    "fabric", "leopard print", "leopard", "cheetah print", "jaguar fur", "leopard fur", wear=False
-)
-def leopard(c: Canvas) -> Surface:
-    q = c.cells(c.scale(28), jitter=0.6, at=c.warp(1.6, 14))
-    size = 0.25 + 0.08 * c.per_cell(q.index)
-    ring = (q.near - size).abs()
-    turn = torch.atan2(q.dy, q.dx) + c.per_cell(q.index + 5) * TAU
-    broken = torch.sin(turn * 3) + 0.4 * torch.sin(turn * 5)
-    spot = (1 - smoothstep(0.06, 0.09, ring)) * smoothstep(-0.9, -0.6, broken)
-    inside = 1 - smoothstep(size - 0.06, size, q.near)
-    hair = c.noise(8, 0.7, stretch=0.3)
-    main = c.colour("c99a5a", "d2a768", "bf8c4c", named=0.1)
-    colour = mix(shade(main, hair * 0.06), shade(main, c.full(-0.25)), inside)
-    colour = mix(colour, c.second("1d1612", "2a1d15"), spot)
-    return c.surface(shade(colour, hair * 0.05), 0.5 + hair * 0.1, 0.92)
-
-
-@family("fabric", "giraffe", "giraffe print", "giraffe skin", wear=False)
-def giraffe(c: Canvas) -> Surface:
-    q = c.cells(c.scale(40), jitter=0.8, at=c.warp(3, 18))
-    patch = smoothstep(0.09, 0.14, q.edge)
-    hair = c.noise(8, 0.7, stretch=0.3)
-    tone = (c.per_cell(q.index) - 0.5) * 0.25 - q.near * 0.15
-    main, other = c.colour("8a5526", "7a4820", "9b642f", named=0.1), c.second("e6cf9f", "dcc08a")
-    return c.surface(
-        shade(mix(other, shade(main, tone), patch), hair * 0.05), 0.5 + hair * 0.1, 0.92
-    )
-
-
-@family(
-    "fabric", "cow print", "cow", "cow hide pattern", "dalmatian", "dalmatian spots", wear=False
-)
-def cow(c: Canvas) -> Surface:
-    blot = c.noise(c.scale(60), 2.4) + c.noise(12, 1.8) * 0.1
-    dark = smoothstep(-0.05, 0.05, blot - 0.35)
-    hair = c.noise(9, 0.7, stretch=0.3)
-    main, other = c.colour("1d1a1a", "3a241a", named=0.1), c.second("f3efe8", "ebe5da")
-    return c.surface(shade(mix(other, main, dark), hair * 0.05), 0.5 + hair * 0.08, 0.9)
 
 
 @family(
@@ -452,16 +415,22 @@ def sequins(c: Canvas) -> Surface:
 
 @family("wood", "thatch", "straw", "hay", "straw roof", "thatched roof", "hay bale", "dry grass")
 def thatch(c: Canvas) -> Surface:
-    shift = c.warp(3.0, 40)
-    fibres = c.noise(30, 0.9, stretch=0.06)
-    stalk = c.noise(16, 0.6, stretch=0.09)
-    clump = c.noise(c.scale(24), 1.3, stretch=0.4)
-    n = c.count(60, c.high)
-    step = shift[1] * n
+    n = c.count(c.scale(1.0) * 62, c.high)
+    bend = c.noise(40, 2.0, finest=8) * 3.5 + c.noise(9, 1.2) * 1.2
+    step = (c.v + bend / c.high) * n
     row = step - step.floor()
+    # Straws hang down in layers, over a mat of others; ends are ragged and dark below.
+    fibres, stalk = c.noise(40, 0.9, stretch=0.05), c.noise(22, 0.6, stretch=0.06)
+    straw = strokes(c, 4200, (14, 46), (0.5, 1.15), lean=1.5708, turn=0.45, bend=0.35)
+    clump = c.noise(26, 1.4, stretch=0.4)
     main = c.colour("b3935a", "a38450", "c2a468", "8f7a52")
-    colour = shade(main, fibres * 0.16 + stalk * 0.12 + clump * 0.08 - (1 - row) ** 6 * 0.35)
-    return c.surface(colour, 0.35 + row * 0.2 + fibres * 0.08 + stalk * 0.07 + clump * 0.05, 0.95)
+    height = 0.25 + row * 0.28 + straw * 0.22 + fibres * 0.05 + stalk * 0.04 + clump * 0.03
+    tone = fibres * 0.07 + stalk * 0.06 + clump * 0.04 + (straw - 0.25) * 0.4
+    old = smoothstep(0.0, 1.8, c.noise(60, 1.6)) * 0.3
+    grey = main.mean(1, keepdim=True) * 0.8 + main * 0.1
+    colour = shade(mix(main, grey, old), tone)
+    colour = shade(colour, -shadow(c, height, 4.0, 1.1) * 0.7 - (1 - row) ** 8 * 0.35)
+    return c.surface(colour, height, 0.94)
 
 
 @family(
@@ -557,18 +526,29 @@ def stars(c: Canvas) -> Surface:
 
 @family("wood", "wood chips", "bark mulch", "mulch", "playground wood chips", "sawdust", "osb")
 def mulch(c: Canvas) -> Surface:
-    height = c.full(0.05)
-    colour = shade(c.fixed("2b1f16", "35281c"), c.noise(4, 0.7) * 0.15)
-    size = c.scale(15)
+    size = c.scale(24)
+
+    def chip(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        # Split along the grain, torn across it.
+        half = 0.07 + 0.1 * ((own * 37) % 1)
+        side = half + 0.03 * torch.sin(x * 9 + own * 40) - y.abs()
+        end = 0.42 + 0.05 * torch.sin(y * 60 + own * 90) - x.abs()
+        bent = 0.16 * ((own * 19) % 1) * (0.2 - x * x)
+        return (0.12 + bent + 0.1 * y + 0.5 * side) * (torch.minimum(side, end) > 0)
+
+    s = strew(
+        c, size * 0.37, 0.5, chip, breadth=0.22, size=size, sizes=(0.35, 1.15), layers=2, rise=0.9
+    )
+    own, kind = c.per_cell(s.index + 7), c.per_cell(s.index + 19)
+    fine, grit = c.noise(5, 0.9), c.noise(1.7, 0.4)
+    grain = (
+        torch.sin(s.y * (120 + own * 160) + torch.sin(s.x * 9 + own * 30) * 1.5) * 0.5 + grit * 0.5
+    )
     main = c.colour("8a6440", "7a5636", "9c7850", "6d4a30")
-    for k in range(5):
-        q = c.cells(size * (0.85 + 0.1 * k), jitter=0.95)
-        angle = c.per_cell(q.index + 101 * k) * TAU
-        x = q.dx * torch.cos(angle) - q.dy * torch.sin(angle)
-        y = q.dx * torch.sin(angle) + q.dy * torch.cos(angle)
-        width = 0.1 + 0.1 * c.per_cell(q.index + 33 * k)
-        chip = smoothstep(0.0, 0.03, width - x.abs()) * smoothstep(0.0, 0.04, 0.45 - y.abs())
-        tone = (c.per_cell(q.index + 57 * k) - 0.5) * 0.6 + x * 0.5 - 0.2 * (4 - k) / 4
-        colour = mix(colour, shade(main, tone), chip)
-        height = mix(height, 0.1 + 0.17 * k + (width - x.abs()) * 0.5, chip)
-    return c.surface(colour, height, 0.93)
+    bark_ = smoothstep(0.66, 0.72, kind)
+    wood_ = shade(main.expand(c.batch, 3, c.height, c.width), (own - 0.45) * 0.5 + grain * 0.09)
+    colour = mix(wood_, shade(main * 0.5, grain * 0.14 + fine * 0.08), bark_)
+    colour = mix(shade(c.fixed("2b1f16", "35281c"), fine * 0.18), colour, s.some)
+    height = 0.04 + s.height * 0.7 + grain * 0.012 * s.some + fine * 0.01 * (1 - s.some)
+    colour = shade(colour, -shadow(c, height, 5.0, 1.0) * 0.7)
+    return c.surface(colour, height, 0.92)

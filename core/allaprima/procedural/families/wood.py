@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import Blocks, mix, smoothstep
-from allaprima.procedural.relief import outline, raised, sampled
+from allaprima.procedural.relief import outline, raised, sampled, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.timber import Cut, around_knots, depths, fibres, rings, stained
 
@@ -161,46 +161,75 @@ def bark(c: Canvas) -> Surface:
 
 @family("wood", "bamboo", "bamboo mat", "bamboo fence", "bamboo wall")
 def bamboo(c: Canvas) -> Surface:
-    n = c.count(c.scale(13), c.wide)
-    x = c.u * n
+    n = c.count(c.scale(17), c.wide)
+    x = c.u * n + c.noise(90, 2.2, stretch=0.3, finest=20) * 0.04
     fx = x - x.floor()
-    stem = (1 - (2 * fx - 1) ** 2).clamp(min=0).sqrt()
     column = (x.floor() % n).long().expand(c.batch, c.height, c.width)
-    joints = c.v * c.count(52, c.high) + c.per_cell(column)
-    d = ((joints - joints.floor()) - 0.5).abs() * 52
-    node = 1 - smoothstep(0.5, 2.0, d)
-    fibre = c.noise(24, 1.0, stretch=0.1)
-    colour = shade(
-        c.colour("c7ae6b", "b59a55", "9fae5d", "d3be84"),
-        (c.per_cell(column + 9) - 0.5) * 0.3 + fibre * 0.05 + (stem - 0.8) * 0.5 - node * 0.35,
-    )
-    return c.surface(colour, 0.1 + stem * 0.65 + node * 0.08, 0.35 + fibre * 0.04)
+    own = c.per_cell(column + 9)
+    stem = (1 - (2 * fx - 1) ** 2).clamp(min=0).sqrt() / (1 - 0.04 * own)
+    count = c.count(64, c.high)
+    joints = c.v * count + c.per_cell(column)
+    section = (joints.floor() % count + column * 7).int()
+    d = ((joints - joints.floor()) - 0.5) * (c.high / count)
+    # A node: a groove, a ridge above it, and a pale waxy ring.
+    ridge, groove = torch.exp(-((d + 0.9) ** 2) * 1.2), torch.exp(-(d**2) * 3.5)
+    wax = torch.exp(-((d - 2.4) ** 2) * 0.3)
+    fibre, spots = c.noise(50, 1.0, stretch=0.03), c.noise(9, 1.1, stretch=0.4)
+    mottle = smoothstep(1.4, 2.3, spots) * (c.per_cell(section + 3) > 0.5)
+    main = c.colour("c7ae6b", "b59a55", "9fae5d", "d3be84")
+    tone = (own - 0.5) * 0.22 + (c.per_cell(section) - 0.5) * 0.12 + fibre * 0.03
+    colour = shade(main, tone + ridge * 0.08 + wax * 0.12 - groove * 0.4 - mottle * 0.25)
+    colour = mix(colour, main * 0.3, 1 - smoothstep(0.05, 0.5, stem))
+    height = 0.06 + stem * 0.68 + (ridge * 0.07 - groove * 0.05) * stem + fibre * 0.006
+    colour = shade(colour, -shadow(c, height, 4.0, 0.8) * 0.4)
+    return c.surface(colour, height, 0.34 + fibre * 0.02 + mottle * 0.15 + groove * 0.3)
 
 
 @family("wood", "wicker", "rattan", "woven basket", "wicker basket", "garden chair weave")
 def wicker(c: Canvas) -> Surface:
-    nx, ny = c.count(c.scale(12), c.wide, even=True), c.count(c.scale(5.5), c.high, even=True)
-    x, y = c.u * nx, c.v * ny
-    fy = y - y.floor()
-    bow = torch.sin(TAU / 2 * (x + (y.floor() % 2)))
-    strand = (1 - (2 * fy - 1) ** 2).clamp(min=0).sqrt()
-    height = strand * (0.62 + 0.38 * bow)
-    fibre = c.noise(2.5, 1.0, stretch=6.0)
-    index = (y.floor() % ny * 7).long().expand(c.batch, c.height, c.width)
-    colour = shade(
-        c.colour("b98b55", "a4763f", "c9a474", "7d5832"),
-        (height - 0.6) * 0.7 + fibre * 0.06 + (c.per_cell(index) - 0.5) * 0.12,
-    )
-    return c.surface(colour, 0.08 + height * 0.75, 0.6 + fibre * 0.05)
+    nx, ny = c.count(c.scale(17), c.wide, even=True), c.count(c.scale(7), c.high, even=True)
+    x, y = c.u * nx + c.noise(30, 1.8) * 0.02, c.v * ny + c.noise(30, 1.8) * 0.05
+    fy, row = y - y.floor(), y.floor() % ny
+    # Strands go before and behind the stakes, which stand out where they are not covered.
+    bow = torch.sin(TAU / 2 * (x + (row % 2)))
+    index = (row * 61 + (x + (row % 2) * 1.0).div(2).floor() % nx).int()
+    index = index.expand(c.batch, c.height, c.width)
+    own = c.per_cell(row.expand(c.batch, c.height, c.width).int()) - 0.5
+    across = (2 * fy - 1) / (0.94 + own * 0.06)
+    strand = (1 - across**2).clamp(min=0).sqrt()
+    over = strand * (0.62 + 0.38 * bow)
+    sx = (x - x.round()) * 2.6
+    stake = ((1 - sx * sx).clamp(min=0).sqrt() * 0.5).expand(c.batch, c.height, c.width)
+    fibre, fine = c.noise(2.2, 0.8, stretch=14.0), c.noise(5, 1.0)
+    front = (over > stake).float()
+    height = torch.maximum(over, stake) * 0.78 + 0.06 + fibre * 0.01 * front
+    main = c.colour("b98b55", "a4763f", "c9a474", "7d5832")
+    tone = own * 0.2 + (c.per_cell(index % 4096) - 0.5) * 0.12 + fibre * 0.06 * front + fine * 0.03
+    colour = shade(main, tone + (over - 0.7) * 0.2 * front)
+    colour = mix(shade(main, fine * 0.05 - 0.25), colour, front)
+    colour = shade(colour, -shadow(c, height, 3.5, 1.0) * 0.7)
+    return c.surface(colour, height, 0.55 + fibre * 0.03)
 
 
 @family("wood", "cork", "cork board", "pinboard", "bulletin board")
 def cork(c: Canvas) -> Surface:
-    q, r = c.cells(c.scale(6)), c.cells(3)
+    size = c.scale(8)
+    at = c.warp(0.6, 6)
+    q, r = c.cells(size, at=at), c.cells(size * 0.45, at=at)
     pick, small = c.per_cell(q.index), c.per_cell(r.index)
-    colour = shade(
-        c.colour("c19a6b", "b58a58", "cda97c", named=0.15),
-        (pick - 0.5) * 0.4 + (small - 0.5) * 0.25,
+    fine, cloud = c.noise(2.0, 0.5), c.noise(40, 1.6)
+    # Granules pressed together, each cut across another way; bits of bark between them.
+    lean = (q.dx * (pick - 0.5) + q.dy * (small - 0.5)) * 0.2
+    cells = torch.sin((q.dx * torch.cos(pick * TAU) + q.dy * torch.sin(pick * TAU)) * 30) * 0.02
+    seam = 1 - smoothstep(0.0, 0.07, q.border)
+    main = c.colour("c19a6b", "b58a58", "cda97c", named=0.15)
+    tone = (pick - 0.5) * 0.26 + (small - 0.5) * 0.12 + lean + cells + fine * 0.035 + cloud * 0.02
+    colour = shade(main, tone - seam * 0.16)
+    bark_ = (small < 0.09) * smoothstep(0.02, 0.1, r.border)
+    colour = mix(colour, shade(c.fixed("5b3d22", "6d4a2b"), fine * 0.12), bark_ * 0.85)
+    hole = smoothstep(0.93, 0.95, small) * smoothstep(0.08, 0.22, r.border)
+    colour = mix(colour, main * 0.3, hole * 0.8)
+    height = (
+        0.55 + (pick - 0.5) * 0.07 + (small - 0.5) * 0.05 - seam * 0.06 - hole * 0.2 + fine * 0.012
     )
-    colour = mix(colour, c.fixed("5b3d22", "6d4a2b"), (small < 0.1).float() * 0.8)
-    return c.surface(colour, 0.5 + (pick - 0.5) * 0.15 + (small - 0.5) * 0.12, 0.9)
+    return c.surface(colour, height - bark_ * 0.03, 0.9 + fine * 0.015)
