@@ -9,27 +9,23 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 
-from allaprima.backends.traced import Arrays, Call, Run, TracedNetwork, clear_older
-from allaprima.models.acceleration import replaced_forward
+from allaprima.backends.traced import Arrays, Call, Run, TracedWay, clear_older
 
 _OPSET = 20
 
 
-class OnnxRuntime:
-    """An accelerator; see `allaprima.models.acceleration.Accelerator`.
+class OnnxRuntime(TracedWay):
+    """See `TracedWay`.
 
     Args:
-        sizes: (width, height) that it covers; None covers all.
         int8: whether matrix products are computed in 8-bit integers.
-        folder: where exported networks are kept, of this model in this state; None keeps none.
 
     Raises:
         ImportError: onnx or onnxruntime is not installed.
@@ -45,30 +41,15 @@ class OnnxRuntime:
         import onnx  # noqa: F401 - the exporter needs it, much later
         import onnxruntime  # noqa: F401
 
-        self._sizes, self._int8, self._folder = sizes, int8, folder
-        self._networks: dict[tuple[str, bool], TracedNetwork] = {}
+        super().__init__(sizes=sizes, folder=folder)
+        self._int8 = int8
 
     @property
     def name(self) -> str:
         return "onnxruntime:int8" if self._int8 else "onnxruntime"
 
-    def covers(self, size: tuple[int, int]) -> bool:
-        return self._sizes is None or size in self._sizes
-
-    @contextmanager
-    def running(self, networks: Mapping[str, nn.Module], *, tile: bool) -> Iterator[None]:
-        with ExitStack() as stack:
-            for name, module in networks.items():
-                key = name, tile
-                if key not in self._networks:
-                    label = f"{name}-tiled" if tile else name
-                    compiler = _Compiler(module, self._int8, self._folder, label)
-                    self._networks[key] = TracedNetwork(module, compiler)
-                stack.enter_context(replaced_forward(module, self._networks[key].forward))
-            yield
-
-    def release(self) -> None:
-        self._networks.clear()
+    def _compiler(self, module: nn.Module, label: str) -> Callable[[Call], Run]:
+        return _Compiler(module, self._int8, self._folder, label)
 
 
 class _Compiler:

@@ -9,25 +9,21 @@ network where telemetry is allowed, and Alla Prima opens no sockets.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 
-from allaprima.backends.traced import Arrays, Call, Run, TracedNetwork, clear_older
-from allaprima.models.acceleration import replaced_forward
+from allaprima.backends.traced import Arrays, Call, Run, TracedWay, clear_older
 
 
-class OpenVino:
-    """An accelerator; see `allaprima.models.acceleration.Accelerator`.
+class OpenVino(TracedWay):
+    """See `TracedWay`.
 
     Args:
-        sizes: (width, height) that it covers; None covers all.
         device: OpenVINO's name: "CPU", "GPU", "NPU" or "AUTO".
-        folder: where traces are kept, of this model in this state; None keeps none.
     """
 
     def __init__(
@@ -39,31 +35,15 @@ class OpenVino:
     ) -> None:
         import openvino
 
-        self._sizes, self._device, self._folder = sizes, device, folder
-        self._core = openvino.Core()
-        self._networks: dict[tuple[str, bool], TracedNetwork] = {}
+        super().__init__(sizes=sizes, folder=folder)
+        self._device, self._core = device, openvino.Core()
 
     @property
     def name(self) -> str:
         return "openvino" if self._device == "CPU" else f"openvino:{self._device}"
 
-    def covers(self, size: tuple[int, int]) -> bool:
-        return self._sizes is None or size in self._sizes
-
-    @contextmanager
-    def running(self, networks: Mapping[str, nn.Module], *, tile: bool) -> Iterator[None]:
-        with ExitStack() as stack:
-            for name, module in networks.items():
-                key = name, tile
-                if key not in self._networks:
-                    label = f"{name}-tiled" if tile else name
-                    compiler = _Compiler(module, self._core, self._device, self._folder, label)
-                    self._networks[key] = TracedNetwork(module, compiler)
-                stack.enter_context(replaced_forward(module, self._networks[key].forward))
-            yield
-
-    def release(self) -> None:
-        self._networks.clear()
+    def _compiler(self, module: nn.Module, label: str) -> Callable[[Call], Run]:
+        return _Compiler(module, self._core, self._device, self._folder, label)
 
 
 class _Compiler:
@@ -105,7 +85,11 @@ class _Compiler:
         if self._folder is not None:
             path = self._folder / f"{self._label}-{call.name()}.xml"
         if path is not None and path.exists() and path.with_suffix(".bin").exists():
-            self._traced[call.kind] = self._core.read_model(path)
+            try:
+                self._traced[call.kind] = self._core.read_model(path)
+            except Exception:
+                path.unlink(missing_ok=True)  # the next time it is traced anew
+                raise
         else:
             self._traced[call.kind] = _trace(self._module, call)
             if path is not None:

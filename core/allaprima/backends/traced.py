@@ -8,7 +8,7 @@ import hashlib
 import shutil
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
+
+from allaprima.models.acceleration import replaced_forward
 
 Arrays = list[npt.NDArray[Any]]
 Run = Callable[[Arrays], npt.NDArray[Any]]
@@ -65,6 +67,46 @@ class Call:
             if own is not None:
                 module.forward = own
         yield _Positional(plain, self._arguments).eval()
+
+
+class TracedWay:
+    """An accelerator (see `allaprima.models.acceleration.Accelerator`) for a library that runs traced
+    networks; it says its name, and compiles.
+
+    Args:
+        sizes: (width, height) that it covers; None covers all.
+        folder: where it keeps its files, of this model in this state; None keeps none.
+    """
+
+    def __init__(self, *, sizes: set[tuple[int, int]] | None, folder: Path | None) -> None:
+        self._sizes, self._folder = sizes, folder
+        self._networks: dict[tuple[str, bool], TracedNetwork] = {}
+
+    @property
+    def name(self) -> str:
+        raise NotImplementedError
+
+    def _compiler(self, module: nn.Module, label: str) -> Callable[[Call], Run]:
+        """What compiles calls of a network; its files are named after `label`."""
+        raise NotImplementedError
+
+    def covers(self, size: tuple[int, int]) -> bool:
+        return self._sizes is None or size in self._sizes
+
+    @contextmanager
+    def running(self, networks: Mapping[str, nn.Module], *, tile: bool) -> Iterator[None]:
+        with ExitStack() as stack:
+            for name, module in networks.items():
+                key = name, tile
+                if key not in self._networks:
+                    label = f"{name}-tiled" if tile else name
+                    compiler = self._compiler(module, label)
+                    self._networks[key] = TracedNetwork(module, compiler)
+                stack.enter_context(replaced_forward(module, self._networks[key].forward))
+            yield
+
+    def release(self) -> None:
+        self._networks.clear()
 
 
 class TracedNetwork:
