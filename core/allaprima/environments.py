@@ -245,7 +245,9 @@ def _install(
     except BaseException as error:  # Ctrl-C too must not leave half an environment behind
         if fresh:
             shutil.rmtree(folder, ignore_errors=True)
-            _record_of(folder).unlink(missing_ok=True)
+            # Where the data folder is a file, there is no record that could be missing.
+            with contextlib.suppress(OSError):
+                _record_of(folder).unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise OutputError(
                 f"The environment {folder} cannot be made: {error.strerror}.",

@@ -283,3 +283,19 @@ def test_a_full_disk_is_told(pip: Pip, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environments, "_run", full)
     with pytest.raises(OutputError, match="No space left"):
         environment_for(PYTHON, user="spam")
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_a_data_folder_that_is_a_file_is_told(
+    pip: Pip, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, depth: int
+) -> None:
+    file = tmp_path / "a file"
+    file.write_text("not a folder")
+    place = file.joinpath(*["environments"] * depth)
+    monkeypatch.setattr(environments, "environments_folder", lambda: place)
+    with pytest.raises(OutputError, match=r"The environment .* cannot be made: \w") as failure:
+        environment_for(PYTHON, user="gimp")
+    assert "None" not in failure.value.message
+    assert failure.value.remedy
+    assert file.read_text() == "not a folder"
+    leave_environment("gimp")
