@@ -26,7 +26,8 @@ at one by one. Each is one of:
 \b
   trusted     not changed since it was signed, by you or by someone you trust
   valid       not changed since it was signed, but anybody can have signed it
-  invalid     changed, forged, or signed with a certificate that does not hold
+  invalid     changed, forged, or signed with a certificate that does not hold, or at a time that
+              cannot be
   unsigned    without credentials
   unreadable  no picture, or damaged
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from allaprima.trust.identity import purpose_problem
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 _SIGNATURE = "c2pa.signature"
 _X5CHAIN = (33, "x5chain")  # the latter from before it had a number
@@ -27,27 +30,46 @@ def signer_problem(store: bytes, manifest: str) -> str | None:
         manifest: label of the one that counts.
     """
     try:
+        return purpose_problem(signer_certificate(store, manifest))
+    except ValueError as error:
+        return str(error)
+
+
+def signer_certificate(store: bytes, manifest: str) -> x509.Certificate:
+    """The certificate that signed a manifest; arguments as for `signer_problem`.
+
+    Raises:
+        ValueError: there is none, or not one alone; why, as `signer_problem` says it.
+    """
+    try:
         found = [data for path, data in boxes(store) if path[-2:] == [manifest, _SIGNATURE]]
-        if len(found) != 1:
-            return f"it has {len(found)} signatures"
-        return _problem(found[0])
+        chains = _chains(found[0]) if len(found) == 1 else []
+        if len(chains) == 1:
+            return _first(chains[0])
     # Anyone can have written it, and the decoders fail in many ways.
     except Exception as error:
-        return f"its certificate cannot be read ({type(error).__name__})"
+        raise ValueError(f"its certificate cannot be read ({type(error).__name__})") from error
+    if len(found) != 1:
+        raise ValueError(f"it has {len(found)} signatures")
+    raise ValueError(f"it has {len(chains)} chains of certificates")
 
 
-def _problem(signature: bytes) -> str | None:
+def _chains(signature: bytes) -> list[Any]:
     import cbor2
-    from cryptography import x509
 
     tagged = cbor2.loads(signature)
     parts = tagged.value if isinstance(tagged, cbor2.CBORTag) else tagged
     protected, unprotected = cbor2.loads(parts[0]), parts[1]
-    chains = [part[name] for part in (protected, unprotected) for name in _X5CHAIN if name in part]
-    if len(chains) != 1:
-        return f"it has {len(chains)} chains of certificates"
-    first: Any = chains[0] if isinstance(chains[0], bytes) else chains[0][0]
-    return purpose_problem(x509.load_der_x509_certificate(first))
+    return [part[name] for part in (protected, unprotected) for name in _X5CHAIN if name in part]
+
+
+def _first(chain: Any) -> x509.Certificate:
+    from cryptography import x509
+
+    certificate = x509.load_der_x509_certificate(chain if isinstance(chain, bytes) else chain[0])
+    # Extensions are parsed as they are looked at; a certificate without readable ones is none.
+    certificate.extensions  # noqa: B018
+    return certificate
 
 
 def boxes(data: bytes, path: tuple[str, ...] = ()) -> Iterator[tuple[list[str], bytes]]:

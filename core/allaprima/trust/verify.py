@@ -13,6 +13,7 @@ import json
 import os
 import zipfile
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -21,11 +22,12 @@ from allaprima.trust import library
 from allaprima.trust.blend import is_blend, packed_pictures
 from allaprima.trust.blend_dna import BlendError
 from allaprima.trust.claims import Claims, read_claims
+from allaprima.trust.clock import not_yet, time_problem
 from allaprima.trust.identity import read_file
 from allaprima.trust.manifest import RECIPE
 from allaprima.trust.marks import Mark, find_mark
 from allaprima.trust.own import own_roots
-from allaprima.trust.purpose import boxes, signer_problem
+from allaprima.trust.purpose import boxes, signer_certificate, signer_problem
 
 Status = Literal["trusted", "valid", "invalid", "unsigned", "unreadable"]
 
@@ -44,7 +46,7 @@ _MEANING = {
     "credentials of another picture.",
     "assertion.hashedURI.mismatch": "A statement in its credentials was changed.",
     "claimSignature.mismatch": "Its signature does not fit: the credentials are forged or damaged.",
-    "claimSignature.outsideValidity": "Its certificate had expired when it was signed.",
+    "claimSignature.outsideValidity": "Its certificate did not hold when it was signed.",
     "signingCredential.expired": "Its certificate has expired, and no time-stamp that can be "
     "trusted shows that it was signed before.",
     "signingCredential.invalid": "Its certificate is not one for signing content.",
@@ -54,6 +56,10 @@ _MEANING = {
 _UNTRUSTED = "signingCredential.untrusted"
 _TIME_TRUSTED = "timeStamp.trusted"
 _NO_CREDENTIAL = "signingCredential.invalid"
+_EXPIRED = "signingCredential.expired"
+_WRONG_TIME = "timeOfSigning.outsideValidity"
+# What is added to the library's report: why, in words, where its code does not say it.
+_SENTENCE = "allaprima.sentence"
 _INTACT = ("Trusted", "Valid")
 
 
@@ -67,7 +73,7 @@ class Verdict:
             a picture.
         status: `trusted`: not changed since it was signed, by someone whom this user trusts;
             `valid`: not changed since, but anybody can have signed it; `invalid`: changed, forged,
-            or signed with a certificate that does not hold; `unsigned`: without credentials;
+            signed with a certificate that does not hold, or at a time that cannot be; `unsigned`: without credentials;
             `unreadable`: no picture, damaged, or credentials that cannot be read.
         message: what that means, one sentence.
         claims: what its credentials state; empty unless the status is `trusted` or `valid`, since
@@ -175,8 +181,12 @@ class _Reader:
         try:
             with c2pa.Reader(media_type, io.BytesIO(data), context=self._context) as reader:
                 report = json.loads(reader.json())
-                if isinstance(report, dict) and report.get("validation_state") in _INTACT:
-                    _check_purpose(reader, report)
+                if isinstance(report, dict):
+                    report.pop(_SENTENCE, None)
+                    if report.get("validation_state") in _INTACT:
+                        _look_closer(reader, report)
+                    elif _EXPIRED in _codes(report.get("validation_results"), "failure"):
+                        _look_at_the_clock(reader, report)
         except c2pa.C2paError.ManifestNotFound:
             return "It has no credentials."
         except c2pa.C2paError as error:
@@ -188,15 +198,47 @@ class _Reader:
         return report
 
 
-def _check_purpose(reader: Any, report: dict[str, Any]) -> None:
-    """Make the report an invalid one if the signer's certificate is not for signing content."""
-    active, store = str(report.get("active_manifest")), io.BytesIO()
-    reader.resource_to_stream(f"self#jumbf=/c2pa/{active}", store)
-    _read_recipe(report, store.getvalue(), active)
-    if problem := signer_problem(store.getvalue(), active):
-        failure = {"code": _NO_CREDENTIAL, "explanation": problem}
-        report["validation_state"] = "Invalid"
-        report["validation_results"] = {"activeManifest": {"failure": [failure]}}
+def _look_closer(reader: Any, report: dict[str, Any]) -> None:
+    """Make the report an invalid one if the signer's certificate is not for signing content, or if the
+    picture cannot have been signed when it says."""
+    active, store = str(report.get("active_manifest")), _store(reader, report)
+    _read_recipe(report, store, active)
+    if problem := signer_problem(store, active):
+        _fail(report, _NO_CREDENTIAL, problem)
+        return
+    certificate = signer_certificate(store, active)
+    stamped = _is_stamped(report)
+    claims = read_claims(report["manifests"][active], time_stamped=stamped)
+    if claims.signed_at is None:
+        return
+    now = datetime.now(UTC)
+    if problem := time_problem(claims.signed_at, None if stamped else certificate, now):
+        _fail(report, _WRONG_TIME, problem)
+        report[_SENTENCE] = problem
+
+
+def _look_at_the_clock(reader: Any, report: dict[str, Any]) -> None:
+    """Say so if a certificate that the report calls expired does not hold yet."""
+    try:
+        certificate = signer_certificate(_store(reader, report), str(report.get("active_manifest")))
+    # What does not hold need not be whole, either.
+    except Exception:
+        return
+    if problem := not_yet(certificate, datetime.now(UTC)):
+        report[_SENTENCE] = problem
+
+
+def _store(reader: Any, report: dict[str, Any]) -> bytes:
+    """The boxes of all manifests."""
+    store = io.BytesIO()
+    reader.resource_to_stream(f"self#jumbf=/c2pa/{report.get('active_manifest')}", store)
+    return store.getvalue()
+
+
+def _fail(report: dict[str, Any], code: str, explanation: str) -> None:
+    failure = {"code": code, "explanation": explanation}
+    report["validation_state"] = "Invalid"
+    report["validation_results"] = {"activeManifest": {"failure": [failure]}}
 
 
 def _read_recipe(report: dict[str, Any], store: bytes, active: str) -> None:
@@ -343,9 +385,7 @@ def _verdict(path: Path, part: str, report: dict[str, Any]) -> Verdict:
     results = report.get("validation_results")
     failures = dict.fromkeys(_codes(results, "failure"))
     problems = tuple(code for code in failures if code != _UNTRUSTED)
-    # Of the manifest itself: its ingredients have time-stamps of their own.
-    own_results = results.get("activeManifest") if isinstance(results, dict) else None
-    stamped = _TIME_TRUSTED in _codes(own_results, "success")
+    stamped = _is_stamped(report)
     if state == "Trusted" and manifest is not None:
         return Verdict(
             file=path,
@@ -364,10 +404,18 @@ def _verdict(path: Path, part: str, report: dict[str, Any]) -> Verdict:
             claims=read_claims(manifest, time_stamped=stamped),
             problems=problems,
         )
-    message = next((_MEANING[p] for p in _MEANING if p in problems), None)
+    message = report.get(_SENTENCE) or next((_MEANING[p] for p in _MEANING if p in problems), None)
     if message is None:
         message = f"Its credentials do not hold: {', '.join(problems[:3]) or state}."
     return Verdict(file=path, part=part, status="invalid", message=message, problems=problems)
+
+
+def _is_stamped(report: dict[str, Any]) -> bool:
+    """Whether an authority that is trusted says when the manifest itself was signed: its ingredients have
+    time-stamps of their own."""
+    results = report.get("validation_results")
+    own = results.get("activeManifest") if isinstance(results, dict) else None
+    return _TIME_TRUSTED in _codes(own, "success")
 
 
 def _codes(results: object, outcome: str) -> list[str]:
