@@ -39,6 +39,10 @@ def rgb(code: str) -> tuple[float, float, float]:
     return tuple(int(code[i : i + 2], 16) / 255 for i in (0, 2, 4))  # type: ignore[return-value]
 
 
+WHITEST = 0.96
+"""Of sRGB; whiter than fresh snow and paper is no material."""
+
+
 @dataclass
 class Surface:
     """A finished batch: colour (B, 3, H, W) sRGB and maps (B, H, W), all in 0..1."""
@@ -175,7 +179,7 @@ class Canvas(Field):
         metallic: Tensor | float = 0.0,
     ) -> Surface:
         return Surface(
-            colour.expand(self.batch, 3, self.height, self.width).clamp(0, 1),
+            colour.expand(self.batch, 3, self.height, self.width).clamp(0, WHITEST),
             height.clamp(0, 1),
             self.full(roughness).clamp(0.02, 1),
             self.full(metallic).clamp(0, 1),

@@ -169,6 +169,39 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
     assert drawn(less)[4].mean() < drawn(more)[4].mean() - 0.2
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("felt", "velvet"), ("felt", "suede"), ("linen", "burlap"), ("linen", "corduroy"),
+        ("marble", "travertine"), ("gravel", "pebbles"), ("soil", "mud"), ("gold leaf", "tin foil"),
+        ("paper", "crumpled paper"), ("concrete", "board-formed concrete"),
+    ],
+)  # fmt: skip
+def test_what_a_family_also_makes_is_made_when_it_is_called_so(name: str, other: str) -> None:
+    assert read(name).family == read(other).family
+    assert not np.array_equal(drawn(name, (64, 64))[3], drawn(other, (64, 64))[3])
+
+
+def test_threads_and_grain_follow_the_colour_and_stay_where_they_are() -> None:
+    """Only shades differ: what is dark in one colour of the material is dark in another."""
+    grey, green = drawn("grey oak planks", (256, 256)), drawn("green oak planks", (256, 256))
+    assert np.array_equal(grey[3], green[3])
+    assert np.corrcoef(grey[1].ravel(), green[1].ravel())[0, 1] > 0.95
+
+
+@pytest.mark.parametrize("prompt", ["gravel", "cobblestone street", "chunky knit", "leather"])
+def test_hollows_are_darker_than_what_stands_out(prompt: str) -> None:
+    tile = drawn(prompt, (256, 256))
+    low, high = np.quantile(tile[3], (0.1, 0.6))
+    light = tile[:3].mean(axis=0)
+    assert light[tile[3] < low].mean() < light[tile[3] > high].mean() - 0.01
+
+
+def test_nothing_is_whiter_than_a_material_can_be() -> None:
+    for prompt in ("fresh snow", "white gingham", "white paper"):
+        assert drawn(prompt)[:3].max() <= 0.96
+
+
 def test_small_features_are_smaller() -> None:
     def edges(prompt: str) -> float:
         return float(np.abs(np.diff(drawn(prompt, (256, 256))[3], axis=1)).mean())

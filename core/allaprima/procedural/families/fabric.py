@@ -50,6 +50,7 @@ def linen(c: Canvas) -> Surface:
             "burlap|hessian|jute|sackcloth": _burlap,
             "canvas|sail|upholstery|sofa|couch": _canvas,
             "cotton|muslin|poplin|bed sheets|napkin": _cotton,
+            "corduroy": _corduroy,
         }
     )
 
@@ -79,6 +80,26 @@ def _canvas(c: Canvas) -> Surface:
     w = woven(c, c.scale(4.4), uneven=0.18, full=1.0)
     main = c.colour("d9d0ba", "a79c86", "8a8577", "6f7a80", named=0.45)
     return cloth(c, main, w, deep=0.55, vary=0.12)
+
+
+def _corduroy(c: Canvas) -> Surface:
+    n = c.count(c.scale(9.5), c.wide)
+    x = c.u * n + c.noise(40, 2.2, stretch=0.3, finest=12) * 0.015
+    fx = x - x.floor() - 0.5
+    # Cut pile stands in cords; between them the ground weave is seen.
+    cord = (1 - (fx * 2.25) ** 2).clamp(min=0).sqrt()
+    tuft = c.cells(2.6, jitter=1.0, stretch=1.5)
+    pile, lay, fuzz = (1 - tuft.near).clamp(0, 1), c.noise(50, 2.0, stretch=0.4), c.noise(1.6, 0.3)
+    ground = smoothstep(0.05, 0.45, cord)
+    weave_ = torch.cos(TAU * c.v * c.count(2.4, c.high)) * (1 - ground)
+    main = c.colour("8a6a45", "5b4a38", "3f4a3c", "6d2f2c", "b08d5a", named=0.5)
+    own = c.per_cell(tuft.index) - 0.5
+    worn = smoothstep(0.4, 1.9, c.noise(60, 1.8) + cord * 0.4) * 0.1
+    tone = own * 0.12 + (pile - 0.5) * 0.14 * ground + lay * 0.03 + fuzz * 0.03 + worn
+    colour = shade(main, tone + (cord - 0.8) * 0.1 + weave_ * 0.06)
+    colour = mix(colour, main * 0.42, (1 - ground) * 0.75)
+    height = 0.14 + cord * 0.55 + pile * 0.08 * ground + lay * 0.02 + fuzz * 0.012 + weave_ * 0.02
+    return c.surface(colour, height, 0.96)
 
 
 def _cotton(c: Canvas) -> Surface:

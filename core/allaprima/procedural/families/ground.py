@@ -247,7 +247,7 @@ def snow(c: Canvas) -> Surface:
 @family("ground", "ice", "cracked ice", "frozen lake", "glacier", "ice rink")
 def ice(c: Canvas) -> Surface:
     size = c.scale(70)
-    cloud, fine, milk = c.noise(60, 1.8), c.noise(6, 1.0), c.noise(30, 1.5)
+    cloud, fine, milk = c.noise(70, 2.3), c.noise(6, 1.0), c.noise(30, 1.9)
     main = c.colour("9cc6da", "86b4cc", "b4d6e2", "7aa6c2", named=0.05)
     deep = main * torch.tensor([0.5, 0.68, 0.78], device=c.device).view(1, 3, 1, 1)
     colour = mix(deep, main, smoothstep(-1.4, 1.2, cloud + milk * 0.4))
@@ -263,11 +263,9 @@ def ice(c: Canvas) -> Surface:
         veil = torch.exp(-q.border * unit / (5.0 - 1.5 * k)) * slant * some
         light = torch.maximum(light, line * (0.85 - 0.22 * k) + veil * 0.3)
         groove = torch.maximum(groove, line * (1 - 0.3 * k))
-    bubbles = c.cells(7, jitter=1.0)
-    bubble = (1 - smoothstep(0.08, 0.16, bubbles.near)) * (c.per_cell(bubbles.index) > 0.72)
-    bubble = bubble * smoothstep(0.3, 1.5, milk)
+    bubble = smoothstep(2.0, 2.6, c.noise(3.2, 1.3)) * smoothstep(0.0, 1.2, milk)
     scrape = strokes(c, 110, (20, 120), (0.2, 0.5), bend=0.5)
-    frost = smoothstep(0.5, 2.2, c.noise(44, 1.5) + fine * 0.3)
+    frost = smoothstep(0.3, 2.6, c.noise(44, 1.9) + fine * 0.2)
     colour = shade(colour, light.clamp(0, 1) * 0.6 + bubble * 0.35 + scrape * 0.18 + fine * 0.01)
     colour = mix(colour, c.fixed("e6eff4"), frost * 0.4)
     height = 0.55 + cloud * 0.02 - groove * 0.06 - scrape * 0.025 + frost * 0.012

@@ -320,12 +320,27 @@ def crackedwall(c: Canvas) -> Surface:
     "stained glass",
 )
 def crystal(c: Canvas) -> Surface:
-    q = c.cells(c.scale(20), jitter=1.0)
-    a = c.per_cell(q.index) * TAU
-    tilt = (q.dx * torch.cos(a) + q.dy * torch.sin(a)) * 0.9
-    edge = 1 - smoothstep(0.0, 0.05, q.edge)
+    q = c.cells(c.scale(26), jitter=1.0)
+    turn, own = c.per_cell(q.index) * TAU, c.per_cell(q.index + 3) - 0.5
+    # Each crystal stands on the ground as a column with a point of six faces, seen from its tip.
+    lean_x, lean_y = c.per_cell(q.index + 7) - 0.5, c.per_cell(q.index + 11) - 0.5
+    x, y = q.dx - lean_x * 0.24, q.dy - lean_y * 0.24
+    slope, face = c.full(-9.0), c.full(0.0)
+    for k in range(6):
+        a = turn + k * TAU / 6
+        d = x * torch.cos(a) + y * torch.sin(a) + 0.1 * (c.per_cell(q.index + 17 + k) - 0.5)
+        face = torch.where(d > slope, k + 0.0, face)
+        slope = torch.maximum(slope, d)
+    number = (q.index * 6 + face).int() & 4095
+    light = c.per_cell(number) - 0.5
+    cloud = c.noise(26, 2.2, finest=7)
+    growth = torch.sin(slope * 70 + own * 30) * 0.5
+    edge = 1 - smoothstep(0.0, 0.03, q.border)
     main = c.colour("7a4fa8", "9a6fc2", "4f8fb0", "b06a8c", named=0.45)
-    colour = shade(main, tilt * 0.6 + (c.per_cell(q.index + 3) - 0.5) * 0.6 + edge * 0.3)
-    return c.surface(
-        colour, 0.45 + tilt * 0.4 + (c.per_cell(q.index + 9) - 0.5) * 0.25, 0.06 + edge * 0.15
-    )
+    # Clear at the tip and deep in colour towards the foot, with veils inside.
+    foot = smoothstep(0.05, 0.5, slope)
+    colour = shade(main, light * 0.85 + own * 0.15 + (0.3 - foot) * 0.2 + growth * 0.02)
+    veil = smoothstep(-0.5, 2.2, cloud + own) * 0.35
+    colour = mix(shade(colour, veil), main * main * 0.5, (foot * 0.3 + edge * 0.3).clamp(0, 0.8))
+    height = 0.62 - slope * 0.62 + own * 0.3 - edge * 0.05 + growth * 0.004
+    return c.surface(colour, height, 0.08 + edge * 0.3 + veil * 0.15)

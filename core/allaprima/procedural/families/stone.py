@@ -13,6 +13,33 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 
 @family("stone", "marble", "polished marble", "marble slab", "bathroom marble", "veined marble")
 def marble(c: Canvas) -> Surface:
+    return c.variant({"marble": _marble, "travertine": _travertine})
+
+
+def _travertine(c: Canvas) -> Surface:
+    n = c.count(c.scale(36), c.high)
+    roll = c.noise(100, 2.4, stretch=3.0, finest=16) * 0.3 + c.noise(20, 1.6, stretch=5.0) * 0.04
+    y = c.v * n + roll
+    # Springs laid it down in beds; where reeds grew it has long holes along them.
+    bands = torch.sin(6.2832 * y) * 0.5 + torch.sin(6.2832 * y * 3 + roll * 5) * 0.3
+    bands = bands + c.noise(16, 1.2, stretch=9.0) * 0.35
+    cloud, fine, grit = (
+        c.noise(50, 1.6, stretch=2.5),
+        c.noise(5, 1.0, stretch=2.5),
+        c.noise(1.7, 0.4),
+    )
+    porous = smoothstep(-0.4, 0.9, bands + cloud * 0.4)
+    holes = smoothstep(1.7, 2.2, c.noise(8, 1.1, stretch=3.2) + porous * 0.6 + grit * 0.08)
+    small = smoothstep(2.1, 2.6, c.noise(2.6, 0.7, stretch=2.0) + porous * 0.5) * (1 - holes)
+    main = c.colour("d8c6a8", "cdb893", "e2d5bd", "c4a988")
+    gloss = c.pick({"": 0.35, "polished": 0.12, "honed": 0.5})
+    colour = shade(main, bands * 0.055 + cloud * 0.03 + fine * 0.02 + grit * 0.012)
+    colour = mix(colour, main * main * 0.55, (holes * 0.7 + small * 0.5).clamp(0, 1))
+    height = 0.62 + fine * 0.006 - holes * 0.26 - small * 0.1
+    return c.surface(colour, height, gloss + (holes + small) * 0.45 + bands * 0.02)
+
+
+def _marble(c: Canvas) -> Surface:
     size = c.scale(110)
     # Veins run one way across the slab, bent by a flow, and branch into others that cross them.
     flow, rag = c.noise(130, 2.5, finest=7), c.noise(20, 1.6, finest=2)
