@@ -1,11 +1,11 @@
-"""Runs every command of the command line, and imports every adapter, in one process that watches
-itself for sockets. For `test_private.py`, which runs it as a program:
+"""Runs every command of the command line and every adapter in one process that watches itself for
+sockets. For `test_private.py`, which runs it as a program:
 
     python every_command.py FOLDER
 
 It prints JSON: each command's exit status, what has been tried over sockets, which sockets are
-open at the end, the commands there are, which adapters' modules were imported, and the network
-interfaces of this machine.
+open at the end, the commands there are, which adapters there are, which of their modules were imported, what
+each of them did, and the network interfaces of this machine.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ import pkgutil
 import socket
 import sys
 from pathlib import Path
+
+from every_adapter import adapters, run_adapters
 
 TRIED: list[str] = []
 HOSTS_MODULES = (
@@ -75,10 +77,22 @@ def commands(folder: Path) -> list[list[str]]:
         ],
         ["generate", "mossy", "--image", wall, "--size", "64x64", "-o", edit],
         ["generate", "porn", "-o", wall],
+        # Handed out again from the history; see `main`.
+        [
+            "generate",
+            "red brick wall",
+            "--size",
+            "64x64",
+            "--seed",
+            "1",
+            "-o",
+            str(folder / "again.png"),
+        ],
         ["batch", str(table), "-o", str(folder / "batch")],
         ["slides", str(deck), "-o", str(folder / "deck.pptx")],
         ["verify", wall, edit, str(folder / "deck.pptx")],
         ["history", "--like", "bricks"],
+        ["history"],
         ["forget", "--all"],
         ["safety"],
         ["safety", "a shooting star"],
@@ -124,13 +138,8 @@ def run(folder: Path) -> dict[str, object]:
 def import_adapters() -> list[str]:
     """Import every module of every adapter that needs no host program."""
     imported = []
-    for name in ("allaprima_office", "allaprima_gimp", "allaprima_blender"):
-        try:
-            package = importlib.import_module(name)
-        except ModuleNotFoundError as error:
-            if error.name != name:
-                raise
-            continue
+    for name in sorted(adapters()):
+        package = importlib.import_module(name)
         for found in pkgutil.walk_packages(package.__path__, name + ".", onerror=lambda _: None):
             try:
                 importlib.import_module(found.name)
@@ -164,8 +173,13 @@ def main() -> None:
     # Where the commands say "current folder".
     folder = Path(sys.argv[1])
     os.chdir(folder)
+    os.environ["ALLAPRIMA_HISTORY_RECALL"] = "1"
+    # The modules first: to run without Blender, one of the packages is stood in for.
+    imported = import_adapters()
     result = run(folder) | {
-        "adapters": import_adapters(),
+        "modules": imported,
+        "adapters": sorted(adapters()),
+        "done": run_adapters(folder),
         "tried": TRIED,
         "open": open_sockets(),
         "interfaces": interfaces,

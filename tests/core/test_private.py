@@ -79,6 +79,16 @@ def test_no_command_and_no_adapter_opens_a_socket(result: dict[str, Any]) -> Non
 
 @pytest.mark.slow
 def test_no_command_and_no_adapter_was_left_out(result: dict[str, Any]) -> None:
+    """A new command belongs into `every_command.py`, a new adapter into `every_adapter.py`."""
     assert {row[0] for row in result["statuses"]} == set(result["commands"])
-    imported = {name.split(".")[0] for name in result["adapters"]}
-    assert imported == {"allaprima_office", "allaprima_gimp", "allaprima_blender"}
+    assert result["adapters"] == ["allaprima_blender", "allaprima_gimp", "allaprima_office"]
+    assert sorted(result["done"]) == result["adapters"]
+    assert {name.split(".")[0] for name in result["modules"]} == set(result["adapters"])
+
+
+@pytest.mark.slow
+def test_every_adapter_made_signed_pictures(result: dict[str, Any]) -> None:
+    done = result["done"]
+    assert [row.split()[0] for row in done["allaprima_office"]] == ["put"] * 3 + ["trusted"] * 2
+    assert done["allaprima_gimp"] == ["showed moss", "trusted", "trusted"]
+    assert done["allaprima_blender"] == ["trusted"] * 5
