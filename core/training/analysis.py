@@ -35,11 +35,13 @@ def unpatch(of: Architecture, p: Tensor) -> Tensor:
 
 
 def analyse(of: Architecture, pool: Path, out: Path) -> None:
-    """Mean, components and scales of the patches of some shards.
+    """Mean, components and scales of the patches of some shards; what is there is kept.
 
     A component is divided by the square root of its deviation (half-whitened): fine detail then
     counts for more in the diffusion loss than in pixels, but for less than structure.
     """
+    if out.exists():
+        return
     files = sorted(pool.glob(f"{of.native}x{of.native}-*.safetensors"))[:16]
     if not files:
         raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")

@@ -14,7 +14,6 @@ thread are out of its reach. Shuffling pixels has no such limit.
 from __future__ import annotations
 
 import math
-import time
 from pathlib import Path
 
 import torch
@@ -25,7 +24,8 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from training import analysis, averaging, denoiser, shards
 from training.architecture import Architecture
-from training.device import DEVICE, autocast
+from training.device import DEVICE, autocast, generator
+from training.loop import Loop
 from training.wrap import wrap
 
 RATE = 1.2e-3
@@ -116,13 +116,14 @@ class Decoding:
     def __init__(
         self, of: Architecture, pool: Path, linear: Path, guesser: nn.Module | None, text: Tensor
     ) -> None:
-        self.of, self.linear, self.guesser, self.text = of, shards.read(linear)[0], guesser, text
+        self.of, self.guesser, self.text = of, guesser, text.to(DEVICE)
+        self.linear = {k: v.to(DEVICE) for k, v in shards.read(linear)[0].items()}
         files = sorted(pool.glob(f"{of.native}x{of.native}-*.safetensors"))
         if not files:
             raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
-        self.tiles = torch.cat([shards.read(p)[0]["tiles"] for p in files[:12]])
+        self.tiles = torch.cat([shards.read(p)[0]["tiles"] for p in files[:12]]).to(DEVICE)
         self.model, self.average = new(of), new(of)
-        hold(of, self.model, self.linear)
+        hold(of, self.model, shards.read(linear)[0])
         self.average.load_state_dict(self.model.state_dict())
         self.critic = Critic(len(of.channels)).to(DEVICE, memory_format=torch.channels_last)
         if of.seamless:
@@ -138,22 +139,23 @@ class Decoding:
     def sample(self, g: torch.Generator, batch: int) -> tuple[Tensor, Tensor]:
         """Latents as diffusion makes them, and the real pixels (B, C, H, W) in -1..1."""
         side = self.tiles.shape[2]
-        x = self.tiles[torch.randint(len(self.tiles), (batch,), generator=g)]
+        x = self.tiles[torch.randint(len(self.tiles), (batch,), generator=g).to(DEVICE)]
         if self.of.seamless:
             dy, dx = torch.randint(side, (2,), generator=g).tolist()
             x = x.roll((dy, dx), (2, 3))
-        z = analysis.encode(self.of, self.linear, x).to(DEVICE, memory_format=torch.channels_last)
+        z = analysis.encode(self.of, self.linear, x).contiguous(memory_format=torch.channels_last)
+        on_device = generator(int(torch.randint(2**31, (), generator=g)))
+        noise = torch.randn(z.shape, generator=on_device, device=DEVICE)
         if self.guesser is not None and torch.rand((), generator=g) < 0.5:
             t = torch.randint(*LAST_STEP, (batch,), generator=g).to(DEVICE)
             a, s = self.schedule.at(t)
-            noise = torch.randn(z.shape, generator=g).to(DEVICE)
-            text = self.text.to(DEVICE).expand(batch, -1, -1)
+            text = self.text.expand(batch, -1, -1)
             with torch.no_grad():
                 z = self.schedule.clean(self.guesser, a * z + s * noise, t, text)
         else:
             amount = NOISE * torch.rand(batch, 1, 1, 1, generator=g)
-            z = z + (torch.randn(z.shape, generator=g) * amount).to(DEVICE)
-        return z.contiguous(memory_format=torch.channels_last), x.to(DEVICE).float() / 127.5 - 1
+            z = z + noise * amount.to(DEVICE)
+        return z.contiguous(memory_format=torch.channels_last), x.float() / 127.5 - 1
 
     def step(self, step: int, steps: int, seed: int, batch: int) -> Tensor:
         """One step of both networks. Returns the mean square error by channel."""
@@ -194,7 +196,7 @@ def train(
     pixels: int = 12 * 128 * 128, seed: int = 0, guesser: nn.Module | None = None, text: Tensor | None = None,
     minutes: float | None = None,
 ) -> bool:  # fmt: skip
-    """Train for `steps`; `out` is written every 200 steps and gone on from.
+    """Train to step `steps`, going on from `out` if it is there.
 
     Returns:
         Whether all steps are done.
@@ -204,35 +206,34 @@ def train(
     first = 0
     if out.exists():
         state, facts = shards.read(out)
-        it.model.load_state_dict(averaging.live(state))
+        averaging.put(it.model, averaging.live(state), out)
         it.average.load_state_dict(averaging.averaged(state))
         it.critic.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("c.")})
+        averaging.restore(it.optimiser, state)
+        averaging.restore(it.critics, state, "p")
         first = facts["step"]
-    began, shown = time.time(), []
-    for step in range(first, steps):
-        shown.append(it.step(step, steps, seed, max(2, pixels // of.native**2)))
-        done = step + 1
-        if done % 100 == 0 or step == first:
-            error = torch.stack(shown[-100:]).mean(0)
-            psnr = ", ".join(f"{10 * math.log10(4 / e):.1f}" for e in error.tolist())
-            speed = (done - first) / (time.time() - began)
-            print(
-                f"decoder {done}/{steps} PSNR by channel {psnr} dB, {speed:.2f} steps/s", flush=True
-            )
-        over = minutes is not None and time.time() - began > minutes * 60
-        if done % 200 == 0 or done == steps or over:
-            state = averaging.pack(it.model, it.average)
-            state |= {f"c.{name}": value for name, value in it.critic.state_dict().items()}
-            shards.write(out, state, step=done)
-        if over:
-            return done == steps
-    return True
+
+    def said(errors: Tensor) -> str:
+        psnr = ", ".join(f"{10 * math.log10(4 / e):.1f}" for e in errors.mean(0).tolist())
+        return f"PSNR by channel {psnr} dB"
+
+    def save(done: int) -> None:
+        state = averaging.pack(it.model, it.average)
+        state |= {f"c.{name}": value for name, value in it.critic.state_dict().items()}
+        state |= averaging.optimiser_state(it.optimiser)
+        state |= averaging.optimiser_state(it.critics, "p")
+        shards.write(out, state, step=done)
+
+    loop = Loop("decoder", first, steps, save, minutes, every=100, said=said)
+    for step in loop:
+        loop.note(it.step(step, steps, seed, max(2, pixels // of.native**2)))
+    return loop.done
 
 
 def load(of: Architecture, path: Path) -> AutoencoderDC:
     """The averaged weights of a run."""
     model = new(of)
-    model.load_state_dict(averaging.averaged(shards.read(path)[0]))
+    averaging.put(model, averaging.averaged(shards.read(path)[0]), path)
     if of.seamless:
         wrap(model)
     return model.to(DEVICE).eval().requires_grad_(False)

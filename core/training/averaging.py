@@ -1,9 +1,13 @@
-"""What every training loop does: a step of the optimiser, a running average, and their checkpoint."""
+"""What training loops do: a step of the optimiser, a running average, and their checkpoint."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import torch
 from torch import Tensor, nn
+
+from training.shards import TrainingError
 
 
 def update(
@@ -43,3 +47,40 @@ def live(state: dict[str, Tensor]) -> dict[str, Tensor]:
 def averaged(state: dict[str, Tensor]) -> dict[str, Tensor]:
     """The average of a checkpoint, to use."""
     return {name[2:]: value for name, value in state.items() if name.startswith("a.")}
+
+
+def put(model: nn.Module, state: dict[str, Tensor], path: Path) -> None:
+    """Load weights of a checkpoint into a network.
+
+    Raises:
+        TrainingError: they are of a network of another shape.
+    """
+    try:
+        model.load_state_dict(state)
+    except RuntimeError as error:
+        raise TrainingError(
+            f"{path} holds weights of another version of this recipe. Delete it and run its stage again."
+        ) from error
+
+
+def optimiser_state(optimiser: torch.optim.Optimizer, prefix: str = "o") -> dict[str, Tensor]:
+    """The moments of AdamW, for a checkpoint."""
+    parameters = optimiser.param_groups[0]["params"]
+    return {
+        f"{prefix}.{i}.{name}": value
+        for i, p in enumerate(parameters)
+        for name, value in optimiser.state.get(p, {}).items()
+    }
+
+
+def restore(optimiser: torch.optim.Optimizer, state: dict[str, Tensor], prefix: str = "o") -> None:
+    """Put them back from a checkpoint; what it does not have begins anew."""
+    for i, p in enumerate(optimiser.param_groups[0]["params"]):
+        values = {
+            name: state[f"{prefix}.{i}.{name}"]
+            for name in ("step", "exp_avg", "exp_avg_sq")
+            if f"{prefix}.{i}.{name}" in state
+        }
+        if values:
+            # A fused optimiser has the count of steps where the weights are, too.
+            optimiser.state[p] = {name: v.to(p.device) for name, v in values.items()}

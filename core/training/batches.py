@@ -13,7 +13,7 @@ from torch import Tensor
 from allaprima.models.palette import tokens
 from training import shards, text
 from training.architecture import Architecture
-from training.device import DEVICE
+from training.device import DEVICE, generator
 
 EMPTY_SHARE = 0.1
 """Share of samples whose condition is dropped, so that the teacher learns guidance."""
@@ -84,7 +84,7 @@ class Batches:
     def batch(
         self, step: int, seed: int, drop: float = EMPTY_SHARE
     ) -> tuple[Tensor, Tensor, torch.Generator]:
-        """Clean latents, conditions (B, T, 384), and the generator to go on with."""
+        """Clean latents, conditions (B, T, 384), and the device's generator to go on with."""
         g = torch.Generator().manual_seed(seed * 1_000_003 + step)
         sizes = list(self.shares)
         weights = torch.tensor([self.shares[s] for s in sizes])
@@ -105,7 +105,8 @@ class Batches:
             shift = int(torch.randint(h * w, (1,), generator=g))
             x = x.roll((shift // w, shift % w), (2, 3))
         c[(torch.rand(n, generator=g) < drop).to(DEVICE)] = self.empty
-        return x.contiguous(memory_format=torch.channels_last), c, g
+        further = generator((seed + 1) * 1_000_003 + step)
+        return x.contiguous(memory_format=torch.channels_last), c, further
 
 
 def condition(of: Architecture, words: Tensor, palettes: Tensor | None = None) -> Tensor:

@@ -74,3 +74,20 @@ def mixed(
         captions += said
         families += [name] * n
     return torch.cat(parts), captions, families
+
+
+def plain(family: str, count: int, side: int, seed: int) -> Tensor:
+    """uint8 (count, 6, side, side): a family without colour, size or wear in its words, as a prompt that
+    names nothing but the family means it."""
+    generator = torch.Generator().manual_seed(seed)
+    names = {
+        f"{article}{name}{suffix}"
+        for article in ARTICLES
+        for name in FAMILIES[family].names
+        for suffix in SUFFIXES
+    }
+    found: list[Tensor] = []
+    while len(found) < count:
+        part, said = tiles(FAMILIES[family], 8, side, side, generator)
+        found += [tile for tile, words in zip(part, said, strict=True) if words in names]
+    return torch.stack(found[:count])

@@ -4,6 +4,8 @@ laid over grey, and alpha."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -12,7 +14,7 @@ from scipy.cluster.vq import kmeans2
 from skimage.color import deltaE_ciede2000, rgb2lab
 from torch import Tensor
 
-from allaprima.procedural.surface import COLOURS, rgb
+from allaprima.procedural.surface import rgb
 from training.illustration.palettes import palette
 
 MAPS = {"base color": slice(0, 3), "height": slice(3, 4), "roughness": slice(4, 5), "metallic": slice(5, 6)}  # fmt: skip
@@ -41,24 +43,26 @@ def dominant(tile: Tensor) -> npt.NDArray[np.float64]:
     """CIELAB (3,) of the largest of three clusters of a tile's colours."""
     small = torch.nn.functional.adaptive_avg_pool2d(tile[:3].float(), 32)
     lab = rgb2lab(small.flatten(1).T.numpy() / 255.0)
-    centres, labels = kmeans2(lab, 3, minit="++", seed=0)
+    different = len(np.unique(lab.round(6), axis=0))
+    centres, labels = kmeans2(lab, min(3, different), minit="++", seed=0)
     return np.asarray(centres[np.bincount(labels, minlength=3).argmax()])
 
 
-def colour_distance(tile: Tensor, word: str) -> float:
-    """CIEDE2000 between the dominant colour and the nearest shade that the word stands for."""
-    shades = rgb2lab(np.array([rgb(code) for code in COLOURS[word]]))
-    return float(deltaE_ciede2000(np.broadcast_to(dominant(tile), shades.shape), shades).min())
+def colour_distance(tile: Tensor, codes: Sequence[str]) -> float:
+    """CIEDE2000 between the dominant colour and the nearest of those asked for, "rrggbb" each."""
+    return _nearest_shade(dominant(tile), codes)
 
 
-def palette_distance(tile: NDArray[np.uint8], asked: str) -> float:
+def palette_distance(tile: NDArray[np.uint8], codes: Sequence[str]) -> float:
     """CIEDE2000 between the largest colour of an illustration, (H, W, 4) straight alpha, and the
-    one that was asked for, "#rrggbb"; 100 where nothing is opaque."""
+    nearest of those asked for; 100 where nothing is opaque."""
     found = palette(tile)
-    if not len(found):
-        return 100.0
-    wanted = np.array([rgb(asked.removeprefix("#"))])
-    return float(deltaE_ciede2000(rgb2lab(found[:1] / 255.0), rgb2lab(wanted)).min())
+    return _nearest_shade(rgb2lab(found[:1] / 255.0)[0], codes) if len(found) else 100.0
+
+
+def _nearest_shade(lab: npt.NDArray[np.float64], codes: Sequence[str]) -> float:
+    shades = rgb2lab(np.array([rgb(code) for code in codes]))
+    return float(deltaE_ciede2000(np.broadcast_to(lab, shades.shape), shades).min())
 
 
 def edges_agree(tiles: Tensor) -> float:

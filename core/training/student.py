@@ -7,7 +7,6 @@ teacher does in two. The first round's teacher is guided, so that the guidance i
 from __future__ import annotations
 
 import math
-import time
 from pathlib import Path
 
 import torch
@@ -17,6 +16,7 @@ from training import averaging, denoiser, shards
 from training.architecture import Architecture
 from training.batches import Batches
 from training.device import DEVICE, compiled
+from training.loop import Loop
 from training.teacher import channel_weights
 
 RATE = 2.5e-4
@@ -69,52 +69,44 @@ def distil(
     average = denoiser.new(of).to(DEVICE).requires_grad_(False)
     model.load_state_dict(start)
     average.load_state_dict(start)
-    first = 0
+    first, state = 0, dict[str, Tensor]()
     if out.exists():
         state, facts = shards.read(out)
         if facts["to_steps"] != to_steps:
             raise shards.TrainingError(
                 f"{out} is of a student of {facts['to_steps']} steps. Give another name."
             )
-        model.load_state_dict(averaging.live(state))
+        averaging.put(model, averaging.live(state), out)
         average.load_state_dict(averaging.averaged(state))
         first = facts["step"]
     optimiser = torch.optim.AdamW(
         model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.0, fused=True
     )
+    averaging.restore(optimiser, state)
     compiled(model)
     schedule = denoiser.Schedule()
     weights = channel_weights(shards.read(linear)[0]).to(DEVICE)
     fine = [*denoiser.trailing(2 * to_steps), -1]
     triples = torch.tensor([fine[2 * i : 2 * i + 3] for i in range(to_steps)], device=DEVICE)
     empty = batches.empty
-    began, losses = time.time(), []
-    for step in range(first, steps):
-        rate = RATE * min(1, (step - first + 1) / 40) * 0.5 * (1 + math.cos(math.pi * step / steps))
+
+    def save(done: int) -> None:
+        state = averaging.pack(model, average) | averaging.optimiser_state(optimiser)
+        shards.write(out, state, step=done, to_steps=to_steps)
+
+    loop = Loop(f"student of {to_steps}", first, steps, save, minutes, every=25)
+    for step in loop:
+        rate = RATE * min(1, (step + 1) / 40) * 0.5 * (1 + math.cos(math.pi * step / steps))
         for group in optimiser.param_groups:
             group["lr"] = max(rate, 2e-6)
         x, text, g = batches.batch(step, seed + 7919, drop=0.02)
-        t, middle, end = triples[torch.randint(to_steps, (len(x),), generator=g).to(DEVICE)].unbind(
-            1
-        )
+        which = torch.randint(to_steps, (len(x),), generator=g, device=DEVICE)
+        t, middle, end = triples[which].unbind(1)
         a, s = schedule.at(t)
-        noisy = a * x + s * torch.randn(x.shape, generator=g).to(DEVICE)
+        noisy = a * x + s * torch.randn(x.shape, generator=g, device=DEVICE)
         goal = target(teacher, schedule, noisy, text, empty, t, middle, end, guidance)
         made = schedule.clean(model, noisy, t, text)
         loss = ((made - goal).square() * weights * (1 + a / s)).mean()
         averaging.update(loss, model, average, optimiser, step, 0.99)
-        losses.append(loss.item())
-        done = step + 1
-        if done % 25 == 0:
-            speed = (done - first) / (time.time() - began)
-            print(
-                f"student of {to_steps}: {done}/{steps} loss {sum(losses[-25:]) / 25:.4f} {speed:.2f} steps/s",
-                flush=True,
-            )
-        over = minutes is not None and time.time() - began > minutes * 60
-        if done % 100 == 0 or done == steps or over:
-            state = averaging.pack(model, average)
-            shards.write(out, state, step=done, to_steps=to_steps)
-        if over:
-            return done == steps
-    return True
+        loop.note(loss)
+    return loop.done

@@ -6,7 +6,6 @@ about what it does in pixels, and high noise, where structure is decided, is dra
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import torch
@@ -16,6 +15,7 @@ from training import averaging, denoiser, shards
 from training.architecture import Architecture
 from training.batches import Batches
 from training.device import DEVICE, compiled
+from training.loop import Loop
 from training.wrap import wrap
 
 RATE = 8e-4
@@ -60,69 +60,40 @@ def train(
     first = 0
     if out.exists():
         state, facts = shards.read(out)
-        model.load_state_dict(averaging.live(state))
+        averaging.put(model, averaging.live(state), out)
         average.load_state_dict(averaging.averaged(state))
-        _restore(optimiser, state)
+        averaging.restore(optimiser, state)
         first = facts["step"]
     compiled(model)
     schedule = denoiser.Schedule()
     weights = channel_weights(shards.read(linear)[0]).to(DEVICE)
-    began, losses = time.time(), []
-    for step in range(first, steps):
+
+    def save(done: int) -> None:
+        state = averaging.pack(model, average) | averaging.optimiser_state(optimiser)
+        shards.write(out, state, step=done)
+
+    loop = Loop("teacher", first, steps, save, minutes)
+    for step in loop:
         for group in optimiser.param_groups:
             group["lr"] = rate_at(step, steps)
         x, text, g = batches.batch(step, seed)
-        t = (999 * torch.rand(len(x), generator=g) ** HIGH_NOISE).round().long().to(DEVICE)
-        noise = torch.randn(x.shape, generator=g).to(DEVICE)
+        even = torch.rand(len(x), generator=g, device=DEVICE)
+        t = (999 * even**HIGH_NOISE).round().long()
+        noise = torch.randn(x.shape, generator=g, device=DEVICE)
         a, s = schedule.at(t)
         made = schedule.clean(model, a * x + s * noise, t, text)
         weight = weights * (1 + a / s.clamp(min=1e-4)).clamp(max=WEIGHT)
         loss = ((made - x).square() * weight).mean()
         averaging.update(loss, model, average, optimiser, step, 0.998)
-        losses.append(loss.item())
-        done = step + 1
-        if done % 50 == 0:
-            speed = (done - first) / (time.time() - began)
-            print(
-                f"teacher {done}/{steps} loss {sum(losses[-50:]) / 50:.4f} {speed:.2f} steps/s",
-                flush=True,
-            )
-        over = minutes is not None and time.time() - began > minutes * 60
-        if done % 250 == 0 or done == steps or over:
-            _save(out, model, average, optimiser, done)
-        if over:
-            return done == steps
-    return True
-
-
-def _save(
-    out: Path, model: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer, step: int
-) -> None:
-    state = averaging.pack(model, average)
-    for i, p in enumerate(optimiser.param_groups[0]["params"]):
-        if p in optimiser.state:
-            state |= {f"o.{i}.{k}": v for k, v in optimiser.state[p].items()}
-    shards.write(out, state, step=step)
-
-
-def _restore(optimiser: torch.optim.Optimizer, state: dict[str, torch.Tensor]) -> None:
-    for i, p in enumerate(optimiser.param_groups[0]["params"]):
-        values = {
-            k: state[f"o.{i}.{k}"]
-            for k in ("step", "exp_avg", "exp_avg_sq")
-            if f"o.{i}.{k}" in state
-        }
-        if values:
-            optimiser.state[p] = {
-                k: v if k == "step" else v.to(p.device) for k, v in values.items()
-            }
+        loop.note(loss)
+    return loop.done
 
 
 def load(of: Architecture, path: Path) -> nn.Module:
     """The averaged weights of a run, for sampling."""
     state, _ = shards.read(path)
     model = denoiser.new(of)
-    model.load_state_dict(averaging.averaged(state))
+    averaging.put(model, averaging.averaged(state), path)
     if of.seamless:
         wrap(model)
     return model.to(DEVICE, memory_format=torch.channels_last).eval().requires_grad_(False)

@@ -1,7 +1,8 @@
 """Circular padding that trains fast.
 
 `Conv2d(padding_mode="circular")` is right but its backward pass takes longer than the convolution
-itself on a CPU (1.12 s against 0.46 s for a step of the autoencoder). This gives the same numbers.
+itself on a CPU (1.12 s against 0.46 s for a step of the autoencoder). These give the same numbers: one
+that is quick on a CPU, and one on a GPU, in operations that compile.
 """
 
 from __future__ import annotations
@@ -39,13 +40,20 @@ class _WrapPad(torch.autograd.Function):
         return g[:, :, 1:-1, 1:-1]
 
 
+def padded(x: Tensor) -> Tensor:
+    """One pixel from the opposite side, on all four sides, in operations that compile."""
+    x = torch.cat([x[..., -1:], x, x[..., :1]], -1)
+    return torch.cat([x[..., -1:, :], x, x[..., :1, :]], -2)
+
+
 def wrap(model: nn.Module) -> nn.Module:
     """Let every 3 x 3 convolution of `model` wrap around. The state dict stays as it was."""
     for module in model.modules():
         if isinstance(module, nn.Conv2d) and module.padding == (1, 1):
 
             def forward(x: Tensor, conv: nn.Conv2d = module) -> Tensor:
-                return F.conv2d(_WrapPad.apply(x), conv.weight, conv.bias, conv.stride)
+                wide = padded(x) if x.is_cuda else _WrapPad.apply(x)
+                return F.conv2d(wide, conv.weight, conv.bias, conv.stride)
 
             module.forward = forward  # type: ignore[method-assign]
     return model

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from allaprima import Engine, Request, plugin_manager
-from training import shards, text
+from training import averaging, evaluate, shards, text
 from training.__main__ import main
 from training.illustration import corpus, sets
 from training.illustration import pool as illustrations
@@ -64,9 +64,36 @@ def test_the_evaluation_reports_real_tiles_teacher_and_students(run: Path) -> No
     assert {"student, 4 steps", "student, 2 steps", "student, 1 step"} <= set(report)
     assert set(report["shipped"]["GFLOP at 256"]) == {"text", "denoising", "decoding"}
     if run.name == "material":
-        assert set(report["student, 2 steps"]["seams at 128"]) == {
+        assert set(report["shipped"]["seams"]["64"]) == {
             "base color", "height", "roughness", "metallic",
         }  # fmt: skip
+
+
+@pytest.mark.slow
+def test_what_is_measured_already_is_not_measured_again(run: Path) -> None:
+    report = json.loads((run / "evaluation.json").read_text())
+    (run / "evaluation.json").write_text(json.dumps(report | {"student, 1 step": "as before"}))
+    assert main(command(run, "evaluate")) == 0
+    assert json.loads((run / "evaluation.json").read_text())["student, 1 step"] == "as before"
+    (run / "evaluation.json").write_text(json.dumps(report))
+
+
+@pytest.mark.slow
+def test_weights_come_back_in_small_files_as_they_were_but_for_rounding(
+    run: Path, tmp_path: Path
+) -> None:
+    assert main([*command(run, "pack"), "--out", str(tmp_path / "packed")]) == 0
+    files = sorted((tmp_path / "packed").iterdir())
+    assert all(path.stat().st_size < 16 * 2**20 for path in files)
+    there = [run.name, "unpack", "--run", str(tmp_path / "run"), "--packed"]
+    assert main([*there, str(tmp_path / "packed")]) == 0
+    for name in ("student4", "decoder"):
+        before = averaging.averaged(shards.read(run / f"{name}.safetensors")[0])
+        after = averaging.averaged(shards.read(tmp_path / "run" / f"{name}.safetensors")[0])
+        assert after.keys() == before.keys()
+        assert all(torch.allclose(after[k], before[k], atol=2e-3, rtol=2e-3) for k in before)
+    files[-1].unlink()
+    assert main([*there, str(tmp_path / "packed")]) == 1
 
 
 @pytest.mark.slow
@@ -103,6 +130,24 @@ def test_a_stage_without_the_one_before_says_which(
 ) -> None:
     assert main([model, "teacher", "--run", str(tmp_path)]) == 1
     assert "`pool` and `latents` first" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_model_that_ships_gets_its_figures_into_its_card(run: Path, tmp_path: Path) -> None:
+    model = {"material": "lite/procedural", "illustration": "lite/symbols"}[run.name]
+    readme = tmp_path / "README.md"
+    readme.write_text("Before.\n<!-- figures -->\nold\n<!-- end of figures -->\nAfter.\n")
+    asked = [*command(run, "card"), "--model-id", model, "--out", str(tmp_path)]
+    assert main(asked) == 0
+    report = json.loads((tmp_path / "evaluation.json").read_text())
+    assert report["model"] == model
+    assert 0 <= report["as it ships: captioned"][evaluate.FOUND] <= 1
+    assert report["as it ships: palettes"][evaluate.PALETTE] < 100
+    assert report["seeds apart"]["RMS difference, least"] > 0
+    text = readme.read_text()
+    assert text.startswith("Before.\n<!-- figures -->\n| measured |")
+    assert text.endswith("<!-- end of figures -->\nAfter.\n")
+    assert "old" not in text
 
 
 @pytest.mark.slow

@@ -60,7 +60,7 @@ def test_what_is_empty_or_broken_is_an_error_that_names_it(svg: str) -> None:
         rendering.vector(entry(svg), 64)
 
 
-class PanicException(BaseException):  # noqa: N818 - the name that bindings of Rust give it
+class PanicException(BaseException):
     """What the renderer raises where it has a mistake; some filters of real pictures make one."""
 
 
