@@ -80,6 +80,7 @@ class DiffusersGenerator:
         self._embeddings = Embeddings()
         self._accelerator: Accelerator | None = None
         self._fused: Fused | None = None
+        self._fused_text: Fused | None = None
         self._turns: InTurn | None = None
         # In memory already, or to stay there when this model goes.
         self._shared = shared_text_encoder(index) if self._device.type == "cpu" else {}
@@ -198,11 +199,18 @@ class DiffusersGenerator:
     def _fuse(self) -> None:
         """Let plain torch compute sooner, where there is ample memory for its copy of the weights."""
         networks = [self._denoiser, self._components["vae"], self._controlnet]
-        networks = [network for network in networks if network is not None]
-        size = sum(w.nbytes for network in networks for w in network.parameters())
+        texts = [
+            part
+            for name, part in self._components.items()
+            if name.startswith("text_encoder") and name not in self._shared
+        ]
+        modules = [n for n in (*networks, *texts) if isinstance(n, torch.nn.Module)]
+        size = sum(w.nbytes for module in modules for w in module.parameters())
         ample = size <= free_memory(str(self._device)) * _COPY
-        whole = self._device.type == "cpu" and self._layout == LAYOUTS[0]
-        self._fused = Fused(networks) if whole and ample else None
+        possible = ample and self._device.type == "cpu" and self._layout == LAYOUTS[0]
+        self._fused = Fused(m for m in modules if m not in texts) if possible else None
+        # By itself, since an accelerator runs the others, but not these.
+        self._fused_text = Fused(m for m in modules if m in texts) if possible else None
 
     def _placed(self, component: Component) -> Any:
         """A part where the layout has it."""
@@ -230,7 +238,8 @@ class DiffusersGenerator:
             self._turns.release()
         self._components.clear()
         self._convolutions, self._downsamplers = [], []
-        self._denoiser = self._controlnet = self._turns = self._fused = None
+        self._denoiser = self._controlnet = self._turns = None
+        self._fused = self._fused_text = None
         free_unused()
 
     def _fits(self, layout: Layout) -> bool:
@@ -381,6 +390,8 @@ class DiffusersGenerator:
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
             elif self._fused is not None:
                 stack.enter_context(self._fused.running())
+            if self._fused_text is not None:
+                stack.enter_context(self._fused_text.running())
             if self._layout.tiled:
                 scale = int(pipeline.vae_scale_factor)
                 stack.enter_context(decoding_in_pieces(pipeline.vae, scale, wrap=frame.tile))

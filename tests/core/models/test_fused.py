@@ -179,6 +179,8 @@ def test_pictures_are_the_same_but_for_rounding(
     request = REQUEST.replace(tile=tile)
     sooner = warm.generate(request, 1, lambda *_: None)
     monkeypatch.setattr(warm, "_fused", None)
+    monkeypatch.setattr(warm, "_fused_text", None)
+    warm._embeddings.clear()
     plain = warm.generate(request, 1, lambda *_: None)
     assert np.abs(sooner.pixels.astype(int) - plain.pixels).max() <= 1
     for name, values in plain.maps.items():
@@ -191,6 +193,8 @@ def test_weights_are_held_twice_only_where_memory_is_ample(
 ) -> None:
     warm = generator("material")
     monkeypatch.setattr(warm, "_fused", None)
+    monkeypatch.setattr(warm, "_fused_text", None)
     monkeypatch.setattr(diffusers_generator, "free_memory", lambda device: free)
     warm._fuse()
     assert (warm._fused is not None) == fuses
+    assert (warm._fused_text is not None) == fuses
