@@ -268,9 +268,9 @@ def slate(c: Canvas) -> Surface:
     fine, silk = c.noise(7, 1.1, stretch=2.6), c.noise(2.0, 0.5, stretch=3.0)
     height, own = c.full(0.5) + c.noise(60, 2.2, finest=14) * 0.05, c.full(0.0)
     # It splits in sheets: flat terraces, whose edges break off ragged.
-    at = c.bent(2.6, 26)
     for k, part in enumerate((1.0, 0.5, 0.24)):
-        q = c.cells(size * part, at=at(1.0 - 0.3 * k), stretch=0.55)
+        at = c.warp(3.0 * part, 22 * part) if k < 2 else None
+        q = c.cells(size * part, at=at, stretch=0.55)
         level = c.per_cell(q.index + 19 * k) - 0.5
         lean = q.dx * (c.per_cell(q.index + 5) - 0.5) + q.dy * (c.per_cell(q.index + 7) - 0.5)
         sheet = level * (0.3, 0.2, 0.1)[k]
@@ -301,9 +301,10 @@ def rock(c: Canvas) -> Surface:
     height, cracks = c.full(0.5) + big * 0.08, c.full(0.0)
     tone = big * 0.02
     # Facets broken off facets, at three sizes; between them cracks that open here and there.
-    at, some = c.bent(2.4, 30), c.noise(50, 1.9)
+    some = c.noise(50, 1.9)
     for k, (part, deep) in enumerate(((1.0, 0.62), (0.45, 0.3), (0.2, 0.12))):
-        q = c.cells(size * part, at=at(1.0 - 0.3 * k), stretch=0.7)
+        at = c.warp(2.5 * part, 24 * part) if k < 2 else None
+        q = c.cells(size * part, at=at, stretch=0.7)
         lean_x = c.per_cell(q.index + 13 * k) - 0.5
         lean_y = c.per_cell(q.index + 13 * k + 5) - 0.5
         level = c.per_cell(q.index + 13 * k + 9) - 0.5
