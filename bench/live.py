@@ -19,6 +19,7 @@ from bench import quantile
 
 RATE = 20.0
 """Changes a second."""
+SUBJECT = {"material": "wall", "illustration": "house", "picture": "house"}
 
 
 def measure(model: str, size: tuple[int, int], seconds: float) -> dict[str, Any]:
@@ -26,10 +27,15 @@ def measure(model: str, size: tuple[int, int], seconds: float) -> dict[str, Any]
 
     from allaprima import Engine, Request
 
+    with Engine() as engine:
+        kind = engine.card(model).kinds[0]
     asked: dict[int, float] = {}
     waits: list[float] = []
     shown = {"preview": 0, "full": 0}
     lock = threading.Lock()
+
+    def request(number: int) -> Request:
+        return Request(prompt=f"{SUBJECT[kind]} {number}", model=model, size=size, kind=kind)
 
     def on_picture(picture: Any, request: Request, final: bool) -> None:
         now, number = time.perf_counter(), int(request.prompt.rpartition(" ")[2])
@@ -42,7 +48,7 @@ def measure(model: str, size: tuple[int, int], seconds: float) -> dict[str, Any]
     process = psutil.Process()
     with Engine(idle_seconds=None) as engine, engine.live(on_picture) as live:
         for warm_up in (-2, -1):
-            live.ask(Request(prompt=f"wall {warm_up}", model=model, size=size, kind="material"))
+            live.ask(request(warm_up))
             live.wait()
         waits.clear()
         shown.update(preview=0, full=0)
@@ -51,8 +57,7 @@ def measure(model: str, size: tuple[int, int], seconds: float) -> dict[str, Any]
         while (now := time.perf_counter()) < begun + seconds:
             with lock:
                 asked[number] = now
-            request = Request(prompt=f"wall {number}", model=model, size=size, kind="material")
-            live.ask(request)
+            live.ask(request(number))
             number += 1
             time.sleep(max(0.0, begun + number / RATE - time.perf_counter()))
         live.wait()

@@ -11,7 +11,9 @@ Everything is measured in one run on one machine, in processes of their own, one
 - memory over many pictures, and after the release of a model;
 - the engine's share on top of the bare pipeline.
 
-Nothing else should run meanwhile. `--quick` makes few repetitions, and says so.
+Nothing else should run meanwhile. A full run takes less than 25 minutes of two cores: each part has a
+limit, and says so where it was stopped. What is measured is written to a file as it comes. `--quick` makes
+few repetitions, and says so; parts may be named to measure those alone.
 """
 
 from __future__ import annotations
@@ -43,6 +45,10 @@ WAYS = {
     "openvino-tiny": "this engine, OpenVINO, tiny decoder",
 }
 GIB, MIB = 2**30, 2**20
+PATIENCE = 240.0
+"""Seconds for one contender, or one measurement of a part."""
+MEMORY_SECONDS = 480.0
+"""For the pictures of the part "memory"; if they are not all made by then, it tells how many were."""
 
 
 # Architectures with random weights
@@ -183,7 +189,8 @@ def contender(folder: Path, way: str, repeats: int) -> dict[str, Any]:
     return {
         "first": first,
         "median": statistics.median(times),
-        "repeats": repeats,
+        "least": min(times),
+        "times": times,
         "loaded": loaded,
     }
 
@@ -255,7 +262,9 @@ def _rss() -> float:
     return float(psutil.Process().memory_info().rss)
 
 
-def _in_process(*arguments: str, models: Path | None = None) -> dict[str, Any]:
+def _in_process(
+    *arguments: str, models: Path | None = None, patience: float = PATIENCE
+) -> dict[str, Any]:
     """What another run of this program measures; or {"problem": why it did not}."""
     import os
 
@@ -263,9 +272,17 @@ def _in_process(*arguments: str, models: Path | None = None) -> dict[str, Any]:
     if models is not None:
         environment["ALLAPRIMA_MODELS"] = str(models)
     command = [sys.executable, __file__, "--only", *arguments]
-    done = subprocess.run(  # noqa: S603
-        command, capture_output=True, text=True, check=False, env=environment
-    )
+    try:
+        done = subprocess.run(  # noqa: S603
+            command,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=environment,
+            timeout=patience,
+        )
+    except subprocess.TimeoutExpired:
+        return {"problem": f"stopped after {patience:.0f} s"}
     if done.returncode != 0:
         said = done.stderr.strip().splitlines()
         return {"problem": said[-1] if said else f"ended with {done.returncode}"}
@@ -278,10 +295,11 @@ def peers(
     repeats: int,
     results: dict[str, dict[str, Any]],
     *,
+    turns: int,
     quick: bool,
     say: Callable[[str], None],
 ) -> None:
-    """Put all contenders on one architecture into `results`, by name of the way."""
+    """Put all contenders on one architecture into `results`, by name of the way; each in `turns`."""
     import importlib.util
 
     import psutil
@@ -296,8 +314,11 @@ def peers(
             tiny = whole
             if name == "SD-Turbo":
                 tiny = with_tiny_decoder(folder / "tiny-turbo", whole)
-        for way in WAYS:
+        # In turns, so that what else the machine does meanwhile falls on all of them.
+        for turn, way in [(turn, way) for turn in range(turns) for way in WAYS]:
             if way == "openvino-tiny" and whole == tiny:
+                continue
+            if "problem" in results.get(way, {}):
                 continue
             if way == "diffusers" and quick and name == "SD-Turbo":
                 results[way] = {"problem": "left out of a quick run"}
@@ -309,9 +330,26 @@ def peers(
                 if name == "SD-Turbo" and psutil.virtual_memory().available < 14 * GIB:
                     results[way] = {"problem": "less than 14 GiB of memory are free"}
                     continue
-            say(f"{name}: {WAYS[way]}")
+            say(f"{name}, turn {turn + 1} of {turns}: {WAYS[way]}")
             model = tiny if way in ("fastsd", "openvino-tiny") else whole
-            results[way] = _in_process("contender", str(model), way, str(repeats), models=folder)
+            made = _in_process("contender", str(model), way, str(repeats), models=folder)
+            results[way] = _together(results.get(way), made)
+            say(_told(results[way]))
+
+
+def _together(before: dict[str, Any] | None, made: dict[str, Any]) -> dict[str, Any]:
+    """What a contender measured in this turn and in those before."""
+    if before is None or "problem" in made:
+        return made
+    times = [*before["times"], *made["times"]]
+    joined = {"times": times, "median": statistics.median(times), "least": min(times)}
+    return before | joined | {"loaded": max(before["loaded"], made["loaded"])}
+
+
+def _told(result: dict[str, Any]) -> str:
+    if "problem" in result:
+        return f"  {result['problem']}"
+    return f"  median {result['median']:.3f} s, least {result['least']:.3f} s"
 
 
 # The embedded models
@@ -327,6 +365,7 @@ def floor(card: Any, rates: dict[str, float]) -> dict[str, float]:
     from allaprima.resolution import fill
 
     generator: Any = allaprima_load(card, "cpu")
+    generator._fused = None  # the counter knows torch's own operators only
     request = fill(Request(prompt=PROMPT, kind=card.kinds[0], size=bench.SIZE, seed=0), card)
     dtypes = {
         type(module).__name__: str(next(module.parameters()).dtype).removeprefix("torch.")
@@ -348,61 +387,82 @@ def floor(card: Any, rates: dict[str, float]) -> dict[str, float]:
     return {"gflop": gflop, "floor": least}
 
 
-def embedded(card: Any, rates: dict[str, float], repeats: int) -> dict[str, float]:
-    """A warm picture of an embedded model, with all reviews, watermark and notes."""
+def embedded(card: Any, rates: dict[str, float], repeats: int) -> dict[str, Any]:
+    """A warm picture of an embedded model, with all reviews and the watermark, as a signed PNG."""
     from allaprima import Engine, Request
+    from allaprima.models.integrity import INDEX_FILE
 
-    results = floor(card, rates)
+    # What is drawn by formula multiplies no matrices, and has no floor.
+    results: dict[str, Any] = floor(card, rates) if (card.path / INDEX_FILE).exists() else {}
+    prompt = PROMPT if card.kinds[0] == "material" else "a red apple"
+    parts: dict[str, list[float]] = {}
     with Engine(idle_seconds=None) as engine:
 
-        def once(seed: int) -> float:
+        def once(seed: int) -> tuple[float, float]:
             request = Request(
-                prompt=PROMPT, kind=card.kinds[0], model=card.id, size=bench.SIZE, seed=seed
+                prompt=prompt, kind=card.kinds[0], model=card.id, size=bench.SIZE, seed=seed
             )
-            return seconds(lambda: engine.generate(request))
+            begun = time.perf_counter()
+            [picture] = engine.generate(request)
+            made = time.perf_counter()
+            engine.encode(picture)
+            ended = time.perf_counter()
+            timings = picture.recipe.timings
+            finish = timings.get("finish", 0.0)
+            for name, spent in (
+                ("made", made - begun - finish),
+                ("finished", finish),
+                ("encoded", ended - made),
+            ):
+                parts.setdefault(name, []).append(spent)
+            return ended - begun, made - begun
 
         for seed in range(3):
             once(seed)
-        times = [once(seed) for seed in range(repeats)]
+        parts.clear()
+        times = [once(seed)[0] for seed in range(repeats)]
     median = statistics.median(times)
-    return results | {
+    results |= {
         "median": median,
         "p95": quantile(times, 0.95),
         "rate": len(times) / sum(times),
-        "ratio": median / results["floor"],
+        "parts": {name: statistics.median(spent) for name, spent in parts.items()},
         "repeats": repeats,
     }
+    if "floor" in results:
+        results["ratio"] = median / results["floor"]
+    return results
 
 
 # Memory
 
 
-def memory(folder: Path, pictures: int) -> dict[str, float]:
-    """How the process grows while it makes many small pictures."""
+def memory(folder: Path, pictures: int, limit: float) -> dict[str, float]:
+    """How the process grows while it makes many small pictures, for `limit` seconds at most."""
     from allaprima import Engine, Request
 
     with Engine(idle_seconds=None) as engine:
 
-        def make(count: int, start: int) -> None:
-            for number in range(start, start + count):
-                # New prompts, so that what is kept of them is full and goes on changing.
-                engine.generate(
-                    Request(prompt=f"gold {number}", model=folder.name, size=(64, 64), seed=number)
-                )
+        def make(number: int) -> None:
+            # New prompts, so that what is kept of them is full and goes on changing.
+            engine.generate(
+                Request(prompt=f"gold {number}", model=folder.name, size=(64, 64), seed=number)
+            )
 
         settle = max(50, pictures // 10)
-        make(settle, 0)
-        begun, before = time.perf_counter(), _rss()
-        make(pictures // 2, settle)
-        middle = _rss()
-        make(pictures - pictures // 2, settle + pictures // 2)
-        after = _rss()
+        for number in range(settle):
+            make(number)
+        begun, sizes = time.perf_counter(), [_rss()]
+        while len(sizes) <= pictures and time.perf_counter() - begun < limit:
+            make(settle + len(sizes))
+            sizes.append(_rss())
         spent = time.perf_counter() - begun
+    made = len(sizes) - 1
     return {
-        "pictures": pictures,
-        "grown": after - before,
-        "grown in the second half": after - middle,
-        "each": spent / pictures,
+        "pictures": made,
+        "grown": sizes[-1] - sizes[0],
+        "grown in the second half": sizes[-1] - sizes[made // 2],
+        "each": spent / made,
     }
 
 
@@ -430,7 +490,7 @@ def only(what: str, *arguments: str) -> dict[str, Any]:
         folder, way, repeats = arguments
         return contender(Path(folder), way, int(repeats))
     if what == "memory":
-        return memory(Path(arguments[0]), int(arguments[1]))
+        return memory(Path(arguments[0]), int(arguments[1]), MEMORY_SECONDS)
     if what == "released":
         return released(arguments[0])
     if what == "live":
@@ -453,34 +513,51 @@ def only(what: str, *arguments: str) -> dict[str, Any]:
 
 
 def measure(
-    parts: Sequence[str], results: dict[str, Any], *, quick: bool, say: Callable[[str], None]
+    parts: Sequence[str],
+    results: dict[str, Any],
+    *,
+    quick: bool,
+    say: Callable[[str], None],
+    keep: Callable[[], None],
 ) -> None:
-    """Put what was measured into `results` as it comes, so that a run can be stopped."""
-    from allaprima.models.quiet import quiet
-    from allaprima.models.store import card_for_folder, embedded_folders
+    """Put what was measured into `results` as it comes, so that a run can be stopped.
 
-    repeats, few = (5, 2) if quick else (30, 7)
+    Args:
+        keep: called after each measurement.
+    """
+    from allaprima.models.quiet import quiet
+
+    repeats, few = (5, 2) if quick else (30, 4)
     rates = {name: bench.matrix_rate(name) for name in ("float32", "bfloat16")}
     results |= {"quick": quick, "machine": bench.machine(), "gflops": rates}
+    models = _embedded_models()
     if "embedded" in parts:
         results["embedded"] = {}
-        for model in [card_for_folder(folder).id for folder in embedded_folders()]:
+        for model in models:
             say(f"{model} at 256x256")
             results["embedded"][model] = _in_process(
                 "embedded", model, json.dumps(rates), str(repeats)
             )
+            keep()
         say("the engine's share")
         results["overhead"] = _in_process("overhead", MODEL, str(repeats))
+        keep()
     if "live" in parts:
-        say("a live session")
-        results["live"] = _in_process("live", MODEL, "10" if quick else "60")
+        results["live"] = {}
+        for model in models:
+            say(f"a live session of {model}")
+            results["live"][model] = _in_process("live", model, "10" if quick else "60")
+            keep()
     for name in ARCHITECTURES:
         if name in parts:
             results[name] = {}
-            peers(name, few, results[name], quick=quick, say=say)
+            turns = 1 if quick or name == "SD-Turbo" else 2
+            peers(name, few, results[name], turns=turns, quick=quick, say=say)
+            keep()
     if "memory" in parts:
         say("memory after a release")
         results["released"] = _in_process("released", MODEL)
+        keep()
         with tempfile.TemporaryDirectory(prefix="allaprima-") as place:
             sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
             import checkpoints
@@ -488,15 +565,31 @@ def measure(
             with quiet():
                 folder = checkpoints.FAMILIES["stable-diffusion-turbo"](Path(place) / "small-turbo")
             count = 300 if quick else 10_000
-            say(f"memory over {count} pictures")
-            results["memory"] = _in_process("memory", str(folder), str(count), models=Path(place))
+            say(f"memory over {count} pictures, for {MEMORY_SECONDS:.0f} s at most")
+            results["memory"] = _in_process(
+                "memory",
+                str(folder),
+                str(count),
+                models=Path(place),
+                patience=MEMORY_SECONDS + PATIENCE,
+            )
+            keep()
+
+
+def _embedded_models() -> list[str]:
+    """The ids of the models that come with the package and make pictures from words."""
+    from allaprima import Engine
+
+    with Engine() as engine:
+        cards = engine.models()
+    return [c.id for c in cards if c.id.startswith("lite/") and "text-to-image" in c.tasks]
 
 
 def show(results: dict[str, Any]) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    console, m = Console(markup=False), results["machine"]
+    console, m = Console(markup=False, width=110), results["machine"]
     rates = results["gflops"]
     about = f"{m['cpu']}, {m['cores']} cores, {m['threads']} threads, torch {m['torch']}"
     console.print(f"{about}, load {m['load']:.1f}" if m["load"] is not None else about)
@@ -514,7 +607,9 @@ def show(results: dict[str, Any]) -> None:
             table.add_row(name, *(cell(result) for cell in cells))
 
     table = Table(
-        "embedded, 256x256", "median", "95 %", "a second", "GFLOP", "floor", "times floor"
+        "signed PNG, 256x256",
+        *("median", "95 %", "a second", "made", "finished", "encoded"),
+        *("GFLOP", "floor", "x floor"),
     )
     for name, result in results.get("embedded", {}).items():
         add(
@@ -524,25 +619,48 @@ def show(results: dict[str, Any]) -> None:
             lambda r: f"{r['median'] * 1e3:.0f} ms",
             lambda r: f"{r['p95'] * 1e3:.0f} ms",
             lambda r: f"{r['rate']:.1f}",
-            lambda r: f"{r['gflop']:.1f}",
-            lambda r: f"{r['floor'] * 1e3:.0f} ms",
-            lambda r: f"{r['ratio']:.1f}",
+            *(
+                lambda r, n=name: f"{r['parts'][n] * 1e3:.0f} ms"
+                for name in ("made", "finished", "encoded")
+            ),
+            lambda r: f"{r['gflop']:.1f}" if "gflop" in r else "",
+            lambda r: f"{r['floor'] * 1e3:.0f} ms" if "floor" in r else "",
+            lambda r: f"{r['ratio']:.1f}" if "ratio" in r else "",
         )
     if table.rows:
         console.print(table)
     for name in ARCHITECTURES:
-        table = Table(f"{name}'s architecture, 512x512, 1 step", "median", "first", "memory")
+        table = Table(
+            f"{name}'s architecture, 512x512, 1 step", "median", "least", "first", "memory"
+        )
         for way, result in results.get(name, {}).items():
             add(
                 table,
                 WAYS[way],
                 result,
                 lambda r: f"{r['median']:.2f} s",
+                lambda r: f"{r['least']:.2f} s",
                 lambda r: f"{r['first']:.1f} s",
                 lambda r: f"{r['loaded'] / GIB:.1f} GiB",
             )
         if table.rows:
             console.print(table)
+    table = Table(
+        "live, 20 changes a second", "a change to its preview", "95 %", "worst", "shown", "grown"
+    )
+    for model, result in results.get("live", {}).items():
+        add(
+            table,
+            model,
+            result,
+            lambda r: f"{r['median'] * 1e3:.0f} ms",
+            lambda r: f"{r['p95'] * 1e3:.0f} ms",
+            lambda r: f"{r['worst'] * 1e3:.0f} ms",
+            lambda r: f"{r['previews'] + r['full']} of {r['changes']}",
+            lambda r: f"{r['memory grown, MiB']:+.0f} MiB",
+        )
+    if table.rows:
+        console.print(table)
     table = Table("besides", "figure")
     for key, what, figure in _BESIDES:
         if key in results:
@@ -556,11 +674,6 @@ _BESIDES: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
         "overhead",
         "engine's share on top of the bare pipeline",
         lambda r: f"{(r['ratio'] - 1) * 100:+.1f} %, {r['share'] * 1e3:+.1f} ms",
-    ),
-    (
-        "live",
-        "live, 20 changes a second: a change to its preview",
-        lambda r: f"median {r['median'] * 1e3:.0f} ms, worst {r['worst'] * 1e3:.0f} ms",
     ),
     (
         "released",
@@ -586,6 +699,9 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true", help="few repetitions: about ten minutes")
+    parser.add_argument(
+        "--result", type=Path, default=Path("bench-peers.json"), help="[default: %(default)s]"
+    )
     parser.add_argument("parts", nargs="*", help=f"{', '.join(PARTS)}; or all of them")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--only", nargs="+", help=argparse.SUPPRESS)
@@ -601,8 +717,12 @@ def main() -> None:
         print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
 
     results: dict[str, Any] = {}
+
+    def keep() -> None:
+        arguments.result.write_text(json.dumps(results, indent=2))
+
     try:
-        measure(arguments.parts or PARTS, results, quick=arguments.quick, say=say)
+        measure(arguments.parts or PARTS, results, quick=arguments.quick, say=say, keep=keep)
     except KeyboardInterrupt:
         say("stopped; this is what there is")
     if arguments.json:
