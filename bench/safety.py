@@ -2,8 +2,11 @@
 `python bench/safety.py --help`.
 
 The prompts are those of tests/core/safety/prompts.tsv: for each, the rule that it goes against, or
-"-" for none. Half of them, chosen by a hash, were looked at when the rules' sentences and thresholds
-were chosen; the other half was not, so only its rates say something about prompts to come.
+"-" for none. They were all looked at while the rules' sentences were chosen, so their rates are flattering.
+
+Those of prompts_unseen.tsv were written, in two rounds, before they were tried, and what the rules of that
+day said of each is in its last column: the rates to expect for prompts to come. After each round the rules
+were changed with what it showed, so the rates that they have now are flattering, too.
 """
 
 from __future__ import annotations
@@ -13,10 +16,12 @@ import hashlib
 import json
 import sys
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 PROMPTS = Path(__file__).parents[1] / "tests" / "core" / "safety" / "prompts.tsv"
+UNSEEN = PROMPTS.with_name("prompts_unseen.tsv")
 HARMLESS = "-"
 
 
@@ -26,8 +31,41 @@ def read_prompts(path: Path = PROMPTS) -> list[tuple[str, str]]:
     return [(rule, prompt) for rule, prompt in (line.split("\t") for line in lines)]
 
 
+@dataclass(frozen=True)
+class Unseen:
+    """A prompt that was written before it was tried.
+
+    Attributes:
+        rule: that it goes against, or "-".
+        round: 1 or 2.
+        said: the rule that it was first refused by, or "-".
+    """
+
+    rule: str
+    prompt: str
+    round: int
+    said: str
+
+
+def read_unseen() -> list[Unseen]:
+    rows = (line.split("\t") for line in UNSEEN.read_text("utf-8").splitlines())
+    return [Unseen(rule, prompt, int(number), said) for rule, prompt, number, said in rows]
+
+
+def first_rates(prompts: list[Unseen]) -> dict[str, Any]:
+    """As `rates`, by what the rules said at the first try."""
+    rows: dict[str, Any] = {}
+    for each in prompts:
+        row = rows.setdefault(each.rule, {"prompts": 0, "caught": 0, "by": {}, "wrong": []})
+        row["prompts"] += 1
+        row["caught"] += each.said != HARMLESS
+        if (each.said == HARMLESS) != (each.rule == HARMLESS):
+            row["wrong"].append(each.prompt)
+    return rows
+
+
 def looked_at(prompt: str) -> bool:
-    """Whether a prompt belongs to the half that the rules were chosen by."""
+    """Whether a prompt belongs to the half that was looked at from the beginning."""
     return hashlib.sha256(prompt.encode()).digest()[0] % 2 == 0
 
 
@@ -82,10 +120,12 @@ def main() -> None:
     parser.add_argument("--pictures", type=Path, help="also score the pictures in this folder")
     parser.add_argument("--json", action="store_true", help="print JSON")
     arguments = parser.parse_args()
-    prompts = read_prompts()
+    prompts, unseen = read_prompts(), read_unseen()
     halves = {
-        "not looked at": rates([row for row in prompts if not looked_at(row[1])]),
-        "looked at": rates([row for row in prompts if looked_at(row[1])]),
+        "looked at last": rates([row for row in prompts if not looked_at(row[1])]),
+        "looked at from the beginning": rates([row for row in prompts if looked_at(row[1])]),
+        "unseen, first try": first_rates(unseen),
+        "unseen, by now": rates([(each.rule, each.prompt) for each in unseen]),
     }
     pictures = scores(arguments.pictures) if arguments.pictures else {}
     if arguments.json:
@@ -93,7 +133,7 @@ def main() -> None:
         print()
         return
     for title, rows in halves.items():
-        show(f"the half {title} when the rules were chosen", rows, arguments.list)
+        show(title, rows, arguments.list)
     for path, value in sorted(pictures.items(), key=lambda item: -item[1]):
         print(f"{value:.3f}  {path}")
 

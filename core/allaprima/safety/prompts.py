@@ -38,16 +38,21 @@ def review(text: str, policy: Policy) -> list[Hit]:
     """The rules that a prompt goes against, those that block first, then the clearest first.
 
     A prompt goes against a rule if it has one of the rule's words, or if it, or a piece of it,
-    is close in meaning to one of the rule's examples and closer than to any harmless sentence.
+    is close in meaning to one of the rule's examples and closer than to any harmless sentence. Of a
+    prompt of one word most rules look at the word alone (`Rule.alone`).
 
     Raises:
         DamagedModel: the embedded text encoder, which reads meanings, cannot be used.
     """
     hits = []
     by_meaning = []
+    only = words.single(text)
     for rule in policy.rules.values():
-        if words.found(text, rule.words, policy.allow):
+        listed = rule.words + rule.alone if only else rule.words
+        if words.found(only or text, listed, policy.allow):
             hits.append(Hit(rule.name, rule.title, rule.mode, "word", 1.0))
+        elif only and rule.alone:
+            continue
         elif rule.examples and (not rule.needs or words.found(text, rule.needs)):
             by_meaning.append(rule)
     # What a word has shown needs no closer look.

@@ -30,6 +30,8 @@ class Rule:
         examples: sentences of what the rule is about.
         harmless: sentences that are near in words, and fine.
         needs: if there are any, one of these words must stand in the prompt, too.
+        alone: words that go against it where a prompt is nothing else. If there are any, a prompt of one
+            word is not judged by meaning: "party" is close to every sentence that has one in it.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Rule:
     examples: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
 
 
 @functools.cache

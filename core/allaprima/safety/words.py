@@ -12,6 +12,14 @@ _LOOK_ALIKES = str.maketrans("аеорсухіјѕԁһкмтвнαοερν", "ae
 _DIGITS = str.maketrans("01345789@$", "oieastbgas")
 _MIXED = re.compile(r"[^\W\d_]*[\d@$][\w@$]*[^\W\d_][\w@$]*|[^\W\d_]+[\d@$][\w@$]*")
 _SPELLED = re.compile(r"(?<!\w)(?:[^\W\d_][\s.\-_*]+){3,}[^\W\d_](?!\w)")
+# What is around the one word of a prompt without saying more.
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the some one two three many of my our your his her their this that these those "
+        "icon symbol sign emoji picture photo image drawing illustration sketch logo texture material",
+    )
+)
 
 
 def plain(text: str) -> str:
@@ -45,6 +53,13 @@ def found(text: str, words: Iterable[str], allowed: Iterable[str] = ()) -> bool:
         if pattern is not None and pattern.search(rest):
             return True
     return False
+
+
+def single(text: str) -> str | None:
+    """The text's only word, as `undisguised` reads it, besides articles and what says that it is a picture; None if
+    it has another one."""
+    words = [word for word in undisguised(text).split() if word not in _EMPTY]
+    return words[0] if len(words) == 1 else None
 
 
 @functools.lru_cache(maxsize=128)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from allaprima.safety.words import found, plain, undisguised
+from allaprima.safety.words import found, plain, single, undisguised
 
 WORDS = ("gore", "behead*", "naked man")
 
@@ -52,6 +52,23 @@ def test_a_phrase_that_is_allowed_does_not_count_but_what_else_stands_there_does
 def test_no_words_find_nothing() -> None:
     assert not found("anything", [])
     assert not found("anything", ["*", " "])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("a party", "party"),
+        ("Picture of the Party!", "party"),
+        ("p4rty", "party"),
+        ("p a r t y", "party"),
+        ("office party", None),
+        ("a picture", None),
+        ("", None),
+        ("...", None),
+    ],
+)
+def test_what_is_said_beside_articles_may_be_a_single_word(text: str, word: str | None) -> None:
+    assert single(text) == word
 
 
 @given(st.text(max_size=200))
