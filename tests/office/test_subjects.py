@@ -67,6 +67,15 @@ def test_every_thing_is_there_once_and_stands_for_something():
     assert all(stands_for and all(stands_for) for _, stands_for in things())
 
 
+def test_what_slides_ask_for_is_known_to_the_model_that_comes_along():
+    from allaprima.symbols.reading import read
+
+    for thing, _ in things()[::4]:
+        wish = read(thing)
+        assert all(subject.is_known for subject in wish.subjects), thing
+        assert not wish.left_out, thing
+
+
 def test_the_vectors_that_come_along_are_those_of_the_table():
     with np.load(VECTORS) as kept:
         phrases, vectors = kept["phrases"].tolist(), kept["vectors"].astype(np.float32)

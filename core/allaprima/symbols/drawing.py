@@ -1,7 +1,7 @@
-"""A pen that draws a thing's shapes in the way that is asked for: flat, glossy, outlined, by hand.
+"""Draws a thing's shapes in the way that is asked for: flat, glossy, outlined, by hand.
 
-A thing says what its shapes are and what part each plays ("main", "second", ...); the style decides how
-they look. Coordinates are 0 to 100 from the upper left, whatever the size.
+A thing says with a pen what its shapes are and what part each plays ("main", "second", ...); the style
+decides how they look.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 import itertools
 import math
 import random
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-Point = tuple[float, float]
+from allaprima.symbols.pen import Pen, Point, Shape
+
 Colour = tuple[int, int, int]
 Floats = NDArray[np.float32]
 
@@ -36,118 +36,8 @@ PALE = 0.88
 """Lightness from which on a shape needs an edge to be seen on white."""
 ROOM = 9.0
 """What edges, wobbles and blurs may take beyond a shape's points."""
-_STEPS = 24
-"""Pieces of a curve."""
-
-
-@dataclass(frozen=True)
-class Shape:
-    """One shape: a polygon or a line, filled or cut out.
-
-    Attributes:
-        part: "main", "second", "third", "light", "dark", "skin" or "cut", which takes away.
-        points: of a polygon, or of a line if `width` is above 0.
-        width: of a line with round ends.
-        joined: whether it is one piece with the shape before, with no line between them.
-    """
-
-    part: str
-    points: tuple[Point, ...]
-    width: float = 0.0
-    joined: bool = False
-
-
-@dataclass
-class Pen:
-    """Collects the shapes of a thing, in the order in which they lie on one another."""
-
-    shapes: list[Shape] = field(default_factory=list)
-
-    @contextmanager
-    def joined(self) -> Iterator[None]:
-        """The shapes drawn within are one piece."""
-        first = len(self.shapes)
-        yield
-        pieces = self.shapes[first + 1 :]
-        self.shapes[first + 1 :] = [replace(piece, joined=True) for piece in pieces]
-
-    def poly(self, part: str, *points: Point) -> None:
-        """A polygon."""
-        self.shapes.append(Shape(part, points))
-
-    def disc(self, part: str, x: float, y: float, r: float, ry: float | None = None) -> None:
-        """A circle, or an ellipse with radii `r` and `ry`."""
-        self.poly(part, *arc(x, y, r, r if ry is None else ry, 0, 360))
-
-    def box(
-        self, part: str, x0: float, y0: float, x1: float, y1: float, r: float = 0.0
-    ) -> None:  # fmt: skip
-        """A rectangle with round corners."""
-        r = min(r, (x1 - x0) / 2, (y1 - y0) / 2)
-        if r <= 0:
-            self.poly(part, (x0, y0), (x1, y0), (x1, y1), (x0, y1))
-            return
-        self.poly(
-            part, *arc(x1 - r, y0 + r, r, r, -90, 0), *arc(x1 - r, y1 - r, r, r, 0, 90),
-            *arc(x0 + r, y1 - r, r, r, 90, 180), *arc(x0 + r, y0 + r, r, r, 180, 270),
-        )  # fmt: skip
-
-    def path(self, part: str, d: str) -> None:
-        """A closed outline of absolute M, L, C, Q commands, as SVG writes them."""
-        self.poly(part, *flattened(d))
-
-    def line(self, part: str, width: float, *points: Point) -> None:
-        """A line with round ends and corners."""
-        self.shapes.append(Shape(part, points, width))
-
-    def curve(self, part: str, width: float, d: str) -> None:
-        """The same along a path."""
-        self.line(part, width, *flattened(d))
-
-    def ring(
-        self, part: str, x: float, y: float, r: float, width: float, begin: float = 0,
-        end: float = 360,
-    ) -> None:  # fmt: skip
-        """A line along a circle, from angle to angle in degrees, clockwise from the right."""
-        self.line(part, width, *arc(x, y, r, r, begin, end))
-
-
-def arc(x: float, y: float, rx: float, ry: float, begin: float, end: float) -> list[Point]:
-    """Points of an elliptic arc; degrees, clockwise from the right."""
-    count = max(4, round(abs(end - begin) / 5))
-    angles = [math.radians(begin + (end - begin) * k / count) for k in range(count + 1)]
-    return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
-
-
-def flattened(d: str) -> list[Point]:
-    """Points along a path of absolute M, L, C and Q commands."""
-    points: list[Point] = []
-    for command, rest in re.findall(r"([MLCQ])([^MLCQZ]*)", d):
-        numbers = [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", rest)]
-        pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
-        order = {"M": 1, "L": 1, "Q": 2, "C": 3}[command]
-        for k in range(0, len(pairs), order):
-            piece = pairs[k : k + order]
-            if order == 1:
-                points += piece
-            else:
-                points += _bezier([points[-1], *piece])
-    return points
-
-
-def _bezier(controls: Sequence[Point]) -> list[Point]:
-    out = []
-    n = len(controls) - 1
-    for k in range(1, _STEPS + 1):
-        t = k / _STEPS
-        weights = [math.comb(n, i) * t**i * (1 - t) ** (n - i) for i in range(n + 1)]
-        out.append(
-            (
-                sum(w * p[0] for w, p in zip(weights, controls, strict=True)),
-                sum(w * p[1] for w, p in zip(weights, controls, strict=True)),
-            )
-        )
-    return out
+SHARES = {"": 0.9, "full": 0.78}
+"""Of the picture's shorter side that things take, with no ground and on one that fills all; less on others."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +48,7 @@ class Look:
         style: one of STYLES.
         colours: sRGB by part; "ink" is that of lines, "badge" that of the ground.
         turn: degrees.
-        badge: "", "disc", "square" or "blob": a ground behind the thing.
+        badge: "", "disc", "square", "blob" or "full" (all of the picture): a ground behind the thing.
         seed: of what a hand does differently each time.
     """
 
@@ -202,11 +92,12 @@ class _Easel:
     def __init__(self, width: int, height: int, look: Look) -> None:
         self.size, self.look = (width, height), look
         self.finer = max(1, min(FINEST, _MOST // max(width, height)))
-        self.scale = min(width, height) / 100 * (0.62 if look.badge else 0.9)
+        self.scale = min(width, height) / 100 * SHARES.get(look.badge, 0.62)
         self.turn = math.radians(look.turn)
         self.colour = np.zeros((height, width, 3), np.float32)
         self.alpha = np.zeros((height, width), np.float32)
         self.solid = np.zeros((height, width), np.float32)
+        self.ground = np.zeros((height, width), np.float32)
         self.hand = random.Random(look.seed)
         self.window = (0, 0, width, height)
         y = (np.arange(height, dtype=np.float32) - height / 2) / self.scale + 50
@@ -287,9 +178,15 @@ class _Easel:
         self.alpha[here] += coverage
 
     def _erase(self, coverage: Floats) -> None:
+        """Take away what was laid there; the ground, if there is one, is seen again."""
         left, here = 1 - coverage, self._here
+        again = coverage * self.ground[here]
         self.colour[here] *= left[..., None]
+        self.colour[here] += (
+            np.asarray(self.look.colours["badge"], np.float32) / 255 * again[..., None]
+        )
         self.alpha[here] *= left
+        self.alpha[here] += again
 
     def lay(self, piece: Sequence[Shape]) -> None:
         """Lay one piece on what is there."""
@@ -404,6 +301,10 @@ class _Easel:
         """A ground behind the thing, in a pale shade of its colour."""
         full = 48 * 0.9 / 0.62
         pen = Pen()
+        if self.look.badge == "full":
+            self.ground = np.ones(self.size[::-1], np.float32)
+            self._paint(self.ground, self.look.colours["badge"])
+            return
         if self.look.badge == "disc":
             pen.disc("badge", 50, 50, full)
         elif self.look.badge == "square":
@@ -421,7 +322,8 @@ class _Easel:
                 ),
             )
         turn, self.turn = self.turn, 0.0
-        self._paint(self._coverage(self._union(pen.shapes)), self.look.colours["badge"])
+        self.ground = self._coverage(self._union(pen.shapes))
+        self._paint(self.ground, self.look.colours["badge"])
         self.turn = turn
 
     def picture(self) -> NDArray[np.uint8]:
@@ -445,7 +347,9 @@ def _blurred(values: Floats, radius: int) -> Floats:
 def _stroke(
     pen: ImageDraw.ImageDraw, places: Sequence[Point], width: float, fill: int = 255
 ) -> None:
-    pen.line(list(places), fill=fill, width=max(1, round(width)), joint="curve")
-    r = width / 2
-    for x, y in (places[0], places[-1]):
+    wide = max(1, round(width))
+    pen.line(list(places), fill=fill, width=wide, joint="curve")
+    r = (wide - 1) / 2
+    # Where wide pieces meet at an angle, Pillow's own joints leave notches.
+    for x, y in places if wide > 6 else (places[0], places[-1]):
         pen.ellipse((x - r, y - r, x + r, y + r), fill=fill)

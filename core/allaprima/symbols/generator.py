@@ -13,38 +13,64 @@ import numpy as np
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
-from allaprima.symbols.drawing import INK, STYLES, Colour, Look, Pen, Shape, draw
+from allaprima.symbols.drawing import INK, STYLES, Colour, Look, draw
+from allaprima.symbols.pen import Pen, Shape
 from allaprima.symbols.reading import Subject, Wish, read
 from allaprima.symbols.things import THINGS, Thing
 
 STEADY = frozenset(
     [
-        "bars",
-        "growth",
-        "decline",
-        "pie",
-        "calendar",
-        "clock",
-        "steps",
-        "arrow",
-        "check",
-        "question",
-        "info",
+        "bars", "growth", "decline", "pie", "calendar", "clock", "steps", "arrow", "check",
+        "question", "info", "alarm_clock", "wristwatch", "arrow_up", "exchange", "venn",
+        "flowchart", "database", "terminal", "browser", "qr", "sticky", "desk", "lectern",
+        "interview", "podium", "road", "skyline", "building", "hospital", "schoolhouse",
+        "shopfront", "warehouse", "church", "mosque", "synagogue", "stadium", "airport",
+        "eiffel", "bigben", "pyramid", "torii", "pagoda", "arch", "fence", "swimmer", "iceberg",
+        "beach", "sunrise", "world_map", "speedometer", "thermostat", "traffic_light",
+        "stop_sign", "parking", "bus_stop", "euro", "dollar", "bitcoin", "percent",
+        "radioactive", "forbidden", "peace", "abacus", "window", "fridge", "oven", "washer",
+        "cabinet", "container_ship", "piano",
     ]
-)
+)  # fmt: skip
 """Things that would look wrong if they leant."""
 PARTS = ("main", "second", "third")
 WHITE: Colour = (255, 255, 255)
 SKIN: Colour = (242, 184, 138)
 
-PLACES: dict[int, tuple[tuple[float, float, float], ...]] = {
+UNSEEN = 40
+"""Colours nearer than this to a ground, in their farthest channel, are not seen on it."""
+Places = tuple[tuple[float, float, float], ...]
+
+
+def _rows(*counts: int, scale: float) -> Places:
+    """So many in each row, from the top."""
+    return tuple(
+        (
+            50 + (k - (count - 1) / 2) * min(100 / max(counts), 50),
+            100 * (row + 0.5) / len(counts),
+            scale,
+        )
+        for row, count in enumerate(counts)
+        for k in range(count)
+    )
+
+
+PLACES: dict[int, Places] = {
     1: ((50, 50, 1.0),),
     2: ((26, 52, 0.5), (74, 52, 0.5)),
     3: ((50, 27, 0.46), (25, 74, 0.46), (75, 74, 0.46)),
     4: ((26, 26, 0.44), (74, 26, 0.44), (26, 74, 0.44), (74, 74, 0.44)),
     5: ((24, 25, 0.36), (76, 25, 0.36), (50, 50, 0.36), (24, 75, 0.36), (76, 75, 0.36)),
+    6: tuple((x, y, 0.32) for y in (31, 69) for x in (17, 50, 83)),
+    7: _rows(2, 3, 2, scale=0.3),
+    8: _rows(3, 2, 3, scale=0.3),
+    9: _rows(3, 3, 3, scale=0.3),
 }
 """Middle and scale of each of so many things."""
+WITH: Places = ((40, 42, 0.76), (79, 77, 0.42))
+"""Of a thing and a smaller one that goes with it."""
+ABOVE: Places = ((50, 25, 0.48), (50, 75, 0.5))
+"""Of a thing above another."""
 
 
 class SymbolsGenerator(FormulaGenerator):
@@ -87,13 +113,21 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
         (THINGS[rng.choice(subject.things)], subject.count) for subject in wish.subjects
     ]  # fmt: skip
     things = [thing for thing, count in chosen for _ in range(count)][: max(PLACES)]
+    places = PLACES[len(things)]
+    if len(things) == 2 and wish.order != "beside":
+        places = WITH if wish.order == "with" else ABOVE
     lean = 0.0 if any(t.id in STEADY for t in things) else rng.uniform(-5, 5)
     shapes: list[Shape] = []
-    for k, ((x, y, scale), thing) in enumerate(zip(PLACES[len(things)], things, strict=True)):
+    for k, ((x, y, scale), thing) in enumerate(zip(places, things, strict=True)):
         pen = Pen()
         thing.draw(pen)
         shapes += [_placed(shape, k, x, y, scale) for shape in pen.shapes]
     colours = _colours(things, asked, by_words=bool(wish.colours))
+    if wish.ground:
+        ground = colours["badge"] = _rgb(wish.ground)
+        for part in [part for part in colours if part.endswith(" main")]:
+            if max(abs(a - b) for a, b in zip(colours[part], ground, strict=True)) < UNSEEN:
+                colours[part] = WHITE
     look = Look(style, colours, lean, wish.badge, seed)
     return draw(shapes, look, width, height)
 
@@ -113,6 +147,18 @@ def _into(request: Request, wish: Wish, seed: int) -> UInt8Array:
         height, width = drawn[box].shape[:2]
         drawn[box] = paint(wish, request.palette, width, height, seed)
     return paste_back(drawn, image, mask)
+
+
+def left_out(wish: Wish) -> list[str]:
+    """Notes on what is asked for and not drawn."""
+    notes = [
+        f"Nothing like '{text}' is known to this model, and so it was left out."
+        for text in wish.left_out
+    ]
+    asked = sum(subject.count for subject in wish.subjects)
+    if asked > max(PLACES):
+        notes.append(f"{asked} things were asked for; this model draws {max(PLACES)} at most.")
+    return notes
 
 
 def unknown(wish: Wish) -> list[Subject]:

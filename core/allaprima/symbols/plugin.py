@@ -48,16 +48,15 @@ def allaprima_kinds(request: Request) -> Iterable[KindScore]:
 
 @hookimpl
 def allaprima_notes(picture: Picture) -> Iterable[str]:
-    """What the user should know where nothing that can be drawn was near the prompt."""
+    """What the user should know where nothing that can be drawn was near the prompt, or not all is drawn."""
     if picture.recipe.model != MODEL:
         return []
     from allaprima.formulas import nothing_like
-    from allaprima.symbols.generator import unknown
+    from allaprima.symbols.generator import left_out, unknown
     from allaprima.symbols.reading import read
 
-    return [
-        nothing_like(subject.text, subject.name) for subject in unknown(read(picture.recipe.prompt))
-    ]
+    wish = read(picture.recipe.prompt)
+    return [nothing_like(subject.text, subject.name) for subject in unknown(wish)] + left_out(wish)
 
 
 @functools.cache

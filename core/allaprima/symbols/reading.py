@@ -14,7 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from allaprima.formulas import vectors_of, write_vectors
-from allaprima.meaning import embed
 from allaprima.request import Float32Array
 from allaprima.symbols import FOLDER
 from allaprima.symbols import words as known
@@ -25,13 +24,17 @@ UNKNOWN = 0.6
 words, lies above (a lawyer 0.70 from "law"), other things mostly below (a unicorn 0.54, a cooking pot 0.38)."""
 SEVERAL = 0.6
 """From this cosine on a part of a prompt is a thing of its own."""
+SURELY = 0.8
+"""From this cosine on a part is drawn although another part of the prompt is not known."""
 ALIKE = 0.05
 """Things as near as this to the nearest are as good, and the seed chooses among them."""
 VERBATIM = 0.3
 """What a name counts beside its cosine that stands in the prompt word for word, times its share."""
 OWN_NAME, STANDS_FOR = 0.03, 0.04
 """What a thing's first name counts more, and another one less, as to whether a thing is meant at all."""
-MOST = 5
+LONGER = 0.02
+"""What each word of such a name counts."""
+MOST = 9
 """Things in a picture."""
 
 
@@ -61,16 +64,22 @@ class Subject:
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Attributes:
-    subjects: one to five.
+    subjects: one to nine.
     colours: "rrggbb" that the words name, in order.
     style: one of `drawing.STYLES`, or None where it is left open.
-    badge: "", "disc", "square" or "blob".
+    badge: "", "disc", "square", "blob" or "full".
+    ground: "rrggbb" of what the things lie on, where the words name it.
+    order: "beside", "with" (the others are smaller) or "above" (the first is above the second).
+    left_out: what was named beside them that nothing known is like.
     """
 
     subjects: tuple[Subject, ...]
     colours: tuple[str, ...]
     style: str | None
     badge: str
+    ground: str | None = None
+    order: str = "beside"
+    left_out: tuple[str, ...] = ()
 
 
 @functools.lru_cache(256)
@@ -80,13 +89,14 @@ def read(prompt: str) -> Wish:
     Raises:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
-    said = tokens(prompt)
+    said, badge, ground = _ground(tokens(prompt))
     said, styles = _taken(said, known.STYLES)
     said, badges = _taken(said, known.BADGES)
     plain, colours = _taken(said, known.COLOURS)
-    subjects = _several(plain) or (_subject(plain),)
+    subjects, order, left_out = _several(plain)
     return Wish(
-        subjects, tuple(colours), styles[0] if styles else None, badges[0] if badges else ""
+        subjects or (_subject(plain),), tuple(colours), styles[0] if styles else None,
+        badge or (badges[0] if badges else ""), ground, order, left_out,
     )  # fmt: skip
 
 
@@ -106,11 +116,15 @@ def tokens(text: str) -> list[str]:
 
 def _taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[str]]:
     """What is left of the words without the phrases of a table, and what those mean. A prompt that is
-    nothing but such a phrase keeps it: "rose" is a flower then."""
+    nothing but such a phrase keeps it: "rose" is a flower then; and so does a thing's name: "ice cream"."""
     left: list[str] = []
     found: list[str] = []
     at = 0
     while at < len(said):
+        if named := _name_at(said, at):
+            left += said[at : at + named]
+            at += named
+            continue
         for n in (3, 2, 1):
             phrase = " ".join(said[at : at + n])
             if phrase in table and at + n <= len(said):
@@ -125,20 +139,60 @@ def _taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[s
     return left, found
 
 
-def _several(said: list[str]) -> tuple[Subject, ...]:
-    """Subjects where the prompt names several things that are known; else none."""
+def _name_at(said: list[str], at: int) -> int:
+    """How many words a name has that begins there and is of more than one; 0 without one."""
+    for n in range(min(6, len(said) - at), 1, -1):
+        if tuple(map(stem, said[at : at + n])) in _several_words():
+            return n
+    return 0
+
+
+def _ground(said: list[str]) -> tuple[list[str], str, str | None]:
+    """What is left of the words without those for a coloured ground ("in a blue circle"), its shape ("" without
+    one) and its colour."""
     text = " ".join(said)
-    parts = re.split(rf"\s(?:{'|'.join(known.BETWEEN)})\s|\s?,\s?", text)
-    found = [_subject(part.split()) for part in parts if part.strip()]
-    if not all(subject.cosine >= SEVERAL for subject in found):
-        return ()
-    if len(found) < 2 and not (found and found[0].count > 1):
-        return ()
+    shapes, colours = (
+        "|".join(sorted(t, key=len, reverse=True)) for t in (known.GROUNDS, known.COLOURS)
+    )
+    found = re.search(
+        rf"\s(?:in|on)(?: an?| the)? ({colours}) ({shapes})$|\s({colours}) (background)$", text
+    )
+    if found is None:
+        return said, "", None
+    colour, shape = found[1] or found[3], found[2] or found[4]
+    left = f"{text[: found.start()]} {text[found.end() :]}".split()
+    return left, known.GROUNDS[shape], known.COLOURS[colour]
+
+
+def _several(said: list[str]) -> tuple[tuple[Subject, ...], str, tuple[str, ...]]:
+    """Subjects where the prompt names several things that are known, else none; how they lie; and what is
+    named beside them and not known."""
+    nothing: tuple[tuple[Subject, ...], str, tuple[str, ...]] = ((), "beside", ())
+    if tuple(map(stem, said)) in _several_words():
+        return nothing  # one thing is called so: "moon and stars"
+    text = " ".join(said)
+    for order, between in (("above", known.ABOVE), ("with", known.WITH)):
+        parts = re.split(rf"\s(?:{'|'.join(between)})\s", text)
+        if len(parts) == 2 and not re.search(r"\sand\s|,", text):
+            return _together([_subject(part.split()) for part in parts], said, order) or nothing
+    parts = re.split(rf"\s(?:{'|'.join((*known.BESIDE, *known.WITH))})\s|\s?,\s?", text)
+    return _together([_subject(part.split()) for part in parts if part.strip()], said) or nothing
+
+
+def _together(
+    found: list[Subject], said: list[str], order: str = "beside"
+) -> tuple[tuple[Subject, ...], str, tuple[str, ...]] | None:
+    near = [subject for subject in found if subject.cosine >= SEVERAL]
+    left_out = tuple(subject.text for subject in found if subject.cosine < SEVERAL)
+    if left_out and (order != "beside" or not near or min(s.cosine for s in near) < SURELY):
+        return None  # "terms and conditions" are no two things
+    if len(near) < 2 and not left_out and not (near and near[0].count > 1):
+        return None
     # "salt and pepper" may be one thing; then the whole is nearer than its parts.
     whole = _subject(said)
-    if len(found) > 1 and whole.cosine > max(s.cosine for s in found) + 0.05:
-        return ()
-    return tuple(found[:MOST])
+    if len(found) > 1 and whole.cosine > max(s.cosine for s in near) + 0.05:
+        return None
+    return tuple(near[:MOST]), order, left_out
 
 
 def _subject(said: list[str]) -> Subject:
@@ -146,26 +200,28 @@ def _subject(said: list[str]) -> Subject:
     rest = list(said)
     for n in (2, 1):
         phrase = " ".join(rest[:n])
-        if phrase in known.NUMBERS and len(rest) > n:
+        if phrase in known.NUMBERS and len(rest) > n and not _name_at(rest, 0):
             count, rest = known.NUMBERS[phrase], rest[n:]
             break
     core = [word for word in rest if word not in known.SILENT and word != ","] or rest
     text = " ".join(core[:24])
-    near = embed([text])[0] @ _vectors().T
-    stems = {stem(word) for word in core}
+    near = vectors_of([text], FOLDER)[0] @ _vectors().T
+    stems, whole = {stem(word) for word in core}, {stem(word) for word in rest}
     scores = near.copy()
-    for i, (_, _, of) in enumerate(names()):
-        if of <= stems:
-            share = len(of) / max(1, len(stems))
-            scores[i] += VERBATIM * share
+    for i in {i for word in whole for i in _by_word().get(word, ())}:
+        of = names()[i][2]
+        if of <= whole:
+            share = len(of & stems) / max(1, len(stems))
             near[i] = max(near[i], 0.45 + 0.55 * share)
+            # Of two that are named word for word the longer one: a stop sign is no hand that says stop.
+            scores[i] = (near[i] if share == 1 else scores[i]) + VERBATIM * share + LONGER * len(of)
     best: dict[str, int] = {}
     for i in np.argsort(-scores, kind="stable")[:40]:
         best.setdefault(names()[i][0], int(i))
     first = next(iter(best.values()))
     alike = [t for t, i in best.items() if scores[i] >= scores[first] - ALIKE]
     # What is named word for word is that, and nothing that means as much.
-    exact = names()[first][2] <= stems
+    exact = names()[first][2] <= whole
     return Subject(
         tuple(alike[: 1 if exact else 4]), names()[first][1], round(float(near[first]), 4), text, count
     )  # fmt: skip
@@ -188,6 +244,23 @@ def names() -> tuple[tuple[str, str, frozenset[str]], ...]:
         for text in each.names:
             found.setdefault(text, (each.id, text, frozenset(map(stem, tokens(text)))))
     return tuple(found.values())
+
+
+@functools.cache
+def _by_word() -> dict[str, list[int]]:
+    """Which names hold a word, each by one of its words."""
+    table: dict[str, list[int]] = {}
+    for i, (_, _, of) in enumerate(names()):
+        if of:
+            table.setdefault(min(of), []).append(i)
+    return table
+
+
+@functools.cache
+def _several_words() -> frozenset[tuple[str, ...]]:
+    """The words of names of more than one, in order."""
+    found = (tuple(map(stem, tokens(text))) for _, text, _ in names())
+    return frozenset(words for words in found if len(words) > 1)
 
 
 @functools.cache

@@ -41,12 +41,24 @@ BADGES: dict[str, str] = {
 }  # fmt: skip
 
 NUMBERS: dict[str, int] = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "pair of": 2, "couple of": 2, "2": 2, "3": 3, "4": 4,
-    "5": 5, "several": 3, "many": 5, "row of": 3,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "a dozen": 12, "dozen": 12, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8,
+    "9": 9, "10": 10, "12": 12, "pair of": 2, "couple of": 2, "several": 3, "row of": 3, "a few": 3, "many": 7,
+    "lots of": 9,
 }  # fmt: skip
 
-BETWEEN = ("and", "plus", "next to", "beside", "with")
+BESIDE = ("and", "plus", "next to", "beside", "together with")
 """What stands between two things that are to be drawn side by side."""
+WITH = ("with", "holding", "wearing")
+"""What stands between a thing and a smaller one that goes with it."""
+ABOVE = ("over", "above", "on top of", "flying over")
+"""What stands between a thing and the one below it."""
+
+GROUNDS: dict[str, str] = {
+    "circle": "disc", "disc": "disc", "badge": "disc", "button": "disc", "square": "square", "tile": "square",
+    "rounded square": "square", "blob": "blob", "background": "full", "backdrop": "full", "ground": "full",
+}  # fmt: skip
+"""What a thing may lie on, in a colour: "in a blue circle"."""
 
 SILENT = frozenset(
     [

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allaprima.symbols.drawing import INK, STYLES, Colour, Look, Pen, draw, flattened, pieces
+from allaprima.symbols.drawing import INK, STYLES, Colour, Look, draw, pieces
+from allaprima.symbols.pen import Pen, flattened
 from allaprima.symbols.things import THINGS
 
 RED: Colour = (239, 68, 68)

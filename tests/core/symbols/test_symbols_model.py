@@ -57,9 +57,9 @@ def test_seeds_give_variety(engine: Engine) -> None:
 
 
 def test_what_is_unknown_is_drawn_with_a_note(engine: Engine) -> None:
-    [picture] = engine.generate(asked("a unicorn"))
+    [picture] = engine.generate(asked("a hovercraft"))
     assert len(picture.notes) == 1
-    assert "Nothing like 'unicorn' is known" in picture.notes[0]
+    assert "Nothing like 'hovercraft' is known" in picture.notes[0]
 
 
 def test_switched_off_it_is_not_there() -> None:
@@ -96,3 +96,34 @@ def test_into_a_mask_the_thing_is_drawn_in_its_middle_and_the_rest_stays() -> No
     veil = (faint.pixels != image).any(axis=2)
     assert veil.any()
     assert not (veil & ~changed).any()
+
+
+@pytest.mark.parametrize("style", ["flat", "3D", "cartoon", "line art", "sketch", "sticker"])
+def test_a_coloured_ground_fills_the_picture_and_shows_through_lines(
+    engine: Engine, style: str
+) -> None:
+    [picture] = engine.generate(asked(f"{style} cat on a yellow background"))
+    assert (picture.pixels[..., 3] == 255).all()
+    assert np.abs(picture.pixels[2, 2, :3].astype(int) - (0xFA, 0xCC, 0x15)).max() <= 1
+
+
+def test_a_thing_is_seen_on_a_ground_of_its_own_colour(engine: Engine) -> None:
+    [picture] = engine.generate(asked("flat heart on a red background"))
+    assert np.abs(picture.pixels[48, 48, :3].astype(int) - picture.pixels[2, 2, :3]).max() > 100
+
+
+def test_several_things_keep_their_transparency_and_do_not_touch_the_edge(engine: Engine) -> None:
+    for prompt in ("nine stars", "cat, dog and bird", "laptop with a heart", "sun over a house"):
+        [picture] = engine.generate(asked(f"flat {prompt}"))
+        alpha = picture.pixels[..., 3]
+        assert 0.1 < (alpha > 128).mean() < 0.8
+        assert not alpha[[0, -1]].any()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"), [("twelve apples", "9 at most"), ("a cat and a zither", "'zither'")]
+)
+def test_what_is_left_out_is_told(engine: Engine, prompt: str, words: str) -> None:
+    [picture] = engine.generate(asked(prompt))
+    [note] = picture.notes
+    assert words in note

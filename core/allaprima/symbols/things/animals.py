@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
@@ -47,16 +47,9 @@ def cat(p: Pen) -> None:
 
 
 @thing(
-    "bird",
-    "twitter",
-    "freedom",
-    "songbird",
-    "sparrow",
-    main="38bdf8",
-    second="0284c7",
-    third="f59e0b",
-    light="e0f2fe",
-)
+    "bird", "twitter", "freedom", "songbird", "sparrow",
+    main="38bdf8", second="0284c7", third="f59e0b", light="e0f2fe",
+)  # fmt: skip
 def bird(p: Pen) -> None:
     p.poly("third", (84, 30), (99, 36), (84, 42))
     p.path(
@@ -77,14 +70,9 @@ def fish(p: Pen) -> None:
 
 
 @thing(
-    "butterfly",
-    "transformation",
-    "change management",
-    "metamorphosis",
-    main="8b5cf6",
-    second="c4b5fd",
-    third="f472b6",
-)
+    "butterfly", "transformation", "change management", "metamorphosis",
+    main="8b5cf6", second="c4b5fd", third="f472b6",
+)  # fmt: skip
 def butterfly(p: Pen) -> None:
     for s in (-1, 1):
         p.path(
@@ -100,7 +88,7 @@ def butterfly(p: Pen) -> None:
     p.box("dark", 46, 34, 54, 82, 4)
 
 
-@thing("bee", "honey", "diligence", "insect", "pollination", main="fbbf24", light="dbeafe")
+@thing("bee", "diligence", "insect", "pollination", main="fbbf24", light="dbeafe")
 def bee(p: Pen) -> None:
     p.disc("light", 38, 26, 14, 20)
     p.disc("light", 62, 26, 14, 20)
@@ -159,14 +147,9 @@ def panda(p: Pen) -> None:
 
 
 @thing(
-    "lion",
-    "courage",
-    "strength of a lion",
-    "king of beasts",
-    main="fbbf24",
-    second="b45309",
-    light="fef3c7",
-)
+    "lion", "courage", "strength of a lion", "king of beasts",
+    main="fbbf24", second="b45309", light="fef3c7",
+)  # fmt: skip
 def lion(p: Pen) -> None:
     for k in range(12):
         a = math.radians(30 * k)
@@ -209,15 +192,9 @@ def fox(p: Pen) -> None:
 
 
 @thing(
-    "owl",
-    "wisdom",
-    "night owl",
-    "wise",
-    main="92400e",
-    second="d4a373",
-    third="f59e0b",
-    light="fef3c7",
-)
+    "owl", "wisdom", "night owl", "wise",
+    main="92400e", second="d4a373", third="f59e0b", light="fef3c7",
+)  # fmt: skip
 def owl(p: Pen) -> None:
     p.poly("main", (18, 4), (46, 18), (20, 36))
     p.poly("main", (82, 4), (54, 18), (80, 36))
@@ -233,8 +210,9 @@ def owl(p: Pen) -> None:
 
 
 @thing(
-    "penguin", "antarctica", "linux", "polar animal", main="1f2937", second="f59e0b", light="f8fafc"
-)
+    "penguin", "antarctica", "linux", "polar animal",
+    main="1f2937", second="f59e0b", light="f8fafc",
+)  # fmt: skip
 def penguin(p: Pen) -> None:
     p.disc("second", 36, 94, 12, 5)
     p.disc("second", 64, 94, 12, 5)
@@ -262,16 +240,9 @@ def rabbit(p: Pen) -> None:
 
 
 @thing(
-    "cow",
-    "cattle",
-    "dairy",
-    "farm",
-    "milk",
-    "livestock",
-    main="f8fafc",
-    second="f9a8d4",
-    third="d4a373",
-)
+    "cow", "cattle", "dairy", "farm", "milk", "livestock",
+    main="f8fafc", second="f9a8d4", third="d4a373",
+)  # fmt: skip
 def cow(p: Pen) -> None:
     p.curve("third", 7, "M26 20 C16 18 14 10 18 4")
     p.curve("third", 7, "M74 20 C84 18 86 10 82 4")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen, arc
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
     "bar chart", "chart", "statistics", "results", "quarterly results", "sales figures", "metrics",
-    "data", "report", "analytics", "market research", main="3b82f6", second="10b981", third="f59e0b",
+    "data", "report", "analytics", "market research",
+    main="3b82f6", second="10b981", third="f59e0b",
 )  # fmt: skip
 def bars(p: Pen) -> None:
     p.box("third", 14, 56, 32, 88, 3)
@@ -21,7 +22,8 @@ def bars(p: Pen) -> None:
 
 @thing(
     "growth", "chart increasing", "line chart going up", "increase", "profit", "progress",
-    "improvement", "success curve", "revenue growth", "stock market", main="10b981", second="cbd5e1",
+    "improvement", "success curve", "revenue growth", "stock market",
+    main="10b981", second="cbd5e1",
 )  # fmt: skip
 def growth(p: Pen) -> None:
     for x, top in ((12, 72), (32, 60), (52, 46), (72, 32)):
@@ -31,15 +33,9 @@ def growth(p: Pen) -> None:
 
 
 @thing(
-    "decline",
-    "chart decreasing",
-    "loss",
-    "decrease",
-    "recession",
-    "drop in sales",
-    main="ef4444",
-    second="cbd5e1",
-)
+    "decline", "chart decreasing", "loss", "decrease", "recession", "drop in sales",
+    main="ef4444", second="cbd5e1",
+)  # fmt: skip
 def decline(p: Pen) -> None:
     for x, top in ((12, 30), (32, 42), (52, 56), (72, 68)):
         p.box("second", x, top, x + 14, 92, 2)
@@ -48,16 +44,9 @@ def decline(p: Pen) -> None:
 
 
 @thing(
-    "pie chart",
-    "share",
-    "market share",
-    "budget",
-    "percentage",
-    "segments",
-    main="3b82f6",
-    second="f59e0b",
-    third="10b981",
-)
+    "pie chart", "share", "market share", "budget", "percentage", "segments",
+    main="3b82f6", second="f59e0b", third="10b981",
+)  # fmt: skip
 def pie(p: Pen) -> None:
     p.poly("main", (48, 52), *arc(48, 52, 40, 40, 0, 215))
     p.poly("third", (48, 52), *arc(48, 52, 40, 40, 215, 270))
@@ -65,7 +54,8 @@ def pie(p: Pen) -> None:
 
 
 @thing(
-    "target", "goal", "aim", "objective", "focus", "strategy", "mission", "bullseye", "precision",
+    "target", "bullseye with an arrow", "goal", "aim", "objective", "focus", "strategy", "mission",
+    "bullseye", "precision",
     main="ef4444", second="fbbf24", light="ffffff",
 )  # fmt: skip
 def target(p: Pen) -> None:
@@ -79,7 +69,8 @@ def target(p: Pen) -> None:
 
 @thing(
     "gear", "settings", "process", "engineering", "mechanism", "configuration", "cog", "operations",
-    "automation", "technology", main="64748b", light="f1f5f9",
+    "automation", "technology",
+    main="64748b", light="f1f5f9",
 )  # fmt: skip
 def gear(p: Pen) -> None:
     points = []
@@ -92,16 +83,9 @@ def gear(p: Pen) -> None:
 
 
 @thing(
-    "cycle",
-    "recycling",
-    "circular economy",
-    "loop",
-    "refresh",
-    "iteration",
-    "repeat",
-    "renewal",
+    "cycle", "recycling", "circular economy", "loop", "refresh", "iteration", "repeat", "renewal",
     main="10b981",
-)
+)  # fmt: skip
 def cycle(p: Pen) -> None:
     for begin in (-75, 45, 165):
         p.ring("main", 50, 50, 34, 11, begin, begin + 78)
@@ -117,16 +101,9 @@ def cycle(p: Pen) -> None:
 
 
 @thing(
-    "steps",
-    "stairs",
-    "levels",
-    "career ladder",
-    "staircase",
-    "climb",
-    main="3b82f6",
-    second="60a5fa",
-    third="93c5fd",
-)
+    "steps", "stairs", "levels", "career ladder", "staircase", "climb",
+    main="3b82f6", second="60a5fa", third="93c5fd",
+)  # fmt: skip
 def steps(p: Pen) -> None:
     p.box("third", 8, 70, 36, 92)
     p.box("second", 36, 46, 64, 92)
@@ -134,15 +111,9 @@ def steps(p: Pen) -> None:
 
 
 @thing(
-    "funnel",
-    "sales funnel",
-    "filter",
-    "leads",
-    "conversion",
-    main="8b5cf6",
-    second="a78bfa",
-    third="c4b5fd",
-)
+    "funnel", "sales funnel", "filter", "leads", "conversion",
+    main="8b5cf6", second="a78bfa", third="c4b5fd",
+)  # fmt: skip
 def funnel(p: Pen) -> None:
     p.poly("third", (6, 10), (94, 10), (80, 34), (20, 34))
     p.poly("second", (22, 38), (78, 38), (64, 60), (36, 60))
@@ -150,17 +121,9 @@ def funnel(p: Pen) -> None:
 
 
 @thing(
-    "network",
-    "connection",
-    "internet of things",
-    "links",
-    "social network",
-    "relations",
-    "graph",
-    main="3b82f6",
-    second="8b5cf6",
-    third="10b981",
-)
+    "network", "connection", "internet of things", "links", "social network", "relations", "graph",
+    main="3b82f6", second="8b5cf6", third="10b981",
+)  # fmt: skip
 def network(p: Pen) -> None:
     places = (
         (50, 50, "main", 14),
@@ -176,15 +139,9 @@ def network(p: Pen) -> None:
 
 
 @thing(
-    "organisation chart",
-    "hierarchy",
-    "structure",
-    "org chart",
-    "management",
-    "tree diagram",
-    main="3b82f6",
-    second="10b981",
-)
+    "organisation chart", "hierarchy", "structure", "org chart", "management", "tree diagram",
+    main="3b82f6", second="10b981",
+)  # fmt: skip
 def hierarchy(p: Pen) -> None:
     p.line("dark", 4, (50, 28), (50, 48))
     p.line("dark", 4, (18, 66), (18, 48), (82, 48), (82, 66))
@@ -195,15 +152,10 @@ def hierarchy(p: Pen) -> None:
 
 
 @thing(
-    "puzzle",
-    "solution",
-    "problem solving",
-    "integration",
-    "puzzle piece",
-    "compatibility",
+    "puzzle", "solution", "problem solving", "integration", "puzzle piece", "compatibility",
     "jigsaw",
     main="8b5cf6",
-)
+)  # fmt: skip
 def puzzle(p: Pen) -> None:
     with p.joined():
         p.box("main", 12, 30, 70, 88, 4)
@@ -214,16 +166,9 @@ def puzzle(p: Pen) -> None:
 
 
 @thing(
-    "layers",
-    "stack",
-    "architecture layers",
-    "levels of",
-    "platform",
-    "tech stack",
-    main="3b82f6",
-    second="60a5fa",
-    third="93c5fd",
-)
+    "layers", "stack", "architecture layers", "levels of", "platform", "tech stack",
+    main="3b82f6", second="60a5fa", third="93c5fd",
+)  # fmt: skip
 def layers(p: Pen) -> None:
     for y, part in ((70, "third"), (52, "second"), (34, "main")):
         p.poly(part, (50, y - 24), (94, y), (50, y + 24), (6, y))

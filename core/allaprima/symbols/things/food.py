@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "coffee cup",
-    "coffee",
-    "break",
-    "tea",
-    "cafe",
-    "hot drink",
-    "pause",
-    "breakfast",
-    main="f8fafc",
-    second="92400e",
-    third="cbd5e1",
-)
+    "coffee cup", "coffee", "break", "cafe", "hot drink", "pause", "breakfast",
+    main="f8fafc", second="92400e", third="cbd5e1",
+)  # fmt: skip
 def coffee(p: Pen) -> None:
     p.curve("third", 4.5, "M34 6 C28 14 42 18 36 28")
     p.curve("third", 4.5, "M54 6 C48 14 62 18 56 28")
@@ -29,16 +20,9 @@ def coffee(p: Pen) -> None:
 
 
 @thing(
-    "pizza",
-    "fast food",
-    "italian food",
-    "pizza slice",
-    "lunch",
-    main="fbbf24",
-    second="b45309",
-    third="ef4444",
-    light="22c55e",
-)
+    "pizza", "fast food", "italian food", "pizza slice", "lunch",
+    main="fbbf24", second="b45309", third="ef4444", light="22c55e",
+)  # fmt: skip
 def pizza(p: Pen) -> None:
     p.path("second", "M6 18 C30 2 70 2 94 18 L90 30 C68 16 32 16 10 30")
     p.path("main", "M12 28 C34 16 66 16 88 28 L50 96")
@@ -50,16 +34,9 @@ def pizza(p: Pen) -> None:
 
 
 @thing(
-    "hamburger",
-    "burger",
-    "sandwich",
-    "cheeseburger",
-    "snack",
-    main="d97706",
-    second="22c55e",
-    third="78350f",
-    light="fde68a",
-)
+    "hamburger", "burger", "sandwich", "cheeseburger", "snack",
+    main="d97706", second="22c55e", third="78350f", light="fde68a",
+)  # fmt: skip
 def burger(p: Pen) -> None:
     p.path("main", "M8 44 C8 4 92 4 92 44")
     for x, y in ((32, 24), (50, 18), (68, 26), (44, 33), (60, 36)):
@@ -70,17 +47,9 @@ def burger(p: Pen) -> None:
 
 
 @thing(
-    "apple",
-    "fruit",
-    "healthy food",
-    "nutrition",
-    "diet",
-    "health",
-    main="ef4444",
-    second="22c55e",
-    third="92400e",
-    light="fecaca",
-)
+    "apple", "fruit", "healthy food", "nutrition", "diet", "health",
+    main="ef4444", second="22c55e", third="92400e", light="fecaca",
+)  # fmt: skip
 def apple(p: Pen) -> None:
     p.curve("third", 5, "M50 28 C50 18 54 10 60 6")
     p.path("second", "M54 20 C60 6 76 4 86 8 C84 22 70 26 54 20")
@@ -99,15 +68,9 @@ def banana(p: Pen) -> None:
 
 
 @thing(
-    "carrot",
-    "vegetable",
-    "vegetables",
-    "healthy eating",
-    "vegetarian",
-    main="f97316",
-    second="22c55e",
-    third="c2410c",
-)
+    "carrot", "vegetable", "vegetables", "healthy eating", "vegetarian",
+    main="f97316", second="22c55e", third="c2410c",
+)  # fmt: skip
 def carrot(p: Pen) -> None:
     for dx in (-16, 0, 16):
         p.path(
@@ -120,18 +83,9 @@ def carrot(p: Pen) -> None:
 
 
 @thing(
-    "cake",
-    "birthday",
-    "birthday cake",
-    "celebration",
-    "party",
-    "anniversary",
-    "dessert",
-    main="f9a8d4",
-    second="fef3c7",
-    third="ef4444",
-    light="fbbf24",
-)
+    "cake", "birthday", "birthday cake", "celebration", "party", "anniversary", "dessert",
+    main="f9a8d4", second="fef3c7", third="ef4444", light="fbbf24",
+)  # fmt: skip
 def cake(p: Pen) -> None:
     for x in (32, 50, 68):
         p.box("third", x - 3, 20, x + 3, 42)
@@ -145,15 +99,9 @@ def cake(p: Pen) -> None:
 
 
 @thing(
-    "ice cream",
-    "ice cream cone",
-    "gelato",
-    "treat",
-    main="f9a8d4",
-    second="d97706",
-    third="fef3c7",
-    light="ef4444",
-)
+    "ice cream", "ice cream cone", "gelato", "treat",
+    main="f9a8d4", second="d97706", third="fef3c7", light="ef4444",
+)  # fmt: skip
 def icecream(p: Pen) -> None:
     p.poly("second", (26, 46), (74, 46), (50, 98))
     p.disc("third", 36, 38, 18)
@@ -163,16 +111,9 @@ def icecream(p: Pen) -> None:
 
 
 @thing(
-    "wine glass",
-    "wine",
-    "drink",
-    "toast",
-    "restaurant",
-    "cheers",
-    "cocktail",
-    main="e2e8f0",
-    second="be123c",
-)
+    "wine glass", "wine", "drink", "toast", "restaurant", "cheers", "cocktail",
+    main="e2e8f0", second="be123c",
+)  # fmt: skip
 def wine(p: Pen) -> None:
     p.line("main", 6, (50, 60), (50, 90))
     p.box("main", 30, 88, 70, 95, 3)
@@ -181,15 +122,9 @@ def wine(p: Pen) -> None:
 
 
 @thing(
-    "beer",
-    "beer mug",
-    "brewery",
-    "after work",
-    "pub",
-    main="fbbf24",
-    second="f8fafc",
-    third="e2e8f0",
-)
+    "beer", "beer mug", "brewery", "after work", "pub",
+    main="fbbf24", second="f8fafc", third="e2e8f0",
+)  # fmt: skip
 def beer(p: Pen) -> None:
     p.ring("third", 70, 56, 17, 7)
     p.box("main", 16, 28, 70, 94, 6)
@@ -201,16 +136,9 @@ def beer(p: Pen) -> None:
 
 
 @thing(
-    "fork and knife",
-    "dining",
-    "meal",
-    "restaurant food",
-    "eating",
-    "dinner",
-    "catering",
-    main="94a3b8",
-    second="64748b",
-)
+    "fork and knife", "dining", "meal", "restaurant food", "eating", "dinner", "catering",
+    main="94a3b8", second="64748b",
+)  # fmt: skip
 def cutlery(p: Pen) -> None:
     for x in (22, 32, 42):
         p.line("main", 5, (x, 8), (x, 32))

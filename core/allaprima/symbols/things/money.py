@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "money bag", "money", "finance", "cost", "salary", "investment", "funding", "wealth", "budget money",
+    "money bag", "money", "finance", "cost", "salary", "investment", "funding", "wealth",
+    "budget money",
     main="a16207", second="fbbf24", light="fff3c4",
 )  # fmt: skip
 def money(p: Pen) -> None:
@@ -22,17 +23,9 @@ def money(p: Pen) -> None:
 
 
 @thing(
-    "coins",
-    "coin",
-    "savings",
-    "price",
-    "payment",
-    "cents",
-    "dividend",
-    main="fbbf24",
-    second="d97706",
-    light="fff3c4",
-)
+    "coins", "coin", "savings", "price", "payment", "cents", "dividend",
+    main="fbbf24", second="d97706", light="fff3c4",
+)  # fmt: skip
 def coins(p: Pen) -> None:
     for y in (82, 70, 58):
         p.path("second", f"M10 {y} C10 {y + 13} 54 {y + 13} 54 {y} L54 {y - 4} L10 {y - 4}")
@@ -44,15 +37,9 @@ def coins(p: Pen) -> None:
 
 
 @thing(
-    "credit card",
-    "bank card",
-    "payment card",
-    "checkout",
-    main="3b82f6",
-    second="1e293b",
-    light="fbbf24",
-    third="bfdbfe",
-)
+    "credit card", "bank card", "payment card", "checkout",
+    main="3b82f6", second="1e293b", light="fbbf24", third="bfdbfe",
+)  # fmt: skip
 def card(p: Pen) -> None:
     p.box("main", 6, 22, 94, 78, 8)
     p.box("second", 6, 33, 94, 45)
@@ -62,15 +49,9 @@ def card(p: Pen) -> None:
 
 
 @thing(
-    "piggy bank",
-    "saving money",
-    "thrift",
-    "pension",
-    main="f472b6",
-    second="db2777",
-    third="fbbf24",
-    light="fbcfe8",
-)
+    "piggy bank", "saving money", "thrift", "pension",
+    main="f472b6", second="db2777", third="fbbf24", light="fbcfe8",
+)  # fmt: skip
 def piggy(p: Pen) -> None:
     p.box("second", 26, 72, 38, 92, 4)
     p.box("second", 60, 72, 72, 92, 4)
@@ -86,15 +67,9 @@ def piggy(p: Pen) -> None:
 
 
 @thing(
-    "receipt",
-    "invoice",
-    "bill",
-    "expenses",
-    "tax return",
-    main="f8fafc",
-    second="94a3b8",
-    third="10b981",
-)
+    "receipt", "invoice", "bill", "expenses", "tax return",
+    main="f8fafc", second="94a3b8", third="10b981",
+)  # fmt: skip
 def receipt(p: Pen) -> None:
     p.poly(
         "main",
@@ -116,18 +91,10 @@ def receipt(p: Pen) -> None:
 
 
 @thing(
-    "calculator",
-    "calculation",
-    "accounting",
-    "arithmetic",
-    "mathematics",
-    "bookkeeping",
+    "calculator", "calculation", "accounting", "arithmetic", "mathematics", "bookkeeping",
     "controlling",
-    main="334155",
-    second="94a3b8",
-    third="f97316",
-    light="d9f99d",
-)
+    main="334155", second="94a3b8", third="f97316", light="d9f99d",
+)  # fmt: skip
 def calculator(p: Pen) -> None:
     p.box("main", 16, 4, 84, 96, 9)
     p.box("light", 25, 13, 75, 32, 3)
@@ -137,17 +104,9 @@ def calculator(p: Pen) -> None:
 
 
 @thing(
-    "scales",
-    "justice",
-    "law",
-    "balance",
-    "legal",
-    "comparison",
-    "fairness",
-    "court",
-    main="ca8a04",
-    second="78350f",
-)
+    "scales", "justice", "law", "balance", "legal", "comparison", "fairness", "court",
+    main="ca8a04", second="78350f",
+)  # fmt: skip
 def scales(p: Pen) -> None:
     p.line("second", 6, (50, 10), (50, 86))
     p.box("second", 28, 86, 72, 94, 4)
@@ -160,16 +119,9 @@ def scales(p: Pen) -> None:
 
 
 @thing(
-    "gavel",
-    "judge's gavel",
-    "verdict",
-    "lawsuit",
-    "auction",
-    "court ruling",
-    main="92400e",
-    second="b45309",
-    third="fbbf24",
-)
+    "gavel", "judge's gavel", "verdict", "lawsuit", "auction", "court ruling",
+    main="92400e", second="b45309", third="fbbf24",
+)  # fmt: skip
 def gavel(p: Pen) -> None:
     p.line("second", 9, (46, 46), (90, 90))
     p.poly("main", (10, 40), (40, 10), (60, 30), (30, 60))
@@ -179,18 +131,10 @@ def gavel(p: Pen) -> None:
 
 
 @thing(
-    "shopping cart",
-    "shop",
-    "purchase",
-    "e-commerce",
-    "online shop",
-    "retail",
-    "supermarket",
-    "sales",
-    "order",
-    main="f97316",
-    second="334155",
-)
+    "shopping cart", "purchase", "e-commerce", "online shop", "retail", "supermarket",
+    "sales", "order",
+    main="f97316", second="334155",
+)  # fmt: skip
 def cart(p: Pen) -> None:
     p.curve("second", 6, "M4 14 L18 14 L32 66 L82 66")
     p.poly("main", (22, 24), (94, 24), (84, 58), (31, 58))
@@ -199,31 +143,18 @@ def cart(p: Pen) -> None:
 
 
 @thing(
-    "shopping bag",
-    "bag",
-    "fashion",
-    "store",
-    "boutique",
-    main="ec4899",
-    second="be185d",
-    light="ffffff",
-)
+    "shopping bag", "bag", "fashion", "store", "boutique",
+    main="ec4899", second="be185d", light="ffffff",
+)  # fmt: skip
 def bag(p: Pen) -> None:
     p.poly("main", (16, 30), (84, 30), (90, 94), (10, 94))
     p.curve("second", 6, "M34 44 L34 26 C34 4 66 4 66 26 L66 44")
 
 
 @thing(
-    "gift",
-    "present",
-    "surprise",
-    "bonus",
-    "birthday present",
-    "reward",
-    main="ef4444",
-    second="fbbf24",
-    third="dc2626",
-)
+    "gift", "present", "surprise", "bonus", "birthday present", "reward",
+    main="ef4444", second="fbbf24", third="dc2626",
+)  # fmt: skip
 def gift(p: Pen) -> None:
     p.box("third", 12, 46, 88, 94, 4)
     p.box("main", 6, 30, 94, 50, 4)
@@ -242,18 +173,9 @@ def tag(p: Pen) -> None:
 
 
 @thing(
-    "box",
-    "package",
-    "parcel",
-    "product",
-    "inventory",
-    "warehouse",
-    "cardboard box",
-    main="d4a373",
-    second="b08150",
-    third="e6c9a8",
-    light="fef3c7",
-)
+    "box", "package", "parcel", "product", "inventory", "cardboard box",
+    main="d4a373", second="b08150", third="e6c9a8", light="fef3c7",
+)  # fmt: skip
 def parcel(p: Pen) -> None:
     p.poly("third", (50, 6), (94, 26), (50, 46), (6, 26))
     p.poly("main", (6, 26), (50, 46), (50, 96), (6, 74))
@@ -262,18 +184,9 @@ def parcel(p: Pen) -> None:
 
 
 @thing(
-    "truck",
-    "delivery",
-    "logistics",
-    "transport",
-    "shipping",
-    "lorry",
-    "supply chain",
-    main="3b82f6",
-    second="f59e0b",
-    third="bfdbfe",
-    light="e2e8f0",
-)
+    "truck", "delivery", "logistics", "transport", "shipping", "lorry", "supply chain",
+    main="3b82f6", second="f59e0b", third="bfdbfe", light="e2e8f0",
+)  # fmt: skip
 def truck(p: Pen) -> None:
     p.box("main", 2, 24, 60, 72, 4)
     p.path("second", "M62 38 L80 38 L96 56 L96 72 L62 72")
@@ -284,17 +197,9 @@ def truck(p: Pen) -> None:
 
 
 @thing(
-    "factory",
-    "industry",
-    "production",
-    "manufacturing",
-    "plant",
-    "pollution",
-    main="64748b",
-    second="ef4444",
-    third="cbd5e1",
-    light="fbbf24",
-)
+    "factory", "industry", "production", "manufacturing", "plant", "pollution",
+    main="64748b", second="ef4444", third="cbd5e1", light="fbbf24",
+)  # fmt: skip
 def factory(p: Pen) -> None:
     p.disc("third", 26, 10, 8)
     p.disc("third", 38, 6, 6)

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen, arc
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "sun",
-    "sunshine",
-    "summer",
-    "solar energy",
-    "good weather",
-    "sunny",
-    "warmth",
-    "morning",
+    "sun", "sunshine", "summer", "solar energy", "good weather", "sunny", "warmth", "morning",
     main="fbbf24",
-)
+)  # fmt: skip
 def sun(p: Pen) -> None:
     for k in range(8):
         a = math.radians(45 * k)
@@ -37,8 +30,9 @@ def moon(p: Pen) -> None:
 
 
 @thing(
-    "cloud", "cloud computing", "weather", "overcast", "saas", "sky", main="93c5fd", light="dbeafe"
-)
+    "cloud", "cloud computing", "weather", "overcast", "saas", "sky",
+    main="93c5fd", light="dbeafe",
+)  # fmt: skip
 def cloud(p: Pen) -> None:
     p.path(
         "main",
@@ -46,7 +40,7 @@ def cloud(p: Pen) -> None:
     )
 
 
-@thing("rain", "rainy weather", "storm", "shower", "bad weather", main="94a3b8", second="3b82f6")
+@thing("rain", "rainy weather", "shower", "bad weather", main="94a3b8", second="3b82f6")
 def rain(p: Pen) -> None:
     for x, y in ((28, 72), (48, 76), (68, 72)):
         p.line("second", 6, (x, y), (x - 5, y + 14))
@@ -73,16 +67,9 @@ def snowflake(p: Pen) -> None:
 
 
 @thing(
-    "rainbow",
-    "diversity",
-    "hope",
-    "inclusion",
-    "colourful",
-    main="ef4444",
-    second="fbbf24",
-    third="3b82f6",
-    light="f8fafc",
-)
+    "rainbow", "diversity", "hope", "inclusion", "colourful",
+    main="ef4444", second="fbbf24", third="3b82f6", light="f8fafc",
+)  # fmt: skip
 def rainbow(p: Pen) -> None:
     for r, part in ((42, "main"), (32, "second"), (22, "third")):
         p.poly(
@@ -97,16 +84,9 @@ def rainbow(p: Pen) -> None:
 
 
 @thing(
-    "fire",
-    "flame",
-    "hot",
-    "burn",
-    "heat",
-    "trending",
-    main="f97316",
-    second="fbbf24",
-    light="fef3c7",
-)
+    "fire", "flame", "hot", "burn", "heat", "trending",
+    main="f97316", second="fbbf24", light="fef3c7",
+)  # fmt: skip
 def fire(p: Pen) -> None:
     p.path(
         "main",
@@ -123,16 +103,9 @@ def fire(p: Pen) -> None:
 
 
 @thing(
-    "drop",
-    "water",
-    "liquid",
-    "oil",
-    "water drop",
-    "hydration",
-    "blood",
-    main="38bdf8",
-    light="e0f2fe",
-)
+    "drop", "water", "liquid", "oil", "water drop", "hydration", "blood",
+    main="38bdf8", light="e0f2fe",
+)  # fmt: skip
 def drop(p: Pen) -> None:
     p.path(
         "main", "M50 4 C64 28 82 44 82 64 C82 84 67 96 50 96 C33 96 18 84 18 64 C18 44 36 28 50 4"
@@ -141,18 +114,10 @@ def drop(p: Pen) -> None:
 
 
 @thing(
-    "leaf",
-    "nature",
-    "ecology",
-    "sustainability",
-    "environment",
-    "green",
-    "organic",
-    "plant leaf",
+    "leaf", "nature", "ecology", "sustainability", "environment", "green", "organic", "plant leaf",
     "vegan",
-    main="22c55e",
-    second="15803d",
-)
+    main="22c55e", second="15803d",
+)  # fmt: skip
 def leaf(p: Pen) -> None:
     p.path("main", "M90 8 C40 4 8 28 12 66 C13 76 18 82 24 86 C70 94 96 60 90 8")
     p.curve("second", 5, "M10 94 C26 66 46 46 70 30")
@@ -161,16 +126,9 @@ def leaf(p: Pen) -> None:
 
 
 @thing(
-    "tree",
-    "forest",
-    "oak tree",
-    "wood",
-    "park",
-    "environmental protection",
-    main="22c55e",
-    second="92400e",
-    third="16a34a",
-)
+    "tree", "forest", "oak tree", "wood", "park", "environmental protection",
+    main="22c55e", second="92400e", third="16a34a",
+)  # fmt: skip
 def tree(p: Pen) -> None:
     p.poly("second", (44, 58), (56, 58), (60, 96), (40, 96))
     p.disc("third", 30, 50, 20)
@@ -180,8 +138,9 @@ def tree(p: Pen) -> None:
 
 
 @thing(
-    "pine tree", "christmas tree", "conifer", "fir", main="15803d", second="92400e", third="22c55e"
-)
+    "pine tree", "christmas tree", "conifer", "fir",
+    main="15803d", second="92400e", third="22c55e",
+)  # fmt: skip
 def pine(p: Pen) -> None:
     p.box("second", 43, 80, 57, 96)
     p.poly("main", (50, 34), (90, 84), (10, 84))
@@ -190,17 +149,9 @@ def pine(p: Pen) -> None:
 
 
 @thing(
-    "seedling",
-    "sprout",
-    "start-up",
-    "new plant",
-    "gardening",
-    "agriculture",
-    "beginning",
-    main="22c55e",
-    second="92400e",
-    third="4ade80",
-)
+    "seedling", "sprout", "start-up", "new plant", "gardening", "agriculture", "beginning",
+    main="22c55e", second="92400e", third="4ade80",
+)  # fmt: skip
 def seedling(p: Pen) -> None:
     p.path("second", "M14 94 C20 76 80 76 86 94")
     p.line("main", 6, (50, 84), (50, 46))
@@ -209,17 +160,9 @@ def seedling(p: Pen) -> None:
 
 
 @thing(
-    "flower",
-    "blossom",
-    "spring",
-    "rose",
-    "daisy",
-    "beauty",
-    "garden",
-    main="ec4899",
-    second="fbbf24",
-    third="22c55e",
-)
+    "flower", "blossom", "spring", "rose", "daisy", "beauty", "garden",
+    main="ec4899", second="fbbf24", third="22c55e",
+)  # fmt: skip
 def flower(p: Pen) -> None:
     p.line("third", 6, (50, 46), (50, 96))
     p.path("third", "M50 82 C60 66 74 66 84 70 C80 84 64 90 50 82")
@@ -230,20 +173,10 @@ def flower(p: Pen) -> None:
 
 
 @thing(
-    "mountain",
-    "peak",
-    "summit",
-    "challenge",
-    "hiking",
-    "landscape",
-    "alps",
-    "adventure",
+    "mountain", "peak", "summit", "challenge", "hiking", "landscape", "alps", "adventure",
     "mountain lake",
-    main="64748b",
-    second="475569",
-    light="f8fafc",
-    third="22c55e",
-)
+    main="64748b", second="475569", light="f8fafc", third="22c55e",
+)  # fmt: skip
 def mountain(p: Pen) -> None:
     p.poly("second", (66, 28), (98, 88), (34, 88))
     p.poly("main", (36, 12), (76, 88), (2, 88))
@@ -252,15 +185,9 @@ def mountain(p: Pen) -> None:
 
 
 @thing(
-    "volcano",
-    "eruption",
-    "lava mountain",
-    "explosion",
-    main="78350f",
-    second="ef4444",
-    third="f97316",
-    light="cbd5e1",
-)
+    "volcano", "eruption", "lava mountain", "explosion",
+    main="78350f", second="ef4444", third="f97316", light="cbd5e1",
+)  # fmt: skip
 def volcano(p: Pen) -> None:
     for x, y, r in ((40, 16, 9), (56, 10, 11), (66, 20, 8)):
         p.disc("light", x, y, r)
@@ -273,16 +200,9 @@ def volcano(p: Pen) -> None:
 
 
 @thing(
-    "wave",
-    "sea",
-    "ocean",
-    "beach",
-    "surf",
-    "swimming",
-    main="0ea5e9",
-    second="38bdf8",
-    light="e0f2fe",
-)
+    "wave", "sea", "ocean", "beach", "surf", "swimming",
+    main="0ea5e9", second="38bdf8", light="e0f2fe",
+)  # fmt: skip
 def wave(p: Pen) -> None:
     p.path(
         "main",
@@ -293,15 +213,9 @@ def wave(p: Pen) -> None:
 
 
 @thing(
-    "thermometer",
-    "temperature",
-    "fever",
-    "climate",
-    "heat wave",
-    "degrees",
-    main="ef4444",
-    second="e2e8f0",
-)
+    "thermometer", "temperature", "fever", "climate", "heat wave", "degrees",
+    main="ef4444", second="e2e8f0",
+)  # fmt: skip
 def thermometer(p: Pen) -> None:
     with p.joined():
         p.box("second", 38, 4, 62, 74, 12)
@@ -313,22 +227,10 @@ def thermometer(p: Pen) -> None:
 
 
 @thing(
-    "globe",
-    "world",
-    "earth",
-    "international",
-    "global",
-    "planet",
-    "web",
-    "internet",
-    "travel the world",
-    "climate change",
-    "global warming",
-    "climate protection",
-    main="3b82f6",
-    second="22c55e",
-    light="bfdbfe",
-)
+    "globe", "world", "earth", "international", "global", "web", "internet",
+    "travel the world", "climate change", "global warming", "climate protection",
+    main="3b82f6", second="22c55e", light="bfdbfe",
+)  # fmt: skip
 def globe(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.path(

@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen, arc
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "hammer",
-    "construction",
-    "building work",
-    "tool",
-    "repair",
-    "craft",
-    "diy",
-    main="92400e",
-    second="64748b",
-)
+    "hammer", "construction", "building work", "tool", "repair", "craft", "diy",
+    main="92400e", second="64748b",
+)  # fmt: skip
 def hammer(p: Pen) -> None:
     p.line("main", 12, (60, 42), (20, 88))
     p.path("second", "M40 14 L66 6 C76 4 84 8 92 18 L84 26 C78 20 74 20 70 26 L80 44 L62 56 L40 26")
 
 
 @thing(
-    "wrench", "maintenance", "fix", "service", "tools", "spanner", "support service", main="64748b"
-)
+    "wrench", "maintenance", "fix", "service", "tools", "spanner", "support service",
+    main="64748b",
+)  # fmt: skip
 def wrench(p: Pen) -> None:
     with p.joined():
         p.line("main", 17, (58, 42), (20, 80))
@@ -36,17 +30,9 @@ def wrench(p: Pen) -> None:
 
 
 @thing(
-    "paint palette",
-    "art",
-    "painting",
-    "colours",
-    "artist",
-    "creative work",
-    main="d4a373",
-    second="ef4444",
-    third="3b82f6",
-    light="fbbf24",
-)
+    "paint palette", "art", "painting", "colours", "artist", "creative work",
+    main="d4a373", second="ef4444", third="3b82f6", light="fbbf24",
+)  # fmt: skip
 def palette(p: Pen) -> None:
     p.path(
         "main",
@@ -59,15 +45,9 @@ def palette(p: Pen) -> None:
 
 
 @thing(
-    "paint brush",
-    "brush",
-    "decorate",
-    "renovation",
-    "paint",
-    main="a16207",
-    second="94a3b8",
-    third="3b82f6",
-)
+    "paint brush", "brush", "decorate", "renovation", "paint",
+    main="a16207", second="94a3b8", third="3b82f6",
+)  # fmt: skip
 def brush(p: Pen) -> None:
     p.poly("main", (88, 4), (97, 13), (54, 60), (42, 48))
     p.poly("second", (42, 48), (54, 60), (46, 68), (34, 56))
@@ -75,15 +55,9 @@ def brush(p: Pen) -> None:
 
 
 @thing(
-    "brick wall",
-    "bricks",
-    "building blocks",
-    "foundation",
-    "masonry",
-    "barrier",
-    main="c2410c",
-    second="ea580c",
-)
+    "brick wall", "bricks", "building blocks", "foundation", "masonry", "barrier",
+    main="c2410c", second="ea580c",
+)  # fmt: skip
 def bricks(p: Pen) -> None:
     for row, y in enumerate((14, 34, 54, 74)):
         for k, x in enumerate(range(-22 + 18 * (row % 2), 98, 36)):
@@ -93,14 +67,9 @@ def bricks(p: Pen) -> None:
 
 
 @thing(
-    "life buoy",
-    "rescue",
-    "lifeguard",
-    "emergency help",
-    "support ring",
-    main="ef4444",
-    second="f8fafc",
-)
+    "life buoy", "rescue", "lifeguard", "emergency help", "support ring",
+    main="ef4444", second="f8fafc",
+)  # fmt: skip
 def lifebuoy(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     for begin in (22, 112, 202, 292):
@@ -113,16 +82,9 @@ def lifebuoy(p: Pen) -> None:
 
 
 @thing(
-    "rubbish bin",
-    "trash",
-    "waste",
-    "delete",
-    "garbage",
-    "waste bin",
-    "disposal",
-    main="64748b",
-    second="475569",
-)
+    "rubbish bin", "trash", "waste", "delete", "garbage", "waste bin", "disposal",
+    main="64748b", second="475569",
+)  # fmt: skip
 def bin_(p: Pen) -> None:
     p.path("main", "M20 30 L80 30 L74 90 C74 94 72 96 68 96 L32 96 C28 96 26 94 26 90")
     p.box("second", 12, 18, 88, 28, 4)
@@ -132,16 +94,9 @@ def bin_(p: Pen) -> None:
 
 
 @thing(
-    "sofa",
-    "couch",
-    "living room",
-    "furniture",
-    "comfort",
-    "lounge",
-    main="8b5cf6",
-    second="6d28d9",
-    third="78350f",
-)
+    "sofa", "couch", "living room", "furniture", "comfort", "lounge",
+    main="8b5cf6", second="6d28d9", third="78350f",
+)  # fmt: skip
 def sofa(p: Pen) -> None:
     p.box("third", 16, 80, 24, 92, 2)
     p.box("third", 76, 80, 84, 92, 2)
@@ -160,16 +115,9 @@ def chair(p: Pen) -> None:
 
 
 @thing(
-    "door",
-    "entrance",
-    "exit",
-    "opportunity",
-    "open door",
-    "access door",
-    main="92400e",
-    second="78350f",
-    light="fbbf24",
-)
+    "door", "entrance", "exit", "opportunity", "open door", "access door",
+    main="92400e", second="78350f", light="fbbf24",
+)  # fmt: skip
 def door(p: Pen) -> None:
     p.box("second", 18, 4, 82, 96, 3)
     p.box("main", 25, 11, 75, 96)
@@ -180,15 +128,9 @@ def door(p: Pen) -> None:
 
 
 @thing(
-    "bed",
-    "sleeping",
-    "hotel room",
-    "rest",
-    "accommodation",
-    main="3b82f6",
-    second="92400e",
-    light="f8fafc",
-)
+    "bed", "sleeping", "hotel room", "rest", "accommodation",
+    main="3b82f6", second="92400e", light="f8fafc",
+)  # fmt: skip
 def bed(p: Pen) -> None:
     p.box("second", 4, 22, 12, 86, 3)
     p.box("second", 88, 48, 96, 86, 3)
@@ -198,14 +140,9 @@ def bed(p: Pen) -> None:
 
 
 @thing(
-    "umbrella",
-    "rain protection",
-    "insurance cover",
-    "parasol",
-    main="ef4444",
-    second="78350f",
-    light="ffffff",
-)
+    "umbrella", "rain protection", "insurance cover", "parasol",
+    main="ef4444", second="78350f", light="ffffff",
+)  # fmt: skip
 def umbrella(p: Pen) -> None:
     p.curve("second", 6, "M50 46 L50 84 C50 96 30 96 30 84")
     p.path(
@@ -215,14 +152,9 @@ def umbrella(p: Pen) -> None:
 
 
 @thing(
-    "balloon",
-    "party balloon",
-    "festive",
-    "lightness",
-    "congratulations",
-    main="ef4444",
-    light="fecaca",
-)
+    "balloon", "party balloon", "festive", "lightness", "congratulations",
+    main="ef4444", light="fecaca",
+)  # fmt: skip
 def balloon(p: Pen) -> None:
     p.curve("dark", 3, "M50 76 C42 84 58 88 50 98")
     p.disc("main", 50, 38, 31, 36)
@@ -278,16 +210,9 @@ def football(p: Pen) -> None:
 
 
 @thing(
-    "dumbbell",
-    "fitness",
-    "gym",
-    "training",
-    "strength",
-    "workout",
-    "exercise",
-    main="334155",
-    second="64748b",
-)
+    "dumbbell", "fitness", "gym", "training", "strength", "workout", "exercise",
+    main="334155", second="64748b",
+)  # fmt: skip
 def dumbbell(p: Pen) -> None:
     p.line("second", 8, (20, 50), (80, 50))
     for x in (16, 70):
@@ -305,16 +230,9 @@ def chess(p: Pen) -> None:
 
 
 @thing(
-    "dice",
-    "chance",
-    "luck",
-    "probability",
-    "game of chance",
-    "random",
-    "gamble",
-    main="f8fafc",
-    second="cbd5e1",
-)
+    "dice", "chance", "luck", "probability", "game of chance", "random", "gamble",
+    main="f8fafc", second="cbd5e1",
+)  # fmt: skip
 def dice(p: Pen) -> None:
     p.box("second", 12, 14, 92, 94, 16)
     p.box("main", 8, 8, 88, 88, 16)
@@ -322,7 +240,10 @@ def dice(p: Pen) -> None:
         p.disc("dark", x, y, 8)
 
 
-@thing("music note", "music", "song", "sound", "melody", "audio", "concert", main="8b5cf6")
+@thing(
+    "music note", "musical notes", "music", "song", "sound", "melody", "audio", "concert",
+    main="8b5cf6",
+)  # fmt: skip
 def music(p: Pen) -> None:
     with p.joined():
         p.poly("main", (36, 18), (86, 6), (86, 24), (36, 36))
@@ -350,16 +271,9 @@ def shirt(p: Pen) -> None:
 
 
 @thing(
-    "shoe",
-    "sneaker",
-    "running",
-    "sports shoe",
-    "footwear",
-    "walking",
-    main="ef4444",
-    light="f8fafc",
-    second="334155",
-)
+    "shoe", "sneaker", "running", "sports shoe", "footwear", "walking",
+    main="ef4444", light="f8fafc", second="334155",
+)  # fmt: skip
 def shoe(p: Pen) -> None:
     p.path("main", "M6 30 C16 38 26 34 32 24 L44 26 C54 46 70 52 88 56 C96 58 97 66 96 74 L4 74")
     p.box("light", 3, 72, 97, 84, 5)

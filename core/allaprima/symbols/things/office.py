@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
@@ -20,18 +20,9 @@ def briefcase(p: Pen) -> None:
 
 
 @thing(
-    "document",
-    "paper",
-    "file",
-    "text",
-    "form",
-    "contract paper",
-    "page",
-    "policy",
-    main="f8fafc",
-    second="94a3b8",
-    third="cbd5e1",
-)
+    "document", "paper", "file", "text", "form", "contract paper", "page", "policy",
+    main="f8fafc", second="94a3b8", third="cbd5e1",
+)  # fmt: skip
 def document(p: Pen) -> None:
     p.poly("main", (18, 6), (62, 6), (82, 26), (82, 94), (18, 94))
     p.poly("third", (62, 6), (82, 26), (62, 26))
@@ -40,18 +31,9 @@ def document(p: Pen) -> None:
 
 
 @thing(
-    "checklist",
-    "to-do list",
-    "tasks",
-    "clipboard",
-    "requirements",
-    "survey",
-    "quality check",
-    main="a16207",
-    light="ffffff",
-    second="10b981",
-    third="94a3b8",
-)
+    "checklist", "to-do list", "tasks", "clipboard", "requirements", "survey", "quality check",
+    main="a16207", light="ffffff", second="10b981", third="94a3b8",
+)  # fmt: skip
 def checklist(p: Pen) -> None:
     p.box("main", 16, 12, 84, 94, 6)
     p.box("light", 23, 20, 77, 88, 3)
@@ -62,34 +44,18 @@ def checklist(p: Pen) -> None:
 
 
 @thing(
-    "folder",
-    "archive",
-    "directory",
-    "files",
-    "documents",
-    main="fbbf24",
-    second="f59e0b",
-    light="fde68a",
-)
+    "folder", "archive", "directory", "files", "documents",
+    main="fbbf24", second="f59e0b", light="fde68a",
+)  # fmt: skip
 def folder(p: Pen) -> None:
     p.path("second", "M6 22 L38 22 L46 32 L94 32 L94 82 L6 82")
     p.box("main", 6, 38, 94, 86, 5)
 
 
 @thing(
-    "pencil",
-    "writing",
-    "edit",
-    "design",
-    "draw",
-    "draft",
-    "pen",
-    "author",
-    main="fbbf24",
-    second="f472b6",
-    third="94a3b8",
-    skin="fde0c0",
-)
+    "pencil", "writing", "edit", "design", "draw", "draft", "pen", "author",
+    main="fbbf24", second="f472b6", third="94a3b8", skin="fde0c0",
+)  # fmt: skip
 def pencil(p: Pen) -> None:
     p.poly("second", (76, 8), (92, 24), (85, 31), (69, 15))
     p.poly("third", (69, 15), (85, 31), (80, 36), (64, 20))
@@ -117,18 +83,9 @@ def scissors(p: Pen) -> None:
 
 
 @thing(
-    "envelope",
-    "mail",
-    "email",
-    "letter",
-    "message",
-    "newsletter",
-    "post",
-    "contact us",
-    main="f8fafc",
-    second="3b82f6",
-    third="cbd5e1",
-)
+    "envelope", "mail", "email", "letter", "message", "newsletter", "post", "contact us",
+    main="f8fafc", second="3b82f6", third="cbd5e1",
+)  # fmt: skip
 def envelope(p: Pen) -> None:
     p.box("main", 6, 20, 94, 82, 6)
     p.poly("third", (8, 80), (42, 48), (58, 48), (92, 80))
@@ -136,19 +93,10 @@ def envelope(p: Pen) -> None:
 
 
 @thing(
-    "speech bubble",
-    "chat",
-    "conversation",
-    "discussion",
-    "comment",
-    "feedback",
-    "dialogue",
-    "talk",
-    "communication",
-    "meeting",
-    main="3b82f6",
-    light="ffffff",
-)
+    "speech bubble", "chat", "conversation", "discussion", "comment", "feedback", "dialogue", "talk",
+    "communication", "meeting",
+    main="3b82f6", light="ffffff",
+)  # fmt: skip
 def speech(p: Pen) -> None:
     p.poly("main", (22, 70), (22, 94), (50, 72))
     p.box("main", 6, 12, 94, 76, 16)
@@ -180,7 +128,7 @@ def calendar(p: Pen) -> None:
 
 
 @thing(
-    "clock", "time", "deadline", "schedule", "hour", "watch", "punctuality", "history", "duration",
+    "clock", "time", "deadline", "schedule", "hour", "punctuality", "history", "duration",
     main="3b82f6", light="ffffff", second="ef4444",
 )  # fmt: skip
 def clock(p: Pen) -> None:
@@ -201,17 +149,9 @@ def clock(p: Pen) -> None:
 
 
 @thing(
-    "stopwatch",
-    "speed",
-    "performance",
-    "fast",
-    "quick",
-    "timer",
-    "efficiency",
-    main="f97316",
-    light="ffffff",
-    second="334155",
-)
+    "stopwatch", "speed", "performance", "fast", "quick", "timer", "efficiency",
+    main="f97316", light="ffffff", second="334155",
+)  # fmt: skip
 def stopwatch(p: Pen) -> None:
     p.box("second", 43, 2, 57, 16, 3)
     p.line("second", 7, (80, 22), (86, 16))
@@ -223,15 +163,9 @@ def stopwatch(p: Pen) -> None:
 
 
 @thing(
-    "hourglass",
-    "waiting",
-    "patience",
-    "time running out",
-    "loading",
-    main="92400e",
-    second="fde68a",
-    light="e0f2fe",
-)
+    "hourglass", "waiting", "patience", "time running out", "loading",
+    main="92400e", second="fde68a", light="e0f2fe",
+)  # fmt: skip
 def hourglass(p: Pen) -> None:
     p.path(
         "light",
@@ -244,18 +178,9 @@ def hourglass(p: Pen) -> None:
 
 
 @thing(
-    "teacher",
-    "presentation",
-    "lecture",
-    "training course",
-    "lesson",
-    "whiteboard",
-    "workshop",
-    main="f8fafc",
-    second="3b82f6",
-    third="92400e",
-    skin="f2b88a",
-)
+    "teacher", "presentation", "lecture", "training course", "lesson", "whiteboard", "workshop",
+    main="f8fafc", second="3b82f6", third="92400e", skin="f2b88a",
+)  # fmt: skip
 def presentation(p: Pen) -> None:
     p.line("third", 5, (32, 70), (22, 94))
     p.line("third", 5, (68, 70), (78, 94))
@@ -266,19 +191,10 @@ def presentation(p: Pen) -> None:
 
 
 @thing(
-    "book",
-    "reading",
-    "education",
-    "learning",
-    "study",
-    "knowledge",
-    "library",
-    "manual",
+    "book", "reading", "education", "learning", "study", "knowledge", "library", "manual",
     "literature",
-    main="3b82f6",
-    light="ffffff",
-    second="1d4ed8",
-)
+    main="3b82f6", light="ffffff", second="1d4ed8",
+)  # fmt: skip
 def book(p: Pen) -> None:
     p.path(
         "second",
@@ -292,17 +208,9 @@ def book(p: Pen) -> None:
 
 
 @thing(
-    "graduation cap",
-    "graduation",
-    "university",
-    "student",
-    "degree",
-    "school",
-    "academy",
-    main="1e293b",
-    second="334155",
-    third="fbbf24",
-)
+    "graduation cap", "graduation", "university", "student", "degree", "school", "academy",
+    main="1e293b", second="334155", third="fbbf24",
+)  # fmt: skip
 def graduation(p: Pen) -> None:
     p.path("second", "M24 46 L24 70 C36 82 64 82 76 70 L76 46")
     p.poly("main", (50, 18), (98, 40), (50, 62), (2, 40))
@@ -311,18 +219,10 @@ def graduation(p: Pen) -> None:
 
 
 @thing(
-    "megaphone",
-    "marketing",
-    "announcement",
-    "advertising",
-    "promotion",
-    "campaign",
-    "news",
+    "megaphone", "marketing", "announcement", "advertising", "promotion", "campaign", "news",
     "public relations",
-    main="ef4444",
-    second="f8fafc",
-    third="94a3b8",
-)
+    main="ef4444", second="f8fafc", third="94a3b8",
+)  # fmt: skip
 def megaphone(p: Pen) -> None:
     p.poly("third", (30, 62), (44, 62), (50, 90), (36, 90))
     p.poly("main", (30, 36), (78, 12), (78, 86), (30, 62))
@@ -343,17 +243,9 @@ def key(p: Pen) -> None:
 
 
 @thing(
-    "lock",
-    "security",
-    "privacy",
-    "protection",
-    "safe",
-    "encryption",
-    "padlock",
-    "data protection",
-    main="fbbf24",
-    second="64748b",
-)
+    "lock", "security", "privacy", "protection", "encryption", "padlock", "data protection",
+    main="fbbf24", second="64748b",
+)  # fmt: skip
 def lock(p: Pen) -> None:
     p.curve("second", 9, "M28 48 L28 32 C28 2 72 2 72 32 L72 48")
     p.box("main", 16, 44, 84, 94, 8)
@@ -362,17 +254,9 @@ def lock(p: Pen) -> None:
 
 
 @thing(
-    "shield",
-    "defence",
-    "insurance",
-    "safety",
-    "guarantee",
-    "antivirus",
-    "risk management",
-    main="3b82f6",
-    second="1d4ed8",
-    light="ffffff",
-)
+    "shield", "defence", "insurance", "safety", "guarantee", "antivirus", "risk management",
+    main="3b82f6", second="1d4ed8", light="ffffff",
+)  # fmt: skip
 def shield(p: Pen) -> None:
     p.path(
         "main", "M50 4 C62 14 76 17 90 17 C92 56 78 82 50 96 C22 82 8 56 10 17 C24 17 38 14 50 4"
@@ -382,19 +266,10 @@ def shield(p: Pen) -> None:
 
 
 @thing(
-    "magnifying glass",
-    "search",
-    "research",
-    "analysis",
-    "find",
-    "investigation",
-    "discover",
-    "audit",
-    "detail",
-    main="334155",
-    second="93c5fd",
-    light="eff6ff",
-)
+    "magnifying glass", "search", "research", "analysis", "find", "investigation", "discover",
+    "audit", "detail",
+    main="334155", second="93c5fd", light="eff6ff",
+)  # fmt: skip
 def magnifier(p: Pen) -> None:
     p.line("main", 13, (64, 64), (88, 88))
     p.disc("main", 40, 40, 34)
@@ -403,8 +278,8 @@ def magnifier(p: Pen) -> None:
 
 
 @thing(
-    "light bulb", "idea", "innovation", "inspiration", "creativity", "insight", "lamp", "bright idea",
-    "brainstorming",
+    "light bulb", "idea", "innovation", "inspiration", "creativity", "insight",
+    "bright idea", "brainstorming",
     main="fbbf24", second="94a3b8", light="fff7d6",
 )  # fmt: skip
 def bulb(p: Pen) -> None:

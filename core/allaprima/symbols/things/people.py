@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
@@ -22,7 +22,8 @@ def handshake(p: Pen) -> None:
 
 @thing(
     "team", "people", "group", "community", "employees", "staff", "colleagues", "customers",
-    "organisation", "audience", "collaboration", main="3b82f6", second="10b981", third="f59e0b", skin="f2b88a",
+    "organisation", "audience", "collaboration",
+    main="3b82f6", second="10b981", third="f59e0b", skin="f2b88a",
 )  # fmt: skip
 def team(p: Pen) -> None:
     for x, part in ((22, "second"), (78, "third")):
@@ -54,17 +55,9 @@ def woman(p: Pen) -> None:
 
 
 @thing(
-    "doctor",
-    "physician",
-    "health care",
-    "hospital staff",
-    "nurse",
-    "medicine",
-    main="f1f5f9",
-    second="38bdf8",
-    skin="f2b88a",
-    third="ef4444",
-)
+    "doctor", "physician", "health care", "hospital staff", "nurse", "medicine",
+    main="f1f5f9", second="38bdf8", skin="f2b88a", third="ef4444",
+)  # fmt: skip
 def doctor(p: Pen) -> None:
     p.path("main", "M10 94 C10 56 90 56 90 94")
     p.poly("second", (38, 64), (62, 64), (50, 88))
@@ -77,16 +70,9 @@ def doctor(p: Pen) -> None:
 
 
 @thing(
-    "thumbs up",
-    "good",
-    "agree",
-    "approval",
-    "recommendation",
-    "well done",
-    "positive",
-    main="f2b88a",
-    second="3b82f6",
-)
+    "thumbs up", "good", "agree", "approval", "recommendation", "well done", "positive",
+    main="f2b88a", second="3b82f6",
+)  # fmt: skip
 def thumb(p: Pen) -> None:
     p.path(
         "main",
@@ -105,16 +91,9 @@ def hand(p: Pen) -> None:
 
 
 @thing(
-    "eye",
-    "point of view",
-    "vision",
-    "see",
-    "visibility",
-    "look",
-    "observation",
-    main="ffffff",
-    second="3b82f6",
-)
+    "eye", "point of view", "vision", "see", "visibility", "look", "observation",
+    main="ffffff", second="3b82f6",
+)  # fmt: skip
 def eye(p: Pen) -> None:
     p.path("main", "M2 50 C20 14 80 14 98 50 C80 86 20 86 2 50")
     p.ring("dark", 50, 50, 0.1, 0.1)
@@ -125,16 +104,9 @@ def eye(p: Pen) -> None:
 
 
 @thing(
-    "brain",
-    "mind",
-    "thinking",
-    "intelligence",
-    "psychology",
-    "neuroscience",
-    "mental health",
-    main="f9a8d4",
-    second="db2777",
-)
+    "brain", "mind", "thinking", "intelligence", "psychology", "neuroscience", "mental health",
+    main="f9a8d4", second="db2777",
+)  # fmt: skip
 def brain(p: Pen) -> None:
     p.path(
         "main",
@@ -154,18 +126,10 @@ def brain(p: Pen) -> None:
 
 
 @thing(
-    "smiling face",
-    "smiley",
-    "happy",
-    "joy",
-    "satisfaction",
-    "happiness",
-    "fun",
-    "customer satisfaction",
-    "emoji",
-    main="fbbf24",
-    light="ffffff",
-)
+    "smiling face", "smiley", "happy", "joy", "satisfaction", "happiness", "fun",
+    "customer satisfaction", "emoji",
+    main="fbbf24", light="ffffff",
+)  # fmt: skip
 def smiley(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.disc("dark", 34, 40, 5, 7)
@@ -175,15 +139,9 @@ def smiley(p: Pen) -> None:
 
 
 @thing(
-    "sad face",
-    "unhappy",
-    "sadness",
-    "disappointed",
-    "crying",
-    "frustration",
-    main="fbbf24",
-    second="38bdf8",
-)
+    "sad face", "unhappy", "sadness", "disappointed", "crying", "frustration",
+    main="fbbf24", second="38bdf8",
+)  # fmt: skip
 def sad(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.disc("dark", 34, 42, 5, 7)
@@ -201,14 +159,9 @@ def mask(p: Pen) -> None:
 
 
 @thing(
-    "footprints",
-    "carbon footprint",
-    "next steps",
-    "tracks",
-    "trail",
-    "history steps",
+    "footprints", "carbon footprint", "next steps", "tracks", "trail", "history steps",
     main="92400e",
-)
+)  # fmt: skip
 def footprints(p: Pen) -> None:
     for x, y in ((28, 66), (70, 36)):
         p.disc("main", x, y - 12, 12, 18)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 
 Draw = Callable[[Pen], None]
 

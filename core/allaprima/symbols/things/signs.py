@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
@@ -23,52 +23,28 @@ def star(p: Pen) -> None:
 
 
 @thing(
-    "heart",
-    "love",
-    "like",
-    "passion",
-    "charity",
-    "romance",
-    "valentine",
-    "kindness",
-    main="ef4444",
-    light="fecaca",
-)
+    "heart", "love", "like", "passion", "charity", "romance", "valentine", "kindness",
+    main="ef4444", light="fecaca",
+)  # fmt: skip
 def heart(p: Pen) -> None:
     p.path("main", "M50 92 C20 70 4 52 4 32 C4 4 40 2 50 26 C60 2 96 4 96 32 C96 52 80 70 50 92")
     p.curve("light", 5, "M16 34 C16 24 22 18 30 18")
 
 
 @thing(
-    "check mark",
-    "tick",
-    "approved",
-    "done",
-    "correct",
-    "yes",
-    "completed",
-    "verified",
+    "check mark", "tick", "approved", "done", "correct", "yes", "completed", "verified",
     "quality assured",
-    main="10b981",
-    light="ffffff",
-)
+    main="10b981", light="ffffff",
+)  # fmt: skip
 def check(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.line("light", 10, (28, 52), (44, 68), (74, 34))
 
 
 @thing(
-    "cross mark",
-    "error",
-    "wrong",
-    "no",
-    "failure",
-    "rejected",
-    "cancel",
-    "mistake",
-    main="ef4444",
-    light="ffffff",
-)
+    "cross mark", "error", "wrong", "no", "failure", "rejected", "cancel", "mistake",
+    main="ef4444", light="ffffff",
+)  # fmt: skip
 def cross(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.line("light", 10, (34, 34), (66, 66))
@@ -76,17 +52,10 @@ def cross(p: Pen) -> None:
 
 
 @thing(
-    "warning sign",
-    "warning",
-    "danger",
-    "risk",
-    "alert",
-    "caution",
-    "attention",
-    "hazard",
+    "warning sign", "warning", "danger", "risk", "alert", "caution", "attention", "hazard",
     "problem",
     main="fbbf24",
-)
+)  # fmt: skip
 def warning(p: Pen) -> None:
     p.path("main", "M44 12 C47 6 53 6 56 12 L96 82 C99 88 96 92 90 92 L10 92 C4 92 1 88 4 82")
     p.line("dark", 9, (50, 36), (50, 62))
@@ -94,16 +63,9 @@ def warning(p: Pen) -> None:
 
 
 @thing(
-    "question mark",
-    "question",
-    "faq",
-    "help",
-    "unknown",
-    "quiz",
-    "doubt",
-    main="3b82f6",
-    light="ffffff",
-)
+    "question mark", "question", "faq", "help", "unknown", "quiz", "doubt",
+    main="3b82f6", light="ffffff",
+)  # fmt: skip
 def question(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.curve("light", 9, "M35 39 C35 18 66 20 66 39 C66 51 50 50 50 63")
@@ -123,17 +85,9 @@ def arrow(p: Pen) -> None:
 
 
 @thing(
-    "plus",
-    "add",
-    "addition",
-    "more",
-    "extra",
-    "medical cross",
-    "first aid",
-    "pharmacy",
-    "hospital",
+    "plus", "add", "addition", "more", "extra", "medical cross", "first aid", "pharmacy",
     main="ef4444",
-)
+)  # fmt: skip
 def plus(p: Pen) -> None:
     with p.joined():
         p.box("main", 36, 8, 64, 92, 5)
@@ -141,8 +95,9 @@ def plus(p: Pen) -> None:
 
 
 @thing(
-    "bell", "notification", "alarm", "reminder", "christmas bell", main="fbbf24", second="d97706"
-)
+    "bell", "notification", "alarm", "reminder", "christmas bell",
+    main="fbbf24", second="d97706",
+)  # fmt: skip
 def bell(p: Pen) -> None:
     p.disc("second", 50, 84, 10)
     p.disc("second", 50, 12, 7)
@@ -152,14 +107,18 @@ def bell(p: Pen) -> None:
     )
 
 
-@thing("flag", "milestone", "start", "finish", "country", "nation", main="ef4444", second="78350f")
+@thing(
+    "flag", "flag on a mountain top", "milestone", "start", "finish", "country", "nation",
+    main="ef4444", second="78350f",
+)  # fmt: skip
 def flag(p: Pen) -> None:
     p.line("second", 7, (20, 6), (20, 94))
     p.path("main", "M23 10 C42 0 58 22 90 10 L90 56 C58 68 42 46 23 56")
 
 
 @thing(
-    "trophy", "award", "winner", "success", "victory", "achievement", "champion", "best", "prize cup",
+    "trophy", "award", "winner", "success", "victory", "achievement", "champion", "best",
+    "prize cup",
     main="fbbf24", second="92400e", light="fff3c4",
 )  # fmt: skip
 def trophy(p: Pen) -> None:
@@ -174,17 +133,9 @@ def trophy(p: Pen) -> None:
 
 
 @thing(
-    "medal",
-    "first place",
-    "gold medal",
-    "quality",
-    "certificate",
-    "honour",
-    main="fbbf24",
-    second="3b82f6",
-    third="1d4ed8",
-    light="fff3c4",
-)
+    "medal", "first place", "gold medal", "quality", "honour",
+    main="fbbf24", second="3b82f6", third="1d4ed8", light="fff3c4",
+)  # fmt: skip
 def medal(p: Pen) -> None:
     p.poly("second", (24, 6), (44, 6), (58, 48), (40, 52))
     p.poly("third", (76, 6), (56, 6), (42, 48), (60, 52))
@@ -194,17 +145,9 @@ def medal(p: Pen) -> None:
 
 
 @thing(
-    "crown",
-    "king crown",
-    "queen",
-    "royal",
-    "leadership",
-    "premium",
-    "leader",
-    main="fbbf24",
-    second="ef4444",
-    third="3b82f6",
-)
+    "crown", "king crown", "queen", "royal", "leadership", "premium", "leader",
+    main="fbbf24", second="ef4444", third="3b82f6",
+)  # fmt: skip
 def crown(p: Pen) -> None:
     p.path("main", "M8 80 L4 26 L30 48 L50 10 L70 48 L96 26 L92 80")
     p.box("main", 8, 82, 92, 92, 3)
@@ -214,16 +157,9 @@ def crown(p: Pen) -> None:
 
 
 @thing(
-    "diamond",
-    "jewel",
-    "luxury",
-    "value",
-    "gem",
-    "precious",
-    main="7dd3fc",
-    second="38bdf8",
-    light="e0f2fe",
-)
+    "diamond", "jewel", "luxury", "value", "gem", "precious",
+    main="7dd3fc", second="38bdf8", light="e0f2fe",
+)  # fmt: skip
 def diamond(p: Pen) -> None:
     p.poly("main", (22, 14), (78, 14), (98, 40), (50, 94), (2, 40))
     p.poly("light", (22, 14), (38, 40), (2, 40))
@@ -233,30 +169,17 @@ def diamond(p: Pen) -> None:
 
 
 @thing(
-    "lightning bolt",
-    "energy",
-    "electricity",
-    "power",
-    "thunder",
-    "electric",
-    "fast charge",
+    "lightning bolt", "energy", "electricity", "power", "thunder", "electric", "fast charge",
     main="fbbf24",
-)
+)  # fmt: skip
 def bolt(p: Pen) -> None:
     p.poly("main", (58, 2), (16, 56), (44, 56), (36, 98), (84, 38), (54, 38))
 
 
 @thing(
-    "magic wand",
-    "magic",
-    "trick",
-    "wizard",
-    "easy automation",
-    "effects",
-    main="334155",
-    second="f8fafc",
-    third="fbbf24",
-)
+    "magic wand", "magic", "trick", "wizard", "easy automation", "effects",
+    main="334155", second="f8fafc", third="fbbf24",
+)  # fmt: skip
 def wand(p: Pen) -> None:
     p.line("main", 9, (14, 88), (58, 44))
     p.line("second", 9, (58, 44), (66, 36))

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.drawing import Pen, arc
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "smartphone",
-    "mobile phone",
-    "app",
-    "mobile",
-    "cell phone",
-    "iphone",
-    main="1e293b",
-    second="38bdf8",
-    light="f8fafc",
-    third="10b981",
-)
+    "smartphone", "mobile phone", "app", "mobile", "cell phone", "iphone",
+    main="1e293b", second="38bdf8", light="f8fafc", third="10b981",
+)  # fmt: skip
 def smartphone(p: Pen) -> None:
     p.box("main", 24, 4, 76, 96, 9)
     p.box("second", 29, 14, 71, 82, 2)
@@ -29,20 +21,10 @@ def smartphone(p: Pen) -> None:
 
 
 @thing(
-    "laptop",
-    "computer",
-    "software",
-    "notebook computer",
-    "remote work",
-    "pc",
-    "programming",
-    "website",
-    "digital",
-    main="334155",
-    second="38bdf8",
-    third="94a3b8",
-    light="ffffff",
-)
+    "laptop", "computer", "software", "notebook computer", "remote work", "pc", "programming",
+    "website", "digital",
+    main="334155", second="38bdf8", third="94a3b8", light="ffffff",
+)  # fmt: skip
 def laptop(p: Pen) -> None:
     p.box("main", 16, 16, 84, 68, 5)
     p.box("second", 22, 22, 78, 62, 2)
@@ -53,16 +35,9 @@ def laptop(p: Pen) -> None:
 
 
 @thing(
-    "monitor",
-    "screen",
-    "desktop",
-    "television",
-    "display",
-    "tv",
-    main="334155",
-    second="38bdf8",
-    third="94a3b8",
-)
+    "monitor", "screen", "desktop", "display", "tv",
+    main="334155", second="38bdf8", third="94a3b8",
+)  # fmt: skip
 def monitor(p: Pen) -> None:
     p.poly("third", (42, 70), (58, 70), (62, 88), (38, 88))
     p.box("third", 28, 86, 72, 93, 3)
@@ -71,17 +46,9 @@ def monitor(p: Pen) -> None:
 
 
 @thing(
-    "server",
-    "database",
-    "hosting",
-    "data centre",
-    "storage",
-    "backend",
-    main="475569",
-    second="64748b",
-    third="10b981",
-    light="f8fafc",
-)
+    "server", "database", "hosting", "data centre", "storage", "backend",
+    main="475569", second="64748b", third="10b981", light="f8fafc",
+)  # fmt: skip
 def server(p: Pen) -> None:
     for y in (8, 38, 68):
         p.box("main", 10, y, 90, y + 24, 5)
@@ -91,18 +58,9 @@ def server(p: Pen) -> None:
 
 
 @thing(
-    "robot",
-    "artificial intelligence",
-    "ai",
-    "bot",
-    "machine learning",
-    "chatbot",
-    "android",
-    main="94a3b8",
-    second="38bdf8",
-    third="f97316",
-    light="ffffff",
-)
+    "robot", "artificial intelligence", "ai", "bot", "machine learning", "chatbot", "android",
+    main="94a3b8", second="38bdf8", third="f97316", light="ffffff",
+)  # fmt: skip
 def robot(p: Pen) -> None:
     p.line("dark", 4, (50, 18), (50, 8))
     p.disc("third", 50, 8, 5)
@@ -116,17 +74,10 @@ def robot(p: Pen) -> None:
 
 
 @thing(
-    "circuit board",
-    "computer chip",
-    "processor",
-    "semiconductor",
-    "hardware",
-    "electronics",
+    "circuit board", "computer chip", "processor", "semiconductor", "hardware", "electronics",
     "microchip",
-    main="334155",
-    second="94a3b8",
-    light="38bdf8",
-)
+    main="334155", second="94a3b8", light="38bdf8",
+)  # fmt: skip
 def chip(p: Pen) -> None:
     for k in (30, 50, 70):
         p.line("second", 5, (k, 4), (k, 96))
@@ -136,17 +87,9 @@ def chip(p: Pen) -> None:
 
 
 @thing(
-    "browser window",
-    "homepage",
-    "web page",
-    "landing page",
-    "user interface",
-    "online",
-    main="f8fafc",
-    second="3b82f6",
-    third="cbd5e1",
-    light="ffffff",
-)
+    "browser window", "homepage", "web page", "landing page", "user interface", "online",
+    main="f8fafc", second="3b82f6", third="cbd5e1", light="ffffff",
+)  # fmt: skip
 def browser(p: Pen) -> None:
     p.box("main", 4, 12, 96, 88, 6)
     p.box("second", 4, 12, 96, 32, 6)
@@ -172,16 +115,9 @@ def bug(p: Pen) -> None:
 
 
 @thing(
-    "camera",
-    "photo",
-    "photography",
-    "picture",
-    "snapshot",
-    main="334155",
-    second="64748b",
-    third="38bdf8",
-    light="f8fafc",
-)
+    "camera", "photo", "photography", "picture", "snapshot",
+    main="334155", second="64748b", third="38bdf8", light="f8fafc",
+)  # fmt: skip
 def camera(p: Pen) -> None:
     p.poly("main", (34, 14), (66, 14), (74, 28), (26, 28))
     p.box("main", 4, 26, 96, 86, 9)
@@ -193,31 +129,18 @@ def camera(p: Pen) -> None:
 
 
 @thing(
-    "video",
-    "film",
-    "movie",
-    "play button",
-    "cinema",
-    "video clip",
-    "stream",
-    main="ef4444",
-    light="ffffff",
-)
+    "video", "film", "movie", "play button", "cinema", "video clip", "stream",
+    main="ef4444", light="ffffff",
+)  # fmt: skip
 def video(p: Pen) -> None:
     p.box("main", 4, 18, 96, 82, 14)
     p.poly("light", (40, 34), (68, 50), (40, 66))
 
 
 @thing(
-    "headphones",
-    "listening",
-    "podcast",
-    "call centre",
-    "music headphones",
-    "customer service",
-    main="334155",
-    second="ef4444",
-)
+    "headphones", "listening", "podcast", "call centre", "music headphones", "customer service",
+    main="334155", second="ef4444",
+)  # fmt: skip
 def headphones(p: Pen) -> None:
     p.curve("main", 8, "M12 62 C8 -2 92 -2 88 62")
     p.box("second", 6, 54, 26, 92, 8)
@@ -225,16 +148,9 @@ def headphones(p: Pen) -> None:
 
 
 @thing(
-    "microphone",
-    "speech",
-    "interview",
-    "radio",
-    "speaker",
-    "karaoke",
-    "press",
-    main="64748b",
-    second="334155",
-)
+    "microphone", "speech", "interview", "speaker", "karaoke", "press",
+    main="64748b", second="334155",
+)  # fmt: skip
 def microphone(p: Pen) -> None:
     p.curve("second", 6, "M20 46 C20 86 80 86 80 46")
     p.line("second", 6, (50, 78), (50, 92))
@@ -245,16 +161,9 @@ def microphone(p: Pen) -> None:
 
 
 @thing(
-    "game controller",
-    "gaming",
-    "video game",
-    "play",
-    "joystick",
-    "entertainment",
-    main="8b5cf6",
-    light="f8fafc",
-    second="fbbf24",
-)
+    "game controller", "gaming", "video game", "play", "joystick", "entertainment",
+    main="8b5cf6", light="f8fafc", second="fbbf24",
+)  # fmt: skip
 def gamepad(p: Pen) -> None:
     p.path(
         "main",
@@ -267,15 +176,9 @@ def gamepad(p: Pen) -> None:
 
 
 @thing(
-    "satellite",
-    "telecommunications",
-    "space technology",
-    "remote sensing",
-    "orbit",
-    main="94a3b8",
-    second="3b82f6",
-    third="f59e0b",
-)
+    "satellite", "telecommunications", "space technology", "remote sensing", "orbit",
+    main="94a3b8", second="3b82f6", third="f59e0b",
+)  # fmt: skip
 def satellite(p: Pen) -> None:
     p.line("main", 5, (20, 20), (80, 80))
     p.poly("second", (6, 24), (24, 6), (42, 24), (24, 42))
@@ -286,17 +189,9 @@ def satellite(p: Pen) -> None:
 
 
 @thing(
-    "telescope",
-    "astronomy",
-    "observatory",
-    "foresight",
-    "forecast",
-    "outlook",
-    main="475569",
-    second="94a3b8",
-    third="92400e",
-    light="bfdbfe",
-)
+    "telescope", "astronomy", "observatory", "foresight", "forecast", "outlook",
+    main="475569", second="94a3b8", third="92400e", light="bfdbfe",
+)  # fmt: skip
 def telescope(p: Pen) -> None:
     for x in (26, 50, 74):
         p.line("third", 5, (50, 56), (x, 94))
@@ -306,16 +201,9 @@ def telescope(p: Pen) -> None:
 
 
 @thing(
-    "microscope",
-    "science",
-    "laboratory",
-    "biology",
-    "experiment",
-    "research lab",
-    main="475569",
-    second="94a3b8",
-    third="38bdf8",
-)
+    "microscope", "science", "laboratory", "biology", "experiment", "research lab",
+    main="475569", second="94a3b8", third="38bdf8",
+)  # fmt: skip
 def microscope(p: Pen) -> None:
     p.ring("main", 48, 52, 32, 8, -50, 85)
     p.box("main", 14, 86, 86, 95, 4)
@@ -326,17 +214,9 @@ def microscope(p: Pen) -> None:
 
 
 @thing(
-    "test tube",
-    "chemistry",
-    "flask",
-    "laboratory test",
-    "formula",
-    "pharma",
-    "vaccine",
-    main="e2e8f0",
-    second="a855f7",
-    light="ffffff",
-)
+    "test tube", "chemistry", "flask", "laboratory test", "formula", "pharma", "vaccine",
+    main="e2e8f0", second="a855f7", light="ffffff",
+)  # fmt: skip
 def flask(p: Pen) -> None:
     p.path("main", "M38 10 L62 10 L62 38 L88 84 C92 92 88 96 80 96 L20 96 C12 96 8 92 12 84 L38 38")
     p.path("second", "M29 62 L71 62 L83 83 C86 90 83 91 78 91 L22 91 C17 91 14 90 17 83")
@@ -347,8 +227,9 @@ def flask(p: Pen) -> None:
 
 
 @thing(
-    "atom", "physics", "nuclear", "molecule", "quantum", "particle", main="3b82f6", second="ef4444"
-)
+    "atom", "physics", "nuclear", "molecule", "quantum", "particle",
+    main="3b82f6", second="ef4444",
+)  # fmt: skip
 def atom(p: Pen) -> None:
     for turn in (0, 60, 120):
         a = math.radians(turn)
@@ -364,16 +245,9 @@ def atom(p: Pen) -> None:
 
 
 @thing(
-    "dna",
-    "genetics",
-    "gene",
-    "biotechnology",
-    "genome",
-    "heredity",
-    main="3b82f6",
-    second="ec4899",
-    third="cbd5e1",
-)
+    "dna", "genetics", "gene", "biotechnology", "genome", "heredity",
+    main="3b82f6", second="ec4899", third="cbd5e1",
+)  # fmt: skip
 def dna(p: Pen) -> None:
     left, right = [], []
     for k in range(33):
@@ -387,15 +261,9 @@ def dna(p: Pen) -> None:
 
 
 @thing(
-    "battery",
-    "charge",
-    "energy storage",
-    "power supply",
-    "accumulator",
-    main="334155",
-    second="22c55e",
-    light="f8fafc",
-)
+    "battery", "charge", "energy storage", "power supply", "accumulator",
+    main="334155", second="22c55e", light="f8fafc",
+)  # fmt: skip
 def battery(p: Pen) -> None:
     p.box("main", 88, 40, 97, 60, 3)
     p.box("main", 4, 24, 90, 76, 8)
@@ -405,15 +273,9 @@ def battery(p: Pen) -> None:
 
 
 @thing(
-    "plug",
-    "electric plug",
-    "plug-in",
-    "charging",
-    "socket",
-    "electromobility",
-    main="334155",
-    second="94a3b8",
-)
+    "plug", "electric plug", "plug-in", "charging", "socket", "electromobility",
+    main="334155", second="94a3b8",
+)  # fmt: skip
 def plug(p: Pen) -> None:
     p.line("second", 7, (36, 6), (36, 30))
     p.line("second", 7, (64, 6), (64, 30))
@@ -422,14 +284,9 @@ def plug(p: Pen) -> None:
 
 
 @thing(
-    "windmill",
-    "wind energy",
-    "wind turbine",
-    "renewable energy",
-    "green energy",
-    main="e2e8f0",
-    second="94a3b8",
-)
+    "windmill", "wind energy", "wind turbine", "renewable energy", "green energy",
+    main="e2e8f0", second="94a3b8",
+)  # fmt: skip
 def turbine(p: Pen) -> None:
     p.poly("second", (47, 42), (53, 42), (56, 96), (44, 96))
     for turn in (-90, 30, 150):
@@ -446,15 +303,9 @@ def turbine(p: Pen) -> None:
 
 
 @thing(
-    "stethoscope",
-    "medical examination",
-    "health check",
-    "diagnosis",
-    "general practitioner",
-    main="334155",
-    second="94a3b8",
-    third="ef4444",
-)
+    "stethoscope", "medical examination", "health check", "diagnosis", "general practitioner",
+    main="334155", second="94a3b8", third="ef4444",
+)  # fmt: skip
 def stethoscope(p: Pen) -> None:
     p.curve("main", 6, "M22 8 L22 34 C22 60 58 60 58 34 L58 8")
     p.curve("main", 6, "M40 54 L40 72 C40 98 78 98 78 72 L78 58")
@@ -465,16 +316,9 @@ def stethoscope(p: Pen) -> None:
 
 
 @thing(
-    "pill",
-    "medicine tablet",
-    "drug",
-    "medication",
-    "pharmaceuticals",
-    "treatment",
-    main="ef4444",
-    second="f8fafc",
-    light="fecaca",
-)
+    "pill", "medicine tablet", "drug", "medication", "pharmaceuticals", "treatment",
+    main="ef4444", second="f8fafc", light="fecaca",
+)  # fmt: skip
 def pill(p: Pen) -> None:
     p.poly("second", *arc(31, 69, 18, 18, 45, 225), (37.3, 37.3), (62.7, 62.7))
     p.poly("main", *arc(69, 31, 18, 18, 225, 405), (62.7, 62.7), (37.3, 37.3))
@@ -482,15 +326,9 @@ def pill(p: Pen) -> None:
 
 
 @thing(
-    "syringe",
-    "vaccination",
-    "injection",
-    "immunisation",
-    "vaccine shot",
-    main="e2e8f0",
-    second="38bdf8",
-    third="64748b",
-)
+    "syringe", "vaccination", "injection", "immunisation", "vaccine shot",
+    main="e2e8f0", second="38bdf8", third="64748b",
+)  # fmt: skip
 def syringe(p: Pen) -> None:
     p.line("third", 3, (6, 94), (26, 74))
     p.line("third", 6, (72, 28), (86, 14))
@@ -501,14 +339,9 @@ def syringe(p: Pen) -> None:
 
 
 @thing(
-    "magnet",
-    "attraction",
-    "customer acquisition",
-    "attract",
-    "magnetism",
-    main="ef4444",
-    second="e2e8f0",
-)
+    "magnet", "attraction", "customer acquisition", "attract", "magnetism",
+    main="ef4444", second="e2e8f0",
+)  # fmt: skip
 def magnet(p: Pen) -> None:
     p.path(
         "main", "M10 36 L10 52 C10 104 90 104 90 52 L90 36 L66 36 L66 52 C66 72 34 72 34 52 L34 36"

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from allaprima.symbols.drawing import Pen
+from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "rocket",
-    "launch",
-    "space",
-    "startup launch",
-    "spaceship",
-    "take-off",
-    "boost",
-    main="e2e8f0",
-    second="ef4444",
-    third="38bdf8",
-    light="fbbf24",
-)
+    "rocket", "launch", "space", "startup launch", "spaceship", "take-off", "boost",
+    main="e2e8f0", second="ef4444", third="38bdf8", light="fbbf24",
+)  # fmt: skip
 def rocket(p: Pen) -> None:
     p.path("light", "M40 76 C36 84 42 94 50 98 C58 94 64 84 60 76")
     p.path("second", "M34 48 C22 54 16 66 18 82 L36 70")
@@ -30,17 +21,9 @@ def rocket(p: Pen) -> None:
 
 
 @thing(
-    "airplane",
-    "plane",
-    "flight",
-    "travel",
-    "airport",
-    "vacation",
-    "aviation",
-    "business trip",
-    main="e2e8f0",
-    second="3b82f6",
-)
+    "airplane", "plane", "flight", "travel", "vacation", "aviation", "business trip",
+    main="e2e8f0", second="3b82f6",
+)  # fmt: skip
 def plane(p: Pen) -> None:
     p.path("second", "M56 40 L92 68 L92 78 L56 64")
     p.path("second", "M44 40 L8 68 L8 78 L44 64")
@@ -49,14 +32,9 @@ def plane(p: Pen) -> None:
 
 
 @thing(
-    "helicopter",
-    "rescue helicopter",
-    "air rescue",
-    "chopper",
-    main="ef4444",
-    second="bfdbfe",
-    third="334155",
-)
+    "helicopter", "rescue helicopter", "air rescue", "chopper",
+    main="ef4444", second="bfdbfe", third="334155",
+)  # fmt: skip
 def helicopter(p: Pen) -> None:
     p.line("third", 4, (12, 16), (84, 16))
     p.line("third", 5, (48, 16), (48, 30))
@@ -70,17 +48,9 @@ def helicopter(p: Pen) -> None:
 
 
 @thing(
-    "car",
-    "automobile",
-    "vehicle",
-    "driving",
-    "traffic",
-    "taxi",
-    "automotive",
-    main="ef4444",
-    second="bfdbfe",
-    light="fde68a",
-)
+    "car", "automobile", "vehicle", "driving", "traffic", "taxi", "automotive",
+    main="ef4444", second="bfdbfe", light="fde68a",
+)  # fmt: skip
 def car(p: Pen) -> None:
     p.path(
         "main",
@@ -95,8 +65,9 @@ def car(p: Pen) -> None:
 
 
 @thing(
-    "bus", "public transport", "school bus", "coach", main="fbbf24", second="bfdbfe", third="d97706"
-)
+    "bus", "public transport", "school bus", "coach",
+    main="fbbf24", second="bfdbfe", third="d97706",
+)  # fmt: skip
 def bus(p: Pen) -> None:
     p.box("main", 6, 16, 94, 78, 9)
     for x in (13, 34, 55):
@@ -109,17 +80,9 @@ def bus(p: Pen) -> None:
 
 
 @thing(
-    "train",
-    "railway",
-    "metro",
-    "commute",
-    "subway train",
-    "railroad",
-    main="3b82f6",
-    second="bfdbfe",
-    light="fde68a",
-    third="1d4ed8",
-)
+    "train", "railway", "metro", "commute", "subway train", "railroad",
+    main="3b82f6", second="bfdbfe", light="fde68a", third="1d4ed8",
+)  # fmt: skip
 def train(p: Pen) -> None:
     p.line("dark", 5, (34, 80), (20, 96))
     p.line("dark", 5, (66, 80), (80, 96))
@@ -141,18 +104,9 @@ def bicycle(p: Pen) -> None:
 
 
 @thing(
-    "ship",
-    "boat",
-    "sailing boat",
-    "cruise",
-    "sailing",
-    "maritime",
-    "export by sea",
-    main="92400e",
-    second="f8fafc",
-    third="ef4444",
-    light="38bdf8",
-)
+    "ship", "boat", "sailing boat", "cruise", "sailing", "maritime", "export by sea",
+    main="92400e", second="f8fafc", third="ef4444", light="38bdf8",
+)  # fmt: skip
 def boat(p: Pen) -> None:
     p.line("dark", 4, (48, 4), (48, 70))
     p.path("second", "M53 8 C72 26 82 44 84 64 L53 64")
@@ -172,17 +126,9 @@ def anchor(p: Pen) -> None:
 
 
 @thing(
-    "map pin",
-    "location",
-    "place",
-    "address",
-    "destination",
-    "where",
-    "site",
-    "gps",
-    main="ef4444",
-    light="ffffff",
-)
+    "map pin", "location", "place", "address", "destination", "where", "site", "gps",
+    main="ef4444", light="ffffff",
+)  # fmt: skip
 def pin(p: Pen) -> None:
     p.path(
         "main", "M50 96 C34 70 16 56 16 36 C16 16 32 4 50 4 C68 4 84 16 84 36 C84 56 66 70 50 96"
@@ -191,17 +137,9 @@ def pin(p: Pen) -> None:
 
 
 @thing(
-    "map",
-    "route",
-    "journey",
-    "navigation",
-    "guide",
-    "treasure map",
-    main="86efac",
-    second="fde68a",
-    third="93c5fd",
-    light="ef4444",
-)
+    "map", "route", "journey", "navigation", "guide", "treasure map",
+    main="86efac", second="fde68a", third="93c5fd", light="ef4444",
+)  # fmt: skip
 def map_(p: Pen) -> None:
     p.poly("main", (6, 22), (34, 12), (34, 80), (6, 90))
     p.poly("second", (34, 12), (66, 22), (66, 90), (34, 80))
@@ -211,16 +149,9 @@ def map_(p: Pen) -> None:
 
 
 @thing(
-    "compass",
-    "orientation",
-    "guidance",
-    "exploration",
-    "navigation compass",
-    main="334155",
-    light="f8fafc",
-    second="ef4444",
-    third="94a3b8",
-)
+    "compass", "orientation", "guidance", "exploration", "navigation compass",
+    main="334155", light="f8fafc", second="ef4444", third="94a3b8",
+)  # fmt: skip
 def compass(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.disc("light", 50, 50, 36)
@@ -230,17 +161,9 @@ def compass(p: Pen) -> None:
 
 
 @thing(
-    "signpost",
-    "crossroads",
-    "directions",
-    "way sign",
-    "decision",
-    "options",
-    "alternatives",
-    main="3b82f6",
-    second="f59e0b",
-    third="92400e",
-)
+    "signpost", "crossroads", "directions", "way sign", "decision", "options", "alternatives",
+    main="3b82f6", second="f59e0b", third="92400e",
+)  # fmt: skip
 def signpost(p: Pen) -> None:
     p.box("third", 45, 4, 55, 96, 2)
     p.poly("main", (18, 14), (78, 14), (92, 25), (78, 36), (18, 36))
@@ -248,14 +171,9 @@ def signpost(p: Pen) -> None:
 
 
 @thing(
-    "passport",
-    "visa",
-    "border control",
-    "identity document",
-    "immigration",
-    main="1e3a8a",
-    light="fbbf24",
-)
+    "passport", "visa", "border control", "identity document", "immigration",
+    main="1e3a8a", light="fbbf24",
+)  # fmt: skip
 def passport(p: Pen) -> None:
     p.box("main", 18, 6, 82, 94, 6)
     p.ring("light", 50, 42, 18, 3.5)
@@ -266,16 +184,9 @@ def passport(p: Pen) -> None:
 
 
 @thing(
-    "suitcase",
-    "luggage",
-    "baggage",
-    "holiday",
-    "business travel",
-    "packing",
-    main="f59e0b",
-    second="92400e",
-    light="fde68a",
-)
+    "suitcase", "luggage", "baggage", "business travel", "packing",
+    main="f59e0b", second="92400e", light="fde68a",
+)  # fmt: skip
 def suitcase(p: Pen) -> None:
     p.curve("second", 6, "M36 24 L36 10 L64 10 L64 24")
     p.box("main", 14, 24, 86, 88, 9)
@@ -286,15 +197,9 @@ def suitcase(p: Pen) -> None:
 
 
 @thing(
-    "tent",
-    "camping",
-    "outdoor",
-    "campsite",
-    "scouts",
-    main="22c55e",
-    second="15803d",
-    light="fde68a",
-)
+    "tent", "camping", "outdoor", "campsite", "scouts",
+    main="22c55e", second="15803d", light="fde68a",
+)  # fmt: skip
 def tent(p: Pen) -> None:
     p.poly("main", (50, 12), (96, 88), (4, 88))
     p.poly("second", (50, 12), (70, 88), (30, 88))
@@ -302,19 +207,9 @@ def tent(p: Pen) -> None:
 
 
 @thing(
-    "house",
-    "home",
-    "real estate",
-    "property",
-    "building",
-    "residence",
-    "mortgage",
-    "family home",
-    main="fde68a",
-    second="ef4444",
-    third="92400e",
-    light="7dd3fc",
-)
+    "house", "home", "real estate", "property", "building", "residence", "mortgage", "family home",
+    main="fde68a", second="ef4444", third="92400e", light="7dd3fc",
+)  # fmt: skip
 def house(p: Pen) -> None:
     p.box("third", 70, 14, 82, 38)
     p.box("main", 16, 44, 84, 92)
@@ -325,20 +220,10 @@ def house(p: Pen) -> None:
 
 
 @thing(
-    "office building",
-    "headquarters",
-    "skyscraper",
-    "city",
-    "corporation",
-    "hotel",
-    "tower",
-    "apartment",
-    "urban",
-    main="64748b",
-    second="94a3b8",
-    light="fde68a",
-    third="334155",
-)
+    "office building", "headquarters", "skyscraper", "city", "corporation", "hotel", "tower",
+    "apartment", "urban",
+    main="64748b", second="94a3b8", light="fde68a", third="334155",
+)  # fmt: skip
 def building(p: Pen) -> None:
     p.box("second", 54, 34, 92, 94)
     p.box("main", 10, 8, 58, 94)
@@ -352,16 +237,9 @@ def building(p: Pen) -> None:
 
 
 @thing(
-    "bank",
-    "government",
-    "museum",
-    "parliament",
-    "institution",
-    "temple",
-    "court building",
-    main="e2e8f0",
-    second="94a3b8",
-)
+    "bank", "government", "museum", "parliament", "institution", "temple", "court building",
+    main="e2e8f0", second="94a3b8",
+)  # fmt: skip
 def bank(p: Pen) -> None:
     p.poly("second", (50, 6), (94, 34), (6, 34))
     for x in (16, 36, 56, 76):
@@ -372,17 +250,9 @@ def bank(p: Pen) -> None:
 
 
 @thing(
-    "castle",
-    "fortress",
-    "knight's castle",
-    "middle ages",
-    "fairy tale castle",
-    "stronghold",
-    main="94a3b8",
-    second="64748b",
-    third="ef4444",
-    light="78350f",
-)
+    "castle", "fortress", "knight's castle", "middle ages", "fairy tale castle", "stronghold",
+    main="94a3b8", second="64748b", third="ef4444", light="78350f",
+)  # fmt: skip
 def castle(p: Pen) -> None:
     for x in (8, 68):
         p.poly("third", (x + 12, 4), (x + 26, 28), (x - 2, 28))
@@ -395,16 +265,10 @@ def castle(p: Pen) -> None:
 
 
 @thing(
-    "bridge",
-    "connection between",
-    "bridging the gap",
-    "infrastructure",
-    "link",
+    "bridge", "connection between", "bridging the gap", "infrastructure", "link",
     "suspension bridge",
-    main="ef4444",
-    second="64748b",
-    light="38bdf8",
-)
+    main="ef4444", second="64748b", light="38bdf8",
+)  # fmt: skip
 def bridge(p: Pen) -> None:
     p.curve("main", 4, "M4 60 C14 58 22 36 26 18 C34 56 66 56 74 18 C78 36 86 58 96 60")
     for x in (36, 50, 64):
@@ -416,16 +280,9 @@ def bridge(p: Pen) -> None:
 
 
 @thing(
-    "lighthouse",
-    "guiding light",
-    "beacon",
-    "coast",
-    "orientation at sea",
-    main="f8fafc",
-    second="ef4444",
-    third="fbbf24",
-    light="38bdf8",
-)
+    "lighthouse", "guiding light", "beacon", "coast", "orientation at sea",
+    main="f8fafc", second="ef4444", third="fbbf24", light="38bdf8",
+)  # fmt: skip
 def lighthouse(p: Pen) -> None:
     p.poly("third", (42, 24), (4, 12), (4, 38))
     p.poly("third", (58, 24), (96, 12), (96, 38))

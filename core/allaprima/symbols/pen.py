@@ -1,0 +1,124 @@
+"""A pen that collects the shapes of a thing. Coordinates are 0 to 100 from the upper left, whatever the size."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+Point = tuple[float, float]
+
+_STEPS = 24
+"""Pieces of a curve."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One shape: a polygon or a line, filled or cut out.
+
+    Attributes:
+        part: "main", "second", "third", "light", "dark", "skin" or "cut", which takes away.
+        points: of a polygon, or of a line if `width` is above 0.
+        width: of a line with round ends.
+        joined: whether it is one piece with the shape before, with no line between them.
+    """
+
+    part: str
+    points: tuple[Point, ...]
+    width: float = 0.0
+    joined: bool = False
+
+
+@dataclass
+class Pen:
+    """Collects the shapes of a thing, in the order in which they lie on one another."""
+
+    shapes: list[Shape] = field(default_factory=list)
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """The shapes drawn within are one piece."""
+        first = len(self.shapes)
+        yield
+        pieces = self.shapes[first + 1 :]
+        self.shapes[first + 1 :] = [replace(piece, joined=True) for piece in pieces]
+
+    def poly(self, part: str, *points: Point) -> None:
+        """A polygon."""
+        self.shapes.append(Shape(part, points))
+
+    def disc(self, part: str, x: float, y: float, r: float, ry: float | None = None) -> None:
+        """A circle, or an ellipse with radii `r` and `ry`."""
+        self.poly(part, *arc(x, y, r, r if ry is None else ry, 0, 360))
+
+    def box(
+        self, part: str, x0: float, y0: float, x1: float, y1: float, r: float = 0.0
+    ) -> None:  # fmt: skip
+        """A rectangle with round corners."""
+        r = min(r, (x1 - x0) / 2, (y1 - y0) / 2)
+        if r <= 0:
+            self.poly(part, (x0, y0), (x1, y0), (x1, y1), (x0, y1))
+            return
+        self.poly(
+            part, *arc(x1 - r, y0 + r, r, r, -90, 0), *arc(x1 - r, y1 - r, r, r, 0, 90),
+            *arc(x0 + r, y1 - r, r, r, 90, 180), *arc(x0 + r, y0 + r, r, r, 180, 270),
+        )  # fmt: skip
+
+    def path(self, part: str, d: str) -> None:
+        """A closed outline of absolute M, L, C, Q commands, as SVG writes them."""
+        self.poly(part, *flattened(d))
+
+    def line(self, part: str, width: float, *points: Point) -> None:
+        """A line with round ends and corners."""
+        self.shapes.append(Shape(part, points, width))
+
+    def curve(self, part: str, width: float, d: str) -> None:
+        """The same along a path."""
+        self.line(part, width, *flattened(d))
+
+    def ring(
+        self, part: str, x: float, y: float, r: float, width: float, begin: float = 0,
+        end: float = 360,
+    ) -> None:  # fmt: skip
+        """A line along a circle, from angle to angle in degrees, clockwise from the right."""
+        self.line(part, width, *arc(x, y, r, r, begin, end))
+
+
+def arc(x: float, y: float, rx: float, ry: float, begin: float, end: float) -> list[Point]:
+    """Points of an elliptic arc; degrees, clockwise from the right."""
+    count = max(4, round(abs(end - begin) / 5))
+    angles = [math.radians(begin + (end - begin) * k / count) for k in range(count + 1)]
+    return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
+
+
+def flattened(d: str) -> list[Point]:
+    """Points along a path of absolute M, L, C and Q commands."""
+    points: list[Point] = []
+    for command, rest in re.findall(r"([MLCQ])([^MLCQZ]*)", d):
+        numbers = [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", rest)]
+        pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
+        order = {"M": 1, "L": 1, "Q": 2, "C": 3}[command]
+        for k in range(0, len(pairs), order):
+            piece = pairs[k : k + order]
+            if order == 1:
+                points += piece
+            else:
+                points += _bezier([points[-1], *piece])
+    return points
+
+
+def _bezier(controls: Sequence[Point]) -> list[Point]:
+    out = []
+    n = len(controls) - 1
+    for k in range(1, _STEPS + 1):
+        t = k / _STEPS
+        weights = [math.comb(n, i) * t**i * (1 - t) ** (n - i) for i in range(n + 1)]
+        out.append(
+            (
+                sum(w * p[0] for w, p in zip(weights, controls, strict=True)),
+                sum(w * p[1] for w, p in zip(weights, controls, strict=True)),
+            )
+        )
+    return out
