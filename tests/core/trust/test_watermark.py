@@ -220,6 +220,30 @@ def test_a_drawing_on_transparent_ground_keeps_it_when_it_is_put_on_white() -> N
     assert payload(as_file(on_white, "JPEG", quality=75)) == PAYLOAD
 
 
+def grid(gap: int, line: int) -> Pixels:
+    """White lines on black."""
+    down, across = np.mgrid[:256, :256]
+    lines = (down % gap < line) | (across % gap < line)
+    return np.repeat(np.where(lines, 255, 0).astype(np.uint8)[..., None], 3, axis=2)
+
+
+def test_a_drawing_in_black_and_white_keeps_it() -> None:
+    result = embed(grid(37, 3), PAYLOAD)
+    assert payload(resized(result, 128, 128)) == PAYLOAD
+    assert payload(CHANGES["a crop"](result)) == PAYLOAD
+
+
+@settings(max_examples=8)
+@given(gap=st.integers(5, 60), line=st.integers(1, 30), word=st.integers(0, 2**48 - 1))
+def test_where_half_of_the_mark_is_cut_off_the_rest_is_made_stronger_but_stays_faint(
+    gap: int, line: int, word: int
+) -> None:
+    pixels = grid(gap, line)
+    result = embed(pixels, word)
+    assert 42.0 <= psnr(result, pixels) < 44.0
+    assert payload(result) == word
+
+
 # What is none
 
 

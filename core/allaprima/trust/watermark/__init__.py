@@ -10,7 +10,8 @@ its size, so tiling and rolling do none either.
 
 code.py       48 bits to 288 symbols and back: CRC-24 and a convolutional code
 comb.py       which spectral lines carry what
-planes.py     a picture as luma and chroma, with busy and quiet parts made alike
+planes.py     a picture as luma and chroma
+whitening.py  a plane in which all places and frequencies are about as loud
 embedding.py  what is added, knowing the picture
 detection.py  finding it, knowing nothing
 plugin.py     the built-in plug-in "watermark"

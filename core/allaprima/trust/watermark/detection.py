@@ -1,6 +1,7 @@
 """Finding the mark, with nothing known about the picture.
 
-1. The picture is split into luma and chroma and flattened (`planes.py`), and its spectra are taken.
+1. The picture is split into luma and chroma (`planes.py`), what is strong in them is made faint
+   (`whitening.py`), and their spectra are taken.
 2. For every period that the pattern may have by now, the pilot's lines are read off, and correlated
    with the pilot at every offset.
 3. The best of these places are looked at exactly: the period is refined, the pilot tells how much of
@@ -28,6 +29,7 @@ from allaprima.request import UInt8Array
 from allaprima.trust.watermark import planes as colour
 from allaprima.trust.watermark.code import CRC_BITS, SYMBOLS, Float, Int, decode, encode
 from allaprima.trust.watermark.comb import PERIOD, Band, Complex, bands, rows, transform
+from allaprima.trust.watermark.whitening import whiten
 
 _FREE, _ANCHORED = 6, 2
 _TURNED = 7
@@ -43,10 +45,13 @@ _LARGEST, _LARGEST_TURNED = 1024, 512
 _ORIENTATIONS, _OF_EACH = 8, 2
 _PERIODS = (21.0, 192.0)
 """Pixels: a material's 43 to 96, halved and doubled."""
+_FACTORS = (0.5, 1.0, 2.0)
 _ANISOTROPY = 1.35
 _CELL = 16
 _LIMIT, _SEARCH_LIMIT = 0.4, 0.5
 """Largest magnitude of a whitened coefficient. A picture's own strong lines say nothing."""
+_UNLIKE = 0.5
+"""How much the mark's amplitude differs between low and high lines of a plane, standard deviation as a share."""
 _OFFSETS = 64
 _CHUNK = 128
 
@@ -124,7 +129,7 @@ def _oriented(pixels: UInt8Array, number: int) -> UInt8Array:
 
 
 class _Spectrum:
-    """A flattened plane of the picture, and its spectrum with zeros around the picture."""
+    """A whitened plane of the picture, and its spectrum with zeros around the picture."""
 
     def __init__(self, values: Float, shape: tuple[int, int], half: bool) -> None:
         self.values = values - values.mean()
@@ -204,9 +209,11 @@ class _View:
 
 
 def _views(pixels: UInt8Array) -> list[_View]:
+    shown = colour.on_white(pixels)
+    planes = [colour.luma_of(shown), *colour.chroma_of(shown)]
     spectra = [
-        _Spectrum(plane.values, pixels.shape[:2], index > 0)
-        for index, plane in enumerate(colour.flattened(pixels))
+        _Spectrum(whiten(plane, floor).values, pixels.shape[:2], index > 0)
+        for index, (plane, floor) in enumerate(zip(planes, colour.FLOORS, strict=True))
     ]
     return [_View(spectra[band.plane], band) for band in bands()]
 
@@ -240,10 +247,18 @@ def _places(views: list[_View]) -> Iterator[tuple[float, _Place]]:
             continue
         taken.append((kind, period))
         left[kind] -= 1
-        place = _Place((float(period[0]), float(period[1])), anchored=kind)
-        yield float(scores[index] + handicap[index]), place
+        yield float(scores[index] + handicap[index]), _place(period, kind, close)
         if not any(left.values()):
             return
+
+
+def _place(period: npt.NDArray[np.float64], anchored: bool, close: float) -> _Place:
+    if anchored:
+        # A picture resized as a whole, by a usual factor: then all is known.
+        for factor in _FACTORS:
+            if np.abs(period / (factor * PERIOD) - 1).max() < close:
+                return _Place((factor * PERIOD, factor * PERIOD), anchored=True, refine=False)
+    return _Place((float(period[0]), float(period[1])), anchored)
 
 
 def _resolution(height: int, width: int) -> float:
@@ -384,16 +399,17 @@ def _weights(band: Band, pilot: Float, noise: Float) -> Float:
     """
     near, far = np.hypot(*band.pilot.T), np.hypot(*band.data.T)
     edges = np.quantile(near, [1 / 3, 2 / 3])
+    rings, places = np.searchsorted(edges, near), np.searchsorted(edges, far)
     inverse = 1 / noise
-    weights = np.zeros(len(far), np.float32)
-    for ring in range(3):
-        here = np.searchsorted(edges, near) == ring
-        total = float(np.square(inverse[here]).sum()) + 1e-30
-        amplitude = float((pilot[here] * inverse[here]).sum()) / total
-        error = 0.5 / total
-        # What may as well be chance counts for less (Wiener).
-        kept = max(0.0, 1.0 - error / (amplitude * amplitude + 1e-30)) if amplitude > 0 else 0.0
-        weights[np.searchsorted(edges, far) == ring] = amplitude * kept
+    fits = np.bincount(rings, pilot * inverse, 3)
+    totals = np.bincount(rings, np.square(inverse), 3) + 1e-30
+    amplitude = max(0.0, float(fits.sum() / totals.sum()))
+    # What may as well be chance counts for less (Wiener).
+    kept = max(0.0, 1.0 - 0.5 / float(totals.sum()) / (amplitude * amplitude + 1e-30))
+    # A ring has few lines of the pilot: it is taken to be like the whole band, unless they say otherwise.
+    prior = 0.5 / (np.square(_UNLIKE * amplitude) + 1e-30)
+    each = np.maximum(0.0, (fits + prior * amplitude) / (totals + prior))
+    weights: Float = (kept * each)[places].astype(np.float32)
     return weights
 
 

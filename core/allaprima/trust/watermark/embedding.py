@@ -8,7 +8,9 @@ Process. 13, 2004).
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -27,6 +29,7 @@ from allaprima.trust.watermark.comb import (
     synthesis,
     transform,
 )
+from allaprima.trust.watermark.whitening import Whitened, whiten
 
 MIN_SIDE = 128
 """Pixels: smaller pictures cannot carry so much, and are not marked."""
@@ -41,10 +44,19 @@ most in busy pictures."""
 _COSTS = tuple(float(np.square(unit).mean()) for unit in colour.TO_RGB)
 """Mean square error in red, green and blue of one unit of each plane's. Their sum is that of all:
 the planes' products cancel but for one of the chroma planes', whose patterns are not alike."""
-_LEAST, _MARGIN = 0.3, 0.7
+_LEAST, _MARGIN = 0.5, 0.7
 """In units of the amplitude that each line would get if all got the same: what each gets at least,
 and by how much a symbol is to be right, as long as energy lasts."""
 _COLOURLESS = 1.5
+_GAIN_POWER = 0.05
+"""The mark's amplitude follows the local standard deviation to this power. More would look better
+in quiet parts of busy pictures, and not outlive JPEG there."""
+_REACH = 9
+"""Cycles in 32 pixels: just above the mark's highest lines."""
+_DARK, _LIGHT, _CLIPPED = 5, 250, 0.05
+"""Colour values at which the mark may be cut off, and the share of them from which it is looked at."""
+_MOST = 1.25
+"""Largest factor by which what remains is then made stronger."""
 
 
 def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array:
@@ -69,10 +81,13 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     mask = colour.mask_of(pixels)
     if min(height, width) < MIN_SIDE or (mask is not None and not mask.any()):
         return pixels
-    luma, blocks = colour.flatten(colour.luma_of(pixels), mask, tile)
-    gain = colour.enlarged(blocks, (height, width), tile)
+    shown = colour.on_white(pixels)
+    luma = whiten(colour.luma_of(shown), colour.FLOORS[LUMA], _REACH)
+    blocks = _gain(luma, tile)
+    gain = _between(blocks, height, width)
     if mask is not None:
         gain *= mask
+        blocks *= _between(mask, *blocks.shape)
     visible = 1.0 if mask is None else float(mask.mean())
     # Rounding to whole values adds a twelfth.
     energy = 255.0**2 / 10 ** (PSNR / 10) - 1 / 12
@@ -80,18 +95,21 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     periods = period_of(height, tile), period_of(width, tile)
     at = _positions(height, periods[0]), _positions(width, periods[1])
 
-    def signal(number: int, plane: colour.Plane) -> _Signal:
-        under = gain[:-1:2, :-1:2] if number else gain
-        return _signal(plane, bands()[number], symbols, under, periods)
+    def signal(number: int, plane: Whitened) -> _Signal:
+        return _signal(plane, bands()[number], symbols, blocks, periods)
 
     budgets = [energy / cost / power / 2 for cost in _COSTS]
     signals = [signal(LUMA, luma)]
     shares: tuple[float, ...] = _GREY
     if not _is_grey(pixels, mask):
-        chroma = colour.flattened_chroma(pixels, mask, blocks, tile)
-        signals += [signal(BLUE, chroma[0]), signal(RED, chroma[1])]
         wrong = signals[LUMA].wrong(signals[LUMA].allot(_SHARES[0][1][LUMA] * budgets[LUMA]))
         shares = next(shares for most, shares in _SHARES if wrong <= most)
+        if shares is _SHARES[0][1]:
+            # So little is added to chroma that it does not matter what is there.
+            signals += [_Signal.alone(bands()[number], symbols) for number in (BLUE, RED)]
+        else:
+            for number, plane in zip((BLUE, RED), colour.chroma_of(shown), strict=True):
+                signals.append(signal(number, whiten(plane, colour.FLOORS[number], _REACH)))
     allotted = [
         (each, each.allot(share * budget))
         for each, share, budget in zip(signals, shares, budgets, strict=False)
@@ -103,7 +121,50 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
         pattern *= gain
     spent = sum(c * _mean_square(p) for c, p in zip(_COSTS, patterns, strict=False))
     scale = float(np.sqrt(energy * visible / max(spent, 1e-12)))
-    return _added(pixels, patterns, scale)
+    marked = _added(pixels, patterns, scale)
+    values = pixels[..., :3]
+    if np.count_nonzero((values < _DARK) | (values > _LIGHT)) > _CLIPPED * values.size:
+        kept = _energy(pixels, marked, visible) - 1 / 12
+        if kept < energy:
+            grown = min(_MOST, float(np.sqrt(energy / max(kept, 1e-12))))
+            marked = _added(pixels, patterns, scale * grown)
+    return marked
+
+
+def _energy(pixels: UInt8Array, marked: UInt8Array, visible: float) -> float:
+    """Mean square of what was added to the visible pixels' colours."""
+    added = np.subtract(marked[..., :3], pixels[..., :3], dtype=np.float32)
+    return _mean_square(added) / visible
+
+
+def _gain(luma: Whitened, tile: bool) -> Float:
+    """(rows, columns): the mark's amplitude in each block."""
+    # The weights are the variance's power of -3/4.
+    mean: Float = luma.weights.mean(axis=(0, 2, 3)).T
+    blocks: Float = np.power(mean, np.float32(_GAIN_POWER / -1.5))
+    if tile:
+        blocks[0] = blocks[-1] = (blocks[0] + blocks[-1]) / 2
+        blocks[:, 0] = blocks[:, -1] = (blocks[:, 0] + blocks[:, -1]) / 2
+    return blocks
+
+
+def _between(values: Float, rows: int, columns: int) -> Float:
+    """Values that lie evenly from end to end, at more or fewer places: linearly interpolated."""
+    down = _interpolation(rows, values.shape[0])
+    across = _interpolation(columns, values.shape[1])
+    product: Any = down @ values @ across.T
+    between: Float = product
+    return between
+
+
+@functools.lru_cache(maxsize=16)
+def _interpolation(places: int, values: int) -> Float:
+    """(places, values), the matrix of that; where there are fewer places, each takes a mean."""
+    at = (np.arange(places) + 0.5) * (values / places) - 0.5
+    reach = max(1.0, values / places)
+    shares = np.maximum(0, 1 - np.abs(at[:, None] - np.arange(values)) / reach)
+    matrix: Float = (shares / shares.sum(axis=1, keepdims=True)).astype(np.float32)
+    return matrix
 
 
 def _is_grey(pixels: UInt8Array, mask: Float | None) -> bool:
@@ -158,6 +219,12 @@ class _Signal:
     signs: Float
     have: Float
 
+    @classmethod
+    def alone(cls, band: Band, symbols: Float) -> _Signal:
+        """In a plane that has nothing of its own, as far as is known."""
+        signs = symbols[band.symbols]
+        return cls(band, signs, np.zeros(len(band.pilot) + len(signs), np.float32))
+
     def allot(self, budget: float) -> Float:
         """What to add, in the direction in which each should point.
 
@@ -195,20 +262,22 @@ class _Signal:
 
 
 def _signal(
-    plane: colour.Plane,
+    plane: Whitened,
     band: Band,
     symbols: Float,
     gain: Float,
     periods: tuple[float, float],
 ) -> _Signal:
     half = band.plane > 0
+    step = 2 if half else 1
     rows, columns = plane.values.shape
     waves = band.waves(_positions(rows, periods[0], half), _positions(columns, periods[1], half))
     own = transform(plane.values, *waves) / plane.values.size
+    # What the mark becomes in the whitened plane; the picture's own, in units of that, is there already.
+    gain = _between(gain, plane.weights.shape[4], plane.weights.shape[1])
+    own /= plane.response(gain, (step / periods[0], band.reach), (step / periods[1], band.reach))
     signs = symbols[band.symbols]
     pilot = (band.pick(own, band.pilot) * band.phases.conj()).real
     data = band.pick(own, band.data)
     have = np.concatenate([pilot, np.concatenate([data.real, data.imag]) * signs])
-    # What one unit of the mark becomes in the flattened plane.
-    have /= float((plane.weight * gain[:rows, :columns]).mean()) + 1e-12
     return _Signal(band, signs, have)
