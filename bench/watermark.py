@@ -39,6 +39,7 @@ PACKAGES = {
 # Drawings of a few colours, masks and test charts are no pictures.
 LEFT_OUT = ("chessboard", "logo", "horse", "phantom", "page", "text", "microaneurysms", "multipage")
 SMALLEST = 128
+CRC_ENDS = (8, 12)
 PROMPTS = (
     *("red brick wall", "oak planks", "grey terrazzo", "mossy cobblestone", "blue denim"),
     *("rusty metal", "white marble", "desert sand", "green grass", "carbon fibre"),
@@ -227,19 +228,21 @@ def false_positives(pictures: list[Pixels]) -> dict[str, Any]:
     """How often a mark is found where none is, and whether the CRC lets noise pass as it should.
 
     A rate of 2^-24 cannot be seen in a thousand pictures. But the last eight bits of the CRC are
-    right by chance in one of 256 attempts if, and only if, what is decoded from pictures without a
-    mark is as good as random.
+    right by chance in one of 256 attempts, and the last twelve in one of 4,096, if, and only if, what
+    is decoded from pictures without a mark is as good as random.
     """
     from allaprima.trust.watermark import code, detection
 
-    attempts = alike = 0
+    attempts, right = 0, dict.fromkeys(CRC_ENDS, 0)
     decode = detection.decode
 
     def counted(soft: Any) -> int | None:
-        nonlocal attempts, alike
+        nonlocal attempts
         word = code.likeliest(soft)
         attempts += 1
-        alike += (word ^ code.crc(word >> code.CRC_BITS)) & 0xFF == 0
+        wrong = word ^ code.crc(word >> code.CRC_BITS)
+        for bits in CRC_ENDS:
+            right[bits] += wrong & ((1 << bits) - 1) == 0
         return decode(soft)
 
     detection.decode = counted
@@ -252,15 +255,40 @@ def false_positives(pictures: list[Pixels]) -> dict[str, Any]:
         "found": found,
         "bound": detection.FALSE_POSITIVES,
         "attempts": attempts,
-        "last eight bits of the CRC right": alike,
-        "expected": attempts / 256,
+        "CRC": {
+            str(bits): {"right": right[bits], "expected": attempts / 2**bits} for bits in CRC_ENDS
+        },
     }
 
 
-def unmarked(count: int, photographs: list[Pixels]) -> list[Pixels]:
-    """Half procedural materials, half parts of real pictures, of many sizes."""
+def symbols(count: int, side: int) -> list[Pixels]:
+    """Things drawn by `lite/symbols`, unmarked: (side, side, 4)."""
+    from allaprima import Engine, Request, plugin_manager
+    from allaprima.symbols.things import THINGS
+
+    names = sorted(THINGS)[:: max(1, len(THINGS) // count)][:count] if count else []
+    with Engine(plugins=plugin_manager(disabled=["watermark", "history"])) as engine:
+        return [
+            engine.generate(
+                Request(
+                    prompt=name.replace("_", " "),
+                    model="lite/symbols",
+                    size=(side, side),
+                    seed=seed,
+                )
+            )[0].pixels
+            for seed, name in enumerate(names)
+        ]
+
+
+def unmarked(
+    count: int, photographs: list[Pixels], more: list[Pixels], side: int = 192
+) -> list[Pixels]:
+    """A third procedural materials, a fifth symbols, `more`, and parts of real pictures, of many sizes."""
     draw = np.random.default_rng(1)
-    pictures = procedural(count - count // 2 if photographs else count, 192)
+    pictures = [*procedural(count // 3, side), *map(on_white, symbols(count // 5, side)), *more]
+    if not photographs:
+        pictures += procedural(count - len(pictures), side + 32)
     while len(pictures) < count:
         pixels = photographs[int(draw.integers(len(photographs)))]
         sides = [int(draw.integers(96, 1 + min(400, side))) for side in pixels.shape[:2]]
@@ -269,7 +297,7 @@ def unmarked(count: int, photographs: list[Pixels]) -> list[Pixels]:
             for side, part in zip(pixels.shape, sides, strict=False)
         )
         pictures.append(pixels[top : top + sides[0], left : left + sides[1]])
-    return pictures
+    return pictures[:count]
 
 
 def show(results: dict[str, Any]) -> None:
@@ -290,17 +318,20 @@ def show(results: dict[str, Any]) -> None:
     if chance := results.get("unmarked"):
         print(
             f"\nfound in {chance['found']} of {chance['pictures']} unmarked pictures; the bound is "
-            f"{chance['bound']:.1e} a picture\nin {chance['attempts']:,} attempts the last eight "
-            f"bits of the CRC were right {chance['last eight bits of the CRC right']} times; "
-            f"chance: {chance['expected']:.0f}"
+            f"{chance['bound']:.1e} a picture"
         )
+        for bits, row in chance["CRC"].items():
+            print(
+                f"in {chance['attempts']:,} attempts the last {bits} bits of the CRC were right "
+                f"{row['right']} times; chance: {row['expected']:.1f}"
+            )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, help="more real pictures")
     parser.add_argument("--generated", type=int, default=len(PROMPTS), help="by the model")
-    parser.add_argument("--procedural", type=int, default=40, help="materials by formula")
+    parser.add_argument("--procedural", type=int, default=24, help="materials by formula")
     parser.add_argument("--unmarked", type=int, default=1000, help="0 leaves this part out")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--drawn", type=int, default=32, help="flat shapes, transparent")
@@ -324,7 +355,8 @@ def main() -> None:
         "sets": {name: survival(*values) for name, values in sets.items() if values[0]}
     }
     if arguments.unmarked:
-        results["unmarked"] = false_positives(unmarked(arguments.unmarked, photographs))
+        more = [on_white(p) for d in arguments.transparent for p in transparent(d, arguments.drawn)]
+        results["unmarked"] = false_positives(unmarked(arguments.unmarked, photographs, more))
     if arguments.json:
         json.dump(results, sys.stdout, indent=2)
         print()
