@@ -47,7 +47,7 @@ WAYS = {
 GIB, MIB = 2**30, 2**20
 PATIENCE = 240.0
 """Seconds for one contender, or one measurement of a part."""
-MEMORY_SECONDS = 480.0
+MEMORY_SECONDS = 660.0
 """For the pictures of the part "memory"; if they are not all made by then, it tells how many were."""
 
 
@@ -449,7 +449,7 @@ def memory(folder: Path, pictures: int, limit: float) -> dict[str, float]:
                 Request(prompt=f"gold {number}", model=folder.name, size=(64, 64), seed=number)
             )
 
-        settle = max(50, pictures // 10)
+        settle = max(50, pictures // 20)
         for number in range(settle):
             make(number)
         begun, sizes = time.perf_counter(), [_rss()]
