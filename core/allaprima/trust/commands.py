@@ -77,7 +77,7 @@ def verify(
         # ASCII: a manifest is anyone's text, and a terminal obeys control characters.
         click.echo(json.dumps({"pictures": rows}, indent=2))
     else:
-        _show(verdicts)
+        _show(verdicts, marks=not no_watermark)
     if not all(found and all(verdict.ok for verdict in found) for found in verdicts.values()):
         ctx.exit(1)
 
@@ -103,7 +103,7 @@ def _remembered(mark: Mark | None) -> dict[str, Any] | None:
     return {"made_at": mark.made_at, "recipe": json.loads(mark.recipe.to_json())}
 
 
-def _show(verdicts: dict[Path, list[Verdict]]) -> None:
+def _show(verdicts: dict[Path, list[Verdict]], *, marks: bool) -> None:
     for path, found in verdicts.items():
         if not found:
             click.echo(f"{printable(str(path))}: no pictures")
@@ -111,11 +111,11 @@ def _show(verdicts: dict[Path, list[Verdict]]) -> None:
             name = ": ".join(filter(None, (str(path), verdict.part)))
             status = click.style(verdict.status, _COLOURS.get(verdict.status, "red"), bold=True)
             click.echo(f"{printable(name)}: {status}")
-            for line in _lines(verdict):
+            for line in _lines(verdict, marks):
                 click.echo(f"    {printable(line)}")
 
 
-def _lines(verdict: Verdict) -> list[str]:
+def _lines(verdict: Verdict, marks: bool) -> list[str]:
     claims = verdict.claims
     lines = [verdict.message]
     if claims.signer:
@@ -135,6 +135,8 @@ def _lines(verdict: Verdict) -> list[str]:
         lines.append(f'from "{claims.prompt}"{seed}')
     if verdict.mark is not None:
         lines.extend(_mark_lines(verdict.mark))
+    elif claims.watermark and not marks:
+        lines.append(f"watermark {claims.watermark}, it says; nobody looked")
     elif claims.watermark:
         lines.append(f"watermark {claims.watermark} as it says, but none is found in the pixels")
     if verdict.wrong_mark:

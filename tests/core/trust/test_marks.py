@@ -146,3 +146,8 @@ def test_the_command_says_when_a_mark_is_wrong_or_missing(tmp_path: Path, signed
     result = CliRunner().invoke(app, ["verify", str(missing)])
     assert result.exit_code == 0
     assert "none is found" in result.stdout
+    # It is not said that there is none where nobody looked.
+    result = CliRunner().invoke(app, ["verify", "--no-watermark", str(missing)])
+    assert result.exit_code == 0
+    assert f"watermark {OTHER}, it says; nobody looked" in result.stdout
+    assert "none is found" not in result.stdout

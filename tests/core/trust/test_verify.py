@@ -427,6 +427,20 @@ def test_a_deck_full_of_bombs_is_read_up_to_a_limit(
     assert "too large together" in found[-1].message
 
 
+@pytest.mark.parametrize("name", ["ppt__media__image9_dot_png", "ppt__embeddings__deck_dot_pptx"])
+def test_a_deck_within_a_deck_is_not_unpacked(
+    signed: Sign, deck: Callable[..., Path], name: str
+) -> None:
+    path = deck(signed())
+    for _ in range(5):
+        path = path.rename(path.with_name("inner.pptx"))
+        path = rewritten(path, **{name: path.read_bytes()})
+    shown, *inner = sorted(verify_file(path), key=lambda verdict: verdict.part)
+    assert (shown.part, shown.status) == ("ppt/media/image1.png", "trusted")
+    # In a picture's place it is told, elsewhere it is an object, and no picture.
+    assert [verdict.status for verdict in inner] == ["unreadable"] * name.startswith("ppt__media")
+
+
 @given(st.integers(0, 2**20), st.binary(min_size=1, max_size=16))
 def test_a_damaged_deck_is_never_a_crash_and_never_trusted_by_mistake(
     tmp_path_factory: pytest.TempPathFactory, at: int, noise: bytes
