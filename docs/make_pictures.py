@@ -125,7 +125,7 @@ def _symbols(engine: Engine) -> None:
     from allaprima.symbols.plugin import MODEL
     from allaprima.symbols.things import THINGS
 
-    side, line, columns = 92, 14, 14
+    side, line, columns = 92, 14, 18
 
     def drawn(prompt: str, seed: int = 1) -> Image.Image:
         request = Request(prompt=prompt, kind="illustration", model=MODEL, seed=seed)
@@ -142,7 +142,7 @@ def _symbols(engine: Engine) -> None:
         page.paste(picture, (x, y), picture)
         draw.text((x, y + side), thing.names[0][: side // 6], fill="black")
         listed.append(f"| {thing.names[0]} | {', '.join(thing.names[1:])} |")
-    page.save(HERE / "illustrations.png", optimize=True)
+    page.quantize(256, kmeans=3).save(HERE / "illustrations.png", optimize=True)
     _fill_in("illustrations.md", "things", listed)
     shown = ("rocket", "team", "light bulb", "cat", "blue car", "cake", "globe", "gift", "house")
     page = Image.new("RGB", (len(shown) * (side + 6), len(STYLES) * (side + line + 6)), "white")
