@@ -153,18 +153,24 @@ def _symbols(engine: Engine) -> None:
             picture = drawn(f"{name}, {style}")
             page.paste(picture, (column * (side + 6), row * (side + line + 6) + line), picture)
     page.save(HERE / "illustration-styles.png", optimize=True)
+    _prompts(engine, MODEL, "illustration-prompts.jpg")
 
 
 def _prompts(engine: Engine, model: str, name: str) -> None:
+    """The 64 fixed prompts of the model's kind; what is transparent lies on white."""
     sys.path.insert(0, str(ROOT / "core"))
-    from training.sheet import sheet
+    from training.sheet import PROMPTS, sheet
+
+    kind = engine.card(model).kinds[0]
 
     def paint(prompt: str, seed: int) -> np.ndarray:
-        request = Request(prompt=prompt, kind="material", model=model, seed=seed)
+        request = Request(prompt=prompt, kind=kind, model=model, seed=seed)
         [made] = engine.generate(request)
-        return made.pixels
+        page = Image.new("RGBA", made.pixels.shape[1::-1], "white")
+        page.alpha_composite(Image.fromarray(made.pixels).convert("RGBA"))
+        return np.array(page.convert("RGB"))
 
-    sheet(paint, HERE / name)
+    sheet(paint, HERE / name, prompts=PROMPTS[kind])
 
 
 TALK = (

@@ -42,6 +42,14 @@ def test_a_card_without_a_place_for_figures_says_what_it_needs(tmp_path: Path) -
         card.write(tmp_path / "README.md", REPORT)
 
 
+@pytest.mark.parametrize("model", ["material", "procedural", "symbols"])
+def test_the_cards_say_what_was_measured(model: str) -> None:
+    home = shipped.LITE / model
+    report = card.read(home / "evaluation.json")
+    assert report["model"] == f"lite/{model}"
+    assert card.table(report) in (home / "README.md").read_text("utf-8")
+
+
 def test_a_damaged_report_is_begun_anew(tmp_path: Path) -> None:
     out = tmp_path / "evaluation.json"
     out.write_text("{")
