@@ -106,6 +106,8 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
         scores = {kind: 0.0 for kind in scores if kind in made_for} or scores
     if not scores:
         return request.replace(kind=KINDS[0])  # choosing a model will say what is missing
+    if len(scores) == 1:
+        return request.replace(kind=next(iter(scores)))
     first: str = KINDS[0] if given or request.model is None else able[0].kinds[0]
     if first in scores:
         scores[first] = MADE_FOR

@@ -181,14 +181,14 @@ def test_a_request_with_a_depth_image_goes_to_a_model_that_takes_it(
     card: Get, depth: np.ndarray
 ) -> None:
     cards = [card("stable-diffusion"), card("sd15-controlnet-depth")]
-    request = Request(prompt="a tree", depth=depth)
+    request = Request(prompt="a tree", kind="picture", depth=depth)
     assert choose_card(cards, request).id == "sd15-controlnet-depth"
     assert choose_card(cards, request.replace(depth=None)).id == "stable-diffusion"
 
 
 def test_a_model_that_cannot_says_which_can(card: Get, depth: np.ndarray) -> None:
     cards = [card("stable-diffusion"), card("sd15-controlnet-depth")]
-    request = Request(prompt="a tree", depth=depth, model="stable-diffusion")
+    request = Request(prompt="a tree", kind="picture", depth=depth, model="stable-diffusion")
     with pytest.raises(UnsupportedRequest, match="with a depth image") as caught:
         choose_card(cards, request)
     assert "sd15-controlnet-depth" in caught.value.remedy
