@@ -17,6 +17,7 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import Generic, TypeVar
 
+from allaprima.blas import one_thread
 from allaprima.errors import Cancelled
 from allaprima.request import Picture, Progress
 
@@ -253,7 +254,8 @@ class Worker:
 
     def _run(self) -> None:
         while (task := self._next()) is not None:
-            task.run()
+            with one_thread():
+                task.run()
             # Not held while waiting for the next one: its result may be large.
             self._current = None
             del task
