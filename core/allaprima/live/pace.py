@@ -15,6 +15,8 @@ STARVING = 1.0
 too, if it takes no longer than the wait was so far, and no longer than `SLOW`."""
 SLOW = 2.0
 """Seconds. What takes longer is always stopped when it is outdated: the newest would come too late."""
+SURE = 2
+"""Times measured, from which on they are believed: the first also has what is loaded and compiled once."""
 
 _KEPT, _SAMPLES = 64, 5
 
@@ -39,28 +41,40 @@ class Pace:
     def seconds(self, request: Request) -> float | None:
         """What a resolved request will take; None if nothing like it has been measured.
 
-        The median of the last times. Where this size or number of steps was not measured yet,
-        the last of the same model and task is scaled by pixels times steps.
+        The median of the last times, and of two the shorter, since the first one may have warmed things
+        up. Where this size or number of steps was not measured yet, the last of the same model and task is
+        scaled by pixels times steps.
         """
         key = _key(request)
         if key in self._seconds:
-            return statistics.median(self._seconds[key])
+            return statistics.median_low(self._seconds[key])
         for other in reversed(self._seconds):
             if other[:3] == key[:3]:
-                return statistics.median(self._seconds[other]) * _work(key) / _work(other)
+                return statistics.median_low(self._seconds[other]) * _work(key) / _work(other)
         return None
 
+    def is_sure(self, request: Request) -> bool:
+        """Whether what `seconds` says was measured often enough, and for this size and these steps."""
+        return len(self._seconds.get(_key(request), ())) >= SURE
 
-def may_finish(expected: float | None, waited: float) -> bool:
+
+def may_finish(expected: float | None, waited: float, *, sure: bool, running: float) -> bool:
     """Whether outdated work goes on to its end, instead of being stopped.
 
     Args:
         expected: seconds that the whole of it takes; None if that is not known.
         waited: seconds since the first request after the last picture shown.
+        sure: see `Pace.is_sure`. Else it is let through for so long as nobody waits too long for the
+            newest: one has to end for its time to be known.
+        running: seconds for which it has been worked on.
     """
-    if expected is None:
+    if expected is not None and expected <= QUICK:
+        return True
+    if waited < STARVING:
         return False
-    return expected <= QUICK or (waited >= STARVING and expected <= min(waited, SLOW))
+    if expected is None or not sure:
+        return running <= SLOW
+    return expected <= min(waited, SLOW)
 
 
 def _key(request: Request) -> _Key:

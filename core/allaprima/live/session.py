@@ -304,13 +304,19 @@ class Live:
         elif turn.began is None and progress.stage not in _NO_MODEL:
             turn.began = self._clock()
         if self._outdated(turn.asked):
-            expected = None if turn.made is None else self._pace.seconds(turn.made)
-            since = self._waiting_since
-            waited = 0.0 if since is None else self._clock() - since
-            if self._closed or not may_finish(expected, waited):
+            if self._closed or not self._may_finish(turn):
                 turn.job.cancel()
         elif self._on_progress is not None:
             _call(self._on_progress, progress)
+
+    def _may_finish(self, turn: _Turn) -> bool:
+        now, since = self._clock(), self._waiting_since
+        return may_finish(
+            None if turn.made is None else self._pace.seconds(turn.made),
+            0.0 if since is None else now - since,
+            sure=turn.made is not None and self._pace.is_sure(turn.made),
+            running=0.0 if turn.began is None else now - turn.began,
+        )
 
     def _outdated(self, asked: _Asked) -> bool:
         return self._closed or self._asked is not asked

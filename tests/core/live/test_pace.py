@@ -67,7 +67,6 @@ def test_no_more_is_kept_than_a_session_needs() -> None:
 @pytest.mark.parametrize(
     ("expected", "waited", "may"),
     [
-        (None, 100.0, False),
         (QUICK, 0.0, True),
         (QUICK + 0.1, 0.0, False),
         (QUICK + 0.1, STARVING, True),
@@ -78,6 +77,33 @@ def test_no_more_is_kept_than_a_session_needs() -> None:
     ],
 )
 def test_outdated_work_goes_on_if_it_is_quick_or_nothing_else_would_ever_be_seen(
-    expected: float | None, waited: float, may: bool
+    expected: float, waited: float, may: bool
 ) -> None:
-    assert may_finish(expected, waited) is may
+    assert may_finish(expected, waited, sure=True, running=0.0) is may
+
+
+@pytest.mark.parametrize("expected", [None, 30.0])
+@pytest.mark.parametrize(
+    ("waited", "running", "may"),
+    [
+        (STARVING - 0.1, 0.0, False),
+        (STARVING, 0.0, True),
+        (100.0, SLOW, True),
+        (100.0, SLOW + 0.1, False),
+    ],
+)
+def test_what_was_hardly_measured_is_let_through_for_a_while_or_its_time_would_never_be_known(
+    expected: float | None, waited: float, running: float, may: bool
+) -> None:
+    assert may_finish(expected, waited, sure=False, running=running) is may
+
+
+def test_a_first_time_with_all_that_is_loaded_once_does_not_count_beside_a_second() -> None:
+    pace = Pace()
+    assert not pace.is_sure(resolved())
+    pace.measured(resolved(), 9.0)
+    assert not pace.is_sure(resolved())
+    pace.measured(resolved(), 0.1)
+    assert pace.is_sure(resolved())
+    assert not pace.is_sure(resolved(steps=2))
+    assert pace.seconds(resolved()) == 0.1
