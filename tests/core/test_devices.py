@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from allaprima import AllaPrimaError, devices
-from allaprima.devices import choose_device, free_memory
+from allaprima.devices import choose_device, free_memory, one_torch_thread
 
 
 @pytest.fixture
@@ -112,3 +112,19 @@ def test_a_control_group_s_limit_is_read(
     assert devices._container_leaves() == left
     monkeypatch.setattr(devices, "_CONTROL_GROUP", tmp_path / "none")
     assert devices._container_leaves() is None
+
+
+def test_one_torch_thread_is_for_a_while_and_for_errors_too() -> None:
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        with one_torch_thread():
+            assert torch.get_num_threads() == 1
+        assert torch.get_num_threads() == 2
+        with pytest.raises(ZeroDivisionError), one_torch_thread():
+            _ = 1 / 0
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)

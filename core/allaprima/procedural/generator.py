@@ -9,9 +9,11 @@ from __future__ import annotations
 import functools
 import math
 import time
+from contextlib import AbstractContextManager, nullcontext
 
 import torch
 
+from allaprima.devices import one_torch_thread
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.procedural.asked import AskedCanvas, Step
@@ -25,6 +27,8 @@ UNITS = 256
 PAINTED = 512
 """Smaller tiles are painted at a multiple of their size, of at least so many pixels on the shorter
 side, and averaged down: edges are clean, and what is smaller than a pixel becomes its mean."""
+_FEW = 600**2
+"""Pixels of a tile that one thread paints as fast as several, or nearly, and steadily."""
 _MOST = 2**24
 """Pixels to paint at a time; longer tiles are painted at a smaller multiple."""
 
@@ -79,11 +83,18 @@ def paint(wish: Wish, width: int, height: int, seed: int, report: Report) -> tor
         report("draw", min(step, steps), steps)
         step += 1
 
-    surface = _painted(wish, width * times, height * times, seed, unit, tell).stack()
-    if times > 1:
-        surface = torch.nn.functional.avg_pool2d(surface, times)
+    with threads_for(width * times * height * times):
+        surface = _painted(wish, width * times, height * times, seed, unit, tell).stack()
+        if times > 1:
+            surface = torch.nn.functional.avg_pool2d(surface, times)
     report("draw", steps, steps)
     return surface[0]
+
+
+def threads_for(pixels: int) -> AbstractContextManager[None]:
+    """One of torch's threads for a tile of so few pixels, else as many as there are. It goes by nothing else:
+    sums of several threads are added up in another order, and the same request gives the same pixels."""
+    return one_torch_thread() if pixels <= _FEW else nullcontext()
 
 
 def _times(width: int, height: int) -> int:

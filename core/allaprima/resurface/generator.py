@@ -16,7 +16,7 @@ from allaprima.materials.seamless import is_seamless
 from allaprima.models.framing import on_white, paste_back, resize
 from allaprima.models.generator import Output, Report
 from allaprima.procedural.asked import AskedCanvas
-from allaprima.procedural.generator import UNITS, paint
+from allaprima.procedural.generator import UNITS, paint, threads_for
 from allaprima.procedural.surface import Surface
 from allaprima.request import Float32Array, Request, UInt8Array
 from allaprima.resurface.meaning import Change, read_change
@@ -52,7 +52,7 @@ class ResurfaceGenerator(FormulaGenerator):
         pixels, maps = _given(request)
         report("draw", 1, 2)
         assert request.strength is not None
-        with torch.inference_mode():
+        with torch.inference_mode(), threads_for(pixels.shape[0] * pixels.shape[1]):
             surface = _stacked(pixels, maps)
             changed = resurfaced(
                 surface, change, request.strength, seed, bool(request.tile), report
