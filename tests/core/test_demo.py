@@ -42,7 +42,9 @@ def ramp(request: Request, seed: int) -> Output:
 @pytest.fixture
 def plugins() -> pluggy.PluginManager:
     """The built-in plug-ins, but those that look for models on the disk."""
-    return plugin_manager(disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"])
+    return plugin_manager(
+        disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"]
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -154,7 +156,9 @@ def test_transparency_is_shown_over_white_over_dark_and_over_checks() -> None:
 
 def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:
     app = command_line(
-        plugin_manager(disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"])
+        plugin_manager(
+            disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"]
+        )
     )
     result = CliRunner().invoke(app, ["demo", "-o", str(tmp_path)])
     assert result.exit_code == 1

@@ -27,7 +27,16 @@ grey stone,,
 @pytest.fixture
 def plugins() -> pluggy.PluginManager:
     return plugin_manager(
-        disabled=("models", "procedural", "resurface", "symbols", "diffusers", "office", "credentials", "safety")
+        disabled=(
+            "models",
+            "procedural",
+            "resurface",
+            "symbols",
+            "diffusers",
+            "office",
+            "credentials",
+            "safety",
+        )
     )
 
 
