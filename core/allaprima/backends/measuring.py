@@ -36,6 +36,7 @@ def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]
     """
     import numpy as np
 
+    from allaprima.backends.calibration import Calibrated, calibrate
     from allaprima.backends.tuned import cache_folder
     from allaprima.backends.ways import accelerator
     from allaprima.engine import Engine
@@ -48,7 +49,7 @@ def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]
     with Engine() as engine:
         card = engine.card(order["model"])
     generator: Any = allaprima_load(card, order["device"])
-    way = accelerator(order["way"], sizes=None, folder=cache_folder(model_hash(card)))
+    way: Any = accelerator(order["way"], sizes=None, folder=cache_folder(model_hash(card)))
     if way is not None:
         generator.accelerate(way)
     width, height = order["size"]
@@ -58,14 +59,19 @@ def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]
     said: list[str] = []
     logging.getLogger("allaprima").addHandler(_Collecting(said))
 
-    def make(seed: int) -> Any:
-        made = generator.generate(request.replace(seed=seed), seed, lambda *_: None).pixels
+    def make_of(request: Request) -> Any:
+        made = generator.generate(request, request.seed, lambda *_: None).pixels
         if way is not None and generator.accelerator is not way:
             raise RuntimeError(said[-1] if said else "it gave up")
         return made
 
-    say("making the first picture")
+    def make(seed: int) -> Any:
+        return make_of(request.replace(seed=seed))
+
     begun = time.perf_counter()
+    if isinstance(way, Calibrated):
+        calibrate(way, card, kind, (width, height), make_of, say)
+    say("making the first picture")
     pictures = [make(SEEDS[0])]
     first = time.perf_counter() - begun
     pictures += [make(seed) for seed in SEEDS[1:]]

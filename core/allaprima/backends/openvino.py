@@ -16,6 +16,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from allaprima.backends.reports import import_openvino
 from allaprima.backends.traced import Arrays, Call, Run, TracedWay, clear_older
 
 
@@ -33,20 +34,18 @@ class OpenVino(TracedWay):
         device: str = "CPU",
         folder: Path | None = None,
     ) -> None:
-        import openvino
-
         super().__init__(sizes=sizes, folder=folder)
-        self._device, self._core = device, openvino.Core()
+        self._device, self._core = device, import_openvino().Core()
 
     @property
     def name(self) -> str:
         return "openvino" if self._device == "CPU" else f"openvino:{self._device}"
 
     def _compiler(self, module: nn.Module, label: str) -> Callable[[Call], Run]:
-        return _Compiler(module, self._core, self._device, self._folder, label)
+        return Compiler(module, self._core, self._device, self._folder, label)
 
 
-class _Compiler:
+class Compiler:
     """Compiles one network for the calls that come."""
 
     def __init__(
@@ -57,11 +56,7 @@ class _Compiler:
         self._traced: dict[str, Any] = {}
 
     def __call__(self, call: Call) -> Run:
-        import openvino
-
-        model = self._model(call).clone()
-        by_input = dict(zip(model.inputs, call.shapes, strict=True))
-        model.reshape({i: openvino.PartialShape(list(shape)) for i, shape in by_input.items()})
+        model = self._shaped(call)
         low = next(self._module.parameters()).dtype != torch.float32
         options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY"}
         if self._device == "CPU":
@@ -77,6 +72,14 @@ class _Compiler:
 
         return run
 
+    def _shaped(self, call: Call) -> Any:
+        """The network for a call, of its shapes."""
+        openvino = import_openvino()
+        model = self._model(call).clone()
+        by_input = dict(zip(model.inputs, call.shapes, strict=True))
+        model.reshape({i: openvino.PartialShape(list(shape)) for i, shape in by_input.items()})
+        return model
+
     def _model(self, call: Call) -> Any:
         """The traced network for a kind of call, from the disk if it is there."""
         if call.kind in self._traced:
@@ -85,16 +88,19 @@ class _Compiler:
         if self._folder is not None:
             path = self._folder / f"{self._label}-{call.name()}.xml"
         if path is not None and path.exists() and path.with_suffix(".bin").exists():
-            try:
-                self._traced[call.kind] = self._core.read_model(path)
-            except Exception:
-                path.unlink(missing_ok=True)  # the next time it is traced anew
-                raise
+            self._traced[call.kind] = self._read(path)
         else:
             self._traced[call.kind] = _trace(self._module, call)
             if path is not None:
-                _save(self._traced[call.kind], path)
+                save(self._traced[call.kind], path)
         return self._traced[call.kind]
+
+    def _read(self, path: Path) -> Any:
+        try:
+            return self._core.read_model(path)
+        except Exception:
+            path.unlink(missing_ok=True)  # the next time it is made anew
+            raise
 
 
 def _trace(module: nn.Module, call: Call) -> Any:
@@ -113,11 +119,10 @@ def _trace(module: nn.Module, call: Call) -> Any:
         return frontend.convert(read)
 
 
-def _save(model: Any, path: Path) -> None:
-    import openvino
-
+def save(model: Any, path: Path) -> None:
+    """Write a network, as two files: `path`, which ends in ".xml", and beside it one in ".bin"."""
     clear_older(path.parent)
     part = path.with_name(f"{path.stem}.{os.getpid()}.xml")
-    openvino.save_model(model, part, compress_to_fp16=False)
+    import_openvino().save_model(model, part, compress_to_fp16=False)
     part.with_suffix(".bin").replace(path.with_suffix(".bin"))
     part.replace(path)

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from allaprima.backends.reports import import_openvino
 from allaprima.backends.tuned import PLAIN
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ def ways(device: str) -> list[str]:
     if device == "cpu" and _has("onnx") and _has("onnxruntime"):
         found += [ONNX, f"{ONNX}:{INT8}"]
     if device == "cpu" and _has("openvino"):
-        import openvino
-
         # Only what runs on the CPU, or beside it in the same memory.
-        for name in openvino.Core().available_devices:
+        for name in import_openvino().Core().available_devices:
             found.append(OPENVINO if name == "CPU" else f"{OPENVINO}:{name}")
+        if _has("nncf"):  # to make it; what was made needs OpenVINO alone
+            found.append(f"{OPENVINO}:{INT8}")
     return found
 
 
@@ -55,6 +56,10 @@ def accelerator(
         from allaprima.backends.onnx import OnnxRuntime
 
         return OnnxRuntime(sizes=sizes, int8=variant == INT8, folder=folder)
+    if way == f"{OPENVINO}:{INT8}":
+        from allaprima.backends.openvino_int8 import OpenVinoInt8
+
+        return OpenVinoInt8(sizes=sizes, folder=folder)
     if name == OPENVINO:
         from allaprima.backends.openvino import OpenVino
 
