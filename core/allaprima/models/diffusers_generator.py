@@ -320,7 +320,16 @@ class DiffusersGenerator:
             accelerator.release()
             self._accelerator = None
         stages = Stages(report, self._device)
-        planes = self._planes(requests, frame, stages)
+        try:
+            planes = self._planes(requests, frame, stages)
+        except RuntimeError as error:
+            # The operators behind it are torch's own affair, and refuse what they took elsewhere.
+            if self._fused is None or ran_out_of_memory(error):
+                raise
+            log.warning("%s goes on without packed weights: %s.", self._card.id, error)
+            self._fused = self._fused_text = None
+            stages = Stages(report, self._device)
+            planes = self._planes(requests, frame, stages)
         wrong = self._trouble(requests, planes)
         if wrong is not None and self._dtype != torch.float32:
             log.warning("%s made %s in %s; float32 goes on.", self._card.id, wrong, self.dtype)

@@ -187,6 +187,26 @@ def test_pictures_are_the_same_but_for_rounding(
         assert np.allclose(sooner.maps[name], values, atol=2e-3)
 
 
+def test_where_the_operators_refuse_plain_torch_makes_the_picture(
+    generator: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    class Refusing:
+        def running(self) -> Any:
+            raise RuntimeError("could not create a memory")
+
+    warm = generator("stable-diffusion")
+    monkeypatch.setattr(warm, "_fused", Refusing())
+    made = warm.generate(REQUEST, 1, lambda *_: None)
+    assert made.pixels.shape == (64, 96, 3)
+    assert "without packed weights: could not create a memory" in caplog.text
+    caplog.clear()
+    again = warm.generate(REQUEST, 1, lambda *_: None)
+    assert np.array_equal(made.pixels, again.pixels)
+    assert not caplog.text
+
+
 @pytest.mark.parametrize(("free", "fuses"), [(10**12, True), (10**5, False)])
 def test_weights_are_held_twice_only_where_memory_is_ample(
     free: int, fuses: bool, generator: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
