@@ -137,7 +137,7 @@ def _read(prompt: str) -> Wish:
     between = _plain_places(said)
     # Colours are colours even where a name has them: "black marble" is a marble that is black.
     taken = set(_positions(stems, name.stems, between)).intersection(between)
-    marks = list(_steering(said, taken))
+    marks = list(steering(said, taken))
     covered = taken.union(*(range(at, at + n) for at, n, _, _ in marks))
     silent = (
         known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys() | known.PARTS | known.TINTS.keys()
@@ -180,12 +180,12 @@ def _family(said: list[str]) -> tuple[str, _Name, float, str]:
     found = {i: places for i, places in found.items() if places}
     plain = [i for i, word in enumerate(said) if word not in known.SILENT] or list(range(len(said)))
     covered: set[int] = set()
-    for at, n, _, _ in _steering(said, set()):
+    for at, n, _, _ in steering(said, set()):
         covered |= set(range(at, at + n))
     # What steers is not compared, unless it belongs to a name: a dirt road is no dirty road.
     covered -= {p for places in found.values() if len(places) > 1 for p in places}
     core = [i for i in plain if i not in covered and said[i] not in known.AMOUNTS]
-    if not core and not found and all(k == "colour" for _, _, k, _ in _steering(said, set())):
+    if not core and not found and all(k == "colour" for _, _, k, _ in steering(said, set())):
         plain = []  # a colour and nothing else
     texts = [" ".join(said[i] for i in plain[:40]) or "plastic"]
     if core and core != plain:
@@ -269,7 +269,7 @@ def _nouns() -> frozenset[str]:
     return frozenset(word for name in names() for word in name.stems)
 
 
-def _steering(said: list[str], taken: set[int]) -> Iterator[tuple[int, int, str, str]]:
+def steering(said: list[str], taken: set[int]) -> Iterator[tuple[int, int, str, str]]:
     """(position, words, kind, key) of the phrases that steer, the longest first at each place."""
     table, at = vocabulary(), 0
     while at < len(said):

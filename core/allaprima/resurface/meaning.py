@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from allaprima.procedural import words as known
-from allaprima.procedural.reading import Wish, read, tokens, vocabulary
+from allaprima.procedural.reading import Wish, read, steering, tokens
 
-_LONGEST = 5
-"""Words of a phrase."""
 _NOTHING_OWN = "plastic"
 """What is read instead where a prompt names no surface: "covered in snow" is not about snow."""
 
@@ -41,7 +39,7 @@ def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     said = tokens(prompt)
-    marks = _marks(said)
+    marks = {i: kind for at, n, kind, _ in steering(said, set()) for i in range(at, at + n)}
     silent = known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys()
     names = any(i not in marks and word not in silent for i, word in enumerate(said))
     only_wear = not names and "wear" in marks.values()
@@ -55,15 +53,3 @@ def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
         finishes=bool(wish.words - {word for word, _, _ in wish.wear}),
         is_known=wish.is_known or not names or bool(wish.wear) or colours,
     )
-
-
-def _marks(said: list[str]) -> dict[int, str]:
-    """Which words steer, by their places, and what: "colour", "size", "wear" or "finish"."""
-    marks: dict[int, str] = {}
-    for length in range(_LONGEST, 0, -1):
-        for at in range(len(said) - length + 1):
-            places = range(at, at + length)
-            entry = vocabulary().get(" ".join(said[at : at + length]))
-            if entry is not None and marks.keys().isdisjoint(places):
-                marks |= dict.fromkeys(places, entry[0])
-    return marks
