@@ -21,8 +21,8 @@ Inside GIMP, in one process that stays:
     studio.py         the engine, imported at its first use
     errands.py        one gesture from its settings to the layers
     calls.py          one call of a procedure
-    window.py         the window, with fields.py, preview.py, thumbnails.py, and prompts.py for
-                      its history; painter.py: its pictures, on the engine's thread and off it
+    window.py         the window, with fields.py, preview.py, thumbnails.py, foot.py, and prompts.py
+                      for its history; painter.py: its pictures, on the engine's thread and off it
     export.py         Export with Credentials
     messages.py       what went wrong, in words and in the log;  dialogs.py: shown
 

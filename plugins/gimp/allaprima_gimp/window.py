@@ -25,6 +25,7 @@ from allaprima_gimp import gestures  # noqa: E402
 from allaprima_gimp.dialogs import show_message  # noqa: E402
 from allaprima_gimp.errands import Errand  # noqa: E402
 from allaprima_gimp.fields import Fields  # noqa: E402
+from allaprima_gimp.foot import Foot  # noqa: E402
 from allaprima_gimp.messages import in_words  # noqa: E402
 from allaprima_gimp.painter import Painter  # noqa: E402
 from allaprima_gimp.preview import Preview  # noqa: E402
@@ -42,14 +43,6 @@ _TYPING = 150
 _THINKING = 700
 """The same where several pictures are made at once."""
 _INVITATION = "Say above what to make, and see it here."
-_STAGES = {
-    "prepare": "Getting ready",
-    "load": "Loading the model",
-    "text": "Reading the words",
-    "denoise": "Painting",
-    "decode": "Painting",
-    "finish": "Finishing",
-}
 
 _open: dict[tuple[str, int], Window] = {}
 _last: dict[str, Settings] = {}
@@ -124,6 +117,10 @@ class Window:
         if gesture is gestures.VARIATIONS:
             self._thumbnails = Thumbnails(lambda picture: self._deliver([picture]))
         self._fields = Fields(gesture, settings, self._changed)
+        self._foot = Foot(
+            gesture.verb, commit=self._committed, stop=self._stopped, close=self.close
+        )
+        self._foot.say("Starting the engine…")
         shown = self._preview.widget if self._thumbnails is None else self._thumbnails.widget
         middle = Gtk.Box(spacing=18)
         middle.pack_start(shown, True, True, 0)
@@ -131,14 +128,14 @@ class Window:
         content = Gtk.Box(orientation=Gtk.Orientation.VERTICAL, spacing=12)
         content.pack_start(self._build_prompt(settings.prompt), False, False, 0)
         content.pack_start(middle, True, True, 0)
-        content.pack_start(self._build_foot(), False, False, 0)
+        content.pack_start(self._foot.widget, False, False, 0)
         self._window.add(content)
         self._window.connect("key-press-event", self._key_pressed)
         self._window.connect("focus-in-event", self._focused)
         self._window.connect("destroy", self._destroyed)
         self._preview.say(_INVITATION)
         content.show_all()
-        self._commit.grab_default()
+        self._foot.grab_default()
 
     def _build_prompt(self, prompt: str) -> Any:
         self._prompt = Gtk.ComboBoxText.new_with_entry()
@@ -155,42 +152,6 @@ class Window:
         row.pack_start(label, False, False, 0)
         row.pack_start(self._prompt, True, True, 0)
         return row
-
-    def _build_foot(self) -> Any:
-        self._bar = Gtk.ProgressBar(valign=Gtk.Align.CENTER)
-        self._status = Gtk.Label(xalign=0.0, wrap=True, max_width_chars=60, selectable=True)
-        self._status.set_can_focus(False)
-        self._status.set_text("Starting the engine…")
-        self._stop = Gtk.Button.new_with_mnemonic("_Cancel")
-        self._stop.set_tooltip_text("Stop what is being made")
-        self._stop.connect("clicked", lambda _: self._stopped())
-        self._stop.set_sensitive(False)
-        shut = Gtk.Button.new_with_mnemonic("C_lose")
-        shut.connect("clicked", lambda _: self.close())
-        self._commit = Gtk.Button.new_with_mnemonic(self._errand.gesture.verb)
-        self._commit.set_can_default(True)
-        self._commit.get_style_context().add_class("suggested-action")
-        self._commit.connect("clicked", lambda _: self._committed())
-        buttons = Gtk.ButtonBox(spacing=6, layout_style=Gtk.ButtonBoxStyle.END)
-        for button in (shut, self._stop, self._commit):
-            buttons.add(button)
-        row = Gtk.Box(spacing=12)
-        row.pack_start(self._status, True, True, 0)
-        row.pack_start(buttons, False, False, 0)
-        foot = Gtk.Box(orientation=Gtk.Orientation.VERTICAL, spacing=8)
-        foot.pack_start(self._bar, False, False, 0)
-        foot.pack_start(row, False, False, 0)
-        return foot
-
-    def _say(self, sentence: str, *, error: bool = False) -> None:
-        self._status.set_text(sentence)
-        style = self._status.get_style_context()
-        style.add_class("error") if error else style.remove_class("error")
-
-    def _working(self, working: bool) -> None:
-        self._stop.set_sensitive(working)
-        if not working:
-            self._bar.set_fraction(0.0)
 
     # What the user does
 
@@ -215,8 +176,8 @@ class Window:
         if self._painter is not None:
             self._painter.stop()
         self._wanted = False
-        self._working(False)
-        self._say("Stopped.")
+        self._foot.working(False)
+        self._foot.say("Stopped.")
 
     def _key_pressed(self, _: Any, event: Any) -> bool:
         if event.keyval == Gdk.KEY_Escape:
@@ -265,7 +226,7 @@ class Window:
         self._engine = engine
         self._painter = Painter(engine, self, self._post)
         self._fields.offer(cards)
-        self._say("")
+        self._foot.say("")
         self._guard(self._commit_now if self._wanted else self._ask)
 
     def _understand(self) -> _Asked | None:
@@ -288,7 +249,7 @@ class Window:
                 self._preview.say(_INVITATION)
             return
         self._asked, self._shown, self._wanted = asked, None, False
-        self._working(True)
+        self._foot.working(True)
         if self._thumbnails is None:
             self._painter.ask(asked.request)
             return
@@ -309,11 +270,11 @@ class Window:
             return
         asked = self._understand()
         if asked is None:
-            self._say("The prompt is empty. Say in words what to make.", error=True)
+            self._foot.say("The prompt is empty. Say in words what to make.", error=True)
             return
         if asked.settings.count > 1:
             self._asked, self._several, self._wanted = asked, {}, True
-            self._working(True)
+            self._foot.working(True)
             requests = [self._numbered(asked.request, n) for n in range(asked.settings.count)]
             self._painter.make(requests)
             return
@@ -326,7 +287,7 @@ class Window:
         if not same:
             self._asked, self._shown = asked, None
         self._wanted = True
-        self._working(True)
+        self._foot.working(True)
         assert self._asked is not None
         self._painter.ask(self._asked.request)
 
@@ -352,10 +313,10 @@ class Window:
         again = dataclasses.replace(asked.settings, seed=seed, added=Settings().added)
         _last[self._errand.gesture.name] = again
         self._scenes.clear()
-        self._working(False)
+        self._foot.working(False)
         notes = [note for picture in pictures for note in picture.notes]
         told = "Added to the image." if made else "Added to GIMP's patterns."
-        self._say(" ".join([told, *dict.fromkeys(notes)]))
+        self._foot.say(" ".join([told, *dict.fromkeys(notes)]))
         if self._errand.gesture is gestures.EXTEND:
             # The same numbers once more would mean yet another canvas.
             self.close()
@@ -376,28 +337,27 @@ class Window:
         if not final:
             return
         self._shown = picture
-        self._working(False)
+        self._foot.working(False)
         seconds = sum(picture.recipe.timings.values())
         width, height = picture.size
         kind = picture.recipe.kind.capitalize()
         told = f"{kind}, {width}×{height}, in {seconds:.2f} s. Return adds it to the image."
-        self._say(" ".join([told, *picture.notes]))
+        self._foot.say(" ".join([told, *picture.notes]))
         if self._wanted:
             self._deliver([picture])
 
     def progressed(self, progress: Progress) -> None:
         if self._is_closed:
             return
-        done = self._ready / self._pieces() + progress.fraction / self._pieces()
-        self._bar.set_fraction(min(1.0, done))
-        self._say(f"{_STAGES.get(progress.stage, progress.stage.capitalize())}…")
+        done = (self._ready + progress.fraction) / self._pieces()
+        self._foot.progress(progress.stage, done)
 
     def failed(self, error: Exception) -> None:
         if self._is_closed:
             return
         self._wanted = False
-        self._working(False)
-        self._say(in_words(error), error=True)
+        self._foot.working(False)
+        self._foot.say(in_words(error), error=True)
 
     def made(self, number: int, pictures: Sequence[Picture]) -> None:
         if self._is_closed:
@@ -406,8 +366,10 @@ class Window:
         if self._thumbnails is not None:
             self._thumbnails.show(number, pictures[0])
             if self._ready == COUNT:
-                self._working(False)
-                self._say("Click a picture, or press Alt and its number, to add it as a layer.")
+                self._foot.working(False)
+                self._foot.say(
+                    "Click a picture, or press Alt and its number, to add it as a layer."
+                )
             return
         self._several[number] = pictures[0]
         self._preview.show(pictures[0].pixels)
