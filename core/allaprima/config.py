@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from allaprima.errors import AllaPrimaError
+from allaprima.folders import settings_folder
 
 T = TypeVar("T")
 
@@ -46,9 +47,7 @@ class Config:
 
 def config_path() -> Path:
     """Where the settings file is, or would be."""
-    from platformdirs import user_config_path
-
-    return user_config_path("allaprima", appauthor=False) / "config.toml"
+    return settings_folder() / "config.toml"
 
 
 def load_config() -> Config:

@@ -29,6 +29,7 @@ from urllib.request import url2pathname
 
 from allaprima.errors import OutputError
 from allaprima.files import write_atomically
+from allaprima.folders import data_folder
 
 Report = Callable[[str], None]
 """Takes one line of progress, for people."""
@@ -127,9 +128,7 @@ def site_packages_of(python: Path) -> list[Path]:
 
 def environments_folder() -> Path:
     """Where the environments are, or would be."""
-    from platformdirs import user_data_path
-
-    return user_data_path(_NAME, appauthor=False) / "environments"
+    return data_folder() / "environments"
 
 
 def _folder_for(version: str, base: str, system_site_packages: bool) -> Path:

@@ -11,6 +11,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from allaprima import folders
 from allaprima.files import write_atomically
 
 PLAIN = "torch"
@@ -37,17 +38,13 @@ class Tuned:
 
 def tuned_path() -> Path:
     """Where it is remembered."""
-    from platformdirs import user_data_path
-
-    return user_data_path("allaprima", appauthor=False) / "tuned.json"
+    return folders.data_folder() / "tuned.json"
 
 
 def cache_folder(model_hash: str) -> Path:
     """Where what was compiled of a model is kept, for the versions that are installed now."""
-    from platformdirs import user_cache_path
-
     name = hashlib.sha256(machine().encode()).hexdigest()[:16]
-    return user_cache_path("allaprima", appauthor=False) / "compiled" / model_hash[:16] / name
+    return folders.cache_folder() / "compiled" / model_hash[:16] / name
 
 
 def machine() -> str:

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from allaprima.errors import AllaPrimaError
+from allaprima.folders import data_folder
 
 MEGABYTES = "ALLAPRIMA_HISTORY_MEGABYTES"
 RECALL = "ALLAPRIMA_HISTORY_RECALL"
@@ -20,9 +21,7 @@ _YES, _NO = ("1", "yes", "true", "on"), ("", "0", "no", "false", "off")
 
 def history_folder() -> Path:
     """This user's own; it need not exist."""
-    from platformdirs import user_data_path
-
-    return user_data_path("allaprima", appauthor=False) / "history"
+    return data_folder() / "history"
 
 
 def room() -> int:

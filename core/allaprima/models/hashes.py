@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from allaprima.errors import AllaPrimaError, DamagedModel, UnsafeModel
+from allaprima.folders import cache_folder
 from allaprima.models.cards import CARD_FILE, Card
 from allaprima.models.integrity import INDEX_FILE, REINSTALL, read_index
 
@@ -116,6 +117,4 @@ def _kept_hashes(files: Mapping[str, Path]) -> dict[str, str]:
 
 
 def _cache_file() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("allaprima") / "hashes.json"
+    return cache_folder() / "hashes.json"

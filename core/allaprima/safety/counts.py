@@ -7,15 +7,14 @@ import logging
 from pathlib import Path
 
 from allaprima.errors import AllaPrimaError
+from allaprima.folders import data_folder
 
 _log = logging.getLogger("allaprima")
 
 
 def counts_file() -> Path:
     """Where the numbers are, or would be."""
-    from platformdirs import user_data_path
-
-    return user_data_path("allaprima", appauthor=False) / "safety" / "refusals.json"
+    return data_folder() / "safety" / "refusals.json"
 
 
 def counts() -> dict[str, int]:

@@ -46,6 +46,7 @@ from types import MappingProxyType
 from typing import Any
 
 from allaprima.errors import AllaPrimaError
+from allaprima.folders import settings_folder
 from allaprima.safety.rules import MODES, Mode, Rule, built_in, stricter
 
 FILE = "policy.toml"
@@ -103,9 +104,7 @@ class Policy:
 
 def user_file() -> Path:
     """Where the user's policy is, or would be."""
-    from allaprima.config import config_path
-
-    return config_path().with_name(FILE)
+    return settings_folder() / FILE
 
 
 def administrator_file() -> Path:

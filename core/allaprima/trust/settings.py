@@ -24,6 +24,7 @@ from typing import Any
 
 from allaprima.config import config_path, load_config
 from allaprima.errors import AllaPrimaError
+from allaprima.folders import data_folder
 
 CERTIFICATE = "ALLAPRIMA_SIGNING_CERTIFICATE"
 KEY = "ALLAPRIMA_SIGNING_KEY"
@@ -102,9 +103,7 @@ def load_settings() -> Settings:
 
 def own_folder() -> Path:
     """Where this user's self-made key and certificates are kept."""
-    from platformdirs import user_data_path
-
-    return user_data_path("allaprima", appauthor=False) / "trust"
+    return data_folder() / "trust"
 
 
 def _check(table: Mapping[str, Any]) -> None:

@@ -1,0 +1,28 @@
+"""The user's own folders for Alla Prima, where the operating system wants them. They need not exist."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_NAME = "allaprima"
+
+
+def settings_folder() -> Path:
+    """For what the user writes: `config.toml` and `policy.toml`."""
+    from platformdirs import user_config_path
+
+    return user_config_path(_NAME, appauthor=False)
+
+
+def data_folder() -> Path:
+    """For what is made and cannot be made again: the history, the key, environments for hosts."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_NAME, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """For what may be deleted at any time."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(_NAME, appauthor=False)
