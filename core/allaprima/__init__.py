@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         UnsafeModel,
         UnsupportedRequest,
     )
-    from allaprima.files import write_atomically
+    from allaprima.files import open_atomically, write_atomically
     from allaprima.hookspecs import hookimpl
     from allaprima.hosts import Host
     from allaprima.jobs import Job
@@ -101,6 +101,7 @@ __all__ = [
     "leave_environment",
     "material_from_image",
     "media_type_of",
+    "open_atomically",
     "plugin_manager",
     "read_image",
     "read_mask",
@@ -115,7 +116,7 @@ _HOMES = {
     "doctor": ("Check", "Finding"),
     "engine": ("Engine",),
     "environments": ("environment_for", "leave_environment", "site_packages_of"),
-    "files": ("write_atomically",),
+    "files": ("open_atomically", "write_atomically"),
     "hookspecs": ("hookimpl",),
     "hosts": ("Host",),
     "jobs": ("Job",),

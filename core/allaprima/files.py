@@ -6,21 +6,40 @@ import contextlib
 import os
 import secrets
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from allaprima.errors import OutputError
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write `data` to `path`, replacing what is there, in one step.
-
-    The bytes go into a temporary file in the same folder, which is flushed to the disk and then
-    renamed. Whatever happens, `path` holds either the old bytes or all of the new ones, and no
-    temporary file stays behind. A symbolic link is followed; an existing file's permissions stay.
+    """Write `data` to `path`, replacing what is there, in one step; see `open_atomically`.
 
     Raises:
         OutputError: the folder does not exist or cannot be written, the disk is full, or `path`
             is a folder or a device.
+    """
+    with open_atomically(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def open_atomically(
+    path: str | os.PathLike[str], *, backup: Path | None = None
+) -> Iterator[IO[bytes]]:
+    """A new binary file, to write and to seek in, that becomes `path` when the block ends well.
+
+    It is a temporary file in the same folder, which is flushed to the disk and then renamed.
+    Whatever happens, `path` holds either the old bytes or all of the new ones, and no temporary
+    file stays behind. A symbolic link is followed; an existing file's permissions stay.
+
+    Args:
+        backup: the name under which what `path` held stays on the disk; on the same disk, and free.
+
+    Raises:
+        OutputError: the folder does not exist or cannot be written, the disk is full, `path` is a
+            folder or a device, or `backup` is taken. Any OSError of the block counts as one of these.
     """
     try:
         # A name with a null character is a ValueError.
@@ -28,29 +47,49 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
         if target.exists() and not target.is_file():
             what = "is a folder" if target.is_dir() else "is not an ordinary file"
             raise OutputError(f"{path} cannot be written: it {what}.", "Give the name of a file.")
-        _replace(target, data)
+        # Not NamedTemporaryFile: that makes files only their owner can read, and the rename would
+        # hand those permissions on. A plain open leaves them to the umask. The name does not contain
+        # the target's, which may already be as long as the file system allows.
+        temporary = target.parent / f".allaprima-{secrets.token_hex(8)}.tmp"
+        new = open(temporary, "x+b")  # noqa: SIM115 - closed below
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise OutputError(f"{path} cannot be written: {reason}.", _remedy(error)) from error
-
-
-def _replace(target: Path, data: bytes) -> None:
-    # Not NamedTemporaryFile: that makes files only their owner can read, and the rename would
-    # hand those permissions on. A plain open leaves them to the umask. The name does not contain
-    # the target's, which may already be as long as the file system allows.
-    temporary = target.parent / f".allaprima-{secrets.token_hex(8)}.tmp"
+        raise _cannot(path, error) from error
     try:
-        with open(temporary, "xb") as file:
-            file.write(data)
+        with new as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, temporary)
-        os.replace(temporary, target)
-    except BaseException:  # Ctrl-C too must leave nothing behind
+        _replace(target, temporary, backup)
+    except BaseException as error:  # Ctrl-C too must leave nothing behind
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise _cannot(path, error) from error
         raise
+
+
+def _replace(target: Path, temporary: Path, backup: Path | None) -> None:
+    if backup is None:
+        os.replace(temporary, target)
+        return
+    try:
+        os.link(target, backup)  # at once, and fails if the name is taken
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        shutil.copy2(target, backup)
+    try:
+        os.replace(temporary, target)
+    except BaseException:
+        backup.unlink(missing_ok=True)
+        raise
+
+
+def _cannot(path: str | os.PathLike[str], error: Exception) -> OutputError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return OutputError(f"{path} cannot be written: {reason}.", _remedy(error))
 
 
 def _remedy(error: Exception) -> str:

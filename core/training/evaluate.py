@@ -19,6 +19,7 @@ from PIL import Image
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
+from allaprima.files import write_atomically
 from allaprima.procedural.families import FAMILIES
 from allaprima.procedural.surface import COLOURS
 from training import denoiser, judge, measures, prompts, shards, text
@@ -336,9 +337,7 @@ def answered(
         report[name] = ask()
         print(name, json.dumps(report[name]), f"{time.time() - began:.0f} s", flush=True)
         out.parent.mkdir(parents=True, exist_ok=True)
-        beside = out.with_suffix(".part")
-        beside.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
-        beside.replace(out)
+        write_atomically(out, (json.dumps(report, indent=2, ensure_ascii=False) + "\n").encode())
     return True
 
 

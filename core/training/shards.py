@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor
+
+from allaprima.errors import OutputError
+from allaprima.files import write_atomically
 
 
 class TrainingError(RuntimeError):
@@ -19,15 +21,12 @@ class TrainingError(RuntimeError):
 def write(path: Path, tensors: dict[str, Tensor], **facts: Any) -> None:
     """Save tensors, with JSON-able facts in the header."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".part")
     metadata = {key: json.dumps(value) for key, value in facts.items()}
     try:
-        save_file({k: v.contiguous() for k, v in tensors.items()}, beside, metadata=metadata)
-        os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
+        write_atomically(path, save({k: v.contiguous() for k, v in tensors.items()}, metadata))
+    except OutputError as error:
         raise TrainingError(
-            f"{path} cannot be written ({error}). Make room and run the stage again; it goes on where it stopped."
+            f"{error.message} Make room and run the stage again; it goes on where it stopped."
         ) from error
 
 

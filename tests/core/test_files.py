@@ -7,7 +7,7 @@ import stat
 import pytest
 
 from allaprima.errors import OutputError
-from allaprima.files import write_atomically
+from allaprima.files import open_atomically, write_atomically
 
 
 def names(folder):
@@ -111,3 +111,61 @@ def test_a_folder_without_permission_is_named_with_the_way_out(tmp_path):
 def test_a_name_that_no_file_can_have_is_an_output_error(tmp_path):
     with pytest.raises(OutputError):
         write_atomically(f"{tmp_path}/a\0b.png", b"new")
+
+
+def test_a_file_is_written_piece_by_piece_and_is_there_at_the_end(tmp_path):
+    path = tmp_path / "a.zip"
+    path.write_bytes(b"old")
+    with open_atomically(path) as file:
+        file.write(b"????, and all of it")
+        file.seek(0)
+        file.write(b"new!")
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new!, and all of it"
+    assert names(tmp_path) == ["a.zip"]
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("a mistake"), KeyboardInterrupt(), OutputError("a", "b")]
+)
+def test_what_goes_wrong_while_it_is_written_leaves_the_old_file(tmp_path, error):
+    path = tmp_path / "a.png"
+    path.write_bytes(b"old")
+
+    def write():
+        with open_atomically(path) as file:
+            file.write(b"half of")
+            raise error
+
+    with pytest.raises(type(error)) as raised:
+        write()
+    assert raised.value is error
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["a.png"]
+
+
+def test_a_disk_that_is_full_while_it_is_written_is_told_as_such(tmp_path):
+    def write():
+        with open_atomically(tmp_path / "a.png"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(OutputError, match=r"a\.png.*No space left on device.*make room"):
+        write()
+    assert names(tmp_path) == []
+
+
+def test_a_backup_keeps_what_was_there_and_replaces_nothing(tmp_path):
+    path, kept = tmp_path / "a.png", tmp_path / "kept.png"
+    path.write_bytes(b"old")
+    with open_atomically(path, backup=kept) as file:
+        file.write(b"new")
+    assert (path.read_bytes(), kept.read_bytes()) == (b"new", b"old")
+
+    def again():
+        with open_atomically(path, backup=kept) as file:
+            file.write(b"newer")
+
+    with pytest.raises(OutputError, match="exists"):
+        again()
+    assert (path.read_bytes(), kept.read_bytes()) == (b"new", b"old")
+    assert names(tmp_path) == ["a.png", "kept.png"]

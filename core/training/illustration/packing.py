@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from allaprima.errors import OutputError
+from allaprima.files import open_atomically
 from training.shards import TrainingError
 
 FORMAT = 1
@@ -74,10 +75,9 @@ def write(
         TrainingError: it would be larger than `LARGEST`, or cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".part")
     manifest: dict[str, Any] = {"format": FORMAT, "sets": {}}
     try:
-        with zipfile.ZipFile(beside, "w") as file:
+        with open_atomically(path) as beside, zipfile.ZipFile(beside, "w") as file:
             for set_id, facts in sets.items():
                 own = [e for e in entries if e.set == set_id]
                 lines = "".join(json.dumps(asdict(e), ensure_ascii=False) + "\n" for e in own)
@@ -92,19 +92,15 @@ def write(
                 }
             text = json.dumps(manifest, indent=1, ensure_ascii=False)
             _add(file, "manifest.json", text.encode(), zipfile.ZIP_DEFLATED)
-        size = beside.stat().st_size
-        if size > LARGEST:
-            raise TrainingError(
-                f"The corpus has {size / 1e6:.1f} MB; {LARGEST / 1e6:.0f} MB are allowed. "
-                "Leave out a set or take fewer of one in sets.py."
-            )
-        os.replace(beside, path)
-    except OSError as error:
-        raise TrainingError(
-            f"{path} cannot be written ({error}). Make room and run the stage again."
-        ) from error
-    finally:
-        beside.unlink(missing_ok=True)
+            file.close()
+            size = beside.tell()
+            if size > LARGEST:
+                raise TrainingError(
+                    f"The corpus has {size / 1e6:.1f} MB; {LARGEST / 1e6:.0f} MB are allowed. "
+                    "Leave out a set or take fewer of one in sets.py."
+                )
+    except OutputError as error:
+        raise TrainingError(f"{error.message} Make room and run the stage again.") from error
     return size
 
 

@@ -8,17 +8,13 @@ and their kin with macros, which python-pptx refuses by their type.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import os
-import secrets
-import shutil
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from allaprima import DocumentError, OutputError
+from allaprima import DocumentError, open_atomically
 
 if TYPE_CHECKING:
     from pptx.opc.package import Part
@@ -94,15 +90,12 @@ class Package:
             raise DocumentError(
                 f"{self.path} was changed by another program meanwhile.", "Run this again."
             )
-        try:
-            # The original is closed before it is replaced: Windows asks for that.
-            with _written_beside(target, backup) as file, zipfile.ZipFile(self.path) as source:
-                self._write(source, file)
-        except OSError as error:
-            raise OutputError(
-                f"{target} cannot be written: {error.strerror or error}.",
-                "Choose another place, or make room on the disk.",
-            ) from error
+        # The original is closed before it is replaced: Windows asks for that.
+        with (
+            open_atomically(target, backup=backup) as file,
+            zipfile.ZipFile(self.path) as source,
+        ):
+            self._write(source, file)
 
     def _load(self, skeleton: io.BytesIO) -> Presentation:
         from pptx.package import Package as PptxPackage
@@ -270,42 +263,3 @@ def _damage_shows(file: Any, info: zipfile.ZipInfo) -> bytes:
             f"The deck's part {info.filename} is damaged: {error}.",
             "Open and save the deck in PowerPoint or LibreOffice, or use another copy.",
         ) from error
-
-
-@contextlib.contextmanager
-def _written_beside(target: Path, backup: Path | None) -> Iterator[Any]:
-    """A file that becomes `target` when all went well, and vanishes when not.
-
-    `allaprima.write_atomically` does the same for bytes in memory; media shall not go there.
-    """
-    target = Path(os.path.realpath(target))
-    temporary = target.parent / f".allaprima-{secrets.token_hex(8)}.tmp"
-    try:
-        with open(temporary, "xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, temporary)
-        if backup is None:
-            os.replace(temporary, target)
-        else:
-            _replace_keeping(target, temporary, backup)
-    except BaseException:  # Ctrl-C too must leave nothing behind
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
-
-
-def _replace_keeping(target: Path, temporary: Path, backup: Path) -> None:
-    try:
-        os.link(target, backup)  # at once, and fails if the name is taken
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        shutil.copy2(target, backup)
-    try:
-        os.replace(temporary, target)
-    except BaseException:
-        backup.unlink(missing_ok=True)
-        raise
