@@ -56,7 +56,8 @@ if TYPE_CHECKING:
     )
     from allaprima.plugins import plugin_manager
     from allaprima.request import Picture, Progress, Recipe, Request
-    from allaprima.trust.verify import Verdict, verify_file
+    from allaprima.trust.verdicts import Verdict
+    from allaprima.trust.verify import verify_file
 
 __all__ = [
     "RELIEF",
@@ -131,7 +132,8 @@ _HOMES = {
     "pictures": ("encode_map", "encode_pixels", "media_type_of", "read_image", "read_mask"),
     "plugins": ("plugin_manager",),
     "request": ("Picture", "Progress", "Recipe", "Request"),
-    "trust.verify": ("Verdict", "verify_file"),
+    "trust.verdicts": ("Verdict",),
+    "trust.verify": ("verify_file",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

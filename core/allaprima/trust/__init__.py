@@ -9,7 +9,9 @@ manifest.py      what is stated about a picture, from its recipe
 signing.py       puts the two together
 credentials.py   the built-in plug-in "credentials"
 purpose.py       whether a manifest was signed with a certificate for signing content
-verify.py        a file's verdicts;  claims.py: what a manifest says, read with suspicion
+verify.py        the pictures in a file, and a verdict on each
+reading.py       what the reference reader finds in one, and what it does not look at
+verdicts.py      what that means;  claims.py: what a manifest says, read with suspicion
 blend.py         the pictures in a .blend file;  blend_dna.py: its description of its structs
 marks.py         the watermark in a picture, looked up in the history
 watermark/       the watermark itself, and the built-in plug-in "watermark"

@@ -12,7 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from allaprima.trust.marks import Mark
-    from allaprima.trust.verify import Verdict
+    from allaprima.trust.verdicts import Verdict
 
 _COLOURS = {"trusted": "green", "valid": "yellow"}
 
@@ -68,7 +68,8 @@ def verify(
     no_watermark: bool,
     as_json: bool,
 ) -> None:
-    from allaprima.trust.verify import read_anchors, verify_file
+    from allaprima.trust.reading import read_anchors
+    from allaprima.trust.verify import verify_file
 
     trusted = "".join(read_anchors(path) for path in anchors)
     verdicts = {path: verify_file(path, anchors=trusted, marks=not no_watermark) for path in files}

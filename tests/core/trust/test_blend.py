@@ -17,7 +17,8 @@ from signers import RECIPE, encoded
 from allaprima.trust import blend, verify
 from allaprima.trust.blend import packed_pictures
 from allaprima.trust.blend_dna import BlendError
-from allaprima.trust.verify import Verdict, verify_file
+from allaprima.trust.verdicts import Verdict
+from allaprima.trust.verify import verify_file
 
 if sys.version_info >= (3, 14):
     from compression import zstd

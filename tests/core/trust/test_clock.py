@@ -17,7 +17,8 @@ from allaprima.trust import signing, verify
 from allaprima.trust.claims import Claims
 from allaprima.trust.clock import LENIENCE, not_yet, time_problem
 from allaprima.trust.credentials import allaprima_sign
-from allaprima.trust.verify import Verdict, verify_file
+from allaprima.trust.verdicts import Verdict
+from allaprima.trust.verify import verify_file
 
 Sign = Callable[..., bytes]
 

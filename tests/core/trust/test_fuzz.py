@@ -16,7 +16,8 @@ from allaprima import read_image
 from allaprima.trust import purpose
 from allaprima.trust.claims import Claims
 from allaprima.trust.credentials import allaprima_sign
-from allaprima.trust.verify import Verdict, verify_file
+from allaprima.trust.verdicts import Verdict
+from allaprima.trust.verify import verify_file
 
 START = b"\x89PNG\r\n\x1a\n"
 Chunk = tuple[bytes, bytes]

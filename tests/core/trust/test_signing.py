@@ -21,7 +21,8 @@ from allaprima.plugins import BUILT_IN
 from allaprima.trust import library
 from allaprima.trust.credentials import allaprima_sign, credentials
 from allaprima.trust.settings import CERTIFICATE, KEY, PROMPT
-from allaprima.trust.verify import Verdict, verify_file
+from allaprima.trust.verdicts import Verdict
+from allaprima.trust.verify import verify_file
 
 TYPES = ("image/png", "image/jpeg", "image/webp", "image/tiff")
 Sign = Callable[..., bytes]

@@ -39,7 +39,9 @@ from allaprima import AllaPrimaError
 from allaprima.trust import verify
 from allaprima.trust.claims import Claims
 from allaprima.trust.credentials import allaprima_sign
-from allaprima.trust.verify import Verdict, media_type_of_bytes, read_anchors, verify_file
+from allaprima.trust.reading import read_anchors
+from allaprima.trust.verdicts import Verdict, verdict_on
+from allaprima.trust.verify import media_type_of_bytes, verify_file
 
 Sign = Callable[..., bytes]
 Check = Callable[..., Verdict]
@@ -490,4 +492,4 @@ def test_a_damaged_self_made_key_vouches_for_nothing(
 
 def test_a_report_of_an_unknown_form_is_never_trusted() -> None:
     for text in ("{}", '{"validation_state": "Trusted"}', '{"validation_state": 7}'):
-        assert verify._verdict(Path(), "", json.loads(text)).status == "invalid"
+        assert verdict_on(Path(), "", json.loads(text)).status == "invalid"
