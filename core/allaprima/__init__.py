@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     )
     from allaprima.plugins import plugin_manager
     from allaprima.request import Picture, Progress, Recipe, Request
+    from allaprima.terminal import progress_bar
     from allaprima.trust.verdicts import Verdict
     from allaprima.trust.verify import verify_file
 
@@ -104,6 +105,7 @@ __all__ = [
     "media_type_of",
     "open_atomically",
     "plugin_manager",
+    "progress_bar",
     "read_image",
     "read_mask",
     "refine_material",
@@ -132,6 +134,7 @@ _HOMES = {
     "pictures": ("encode_map", "encode_pixels", "media_type_of", "read_image", "read_mask"),
     "plugins": ("plugin_manager",),
     "request": ("Picture", "Progress", "Recipe", "Request"),
+    "terminal": ("progress_bar",),
     "trust.verdicts": ("Verdict",),
     "trust.verify": ("verify_file",),
 }

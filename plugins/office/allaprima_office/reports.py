@@ -1,10 +1,9 @@
-"""What `allaprima slides` says: tables for people, JSON for scripts, progress on a terminal."""
+"""What `allaprima slides` says: tables for people, JSON for scripts."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -173,22 +172,6 @@ def listing(
     ]
     cells += [(name, "", "background", *_made(origin)) for name, origin in backgrounds]
     _table(("where", "id", "name", "prompt", "model", "pixels", "seed"), cells)
-
-
-@contextmanager
-def progress_bar() -> Iterator[Callable[[str, float], None]]:
-    """A bar on stderr if that is a terminal, else nothing."""
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
-
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda what, fraction: None
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("", total=1.0)
-        yield lambda what, fraction: bar.update(task, description=what, completed=fraction)
 
 
 def _written(written: Path, backup: Path | None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from allaprima import AllaPrimaError, DocumentError, Engine, write_atomically
+from allaprima import AllaPrimaError, DocumentError, Engine, progress_bar, write_atomically
 from allaprima_office import reports
 from allaprima_office.backgrounds import backgrounds_in, set_background, surface_for
 from allaprima_office.deck import Deck, open_deck, output_for, save_deck, save_in_place
@@ -140,7 +140,7 @@ def _fill(engine: Engine, deck: Deck, work: Work, options: Options, target: Path
     def on_failure(task: Task, error: AllaPrimaError) -> None:
         failed.append((task.number, error))
 
-    with reports.progress_bar() as show:
+    with progress_bar() as show:
         filled = fill(
             engine,
             deck,
@@ -168,7 +168,7 @@ def _sheet(engine: Engine, task: Task, options: Options, target: Path) -> bool:
 
     wishes = replace(options.wishes, seed=None)
     request = request_for(engine, task, wishes).replace(count=options.count or 1)
-    with reports.progress_bar() as show:
+    with progress_bar() as show:
         pictures = engine.generate(request, on_progress=lambda p: show("variations", p.fraction))
     write_atomically(target, contact_sheet(engine, task.prompt, pictures, wishes))
     reports.sheet(task, pictures, target, as_json=options.as_json)
@@ -177,7 +177,7 @@ def _sheet(engine: Engine, task: Task, options: Options, target: Path) -> bool:
 
 def _background(engine: Engine, deck: Deck, options: Options, target: Path | None) -> bool:
     surface = surface_for(deck, options.background, options.number)
-    with reports.progress_bar() as show:
+    with progress_bar() as show:
         made = set_background(
             engine, deck, surface, options.prompt or "", options.wishes, on_progress=show
         )
