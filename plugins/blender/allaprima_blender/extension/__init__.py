@@ -1,7 +1,7 @@
 """Alla Prima in Blender: a prompt becomes a seamless material on the selected objects.
 
-This only registers what Blender shows. The engine is imported when something is made for the first
-time, and works in a thread; Blender's data is touched on the main thread alone.
+This only registers what Blender shows: the engine is imported when something is made for the first
+time, and so is NumPy. Work is done in a thread; Blender's data is touched on the main thread alone.
 """
 
 import bpy
@@ -34,6 +34,7 @@ def register():
     for cls in _CLASSES:
         bpy.utils.register_class(cls)
     settings.register()
+    live.register()
     panels.register()
     credentials.register()
     handlers.register()

@@ -7,8 +7,6 @@ states an edit of the picture that was generated.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
-import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -41,7 +39,7 @@ def remember(image: Any, recipe: Recipe, *, file: bytes | None, marked: bool) ->
         recipe = dataclasses.replace(recipe, watermark=None)
     image[RECIPE] = recipe.to_json()
     if file is not None:
-        image[FILE] = hashlib.sha256(file).hexdigest()
+        image[FILE] = _digest(file)
     elif FILE in image:
         del image[FILE]
 
@@ -118,13 +116,19 @@ def _generated(candidates: Iterator[Any]) -> tuple[Picture, bool]:
             continue
         recipe = Recipe.from_json(text)
         file = images.file_of(image)
-        if file is not None and hashlib.sha256(file).hexdigest() == image.get(FILE):
+        if file is not None and _digest(file) == image.get(FILE):
             return Picture(pixels=read_image(file), recipe=recipe), True
         return Picture(pixels=pixels_of(image.name, "")[0], recipe=recipe), False
     raise InvalidRequest(
         "Nothing of it was made by Alla Prima, so there is nothing to certify.",
         "Use Image > Save As.",
     )
+
+
+def _digest(file: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(file).hexdigest()
 
 
 def _in_scene(scene: Any) -> Iterator[Any]:
@@ -147,6 +151,8 @@ def _render_result() -> Any:
 
 def _rendered(image: Any, scene: Any) -> Any:
     """The render result, through the scene's view transform: (H, W, 3 or 4) uint8 sRGB."""
+    import tempfile
+
     from allaprima import InvalidImage, read_image
 
     settings = scene.render.image_settings

@@ -13,7 +13,7 @@ from . import images, making, materials, nodes, objects
 from .environment import EngineMissingError, ensure_engine
 from .requests import Wishes
 from .running import redraw
-from .settings import preferences
+from .settings import preferences, watch
 
 INTERVAL = 0.02
 """Seconds between two looks for a new picture."""
@@ -131,6 +131,11 @@ class Session:
 
 
 session = None
+
+
+def register():
+    """For Blender."""
+    watch(ask, switch)
 
 
 def switch(context):

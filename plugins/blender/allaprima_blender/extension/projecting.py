@@ -6,7 +6,7 @@ from typing import Any
 import bpy
 from bpy.props import IntProperty, StringProperty
 
-from . import images, objects, overlays, projection, surfaces, views
+from . import images, objects
 from .operators import UNDO, Targeted, begin
 from .requests import Wishes
 from .settings import MAX_SEED, preferences
@@ -49,6 +49,8 @@ class ALLAPRIMA_OT_project_from_view(Targeted, bpy.types.Operator):
         """Take what there is to be seen, and have it painted."""
         from allaprima import Request
 
+        from . import projection
+
         wishes = Wishes.of(context, self)
         self.aim(context, wishes)
         card = _model(wishes.model, named=self.properties.is_property_set("model"))
@@ -64,6 +66,8 @@ class ALLAPRIMA_OT_project_from_view(Targeted, bpy.types.Operator):
 
     def finish(self, _context, projected):
         """Put the textures on the objects."""
+        from . import overlays
+
         overlays.put_on(projected)
         if projected.overlapping:
             self.report(
@@ -77,8 +81,11 @@ class ALLAPRIMA_OT_project_from_view(Targeted, bpy.types.Operator):
         given = self.properties.is_property_set(name)
         return getattr(self if given else context.scene.allaprima, name)
 
-    def _scene(self, context, side: int, inpaints: bool) -> projection.Scene:
+    def _scene(self, context, side: int, inpaints: bool) -> Any:
+        # Here, since with NumPy they would delay Blender's start.
         import numpy as np
+
+        from . import overlays, projection, surfaces, views
 
         for obj in objects.present(self._names, "ALL"):
             if obj.mode == "EDIT":

@@ -1,5 +1,7 @@
 """What the panel asks for: properties of the scene, saved in the .blend; and the preferences."""
 
+from collections.abc import Callable
+
 import bpy
 from bpy.props import (
     BoolProperty,
@@ -24,16 +26,23 @@ SLOTS = (
 )
 
 
-def _changed(_settings, context):
-    from . import live
+_watchers: list[tuple[Callable[..., None], Callable[..., None]]] = []
 
-    live.ask(context)
+
+def watch(changed, switched):
+    """Have `changed(context)` called when something else is asked for, and `switched(context)` when
+    live is switched on or off; until `unregister`."""
+    _watchers.append((changed, switched))
+
+
+def _changed(_settings, context):
+    for changed, _ in _watchers:
+        changed(context)
 
 
 def _switched(_settings, context):
-    from . import live
-
-    live.switch(context)
+    for _, switched in _watchers:
+        switched(context)
 
 
 def _models(_settings, _context, _typed):
@@ -175,5 +184,6 @@ def register():
 
 def unregister():
     """For Blender."""
+    _watchers.clear()
     del bpy.types.WindowManager.allaprima_live
     del bpy.types.Scene.allaprima
