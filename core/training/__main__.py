@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from training import (
+    adopt,
     analysis,
     autoencoder,
     averaging,
@@ -46,8 +47,9 @@ from training.shards import TrainingError, read
 
 STAGES = ("pool", "analysis", "latents", "teacher", "student4", "student2", "decoder", "judge", "evaluate", "export", "sheet")  # fmt: skip
 
-BESIDES = ("card", "pack", "unpack")
-"""Stages that `all` leaves out: figures of what ships, and weights on their way from another machine."""
+BESIDES = ("card", "pack", "unpack", "adopt")
+"""Stages that `all` leaves out: figures of what ships, weights on their way from another machine, and what
+ships as the beginning of a run."""
 
 SHIPPED = {"teacher": 8, "student4": 4, "student2": 2}
 """Weights that can be exported, and the sampling steps that they are for."""
@@ -106,7 +108,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("model", choices=ARCHITECTURES)
     parser.add_argument("stage", choices=[*STAGES, *BESIDES, "all"])
     parser.add_argument("--run", type=Path, help="folder of the run")
-    parser.add_argument("--out", type=Path, help="of export, of the sheet, or folder of the card")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        help="of export, of the sheet, folder of the card or of what `adopt` takes",
+    )
     parser.add_argument("--model-id", help="of `card`; else all that ship of this kind")
     parser.add_argument("--prompts", type=int, help="of `card`, for each figure at most")
     parser.add_argument("--packed", type=Path, help="folder that `unpack` reads")
@@ -117,7 +123,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--decoder-steps", type=int)
     parser.add_argument("--judge-steps", type=int)
     parser.add_argument("--guidance", type=float, default=2.0)
-    parser.add_argument("--ship", choices=SHIPPED, default="student4", help="weights to export")
+    parser.add_argument(
+        "--ship", choices=SHIPPED, default="student4", help="weights to export or adopt"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tiny", action="store_true", help="every stage at a toy size")
     o = parser.parse_args(arguments)
@@ -190,6 +198,8 @@ def run(stage: str, o: argparse.Namespace, plan: Plan, minutes: float | None) ->
             print(f"pack: {path}, {path.stat().st_size:,} bytes", flush=True)
     elif stage == "unpack":
         carry.unpack(o.packed or o.run / "packed", o.run)
+    elif stage == "adopt":
+        adopt.adopt(of, o.out or shipped.LITE / of.name, o.run, o.ship, ship.steps)
     elif stage == "export":
         fields = CARDS[of.name] | {"steps": ship.steps}
         out = o.out or o.run / "export" / of.name

@@ -9,8 +9,9 @@ import pytest
 import torch
 
 from allaprima import Engine, Request, plugin_manager
-from training import averaging, evaluate, shards, text
+from training import analysis, averaging, evaluate, shards, text
 from training.__main__ import main
+from training.architecture import ARCHITECTURES
 from training.illustration import corpus, sets
 from training.illustration import pool as illustrations
 
@@ -94,6 +95,36 @@ def test_weights_come_back_in_small_files_as_they_were_but_for_rounding(
         assert all(torch.allclose(after[k], before[k], atol=2e-3, rtol=2e-3) for k in before)
     files[-1].unlink()
     assert main([*there, str(tmp_path / "packed")]) == 1
+
+
+@pytest.mark.slow
+def test_what_ships_begins_a_run_that_goes_on_from_it(run: Path, tmp_path: Path) -> None:
+    begun = tmp_path / run.name
+    shutil.copytree(run / "latents", begun / "latents")
+    assert main([*command(begun, "adopt"), "--out", str(run / "export" / run.name)]) == 0
+    of = ARCHITECTURES[run.name]
+    tiles = torch.randint(0, 256, (2, len(of.channels), 64, 64), dtype=torch.uint8)
+    [before, after] = [
+        analysis.encode(of, shards.read(folder / "analysis.safetensors")[0], tiles)
+        for folder in (run, begun)
+    ]
+    assert torch.allclose(before, after, atol=0.02)
+    [before, after] = [
+        averaging.averaged(shards.read(folder / "student4.safetensors")[0])["conv_in.weight"]
+        for folder in (run, begun)
+    ]
+    assert torch.allclose(before, after, atol=2e-3)
+    assert main(command(begun, "student2")) == 0
+    assert shards.read(begun / "student2.safetensors")[1]["to_steps"] == 2
+
+
+def test_a_folder_without_a_network_begins_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["material", "adopt", "--run", str(tmp_path / "run"), "--out", str(tmp_path)]
+    assert main(asked) == 1
+    assert "no network" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
 
 
 @pytest.mark.slow
