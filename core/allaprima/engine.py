@@ -94,7 +94,8 @@ class Engine:
     def card_for(self, request: Request) -> Card:
         """The card of the model that a request names, or else of the best for its kind and task.
 
-        No plug-in is asked what it would make of the request, but for its kind, where that is open.
+        No plug-in is asked what it would make of the request, but for its kind, where that is open, and
+        for how well models by formula suit it.
 
         Raises:
             UnknownModel: the one that it names is not installed.
@@ -102,7 +103,7 @@ class Engine:
             PluginError: a plug-in failed.
         """
         cards = self.models()
-        return choose_card(cards, with_kind(self._plugins, cards, request))
+        return choose_card(cards, with_kind(self._plugins, cards, request), self._plugins)
 
     def resolve(self, request: Request) -> Request:
         """The request as it will be made: prepared by plug-ins, nothing left open.

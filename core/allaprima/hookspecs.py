@@ -44,6 +44,11 @@ def allaprima_kinds(request: Request) -> Iterable[KindScore]:
     """Say how well kinds suit a request whose kind is None, by its words and their meaning. Of each kind the highest score counts, and of the kinds that an installed model was made for the one with the highest is taken. Called once for a request, before it is prepared; not for one that says its kind."""
 
 
+@hookspec(firstresult=True)
+def allaprima_suits(card: Card, request: Request) -> float | None:
+    """Say how well a model that knows only certain things suits a request whose kind it makes, by its words, 0..1; None for the models of others. Asked only where the model that would be taken learned nothing from examples; of those of its like that suit better the best is taken."""
+
+
 @hookspec
 def allaprima_prepare(request: Request) -> Request | None:
     """Change a request before anything is made: presets, brand words, sizes. Each sees what the one before returned; None leaves it as it is. Called once for a request, before the model is chosen: what the user left open is None, but for the kind, which has been found by then."""

@@ -63,14 +63,29 @@ _SAYING = {
 }
 _NO_MATTER = re.compile(
     r"\b(?:pattern recognition|raw materials?|teaching materials?|(?:course|training) materials?"
-    r"|conference badge|name badge|photo (?:camera|album|frame)|logo design process)\b",
+    r"|conference badge|name badge|photo (?:camera|album|frame)|logo design process"
+    r"|(?:desktop|phone|screen) wallpaper)\b",
     re.IGNORECASE,
 )
 """Where such a word is part of a thing's name."""
+
+
+_VIEW = re.compile(
+    r"\b(?:landscapes?|scenery|seascape|cityscape|skyline|panorama)\b",
+    re.IGNORECASE,
+)
+_MANNER = re.compile(
+    r"\b(?:illustrations?|illustrated|flat style|flat design|flat vector|vector art|cartoon|hand drawn)\b"
+    r"(?! icon)",
+    re.IGNORECASE,
+)
+"""How a view is painted, where one is asked for: "mountain landscape, flat design" is no icon."""
 
 
 @hookimpl
 def allaprima_kinds(request: Request) -> Iterable[KindScore]:
     """The kinds that the words name: "icon", "seamless", "photo" and the like."""
     prompt = _NO_MATTER.sub(" ", request.prompt.replace("-", " "))
+    if _VIEW.search(prompt):
+        prompt = _MANNER.sub(" ", prompt)
     return [KindScore(kind, SAID) for kind, saying in _SAYING.items() if saying.search(prompt)]

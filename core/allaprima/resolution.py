@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import pluggy
 
-from allaprima.errors import RequestRefused, UnknownModel, UnsupportedRequest
+from allaprima.errors import PluginError, RequestRefused, UnknownModel, UnsupportedRequest
 from allaprima.kinds import MADE_FOR, KindScore
 from allaprima.materials.large import can_be_large, too_large
 from allaprima.models.cards import Card
@@ -61,7 +61,7 @@ def resolve(
             review_prompt(plugins, prepared)
         request = prepared.replace(prepared=True)
     request = with_kind(plugins, cards(), request)  # a plug-in may have opened it again
-    card = choose_card(cards(), request)
+    card = choose_card(cards(), request, plugins)
     return fill(request, card), card
 
 
@@ -82,8 +82,9 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
     """The request with its kind: where that is open, the one that suits best by what plug-ins say, of those
     that an installed model, or the one that is named, can make.
 
-    Where a model was made for pictures, and for what starts from an image as a whole, it is a picture, unless
-    the words name another kind.
+    Where a model that learned from examples was made for pictures, and for what starts from an image as a
+    whole, it is a picture, unless the words name another kind. A model by formula draws what it knows, and is
+    no reason to take all for a picture.
 
     Raises:
         UnknownModel: the model that it names is not installed.
@@ -109,7 +110,7 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
     if len(scores) == 1:
         return request.replace(kind=next(iter(scores)))
     first: str = KINDS[0] if given or request.model is None else able[0].kinds[0]
-    if first in scores:
+    if first in scores and (request.model or given or _learned(served[KINDS[0]], KINDS[0])):
         scores[first] = MADE_FOR
     for said in all_items(plugins.hook.allaprima_kinds, KindScore, request=request):
         if said.kind in scores:
@@ -117,22 +118,32 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
     return request.replace(kind=max(scores, key=lambda kind: (scores[kind], _TIES.index(kind))))
 
 
+def _learned(cards: Sequence[Card], kind: str) -> bool:
+    """Whether a model that learned from examples was made for a kind."""
+    return any(card.trained and card.kinds[0] == kind for card in cards)
+
+
 _TIES: tuple[Kind, ...] = ("picture", "illustration", "material")
 """Of kinds that suit as well, the last is taken: "a seamless pattern of icons" is a material."""
 
 
-def choose_card(cards: Sequence[Card], request: Request) -> Card:
+def choose_card(
+    cards: Sequence[Card], request: Request, plugins: pluggy.PluginManager | None = None
+) -> Card:
     """The model that the request names, or else the best one for its kind and task.
 
-    The best is the one whose card names the kind earliest; of equals, the first. A model that is
-    named may be asked for any kind: the user knows what it is good at.
+    The best is the one whose card names the kind earliest; of equals, the first. Where that is one by
+    formula, which knows certain things only, another one by formula is taken that suits the words better by
+    what plug-ins say. A model that is named may be asked for any kind: the user knows what it is good at.
 
     Args:
         request: with its kind; see `with_kind`.
+        plugins: asked how well models by formula suit; None asks nobody.
 
     Raises:
         UnknownModel: the named one is not installed.
         UnsupportedRequest: it cannot do this, or no installed model can.
+        PluginError: a plug-in failed.
     """
     if request.model is not None:
         card = find_card(cards, request.model)
@@ -151,7 +162,32 @@ def choose_card(cards: Sequence[Card], request: Request) -> Card:
             "See `allaprima models`; name a model to have it try all the same, or install one.",
         )
     kind = str(request.kind)
-    return min(serving, key=lambda card: card.kinds.index(kind))
+    best = min(serving, key=lambda card: card.kinds.index(kind))
+    rivals = [card for card in serving if not card.trained]
+    if best.trained or plugins is None or len(rivals) < 2:
+        return best
+    best_of = {card.id: _suits(plugins, card, request) for card in rivals}
+    if best_of[best.id] is None:
+        return best
+    return max([best, *rivals], key=lambda card: best_of[card.id] or 0.0)
+
+
+def _suits(plugins: pluggy.PluginManager, card: Card, request: Request) -> float | None:
+    """How well a model suits, 0..1; None where no plug-in says.
+
+    Raises:
+        PluginError: a plug-in failed, or said what is not within 0..1.
+    """
+    said = first_result(plugins.hook.allaprima_suits, float, card=card, request=request)
+    if said is None:
+        return None
+    plugin, score = said
+    if not 0 <= score <= 1:
+        raise PluginError(
+            f"The plug-in {plugin} says that {card.id} suits by {score}, which is not within 0..1.",
+            f"Switch it off with ALLAPRIMA_DISABLE={plugin}, or correct it.",
+        )
+    return score
 
 
 def fill(request: Request, card: Card) -> Request:

@@ -1,5 +1,6 @@
 """What people ask for who leave the kind open, by the kind that they mean. The first 60 of each were written
-before the engine could tell, the other 40 after it had been fitted to those: it was right on 117 and 79."""
+before the engine could tell, the other 40 after it had been fitted to those: it was right on 117 and 79. Of the scenes, all
+written before the engine knew any, it was right on 80 of 100, before the backdrops were there."""
 
 MATERIALS = (
     "red brick wall", "oak planks", "rusty metal", "mossy stone", "white marble with grey veins",
@@ -45,4 +46,35 @@ THINGS = (
     "castle", "lighthouse at sea", "volcano", "fox", "bee",
     "fish", "lion", "wine glass", "cup of tea", "carrot",
     "headphones", "camera", "dice", "chair", "a smiling face",
+)  # fmt: skip
+
+SCENES = (
+    "a mountain lake at sunset", "snowy mountain peaks", "misty forest", "rolling green hills",
+    "city skyline at night", "desert dunes", "tropical island with palm trees", "rough coast with a lighthouse",
+    "starry sky over mountains", "northern lights", "field of lavender", "meadow full of flowers in spring",
+    "autumn forest", "winter landscape", "river winding through a valley", "open road to the horizon",
+    "sunset over the sea", "beach at noon", "stormy sea", "blue sky with white clouds",
+    "mountains in the fog at dawn", "hills under a full moon", "canyon in the evening light", "farm fields in summer",
+    "hot air balloons over a valley", "cabin in the woods in winter", "sailing boat at sunset", "wind turbines on green hills",
+    "windmill in a tulip field", "tent under the stars", "grand canyon", "alpine meadow with peaks",
+    "snow-covered pine forest", "calm lake with reflections", "sunrise over the ocean", "city by the river at dusk",
+    "rainy countryside", "rainbow over the hills", "milky way over the desert", "sandy beach with palms",
+    "abstract background with soft waves", "blurred city lights, bokeh", "low poly mountain landscape", "paper cut mountains at night",
+    "watercolour landscape", "planet and stars in outer space", "colourful nebula", "underwater coral reef",
+    "soft gradient background", "pink sunset over mountains", "flat vector landscape with hills", "village in the mountains",
+    "fjord in norway", "sahara at dawn", "cliffs above the ocean", "green valley in the morning mist",
+    "new york skyline", "dark forest at night", "fields of gold at harvest", "the alps in summer",
+)  # fmt: skip
+
+MORE_SCENES = (
+    "lonely lake between mountains, early morning", "skyscrapers of a big city in the rain", "palm beach in the caribbean", "endless desert under a hot sun",
+    "foggy hills with trees", "poppy field at golden hour", "a quiet bay with sailing boats", "mountain range seen from far away, blue haze",
+    "moonlit sea", "frozen lake in january", "country road in autumn", "red rocks of monument valley",
+    "deep space with a galaxy", "night sky with a crescent moon", "geometric low poly backdrop", "pine trees in the snow",
+    "dramatic clouds at sunset", "spring countryside with blossoming trees", "ocean waves under grey clouds", "title slide background, mountains",
+    "aurora over a frozen lake", "lighthouse on a cliff in a storm", "wheat field in the evening sun", "a valley with a river and pine trees",
+    "city lights reflected in the water", "panorama of snowy summits", "tropical lagoon, turquoise water", "dunes at night with stars",
+    "jungle in the mist", "view of the alps with a lake", "highway through the desert at dusk", "vineyards in tuscany",
+    "layers of mountains in purple", "sea cliffs at sunset with seagulls", "under the sea with sunbeams", "paper art landscape with sun",
+    "colourful bokeh lights background", "orange sunset gradient", "savanna with a lone tree", "forest in autumn colours by a lake",
 )  # fmt: skip

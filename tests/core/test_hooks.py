@@ -121,7 +121,15 @@ def test_installed_as_the_page_says_it_changes_every_prompt_until_switched_off(
 
     def prompt(*disabled: str) -> str:
         plugins = plugin_manager(
-            disabled=["models", "procedural", "resurface", "symbols", "diffusers", *disabled]
+            disabled=[
+                "models",
+                "procedural",
+                "resurface",
+                "symbols",
+                "scenes",
+                "diffusers",
+                *disabled,
+            ]
         )
         plugins.register(fake, "fake")
         with Engine(plugins=plugins) as engine:

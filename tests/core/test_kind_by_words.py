@@ -5,11 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from kind_prompts import MATERIALS, THINGS
+from kind_prompts import MATERIALS, MORE_SCENES, SCENES, THINGS
 
 from allaprima import Card, Engine, KindScore, PluginError, Request, UnknownModel, hookimpl
 from allaprima.plugins import plugin_manager
-from allaprima.resolution import with_kind
+from allaprima.resolution import choose_card, with_kind
 
 TASKS = ("text-to-image", "image-to-image", "inpaint")
 
@@ -24,6 +24,9 @@ SYMBOLS = card("symbols", "illustration", "picture", tasks=FORMULA, tiles=False)
 NETWORK = card("network", "material", "picture")
 PHOTO = card("photo", "picture", "illustration", "material")
 BUILT_IN = (MATERIAL, SYMBOLS, NETWORK)
+SCENES_CARD = card("lite/scenes", "picture", tasks=FORMULA, trained=False)
+SYMBOLS_CARD = card("lite/symbols", "illustration", "picture", tasks=FORMULA, trained=False)
+WITH_SCENES = (MATERIAL, SYMBOLS_CARD, NETWORK, SCENES_CARD)
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +43,92 @@ def test_plain_words_are_the_kind_that_people_mean_by_them(plugins) -> None:
     wrong = [(prompt, kind) for prompt, kind in table if kind_of(plugins, prompt) != kind]
     assert len(table) == 200
     assert len(wrong) <= 4, wrong
+
+
+def test_a_place_in_a_light_is_a_picture_and_all_else_stays_what_it_was(plugins) -> None:
+    table = [(p, "picture") for p in (*SCENES, *MORE_SCENES)]
+    table += [(p, "material") for p in MATERIALS] + [(p, "illustration") for p in THINGS]
+    wrong = [(p, kind) for p, kind in table if kind_of(plugins, p, WITH_SCENES) != kind]
+    assert len(table) == 300
+    assert len(wrong) <= 6, wrong
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("sand", "material"),
+        ("snow", "material"),
+        ("forest floor", "material"),
+        ("desert sand", "material"),
+        ("pebbles on the beach", "material"),
+        ("sky texture", "material"),
+        ("mountain", "illustration"),
+        ("mountain icon", "illustration"),
+        ("lighthouse at sea", "illustration"),
+        ("field of study", "illustration"),
+        ("mountain landscape, flat design", "picture"),
+        ("beach, desktop wallpaper", "picture"),
+    ],
+)
+def test_a_word_that_may_be_a_place_is_one_only_where_more_says_so(plugins, prompt, kind) -> None:
+    assert kind_of(plugins, prompt, WITH_SCENES) == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "model"),
+    [
+        ("a rocket", "lite/symbols"),
+        ("our team", "lite/symbols"),
+        ("mountain lake", "lite/scenes"),
+        ("mountain", "lite/scenes"),
+        ("forest in the fog", "lite/scenes"),
+    ],
+)
+def test_of_models_by_formula_the_one_that_suits_makes_the_picture(plugins, prompt, model) -> None:
+    request = Request(prompt=prompt, kind="picture")
+    assert choose_card(WITH_SCENES, request, plugins).id == model
+    assert choose_card((PHOTO, *WITH_SCENES), request, plugins).id == "photo"
+    assert choose_card(WITH_SCENES, request.replace(kind="illustration"), plugins) == SYMBOLS_CARD
+
+
+def test_a_model_by_formula_that_is_made_for_pictures_makes_not_all_a_picture(plugins) -> None:
+    for prompt in ("a cat", "red brick wall", "pattern recognition"):
+        assert kind_of(plugins, prompt, WITH_SCENES) != "picture"
+        assert kind_of(plugins, prompt, (*WITH_SCENES, PHOTO)) == "picture"
+
+
+def test_a_plug_in_may_speak_for_its_own_model_and_nobody_is_asked_without_a_rival() -> None:
+    asked = []
+
+    class Plans:
+        @hookimpl
+        def allaprima_suits(self, card, request):
+            asked.append(card.id)
+            return 1.0 if card.id == "plans" else None
+
+    plugins = plugin_manager()
+    plugins.register(Plans(), "plans")
+    plans = card("plans", "illustration", "picture", tasks=FORMULA, trained=False)
+    request = Request(prompt="mountain lake", kind="picture")
+    assert choose_card((SCENES_CARD, plans), request, plugins) == plans
+    assert set(asked) == {"lite/scenes", "plans"}
+    asked.clear()
+    assert choose_card((SCENES_CARD,), request, plugins) == SCENES_CARD
+    assert choose_card((PHOTO, plans), request, plugins) == PHOTO
+    assert not asked
+
+
+@pytest.mark.parametrize("said", [1.5, -0.1, float("nan"), "much"])
+def test_a_plug_in_that_says_what_suits_beyond_all_bounds_is_named(said) -> None:
+    class Odd:
+        @hookimpl
+        def allaprima_suits(self, card):
+            return said
+
+    plugins = plugin_manager()
+    plugins.register(Odd(), "odd")
+    with pytest.raises(PluginError, match="odd"):
+        choose_card(WITH_SCENES, Request(prompt="a hill", kind="picture"), plugins)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +240,7 @@ def test_without_the_built_in_plug_ins_there_is_still_a_kind() -> None:
     [
         ("red brick wall", "material", "lite/procedural"),
         ("a rocket", "illustration", "lite/symbols"),
+        ("mountains at dusk", "picture", "lite/scenes"),
     ],
 )
 def test_the_recipe_says_what_was_found(plugins, prompt, kind, model) -> None:

@@ -47,6 +47,14 @@ def allaprima_kinds(request: Request) -> Iterable[KindScore]:
 
 
 @hookimpl
+def allaprima_suits(card: Card, request: Request) -> float | None:
+    """The same, where the kind has been found."""
+    if card.id != MODEL:
+        return None
+    return max(score.score for score in allaprima_kinds(request))
+
+
+@hookimpl
 def allaprima_notes(picture: Picture) -> Iterable[str]:
     """What the user should know where nothing that can be drawn was near the prompt, or not all is drawn."""
     if picture.recipe.model != MODEL:

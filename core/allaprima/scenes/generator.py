@@ -1,0 +1,142 @@
+"""The generator of the model "lite/scenes": reads the prompt, paints the place."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import math
+import random
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from allaprima.devices import one_torch_thread
+from allaprima.formulas import FormulaGenerator
+from allaprima.models.generator import Output, Report
+from allaprima.request import Request, UInt8Array
+from allaprima.scenes import finish
+from allaprima.scenes.frame import Frame
+from allaprima.scenes.landscape import Painter
+from allaprima.scenes.light import light_of
+from allaprima.scenes.noise import Noise
+from allaprima.scenes.places import PLACES, Place
+from allaprima.scenes.reading import Wish, read
+from allaprima.scenes.sky import Sky, Step
+
+PALETTE, WORDS = 0.85, 0.6
+"""How much of a scene's colours a palette replaces, and colours that the prompt names."""
+LENS = 1.2
+SIDES = 4.0
+"""The most that one side is longer than the other for what is painted; beyond that it is cropped."""
+
+
+class ScenesGenerator(FormulaGenerator):
+    """See `allaprima.models.generator.BatchGenerator`."""
+
+    def generate(self, request: Request, seed: int, report: Report) -> Output:
+        """Paint one scene. The stages are "read" and "draw".
+
+        Raises:
+            DamagedModel: the text encoder cannot be used.
+            Cancelled: from `report`.
+        """
+        begun = time.perf_counter()
+        report("read", 0, 1)
+        wish = read(request.prompt)
+        read_at = time.perf_counter()
+        assert request.size is not None
+        pixels = paint(wish, request.palette, *request.size, seed, report)
+        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
+        return Output(pixels=pixels, timings=timings)
+
+
+def paint(
+    wish: Wish, palette: Sequence[str], width: int, height: int, seed: int, report: Report
+) -> UInt8Array:
+    """(H, W, 3) uint8 sRGB.
+
+    Args:
+        palette: "#rrggbb", up to eight; the scene is graded into them.
+        width, height: in pixels, 16 to 4096.
+        seed: decides what the prompt leaves open.
+        report: see `Report`; told of the stage "draw".
+    """
+    times = _times(width, height)
+    steps, step = 20, 0
+
+    def tell() -> None:
+        nonlocal step
+        report("draw", min(step, steps - 1), steps)
+        step += 1
+
+    with torch.inference_mode(), one_torch_thread():
+        colours = tuple(code.removeprefix("#") for code in palette) or wish.colours
+        wide, high = max(2, round(width * times)), max(2, round(height * times))
+        light = _light(wish, colours, wide, high, seed, tell)
+        tell()
+        if light.shape[1:] != (height, width):
+            light = torch.nn.functional.interpolate(
+                light[None], size=(height, width), mode="bilinear", antialias=True
+            )[0]
+        elif wish.look not in ("watercolour", "painted"):
+            light = finish.smoothed(light)
+        if colours and PLACES[wish.place].maker.partition(":")[0] != "abstract":
+            light = finish.graded(light, colours, PALETTE if palette else WORDS)
+        unit = min(height, 1.25 * width)
+        if wish.look == "watercolour":
+            light = finish.watercoloured(light, Noise(random.Random(f"{seed} paper")), unit)
+        elif wish.look == "painted":
+            light = finish.brushed(light, unit)
+        pixels: UInt8Array = finish.as_bytes(light, seed).numpy()
+    report("draw", steps, steps)
+    return pixels
+
+
+def _times(width: int, height: int) -> float:
+    """How many times larger than asked for it is painted."""
+    side = math.sqrt(width * height)
+    if side >= 900:
+        return 1.0
+    return 2.0 if side <= 300 else max(1.0, 2.0 - (side - 300) / 350)
+
+
+def _light(
+    wish: Wish, colours: tuple[str, ...], width: int, height: int, seed: int, step: Step
+) -> torch.Tensor:
+    """(3, H, W) linear light in 0..1."""
+    place = PLACES[wish.place]
+    rng = random.Random(f"{seed} {wish.place}")
+    drawn = rng.choice(place.times), rng.choice(place.weathers)
+    when, weather = wish.time or drawn[0], wish.weather or drawn[1]
+    if wish.time is None and weather == "storm" and when in ("noon",):
+        when = "morning"
+    season = wish.season or place.season
+    maker = _maker(place)
+    unit = min(height, 1.25 * width)
+    horizon = getattr(maker, "horizon", 0.6)
+    frame = Frame(width, height, round(height * horizon), LENS * unit, getattr(maker, "eye", 1.0))
+    light = light_of(when, weather, random.Random(f"{seed} light"), frame.half)
+    if not isinstance(maker, type):
+        picture = maker(frame, light, random.Random(f"{seed} land"), colours, step)
+        return finish.toned(picture)
+    extra = frozenset((*wish.things, *place.own))
+    sky = Sky(frame, light, random.Random(f"{seed} sky"), extra, disc=_has_disc(when, wish))
+    land = maker(random.Random(f"{seed} land"), light, frame, season)
+    picture, _ = Painter(frame, light, sky, land, step).paint()
+    return finish.toned(picture)
+
+
+def _has_disc(when: str, wish: Wish) -> bool:
+    if wish.weather in ("overcast", "rain", "snow", "storm"):
+        return False
+    if wish.place == "stars" and "moon" not in wish.things:
+        return bool(wish.time) and "aurora" not in wish.things and "stars" not in wish.things
+    return when not in ("noon", "dusk") or "sun" in wish.things
+
+
+@functools.cache
+def _maker(place: Place) -> Any:
+    module, _, name = place.maker.partition(":")
+    return getattr(importlib.import_module(f"allaprima.scenes.places.{module}"), name)

@@ -1,0 +1,113 @@
+"""How likely a prompt means a scene, where its kind or its model is left open."""
+
+from __future__ import annotations
+
+import re
+
+from allaprima.kinds import MEANT
+from allaprima.scenes.places import PLACES
+from allaprima.scenes.reading import Wish, read, tokens
+
+SURELY = 0.93
+"""How well a picture suits where the words say a place and something about it: "a forest in the fog". More
+than any surface and any thing, less than what a model that draws all pictures has."""
+NEARLY = 0.05
+"""What a place counts less that is only named: "mountain" is a thing that can stand by itself, too."""
+ASIDE = 0.25
+"""What a place counts less that is no more than where something else is: "pebbles on the beach"."""
+ALONE = 0.3
+"""How well a picture suits where nothing but a time, a weather or a thing is said."""
+AS_A_PICTURE = 0.85
+"""How well the model suits a prompt that names a place and is to be a picture anyway."""
+_WIDE = frozenset(
+    [
+        "mountains",
+        "hills",
+        "dunes",
+        "meadow",
+        "meadows",
+        "countryside",
+        "skyline",
+        "cityscape",
+        "valley",
+        "canyon",
+        "lagoon",
+        "coastline",
+        "savanna",
+        "prairie",
+        "fjord",
+        "lake",
+        "seascape",
+        "forest",
+        "woods",
+        "beach",
+        "desert",
+        "alps",
+        "glacier",
+        "cliffs",
+        "coast",
+        "grassland",
+        "farmland",
+        "seaside",
+        "rainforest",
+        "jungle",
+        "lakeside",
+        "highlands",
+        "scenery",
+        "landscape",
+        "nebula",
+        "bokeh",
+        "sunset",
+        "sunsets",
+        "twilight",
+    ]
+)
+"""Words that by themselves mean a wide view."""
+_IDIOM = re.compile(
+    r"\bat sea\b|\b(?:road ?map|career path|city hall|city council|forest fire|field of (?:study|work|expertise|view))\b"
+)
+"""Where a word for a place says no place."""
+
+
+def score(prompt: str) -> float:
+    """0..1, as `allaprima.kinds.KindScore` has it.
+
+    Raises:
+        DamagedModel: the text encoder is needed, and cannot be used.
+    """
+    wish = read(prompt)
+    when = bool(wish.time or wish.weather or wish.season)
+    if not wish.text:
+        if {"aurora", "milky way"} & set(wish.things) or (when and (wish.is_view or wish.things)):
+            return SURELY
+        if _WIDE & set(tokens(prompt)):
+            return SURELY
+        return ALONE if when or wish.things else 0.0
+    if not wish.is_known:
+        return 0.0
+    plain = MEANT * wish.cosine - NEARLY
+    if not wish.is_head:
+        return SURELY if wish.is_view and wish.cosine > 0.8 else max(0.0, plain - ASIDE)
+    if _IDIOM.search(prompt.lower()) and not when:
+        return ALONE
+    if wish.cosine < 0.6:
+        return max(0.0, plain - NEARLY)
+    if when or wish.is_view or wish.things or _is_wide(wish) or _WIDE & set(tokens(prompt)):
+        return SURELY
+    return plain
+
+
+def as_a_picture(prompt: str) -> float:
+    """0..1: how well the model suits a prompt that is to be a picture anyway.
+
+    Raises:
+        DamagedModel: as `score`.
+    """
+    wish = read(prompt)
+    named = bool(wish.text) and wish.is_head and wish.cosine >= 0.8
+    return max(score(prompt), AS_A_PICTURE if named else 0.0)
+
+
+def _is_wide(wish: Wish) -> bool:
+    """Whether a place is called by a name of several words, or is a backdrop."""
+    return not PLACES[wish.place].scenic or len(set(tokens(wish.name)) & set(tokens(wish.text))) > 1

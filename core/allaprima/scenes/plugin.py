@@ -1,0 +1,77 @@
+"""The built-in plug-in "scenes": landscapes and places drawn by formula. Imports no torch by itself."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from allaprima.hookspecs import hookimpl
+from allaprima.kinds import KindScore
+from allaprima.scenes import FOLDER
+
+if TYPE_CHECKING:
+    from allaprima.models.cards import Card
+    from allaprima.models.generator import Generator
+    from allaprima.request import Picture, Request
+
+MODEL = "lite/scenes"
+
+
+@hookimpl(trylast=True)
+def allaprima_models() -> Iterable[Card]:
+    """The one card; after all others, so that a model that draws any picture comes before it."""
+    from allaprima.formulas import offered
+
+    return offered(card)
+
+
+@hookimpl
+def allaprima_load(card: Card, device: str) -> Generator | None:
+    """The generator, which uses the CPU whatever the device is."""
+    if card.id != MODEL or card.path != FOLDER:
+        return None
+    from allaprima.scenes.generator import ScenesGenerator
+
+    return ScenesGenerator()
+
+
+@hookimpl
+def allaprima_kinds(request: Request) -> Iterable[KindScore]:
+    """How near the prompt is to a view of a place."""
+    from allaprima.scenes.meant import score
+
+    return [KindScore("picture", score(request.prompt))]
+
+
+@hookimpl
+def allaprima_suits(card: Card, request: Request) -> float | None:
+    """How near the prompt is to a place, where it is to be a picture anyway."""
+    if card.id != MODEL:
+        return None
+    from allaprima.scenes.meant import as_a_picture
+
+    return as_a_picture(request.prompt)
+
+
+@hookimpl
+def allaprima_notes(picture: Picture) -> Iterable[str]:
+    """What the user should know where no place that can be drawn is near the prompt."""
+    if picture.recipe.model != MODEL:
+        return []
+    from allaprima.formulas import nothing_like
+    from allaprima.scenes.reading import read
+
+    wish = read(picture.recipe.prompt)
+    if wish.is_known:
+        return []
+    return [nothing_like(wish.text or picture.recipe.prompt, wish.name)]
+
+
+@functools.cache
+def card() -> Card:
+    """See `formulas.card_of`."""
+    from allaprima.formulas import card_of
+
+    return card_of(FOLDER, Path(__file__).parent)

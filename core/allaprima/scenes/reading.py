@@ -1,0 +1,250 @@
+"""What a prompt asks of a scene: which place, when, in what weather, season, look and colours.
+
+Words that are known say it; what is left is compared by meaning, with the text encoder of the embedded
+models. The place is the one of whose names one is nearest.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from allaprima.formulas import vectors_of, write_vectors
+from allaprima.request import Float32Array
+from allaprima.scenes import FOLDER
+from allaprima.scenes import words as known
+from allaprima.scenes.places import PLACES
+
+UNKNOWN = 0.5
+"""Below this cosine no place that can be drawn is like the prompt."""
+VERBATIM = 0.3
+"""What a name counts beside its cosine whose words are in the prompt, times their share."""
+PHRASE = 0.2
+"""What a name of several words counts that stands there as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Attributes:
+    place: id of the place.
+    name: of its names the one that is nearest; cosine: how near, -1..1.
+    text: what of the prompt says where it is, "" where nothing does.
+    time, weather, season, look: of `light.TIMES` and so on, or None where they are left open.
+    things: what is added, in order.
+    colours: "rrggbb" that the words name, in order.
+    is_view: whether the words ask for a view, such as "landscape" or "background".
+    is_head: whether the place is what the other words describe: a forest in the fog, not a bear in the forest.
+    """
+
+    place: str
+    name: str
+    cosine: float
+    text: str
+    time: str | None
+    weather: str | None
+    season: str | None
+    look: str | None
+    things: tuple[str, ...]
+    colours: tuple[str, ...]
+    is_view: bool
+    is_head: bool
+
+    @property
+    def is_known(self) -> bool:
+        return self.cosine >= UNKNOWN
+
+
+@functools.lru_cache(256)
+def read(prompt: str) -> Wish:
+    """What a prompt asks for.
+
+    Raises:
+        DamagedModel: the text encoder is needed, and cannot be used.
+    """
+    said = tokens(prompt)
+    is_view = any(word in known.VIEWS for word in said)
+    found: dict[str, list[str]] = {}
+    for kind, table in _TABLES.items():
+        if kind in ("looks", "times", "colours"):
+            said, found[kind] = _taken(said, table, whole=kind != "times")
+    bare = said
+    for kind, table in _TABLES.items():
+        if kind not in found:
+            bare, found[kind] = _taken(bare, table)
+    place, name, cosine, text, best = _place(bare)
+    for kind in ("seasons", "weathers", "things"):
+        if found[kind]:  # it may be part of a name: "autumn forest", "starry sky", "sea of clouds"
+            kept = said
+            for other, table in _TABLES.items():
+                if other not in (kind, "looks", "colours"):
+                    kept, _ = _taken(kept, table)
+            near = _place(kept)
+            if near[4] > best and near[4] > 1:
+                place, name, cosine, text, best = near
+    things, colours = found["things"], found["colours"]
+    time, weather, season, look = (
+        found[kind][0] if found[kind] else None
+        for kind in ("times", "weathers", "seasons", "looks")
+    )
+    if not text:
+        place = _without_a_place(tokens(prompt), time, weather, season, things)
+        name, cosine = PLACES[place].names[0], 1.0 if any(found.values()) else 0.0
+    if "aurora" in things or "milky way" in things:
+        time = time or "night"
+    head = not text or _is_head(tokens(prompt), name)
+    return Wish(
+        place, name, cosine, text, time, weather, season, look,
+        tuple(dict.fromkeys(things)), tuple(dict.fromkeys(colours)), is_view, head,
+    )  # fmt: skip
+
+
+_TABLES: dict[str, Mapping[str, str]] = {
+    "looks": known.LOOKS, "times": known.TIMES, "colours": known.COLOURS, "seasons": known.SEASONS,
+    "weathers": known.WEATHERS, "things": known.THINGS,
+}  # fmt: skip
+
+
+def _without_a_place(
+    said: list[str], time: str | None, weather: str | None, season: str | None, things: list[str]
+) -> str:
+    """Where it is, where only the rest is said."""
+    if {"sky", "skies", "clouds", "cloud"} & set(said) and not set(things) - {
+        "birds",
+        "sun",
+        "moon",
+        "stars",
+    }:
+        return "stars" if time in ("night", "dusk") or "stars" in things else "sky"
+    return (
+        (known.PLACE_OF_THING.get(things[0]) if things else None)
+        or known.PLACE_OF_SEASON.get(season or "")
+        or known.PLACE_OF_WEATHER.get(weather or "")
+        or known.PLACE_OF_TIME.get(time or "")
+        or "hills"
+    )
+
+
+def tokens(text: str) -> list[str]:
+    """Lower-case words; hyphens part them, commas stay as words of their own."""
+    return re.findall(r"[a-z0-9]+(?:'[a-z]+)?|,", text.lower().replace("-", " "))
+
+
+def stem(word: str) -> str:
+    """A word without the ending of the plural."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _taken(
+    said: list[str], table: Mapping[str, str], *, whole: bool = False
+) -> tuple[list[str], list[str]]:
+    """What is left of the words without the phrases of a table, and what those mean.
+
+    Args:
+        whole: names of places of several words keep all of theirs: "black forest", "coral reef".
+    """
+    left: list[str] = []
+    found: list[str] = []
+    at = 0
+    while at < len(said):
+        if whole and (named := _name_at(said, at)):
+            left += said[at : at + named]
+            at += named
+            continue
+        for n in (3, 2, 1):
+            phrase = " ".join(said[at : at + n])
+            if phrase in table and at + n <= len(said):
+                found.append(table[phrase])
+                at += n
+                break
+        else:
+            left.append(said[at])
+            at += 1
+    return left, found
+
+
+def _name_at(said: list[str], at: int) -> int:
+    """How many words a name has that begins there and is of more than one; 0 without one."""
+    for n in range(min(5, len(said) - at), 1, -1):
+        if tuple(map(stem, said[at : at + n])) in _several_words():
+            return n
+    return 0
+
+
+def _place(said: list[str]) -> tuple[str, str, float, str, float]:
+    """Id, nearest name, cosine, the words that say it, and the cosine with what counts beside it."""
+    core = [word for word in said if word not in known.SILENT and word != ","]
+    if not core:
+        return "hills", PLACES["hills"].names[0], 0.0, "", 0.0
+    text = " ".join(core[:16])
+    near = vectors_of([text], FOLDER)[0] @ _vectors().T
+    stems = {stem(word) for word in core}
+    scores = near.copy()
+    for i, (_, _, of) in enumerate(names()):
+        if of and of <= stems:
+            share = len(of) / len(stems)
+            near[i] = max(near[i], 0.5 + 0.5 * share)
+            scores[i] = near[i] + VERBATIM * (share + 0.1 * len(of))
+    phrase = f" {' '.join(said)} "
+    for i, (_, name, _) in enumerate(names()):
+        if " " in name and f" {name} " in phrase:
+            near[i], scores[i] = max(near[i], 0.9), max(scores[i], 0.9) + PHRASE
+    first = int(np.argmax(scores))
+    place, name, _ = names()[first]
+    return place, name, round(float(near[first]), 4), text, float(scores[first])
+
+
+_END = re.compile(
+    r",|\b(?:with|on|in|of|after|under|from|for|covered|by|at|over|above|behind|near|beside|during|and|through|full|winding|seen|between|along|across|into|to|reflected|where)\b"
+)
+
+
+def _is_head(said: list[str], name: str) -> bool:
+    """Whether a word for a place ends the first part of the prompt that is no time, weather or thing."""
+    stems = {stem(word) for word in tokens(name)} | known.PLACES
+    tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.THINGS, known.LOOKS)
+    for part in _END.split(" ".join(said)):
+        words = [
+            word for word in tokens(part) if word not in known.SILENT or stem(word) in known.PLACES
+        ]
+        if not words:
+            continue
+        if stem(words[-1]) in stems:
+            return True
+        if not any(" ".join(words[-n:]) in table for table in tables for n in (1, 2, 3)):
+            return False
+    return False
+
+
+@functools.cache
+def names() -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """(place, name, stems of its words that say something) of every name, once."""
+    found: dict[str, tuple[str, str, frozenset[str]]] = {}
+    for place in PLACES.values():
+        for text in place.names:
+            core = frozenset(stem(word) for word in tokens(text) if word not in known.SILENT)
+            found.setdefault(text, (place.id, text, core))
+    return tuple(found.values())
+
+
+@functools.cache
+def _several_words() -> frozenset[tuple[str, ...]]:
+    """The words of names of more than one, in order."""
+    found = (tuple(map(stem, tokens(text))) for _, text, _ in names())
+    return frozenset(words for words in found if len(words) > 1)
+
+
+@functools.cache
+def _vectors() -> Float32Array:
+    return vectors_of([text for _, text, _ in names()], FOLDER)
+
+
+if __name__ == "__main__":  # after a change of the names
+    write_vectors([text for _, text, _ in names()], FOLDER)

@@ -1,0 +1,82 @@
+"""What a prompt asks of a scene."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from safetensors import safe_open
+
+from allaprima.scenes import FOLDER
+from allaprima.scenes.light import TIMES, WEATHERS
+from allaprima.scenes.places import PLACES
+from allaprima.scenes.reading import names, read
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a mountain lake at sunset", "mountain lake"),
+        ("autumn forest", "leafy woods"),
+        ("forest in the fog", "woods"),
+        ("field of lavender", "meadow"),
+        ("blue sky with white clouds", "sky"),
+        ("sunset sky", "sky"),
+        ("starry night sky", "stars"),
+        ("northern lights", "stars"),
+        ("winter landscape", "mountains"),
+        ("sunset", "sea"),
+        ("underwater coral reef", "underwater"),
+        ("city by the river at night", "city"),
+        ("soft gradient background", "gradient"),
+        ("skiing in the alps", "mountains"),
+        ("a holiday on the maldives", "island"),
+    ],
+)
+def test_the_place_is_found(prompt: str, place: str) -> None:
+    assert read(prompt).place == place
+
+
+def test_words_say_time_weather_season_look_and_colour() -> None:
+    wish = read("misty pink mountains at dawn in winter, watercolour")
+    assert (wish.time, wish.weather, wish.season, wish.look) == (
+        "dawn",
+        "fog",
+        "winter",
+        "watercolour",
+    )
+    assert wish.colours == ("f08ab8",)
+
+
+def test_what_is_not_said_is_left_open() -> None:
+    wish = read("rolling hills")
+    assert (wish.time, wish.weather, wish.season, wish.look) == (None, None, None, None)
+    assert (wish.things, wish.colours) == ((), ())
+
+
+def test_a_colour_within_the_name_of_a_place_is_none() -> None:
+    assert read("coral reef").colours == ()
+    assert read("black forest").colours == ()
+
+
+def test_things_are_added_in_order_and_once() -> None:
+    assert read("beach with palm trees, a sailing boat and palms").things == ("palms", "boat")
+
+
+def test_the_vectors_are_those_of_the_names() -> None:
+    with safe_open(FOLDER / "names.safetensors", framework="numpy") as file:
+        assert json.loads(file.metadata()["texts"]) == [text for _, text, _ in names()]
+
+
+def test_a_prompt_of_nothing_is_no_place() -> None:
+    assert not read("").is_known
+    assert not read("...").is_known
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=40, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    wish = read(text)
+    assert wish.place in PLACES
+    assert wish.time in (None, *TIMES)
+    assert wish.weather in (None, *WEATHERS)
