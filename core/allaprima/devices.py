@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import sys
-from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+from allaprima.cores import FREE_CORES, torch_threads
 from allaprima.errors import AllaPrimaError
 
 _CONTROL_GROUP = Path("/sys/fs/cgroup")
@@ -19,11 +20,13 @@ def choose_device(wanted: str | None, threads: int | None = None) -> str:
     Args:
         wanted: "cpu", "cuda", "cuda:1" and so on, or "mps"; None takes the first of CUDA, MPS and
             the CPU that there is.
-        threads: how many torch shall compute with on the CPU; None leaves it to torch.
+        threads: how many torch shall compute with on the CPU; None leaves it to torch and, in networks, to what
+            other programs leave free.
 
     Raises:
         AllaPrimaError: this machine, or this build of torch, has no such device.
     """
+    FREE_CORES.chosen = threads is not None
     if wanted == "cpu" and threads is None:
         return wanted
     import torch
@@ -48,22 +51,14 @@ def choose_device(wanted: str | None, threads: int | None = None) -> str:
     return wanted
 
 
-@contextlib.contextmanager
-def one_torch_thread() -> Iterator[None]:
+def one_torch_thread() -> AbstractContextManager[None]:
     """Have torch compute with one thread meanwhile, on this thread. Imports torch.
 
     For work of many small operations: torch's threads wait for one another at the end of each, and where
     another program holds a core, for its turn to end. On two cores, one of them busy, a material of 256x256
     took 2 to 8 s with two threads and 0.14 s with one; with both free 0.046 and 0.065 s.
     """
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
+    return torch_threads(1)
 
 
 def free_memory(device: str) -> int:

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from allaprima import AllaPrimaError, devices
+from allaprima.cores import FREE_CORES
 from allaprima.devices import choose_device, free_memory, one_torch_thread
 
 
@@ -25,6 +26,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Callable[..., SimpleNamespace]:
         )
         torch.set_num_threads = lambda count: setattr(torch, "threads", count)
         monkeypatch.setitem(sys.modules, "torch", torch)
+        monkeypatch.setattr(FREE_CORES, "chosen", False)
         return torch
 
     return machine
@@ -60,6 +62,7 @@ def test_the_number_of_threads_is_set(machine: Callable[..., SimpleNamespace]) -
     torch = machine()
     choose_device("cpu", threads=2)
     assert torch.threads == 2
+    assert FREE_CORES.chosen
 
 
 def test_without_a_number_threads_are_left_alone(
@@ -68,6 +71,7 @@ def test_without_a_number_threads_are_left_alone(
     torch = machine()
     choose_device(None)
     assert torch.threads is None
+    assert not FREE_CORES.chosen
 
 
 # What is free

@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import platform
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any, cast
 
 import torch
@@ -24,11 +24,16 @@ from diffusers.models.normalization import RMSNorm
 from diffusers.models.resnet import ResnetBlock2D
 from torch import Tensor, nn
 
+from allaprima.cores import FREE_CORES, torch_threads
 from allaprima.models import tiling
 
 _SMALL_MAP = 1024
 """Below so many pixels torch's normalisation of channels-last maps is slow in bfloat16: it goes through
 them group by group, a few numbers at a time. In float32 it takes a third, casting included."""
+
+
+_FEW_VALUES = 2**20
+"""So many one thread normalises in a third of a millisecond."""
 
 
 class Fused:
@@ -52,6 +57,8 @@ class Fused:
         for layer in layers:
             if type(layer) is nn.Linear and layer.weight.dtype == torch.bfloat16:
                 self._forwards[layer] = _Linear(layer)
+            elif type(layer) is nn.GroupNorm:
+                self._forwards[layer] = functools.partial(_norm, layer)
             elif type(layer) is RMSNorm and getattr(layer.weight, "dtype", None) == torch.float32:
                 self._forwards[layer] = functools.partial(_rms_norm, layer)
             elif type(layer) is ResnetBlock2D and _plain(layer, convolutions):
@@ -214,6 +221,10 @@ def _resnet(
     return last.plus(hidden, x)
 
 
+def _norm(norm: nn.GroupNorm, x: Tensor) -> Tensor:
+    return _group_norm(x, norm, norm.weight, norm.bias)
+
+
 def _normalised(x: Tensor, norm: nn.GroupNorm, weight: Tensor, bias: Tensor) -> Tensor:
     """SiLU of a group normalisation with other weights, (C,)."""
     dtype = x.dtype
@@ -221,8 +232,22 @@ def _normalised(x: Tensor, norm: nn.GroupNorm, weight: Tensor, bias: Tensor) -> 
         x = x.float()
     if x.dtype == torch.float32:
         weight, bias = weight.float(), bias.float()
-    made = F.group_norm(x, norm.num_groups, weight, bias, norm.eps)
-    return F.silu(made, inplace=True).to(dtype)
+    return F.silu(_group_norm(x, norm, weight, bias), inplace=True).to(dtype)
+
+
+def _group_norm(
+    x: Tensor, norm: nn.GroupNorm, weight: Tensor | None, bias: Tensor | None
+) -> Tensor:
+    """The same with any number of threads that find a core, bit for bit.
+
+    On channels-last maps of so many pixels each of torch's threads adds up some of them, so that the number of
+    threads changes the sums. On small ones each group is one thread's.
+    """
+    if x.shape[2:].numel() < _SMALL_MAP:
+        return F.group_norm(x, norm.num_groups, weight, bias, norm.eps)
+    threads = 1 if x.numel() < _FEW_VALUES else FREE_CORES.most
+    with nullcontext() if threads is None else torch_threads(threads):
+        return F.group_norm(x, norm.num_groups, weight, bias, norm.eps)
 
 
 def _plain_dc(block: ResBlock, convolutions: Mapping[nn.Module, _Convolution]) -> bool:
