@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import logging
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import Any, cast
 
@@ -13,34 +12,27 @@ import diffusers
 import numpy as np
 import torch
 
-from allaprima.devices import free_memory, free_unused
-from allaprima.errors import AllaPrimaError, DamagedModel, RequestRefused, ran_out_of_memory
+from allaprima.cores import FREE_CORES
+from allaprima.errors import DamagedModel, RequestRefused, ran_out_of_memory
 from allaprima.models import depth, framing, palette, tiling
-from allaprima.models.acceleration import EVEN, Accelerator, trouble
+from allaprima.models.acceleration import Accelerator
 from allaprima.models.blending import LatentBlend
 from allaprima.models.cards import Card, Task
 from allaprima.models.embeddings import Embeddings
+from allaprima.models.fallbacks import Fallbacks
 from allaprima.models.families import family_of
-from allaprima.models.fused import Fused
 from allaprima.models.generator import Output, Report
-from allaprima.models.integrity import Component, ModelIndex
-from allaprima.models.loading import assemble, load_component, shared_text_encoder
-from allaprima.models.memory import LAYOUTS, Layout, choose_layout, needs_of, next_layout
-from allaprima.models.memory_int8 import round_weights
-from allaprima.models.memory_offload import InTurn, by_layer
+from allaprima.models.integrity import ModelIndex
+from allaprima.models.loading import assemble
+from allaprima.models.memory import Layout, next_layout
 from allaprima.models.memory_tiles import decoding_in_pieces
-from allaprima.models.precision import choose_dtype, dtypes_of, name_of
+from allaprima.models.parts import Parts
 from allaprima.models.quiet import quiet
 from allaprima.models.stages import Stages
 from allaprima.request import Request
 
-log = logging.getLogger("allaprima")
-
 _BLEND_SEED = 0x5EED
 """Added to a picture's seed, so that the two noises of blended inpainting differ."""
-
-_COPY = 1 / 4
-"""Of the free memory, the share that a second copy of the weights may take."""
 
 _LEAST_STRENGTH = 1e-3
 """Below it not even one step of a thousand would be taken."""
@@ -68,31 +60,11 @@ class DiffusersGenerator:
         if missing:
             raise DamagedModel(f"The model {card.path} has no {missing[0]}.", "Install it again.")
         self._card, self._family, self._config = card, family, index.config
-        self._device = torch.device(device)
-        self._dtype = choose_dtype(device, float16=family.float16)
-        self._parts = [c for c in index.components if c.name not in family.unused]
-        self._components: dict[str, Any] = {}
         self._pipelines: dict[str, Any] = {}
-        self._convolutions: list[torch.nn.Conv2d] = []
-        self._downsamplers: list[Any] = []
-        self._denoiser: Any
-        self._controlnet: Any
         self._embeddings = Embeddings()
-        self._accelerator: Accelerator | None = None
-        self._fused: Fused | None = None
-        self._fused_text: Fused | None = None
-        self._turns: InTurn | None = None
-        # In memory already, or to stay there when this model goes.
-        self._shared = shared_text_encoder(index) if self._device.type == "cpu" else {}
-        own = [part for part in self._parts if part.name not in self._shared]
-        dtypes = dtypes_of(card, self._dtype)
-        sizes = {name: dtype.itemsize for name, dtype in dtypes.items()}
-        layout = choose_layout(needs_of(card, own, family.denoiser, sizes), free_memory(device))
-        if layout != LAYOUTS[0]:
-            log.info("%s: memory is short, so it runs like this: %s.", card.id, layout.name)
-        while not self._fits(layout):
-            layout = self._less_than(layout)
-        width = getattr(self._denoiser.config, "cross_attention_dim", None)
+        self._fallbacks = Fallbacks(card)
+        self._parts = Parts(card, index, family, device, self._forget)
+        width = getattr(self._parts.denoiser.config, "cross_attention_dim", None)
         if card.palette and (family.name != "stable-diffusion" or width != palette.WIDTH):
             raise DamagedModel(
                 f"The card of the model {card.path} says that it takes a palette, but its network "
@@ -102,23 +74,21 @@ class DiffusersGenerator:
 
     @property
     def device(self) -> str:
-        return str(self._device)
+        return str(self._parts.device)
 
     @property
     def dtype(self) -> str:
         """What it computes in, and what the weights are rounded to besides."""
-        name = name_of(self._dtype)
-        return f"{name}, int8 weights" if self._layout.int8 else name
+        return self._parts.dtype_name
 
     @property
     def layout(self) -> Layout:
         """How much of the model is in memory."""
-        return self._layout
+        return self._parts.layout
 
     def release(self) -> None:
         """Give back the memory."""
-        self._drop()
-        self._shared.clear()
+        self._parts.release()
 
     def generate(self, request: Request, seed: int, report: Report) -> Output:
         """Make one picture; see `Generator.generate`.
@@ -146,7 +116,7 @@ class DiffusersGenerator:
         if request.strength is not None and request.strength < _LEAST_STRENGTH:
             return [self._as_it_is(r, frame) for r in requests]
         while (made := self._planes_if_they_fit(requests, frame, report)) is None:
-            self._lay_out_smaller()
+            self._parts.shrink()
         stages, planes = made
         timings = {name: spent / len(requests) for name, spent in stages.timings.items()}
         return [
@@ -157,115 +127,18 @@ class DiffusersGenerator:
     @property
     def accelerator(self) -> Accelerator | None:
         """How the networks are run, if not in plain torch; None again once that has failed."""
-        return self._accelerator
+        return self._fallbacks.accelerator
 
     def accelerate(self, accelerator: Accelerator) -> None:
         """Run the networks another way from now on, for the sizes that it covers."""
-        self._accelerator = accelerator
+        self._fallbacks.accelerator = accelerator
 
-    def _read(self, name: str) -> Any:
-        """A part, from its files, on the CPU."""
-        [component] = [part for part in self._parts if part.name == name]
-        dtypes = dtypes_of(self._card, self._dtype)
-        part = load_component(component, dtypes.get(name, dtypes[""]))
-        if isinstance(part, torch.nn.Module):
-            if self._layout.int8:
-                round_weights(part)
-            convolves = name in ("vae", "controlnet", self._family.denoiser)
-            if convolves and self._device.type != "mps":
-                tiling.use_channels_last(part)
-        return part
-
-    def _lay_out(self, layout: Layout) -> None:
-        """Load what is on the device in this layout; what was loaded before is dropped."""
-        self._drop()
-        self._layout = layout
-        self._components |= self._shared
-        if layout.in_turn:
-            self._turns = InTurn(self._device, self._read)
-        for component in self._parts:
-            if component.name not in self._shared:
-                self._components[component.name] = self._placed(component)
-        vae = self._components["vae"]
-        self._denoiser = self._components[self._family.denoiser]
-        self._controlnet = self._components.get("controlnet")
-        networks = [n for n in (self._denoiser, vae, self._controlnet) if n is not None]
-        # Of pieces of a picture opposite edges do not belong together.
-        flat = set(vae.decoder.modules()) if layout.tiled else set()
-        self._convolutions = [c for c in tiling.padded_convolutions(networks) if c not in flat]
-        self._downsamplers = tiling.padding_downsamplers(networks)
-        self._fuse()
-
-    def _fuse(self) -> None:
-        """Let plain torch compute sooner, where there is ample memory for its copy of the weights."""
-        networks = [self._denoiser, self._components["vae"], self._controlnet]
-        texts = [
-            part
-            for name, part in self._components.items()
-            if name.startswith("text_encoder") and name not in self._shared
-        ]
-        modules = [n for n in (*networks, *texts) if isinstance(n, torch.nn.Module)]
-        size = sum(w.nbytes for module in modules for w in module.parameters())
-        ample = size <= free_memory(str(self._device)) * _COPY
-        possible = ample and self._device.type == "cpu" and self._layout == LAYOUTS[0]
-        self._fused = Fused(m for m in modules if m not in texts) if possible else None
-        # By itself, since an accelerator runs the others, but not these.
-        self._fused_text = Fused(m for m in modules if m in texts) if possible else None
-
-    def _placed(self, component: Component) -> Any:
-        """A part where the layout has it."""
-        name = component.name
-        if self._layout.layers and name == self._family.denoiser:
-            part: Any = by_layer(component, self._dtype, self._device)
-            if part is not None:
-                assert self._turns is not None
-                self._turns.watch(name, part)
-                return part
-        part = self._read(name)
-        if isinstance(part, torch.nn.Module):
-            if self._turns is not None:
-                self._turns.add(name, part)
-            else:
-                part.to(self._device)
-        return part
-
-    def _drop(self) -> None:
-        if self._accelerator is not None:
-            self._accelerator.release()  # what it compiled is of the networks that go now
+    def _forget(self) -> None:
+        """Forget what was made of parts that go now."""
+        if self.accelerator is not None:
+            self.accelerator.release()
         self._pipelines.clear()
         self._embeddings.clear()
-        if self._turns is not None:
-            self._turns.release()
-        self._components.clear()
-        self._convolutions, self._downsamplers = [], []
-        self._denoiser = self._controlnet = self._turns = None
-        self._fused = self._fused_text = None
-        free_unused()
-
-    def _fits(self, layout: Layout) -> bool:
-        """Lay the model out so, unless the memory runs out; in the last layout that is an error."""
-        try:
-            self._lay_out(layout)
-        except Exception as error:
-            if not ran_out_of_memory(error) or next_layout(layout) is None:
-                raise
-            return False
-        return True
-
-    def _less_than(self, layout: Layout) -> Layout:
-        less = next_layout(layout)
-        assert less is not None
-        log.warning(
-            "%s: the memory ran out, so it runs like this from now on: %s.",
-            self._card.id,
-            less.name,
-        )
-        return less
-
-    def _lay_out_smaller(self) -> None:
-        layout = self._less_than(self._layout)
-        while not self._fits(layout):
-            layout = self._less_than(layout)
 
     def _planes_if_they_fit(
         self, requests: Sequence[Request], frame: framing.Frame, report: Report
@@ -280,7 +153,7 @@ class DiffusersGenerator:
             if (
                 not ran_out_of_memory(error)
                 or len(requests) > 1
-                or next_layout(self._layout) is None
+                or next_layout(self.layout) is None
             ):
                 raise
         # After the block, where nothing holds the tensors that were too many any more.
@@ -289,95 +162,49 @@ class DiffusersGenerator:
     def _sound_planes(
         self, requests: Sequence[Request], frame: framing.Frame, report: Report
     ) -> tuple[Stages, torch.Tensor]:
-        """What the autoencoder decoded, made again another way where it is broken.
-
-        First as accelerated, if it is; then in plain torch; then in float32.
+        """What the autoencoder decoded, made again another way where it is broken, and its stages.
 
         Raises:
             DamagedModel: it is broken in every way.
         """
-        accelerator = self._accelerator
-        # What a ControlNet adds to the denoiser is no input of the accelerated one.
-        if accelerator and requests[0].depth is None and accelerator.covers(frame.wanted):
-            stages = Stages(report, self._device)
-            try:
-                planes = self._planes(requests, frame, stages, accelerator)
-                wrong = self._trouble(requests, planes)
-            except AllaPrimaError:
-                raise
-            except Exception as error:
-                if ran_out_of_memory(error):
-                    raise
-                wrong = f"{type(error).__name__}: {error}"
-            if wrong is None:
-                return stages, planes
-            log.warning(
-                "%s does not work for %s, plain torch goes on: it made %s.",
-                accelerator.name,
-                self._card.id,
-                wrong.splitlines()[0],
-            )
-            accelerator.release()
-            self._accelerator = None
-        stages = Stages(report, self._device)
-        try:
-            planes = self._planes(requests, frame, stages)
-        except RuntimeError as error:
-            # The operators behind it are torch's own affair, and refuse what they took elsewhere.
-            if self._fused is None or ran_out_of_memory(error):
-                raise
-            log.warning("%s goes on without packed weights: %s.", self._card.id, error)
-            self._fused = self._fused_text = None
-            stages = Stages(report, self._device)
-            planes = self._planes(requests, frame, stages)
-        wrong = self._trouble(requests, planes)
-        if wrong is not None and self._dtype != torch.float32:
-            log.warning("%s made %s in %s; float32 goes on.", self._card.id, wrong, self.dtype)
-            self._use_float32()
-            stages = Stages(report, self._device)
-            planes = self._planes(requests, frame, stages)
-        if not bool(torch.isfinite(planes).all()):
-            raise DamagedModel(
-                f"The model {self._card.id} made values that are no numbers in {self.dtype}.",
-                "Install it again; if that does not help, it needs another precision.",
-            )
-        # One even colour in float32 too: then that is what the model paints.
+        request, accelerator = requests[0], self.accelerator
+        stages = Stages(report, self._parts.device)
+
+        def make(accelerator: Accelerator | None) -> torch.Tensor:
+            nonlocal stages
+            stages = Stages(report, self._parts.device)
+            return self._planes(requests, frame, stages, accelerator)
+
+        planes = self._fallbacks.sound(
+            self._parts,
+            make,
+            # What a ControlNet adds to the denoiser is no input of the accelerated one.
+            accelerated=accelerator is not None
+            and request.depth is None
+            and accelerator.covers(frame.wanted),
+            # From an even image an even picture may come.
+            even=request.image is not None,
+        )
         return stages, planes
-
-    @staticmethod
-    def _trouble(requests: Sequence[Request], planes: torch.Tensor) -> str | None:
-        wrong = trouble(planes)
-        # From an even image an even picture may come.
-        return None if requests[0].image is not None and wrong == EVEN else wrong
-
-    def _use_float32(self) -> None:
-        self._dtype = torch.float32
-        if self._turns is not None:
-            self._lay_out(self._layout)
-            return
-        self._pipelines.clear()
-        self._embeddings.clear()
-        for part in self._components.values():
-            if isinstance(part, torch.nn.Module):
-                torch.nn.Module.to(part, torch.float32)  # diffusers' own would write to the log
-        self._fuse()
 
     def _planes(
         self,
         requests: Sequence[Request],
         frame: framing.Frame,
         stages: Stages,
-        accelerator: Accelerator | None = None,
+        accelerator: Accelerator | None,
     ) -> torch.Tensor:
         """What the autoencoder decoded: (N, C, H, W) float32 in 0..1, on the CPU."""
-        request = requests[0]
+        request, parts = requests[0], self._parts
         seeds = [one.seed or 0 for one in requests]
         blend = self._blend(request, seeds[0], frame)
         task: Task = "image-to-image" if blend else cast("Task", request.task)
         pipeline = self._pipeline(task, by_depth=request.depth is not None)
+        follow_free_cores: Callable[[], None] = lambda: None  # noqa: E731 - it is replaced below
 
         def after_step(_: Any, step: int, __: Any, tensors: dict[str, Any]) -> dict[str, Any]:
             stages.step(step + 1)
+            follow_free_cores()
             if blend is not None:
                 tensors["latents"] = blend.after_step(pipeline, step, tensors["latents"])
             return tensors
@@ -393,23 +220,28 @@ class DiffusersGenerator:
                 arguments["negative_prompt"] = [one.negative_prompt for one in requests]
         with ExitStack() as stack:
             if frame.tile:
-                stack.enter_context(tiling.circular(self._convolutions, self._downsamplers))
+                stack.enter_context(tiling.circular(parts.convolutions, parts.downsamplers))
             if accelerator is not None:
-                networks = {"denoiser": self._denoiser, "decoder": self._components["vae"].decoder}
+                networks = {
+                    "denoiser": parts.denoiser,
+                    "decoder": parts.components["vae"].decoder,
+                }
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
-            elif self._fused is not None:
-                stack.enter_context(self._fused.running())
-            if self._fused_text is not None:
-                stack.enter_context(self._fused_text.running())
-            if self._layout.tiled:
+            elif parts.fused is not None:
+                stack.enter_context(parts.fused.running())
+                # Only so are pixels the same with any number of threads.
+                follow_free_cores = stack.enter_context(FREE_CORES.followed())
+            if parts.fused_text is not None:
+                stack.enter_context(parts.fused_text.running())
+            if parts.layout.tiled:
                 scale = int(pipeline.vae_scale_factor)
                 stack.enter_context(decoding_in_pieces(pipeline.vae, scale, wrap=frame.tile))
             remember = blend.remember if blend else None
-            controlnet = self._controlnet if request.depth is not None else None
-            stack.enter_context(stages.watching(pipeline, controlnet or self._denoiser, remember))
+            controlnet = parts.controlnet if request.depth is not None else None
+            stack.enter_context(stages.watching(pipeline, controlnet or parts.denoiser, remember))
             colours = request.palette[: self._card.palette] if self._card.palette else None
             stack.enter_context(
-                self._embeddings.used_by(pipeline, dtype=self._text_dtype, palette=colours)
+                self._embeddings.used_by(pipeline, dtype=parts.text_dtype, palette=colours)
             )
             stages.enter("text")
             stack.enter_context(quiet())
@@ -430,12 +262,6 @@ class DiffusersGenerator:
         return framing.Frame.around(size, multiple, tile=request.tiles)
 
     @property
-    def _text_dtype(self) -> torch.dtype | None:
-        """What the denoiser takes, if its text encoder computes in another type."""
-        part = self._components.get("text_encoder")
-        return self._dtype if getattr(part, "dtype", self._dtype) != self._dtype else None
-
-    @property
     def _has_alpha(self) -> bool:
         return "alpha" in self._card.channels
 
@@ -444,7 +270,7 @@ class DiffusersGenerator:
         wrapped row meet a row of another phase."""
         by_depth = not self._family.pipelines
         scale = int(self._pipeline("text-to-image", by_depth=by_depth).vae_scale_factor)
-        levels = len(getattr(self._denoiser.config, "down_block_types", ()))
+        levels = len(getattr(self._parts.denoiser.config, "down_block_types", ()))
         return scale << max(0, levels - 1)
 
     def _pipeline(self, task: Task, *, by_depth: bool) -> Any:
@@ -458,7 +284,7 @@ class DiffusersGenerator:
                     from allaprima.models.strength import EvenStrengthPipeline
 
                     cls = AlphaImg2ImgPipeline if self._has_alpha else EvenStrengthPipeline
-            pipeline = assemble(cls, self._components, self._config, self._device)
+            pipeline = assemble(cls, self._parts.components, self._config, self._parts.device)
             if self._has_alpha and hasattr(pipeline, "use_alpha"):
                 pipeline.use_alpha()
             self._pipelines[name] = pipeline
@@ -470,7 +296,7 @@ class DiffusersGenerator:
             return None
         # diffusers' pipelines for UNets know latents of four channels only, and no transparency.
         stock = self._family.denoiser != "unet" or (
-            self._denoiser.config.in_channels in (4, 9) and not self._has_alpha
+            self._parts.denoiser.config.in_channels in (4, 9) and not self._has_alpha
         )
         if stock and "inpaint" in self._family.pipelines:
             return None
@@ -510,7 +336,7 @@ class DiffusersGenerator:
             arguments |= depth.arguments_for(
                 depth.planes_of(request.depth, frame),
                 image_given=request.image is not None,
-                controlnet=self._controlnet is not None,
+                controlnet=self._parts.controlnet is not None,
             )
         arguments["num_inference_steps"] = steps
         # SANA-Sprint's second of two steps begins at an angle of its own; other counts have none.

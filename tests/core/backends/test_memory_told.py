@@ -9,7 +9,7 @@ import pytest
 
 from allaprima import Engine, Request, plugin_manager
 from allaprima.backends.plugin import allaprima_checks
-from allaprima.models import diffusers_generator
+from allaprima.models import parts
 from allaprima.models.memory import LAYOUTS
 
 
@@ -25,7 +25,7 @@ def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_picture_tells_that_its_weights_were_rounded(
     layout: object, model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(diffusers_generator, "choose_layout", lambda needs, free: layout)
+    monkeypatch.setattr(parts, "choose_layout", lambda needs, free: layout)
     request = Request(prompt="gold", model="tiny", size=(64, 64), steps=1, guidance=1.0)
     with Engine(plugins=plugin_manager()) as engine:
         [picture] = engine.generate(request)

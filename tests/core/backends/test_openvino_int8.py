@@ -17,7 +17,7 @@ from allaprima import Engine, Request, plugin_manager
 from allaprima.backends import tuning
 from allaprima.backends.tuned import PLAIN, Tuned, cache_folder, remember
 from allaprima.backends.ways import accelerator, ways
-from allaprima.models import diffusers_generator
+from allaprima.models import parts
 from allaprima.models.diffusers_backend import allaprima_load
 from allaprima.models.store import card_for_folder, model_hash
 
@@ -36,7 +36,7 @@ def nncf() -> None:
 def generator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = checkpoints.FAMILIES["material"](tmp_path_factory.mktemp("models") / "material")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(diffusers_generator, "choose_dtype", lambda *_, **__: torch.float32)
+        patch.setattr(parts, "choose_dtype", lambda *_, **__: torch.float32)
         generator = allaprima_load(card_for_folder(folder), "cpu")
     yield generator
     assert generator is not None
@@ -71,7 +71,7 @@ def request(**changes: Any) -> Request:
 
 def make(generator: Any, way: Any, **changes: Any) -> np.ndarray:
     """A picture made this way, and no other."""
-    generator._accelerator = way
+    generator._fallbacks.accelerator = way
     asked = request(**changes)
     pixels: np.ndarray = generator.generate(asked, asked.seed, lambda *_: None).pixels
     assert generator.accelerator is way

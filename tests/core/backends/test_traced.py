@@ -14,7 +14,7 @@ import torch
 from allaprima import Request
 from allaprima.backends.traced import TracedWay
 from allaprima.backends.ways import accelerator
-from allaprima.models import diffusers_generator
+from allaprima.models import parts
 from allaprima.models.diffusers_backend import allaprima_load
 from allaprima.models.store import card_for_folder
 
@@ -48,7 +48,7 @@ def start(way: str, tmp_path: Path) -> Start:
 def generator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = checkpoints.FAMILIES["material"](tmp_path_factory.mktemp("models") / "material")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(diffusers_generator, "choose_dtype", lambda *_, **__: torch.float32)
+        patch.setattr(parts, "choose_dtype", lambda *_, **__: torch.float32)
         generator = allaprima_load(card_for_folder(folder), "cpu")
     yield generator
     assert generator is not None
@@ -58,7 +58,7 @@ def generator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 @pytest.fixture
 def warm(generator: Any) -> Any:
     """The generator in plain torch."""
-    generator._accelerator = None
+    generator._fallbacks.accelerator = None
     return generator
 
 

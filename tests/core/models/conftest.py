@@ -61,7 +61,7 @@ def generator(checkpoint: Callable[..., Path]) -> Callable[..., Any]:
     `dtype="bfloat16"` makes it what most machines use."""
     import torch
 
-    from allaprima.models import diffusers_generator
+    from allaprima.models import parts
 
     warm: dict[tuple[str, str], Any] = {}
 
@@ -70,9 +70,7 @@ def generator(checkpoint: Callable[..., Path]) -> Callable[..., Any]:
         if key not in warm:
             card = card_for_folder(checkpoint(family, name, **options))
             with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(
-                    diffusers_generator, "choose_dtype", lambda *_, **__: getattr(torch, dtype)
-                )
+                patch.setattr(parts, "choose_dtype", lambda *_, **__: getattr(torch, dtype))
                 warm[key] = allaprima_load(card, "cpu")
         return warm[key]
 

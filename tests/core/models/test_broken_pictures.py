@@ -83,7 +83,7 @@ def test_an_accelerator_that_fails_or_paints_nonsense_gives_way_to_plain_torch(
         warm.accelerate(Broken(lambda x: x))
         warm.generate(REQUEST, 1, lambda *_: None)
         assert caplog.records == []
-        warm._accelerator = None
+        warm._fallbacks.accelerator = None
     assert warm.accelerator is None
 
 
@@ -98,7 +98,7 @@ def test_a_size_that_is_not_covered_is_made_in_plain_torch(
         assert warm.accelerator is broken
         assert caplog.records == []
     finally:
-        warm._accelerator = None
+        warm._fallbacks.accelerator = None
 
 
 def test_stopping_the_work_is_no_fault_of_the_accelerator(generator: Callable[..., Any]) -> None:
@@ -110,7 +110,7 @@ def test_stopping_the_work_is_no_fault_of_the_accelerator(generator: Callable[..
             warm.generate(REQUEST, 1, lambda *_: None)
         assert warm.accelerator is accelerator
     finally:
-        warm._accelerator = None
+        warm._fallbacks.accelerator = None
 
 
 @pytest.mark.parametrize("value", [float("nan"), 0.0])
@@ -121,7 +121,7 @@ def test_what_goes_wrong_in_bfloat16_is_made_in_float32_from_then_on(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     warm = generator("stable-diffusion", "overflowing", dtype="bfloat16")
-    decoder = warm._components["vae"].decoder
+    decoder = warm._parts.components["vae"].decoder
     plain = decoder.forward
 
     def overflowing(x: torch.Tensor, *rest: Any) -> torch.Tensor:
@@ -129,9 +129,9 @@ def test_what_goes_wrong_in_bfloat16_is_made_in_float32_from_then_on(
         return made if x.dtype == torch.float32 else made * 0 + value
 
     monkeypatch.setattr(decoder, "forward", overflowing)
-    monkeypatch.setattr(warm, "_dtype", torch.bfloat16)
+    monkeypatch.setattr(warm._parts, "dtype", torch.bfloat16)
     warm._embeddings.clear()
-    for part in warm._components.values():
+    for part in warm._parts.components.values():
         if isinstance(part, nn.Module):
             nn.Module.to(part, torch.bfloat16)
     made = warm.generate(REQUEST, 1, lambda *_: None).pixels
@@ -147,7 +147,7 @@ def test_a_model_that_paints_one_colour_in_float32_is_believed(
     generator: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     warm = generator("stable-diffusion")
-    decoder = warm._components["vae"].decoder
+    decoder = warm._parts.components["vae"].decoder
     plain = decoder.forward
     monkeypatch.setattr(decoder, "forward", lambda *a, **k: plain(*a, **k) * 0)
     made = warm.generate(REQUEST, 1, lambda *_: None).pixels

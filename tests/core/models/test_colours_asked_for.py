@@ -13,7 +13,7 @@ from checkpoints import embedded_pair
 
 from allaprima import Request
 from allaprima.errors import DamagedModel
-from allaprima.models import diffusers_generator
+from allaprima.models import parts
 from allaprima.models.diffusers_backend import allaprima_load
 from allaprima.models.palette import palette_tokens
 from allaprima.models.store import card_for_folder
@@ -26,7 +26,7 @@ def warm(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = embedded_pair(tmp_path_factory.mktemp("pair"))
     dtype = getattr(torch, request.param)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(diffusers_generator, "choose_dtype", lambda *_, **__: dtype)
+        patch.setattr(parts, "choose_dtype", lambda *_, **__: dtype)
         yield allaprima_load(card_for_folder(folder / "illustration"), "cpu")
 
 
@@ -34,7 +34,7 @@ def warm(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def seen(warm: Any) -> Any:
     """What the denoiser is given of words, at each step."""
     states: list[torch.Tensor] = []
-    hook = warm._denoiser.register_forward_pre_hook(
+    hook = warm._parts.denoiser.register_forward_pre_hook(
         lambda _, args, kwargs: states.append(kwargs["encoder_hidden_states"].float()),
         with_kwargs=True,
     )
@@ -110,7 +110,7 @@ def test_what_a_prompt_became_is_kept_by_palette(
 ) -> None:
     warm._embeddings.clear()
     texts: list[int] = []
-    encoder = warm._components["text_encoder"]
+    encoder = warm._parts.components["text_encoder"]
     hook = encoder.register_forward_pre_hook(lambda *_: texts.append(1))
     for palette in ((RED,), (BLUE,), (RED,), (), (BLUE,)):
         make(warm, ask(*palette))
@@ -125,7 +125,7 @@ def test_a_model_that_takes_none_is_given_none(warm: Any, tmp_path: Path) -> Non
     folder = embedded_pair(tmp_path)
     plain: Any = allaprima_load(card_for_folder(folder / "material"), "cpu")
     shapes: list[Any] = []
-    plain._denoiser.register_forward_pre_hook(
+    plain._parts.denoiser.register_forward_pre_hook(
         lambda _, args, kwargs: shapes.append(kwargs["encoder_hidden_states"].shape),
         with_kwargs=True,
     )

@@ -171,7 +171,7 @@ def test_its_weights_go_with_the_others_when_it_is_released(
     made = allaprima_load(card, "cpu")
     assert made is not None
     made.generate(ask(depth=depth), 1, ignore)
-    weights = weakref.ref(made._controlnet)  # type: ignore[attr-defined]
+    weights = weakref.ref(made._parts.controlnet)  # type: ignore[attr-defined]
     made.release()
     gc.collect()
     assert weights() is None

@@ -276,7 +276,9 @@ def test_a_materials_maps_are_fine_even_in_half_precision(generator: Get) -> Non
 def test_sana_makes_the_size_asked_for_and_not_one_of_its_bins(generator: Get) -> None:
     warm = generator("sana-sprint")
     shapes = []
-    hook = warm._denoiser.register_forward_pre_hook(lambda _, x: shapes.append(x[0].shape[-2:]))
+    hook = warm._parts.denoiser.register_forward_pre_hook(
+        lambda _, x: shapes.append(x[0].shape[-2:])
+    )
     warm.generate(ask(size=(96, 64)), 1, ignore)
     hook.remove()
     assert shapes == [(32, 48), (32, 48)]
@@ -286,7 +288,7 @@ def test_the_checkpoints_own_safety_checker_is_heeded(
     checkpoint: Get, generator: Get, photo: np.ndarray
 ) -> None:
     warm = generator("stable-diffusion", "checked", safety_checker=True)
-    checker = warm._components["safety_checker"]
+    checker = warm._parts.components["safety_checker"]
     checker.concept_embeds_weights.fill_(10)  # no likeness is that great
     checker.special_care_embeds_weights.fill_(10)
     assert warm.generate(ask(), 1, ignore).pixels.std() > 0
@@ -297,7 +299,7 @@ def test_the_checkpoints_own_safety_checker_is_heeded(
 
 def test_a_picture_of_no_numbers_is_an_error_and_not_black(checkpoint: Get, generator: Get) -> None:
     warm = generator("stable-diffusion", "overflowing")
-    warm._components["vae"].decoder.conv_out.bias.fill_(float("nan"))
+    warm._parts.components["vae"].decoder.conv_out.bias.fill_(float("nan"))
     with pytest.raises(DamagedModel, match="no numbers in float32"):
         warm.generate(ask(), 1, ignore)
 
@@ -310,13 +312,13 @@ def test_all_tasks_share_one_set_of_weights(
     for given in ({}, {"image": photo}, {"image": photo, "mask": hole}):
         warm.generate(ask(**given), 1, ignore)
     used = {id(p.vae) for p in warm._pipelines.values()}
-    assert used == {id(warm._components["vae"])}
+    assert used == {id(warm._parts.components["vae"])}
 
 
 def test_releasing_gives_the_weights_back(checkpoint: Get, generator: Get) -> None:
     warm = generator("stable-diffusion", "released")
     warm.generate(ask(), 1, ignore)
-    weights = weakref.ref(warm._components["unet"].conv_in.weight)
+    weights = weakref.ref(warm._parts.components["unet"].conv_in.weight)
     assert weights() is not None
     warm.release()
     gc.collect()

@@ -14,7 +14,8 @@ from diffusers.models.resnet import ResnetBlock2D
 from torch import nn
 
 from allaprima import Request
-from allaprima.models import diffusers_generator, fused, tiling
+from allaprima.cores import FREE_CORES, torch_threads
+from allaprima.models import fused, parts, tiling
 from allaprima.models.fused import Fused
 
 needs_operators = pytest.mark.skipif(
@@ -43,6 +44,7 @@ LAYERS: dict[str, Callable[[], tuple[nn.Module, tuple[torch.Tensor, ...]]]] = {
         resnet(time_embedding_norm="scale_shift"),
         (picture(side=40), torch.randn(2, 8)),
     ),
+    "normalisation": lambda: (nn.GroupNorm(4, 16), (picture(side=40),)),
     "without time": lambda: (
         resnet(temb_channels=None, out_channels=8),
         (picture(), None),  # type: ignore[dict-item]
@@ -167,6 +169,42 @@ def test_a_torch_without_the_operators_computes_as_always(monkeypatch: pytest.Mo
         fused.available.cache_clear()
 
 
+@needs_operators
+@pytest.mark.parametrize("name", ["large maps", "normalisation", "linear", "DC"])
+@float_types
+def test_the_number_of_threads_changes_no_bit(name: str, dtype: torch.dtype) -> None:
+    network, inputs = made(name, dtype)
+    first, *others = (computed_by(threads, network, inputs) for threads in (1, 2, 3, 8))
+    assert all(torch.equal(other, first) for other in others)
+
+
+@needs_operators
+def test_what_one_thread_is_too_few_for_has_all_of_them_whatever_is_free() -> None:
+    # So that those that it is free to use change no bit.
+    network, inputs = made("normalisation", torch.float32)
+    large = [torch.randn(1, 16, 256, 260)]
+    seen: list[int] = []
+    with pytest.MonkeyPatch.context() as patch:
+        normalise = torch.nn.functional.group_norm
+        patch.setattr(
+            torch.nn.functional,
+            "group_norm",
+            lambda *given: (seen.append(torch.get_num_threads()), normalise(*given))[1],
+        )
+        patch.setattr(FREE_CORES, "most", 3)
+        for x in (inputs, large):
+            computed_by(2, network, x)
+    assert seen == [1, 3]
+
+
+def computed_by(
+    threads: int, network: nn.Module, inputs: list[torch.Tensor | None]
+) -> torch.Tensor:
+    with torch_threads(threads), Fused([network]).running():
+        result: torch.Tensor = network[0](*inputs)  # type: ignore[index]
+    return result
+
+
 REQUEST = Request(prompt="brick", size=(96, 64), steps=2, guidance=1.5, seed=1, model="m")
 
 
@@ -178,13 +216,30 @@ def test_pictures_are_the_same_but_for_rounding(
     warm = generator(family)
     request = REQUEST.replace(tile=tile)
     sooner = warm.generate(request, 1, lambda *_: None)
-    monkeypatch.setattr(warm, "_fused", None)
-    monkeypatch.setattr(warm, "_fused_text", None)
+    monkeypatch.setattr(warm._parts, "fused", None)
+    monkeypatch.setattr(warm._parts, "fused_text", None)
     warm._embeddings.clear()
     plain = warm.generate(request, 1, lambda *_: None)
     assert np.abs(sooner.pixels.astype(int) - plain.pixels).max() <= 1
     for name, values in plain.maps.items():
         assert np.allclose(sooner.maps[name], values, atol=2e-3)
+
+
+@needs_operators
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_a_picture_is_the_same_with_any_number_of_threads(
+    dtype: str, generator: Callable[..., Any]
+) -> None:
+    warm = generator("material", dtype=dtype)
+    request = REQUEST.replace(size=(192, 160), tile=True)
+    pictures = []
+    for threads in (1, 2, 3, 8):
+        warm._embeddings.clear()
+        with torch_threads(threads):
+            pictures.append(warm.generate(request, 1, lambda *_: None))
+    for other in pictures[1:]:
+        assert np.array_equal(other.pixels, pictures[0].pixels)
+        assert all(np.array_equal(other.maps[m], pictures[0].maps[m]) for m in other.maps)
 
 
 def test_where_the_operators_refuse_plain_torch_makes_the_picture(
@@ -197,7 +252,7 @@ def test_where_the_operators_refuse_plain_torch_makes_the_picture(
             raise RuntimeError("could not create a memory")
 
     warm = generator("stable-diffusion")
-    monkeypatch.setattr(warm, "_fused", Refusing())
+    monkeypatch.setattr(warm._parts, "fused", Refusing())
     made = warm.generate(REQUEST, 1, lambda *_: None)
     assert made.pixels.shape == (64, 96, 3)
     assert "without packed weights: could not create a memory" in caplog.text
@@ -212,9 +267,9 @@ def test_weights_are_held_twice_only_where_memory_is_ample(
     free: int, fuses: bool, generator: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     warm = generator("material")
-    monkeypatch.setattr(warm, "_fused", None)
-    monkeypatch.setattr(warm, "_fused_text", None)
-    monkeypatch.setattr(diffusers_generator, "free_memory", lambda device: free)
-    warm._fuse()
-    assert (warm._fused is not None) == fuses
-    assert (warm._fused_text is not None) == fuses
+    monkeypatch.setattr(warm._parts, "fused", None)
+    monkeypatch.setattr(warm._parts, "fused_text", None)
+    monkeypatch.setattr(parts, "free_memory", lambda device: free)
+    warm._parts.fuse()
+    assert (warm._parts.fused is not None) == fuses
+    assert (warm._parts.fused_text is not None) == fuses

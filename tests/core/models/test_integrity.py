@@ -265,7 +265,7 @@ def test_the_names_that_published_weights_have_are_understood(
     save_file(renamed, folder / file, {"format": "pt"})
     part = Path(file).parts[0]
     loaded, expected = (
-        load(place)._components[part].state_dict() for place in (folder, checkpoint(family))
+        load(place)._parts.components[part].state_dict() for place in (folder, checkpoint(family))
     )
     assert all(loaded[name].equal(values) for name, values in expected.items())
 

@@ -16,7 +16,7 @@ from torch import nn
 from torch.nn.utils import parametrize
 
 from allaprima import Request
-from allaprima.models import diffusers_generator, integrity, memory
+from allaprima.models import integrity, memory, parts
 from allaprima.models.diffusers_backend import allaprima_load
 from allaprima.models.memory import LAYOUTS, RESERVE, Layout, Needs, choose_layout, next_layout
 from allaprima.models.memory_int8 import round_weights
@@ -52,8 +52,8 @@ def laid_out(
     """`laid_out("sana-sprint", INT8)` is a warm generator, in float32 and in this layout."""
 
     def get(family: str, layout: Layout) -> Any:
-        monkeypatch.setattr(diffusers_generator, "choose_dtype", lambda *_, **__: torch.float32)
-        monkeypatch.setattr(diffusers_generator, "choose_layout", lambda needs, free: layout)
+        monkeypatch.setattr(parts, "choose_dtype", lambda *_, **__: torch.float32)
+        monkeypatch.setattr(parts, "choose_layout", lambda needs, free: layout)
         return allaprima_load(card_for_folder(checkpoint(family)), "cpu")
 
     return get
@@ -116,7 +116,7 @@ def test_a_model_is_laid_out_by_what_is_free(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO)
-    monkeypatch.setattr(diffusers_generator, "free_memory", lambda device: free)
+    monkeypatch.setattr(parts, "free_memory", lambda device: free)
     warm: Any = allaprima_load(card_for_folder(checkpoint("stable-diffusion")), "cpu")
     assert warm.layout == layout
     assert ("memory is short" in caplog.text) == (layout != WHOLE)
@@ -135,10 +135,10 @@ def test_a_model_in_part_makes_the_same_picture_and_holds_one_part(
     assert warm.layout == LAYERS
     assert np.abs(pixels(warm) - whole).max() <= 1
     assert np.abs(pixels(warm) - whole).max() <= 1
-    assert warm._turns.present == "vae"
+    assert warm._parts.turns.present == "vae"
     held = {
         name: sum(p.numel() for p in part.parameters() if not p.is_meta)
-        for name, part in warm._components.items()
+        for name, part in warm._parts.components.items()
         if isinstance(part, nn.Module)
     }
     assert [name for name, count in held.items() if count] == ["vae"]
@@ -157,8 +157,8 @@ def test_weights_in_8_bits_make_nearly_the_same_picture(
     difference = np.abs(rounded - whole)
     assert 0 < difference.mean() < 3
     assert (pixels(warm) == rounded).all()
-    weights = [p for p in warm._components["unet"].parameters() if p.dtype == torch.int8]
-    assert (not weights) if layout.in_turn and not warm._turns.present else weights
+    weights = [p for p in warm._parts.components["unet"].parameters() if p.dtype == torch.int8]
+    assert (not weights) if layout.in_turn and not warm._parts.turns.present else weights
     warm.release()
 
 
@@ -198,14 +198,14 @@ def test_a_picture_that_runs_out_of_memory_is_made_with_less(
     whole = pixels(generator("stable-diffusion"))
     warm = laid_out("stable-diffusion", WHOLE)
     failures = [real_error(), torch.OutOfMemoryError("CUDA out of memory."), MemoryError()]
-    decode = type(warm._components["vae"].decoder).forward
+    decode = type(warm._parts.components["vae"].decoder).forward
 
     def short(self: nn.Module, *args: Any, **kwargs: Any) -> Any:
         if failures:
             raise failures.pop(0)
         return decode(self, *args, **kwargs)
 
-    monkeypatch.setattr(type(warm._components["vae"].decoder), "forward", short)
+    monkeypatch.setattr(type(warm._parts.components["vae"].decoder), "forward", short)
     made = pixels(warm)
     assert warm.layout == PARTS  # three times less
     assert np.abs(made - whole).mean() < 3
@@ -243,7 +243,7 @@ def test_what_an_accelerator_holds_of_the_larger_layout_is_released(
     warm = laid_out("stable-diffusion", PIECES)
     keeping = Keeping()
     warm.accelerate(keeping)
-    old = weakref.ref(warm._denoiser)
+    old = weakref.ref(warm._parts.denoiser)
     pixels(warm)
     assert warm.layout == INT8
     assert warm.accelerator is keeping
@@ -257,7 +257,7 @@ def test_where_even_the_least_is_too_much_the_error_passes(
     laid_out: Callable[[str, Layout], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     warm = laid_out("stable-diffusion", LAYERS)
-    decoder = type(warm._components["vae"].decoder)
+    decoder = type(warm._parts.components["vae"].decoder)
 
     def short(self: nn.Module, *args: Any, **kwargs: Any) -> Any:
         raise torch.OutOfMemoryError("CUDA out of memory.")
@@ -272,7 +272,7 @@ def test_several_pictures_at_once_are_left_to_the_caller(
     laid_out: Callable[[str, Layout], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     warm = laid_out("stable-diffusion", WHOLE)
-    decoder = type(warm._components["vae"].decoder)
+    decoder = type(warm._parts.components["vae"].decoder)
 
     def short(self: nn.Module, *args: Any, **kwargs: Any) -> Any:
         raise real_error()
@@ -289,14 +289,14 @@ def test_a_model_that_runs_out_of_memory_while_loading_is_laid_out_smaller(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    load, failures = diffusers_generator.load_component, [real_error()]
+    load, failures = parts.load_component, [real_error()]
 
     def short(component: Any, dtype: torch.dtype) -> Any:
         if component.name == "unet" and failures:
             raise failures.pop()
         return load(component, dtype)
 
-    monkeypatch.setattr(diffusers_generator, "load_component", short)
+    monkeypatch.setattr(parts, "load_component", short)
     warm = laid_out("stable-diffusion", WHOLE)
     assert warm.layout == PIECES
     assert "memory ran out" in caplog.text
@@ -309,7 +309,7 @@ def test_any_other_error_is_no_reason_to_take_less(
     def broken(component: Any, dtype: torch.dtype) -> Any:
         raise ValueError("no such layer")
 
-    monkeypatch.setattr(diffusers_generator, "load_component", broken)
+    monkeypatch.setattr(parts, "load_component", broken)
     with pytest.raises(ValueError, match="layer"):
         laid_out("stable-diffusion", WHOLE)
 
@@ -320,7 +320,7 @@ def test_nothing_is_held_after_the_release(
 ) -> None:
     warm = laid_out("stable-diffusion", layout)
     pixels(warm)
-    parts = [weakref.ref(p) for p in warm._components.values() if isinstance(p, nn.Module)]
+    parts = [weakref.ref(p) for p in warm._parts.components.values() if isinstance(p, nn.Module)]
     warm.release()
     assert [part() for part in parts if part() is not None] == []
 

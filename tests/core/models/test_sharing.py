@@ -148,7 +148,7 @@ def test_the_embedded_text_encoder_is_in_memory_once(
     encoder = meaning.text_encoder()
     for place in places:
         generator: Any = allaprima_load(card_for_folder(place), "cpu")
-        assert generator._components["text_encoder"] is encoder
+        assert generator._parts.components["text_encoder"] is encoder
         generator.release()
     meaning._vectors.clear()
     [after] = meaning.embed(["a red brick wall"])

@@ -16,7 +16,7 @@ STRENGTHS = [round(0.05 * i, 2) for i in range(1, 21)]
 def times(warm: Any, photo: np.ndarray, strength: float, steps: int, **more: Any) -> list[int]:
     """The timesteps that the denoiser is called for."""
     seen: list[int] = []
-    hook = warm._denoiser.register_forward_pre_hook(lambda _, args: seen.append(int(args[1])))
+    hook = warm._parts.denoiser.register_forward_pre_hook(lambda _, args: seen.append(int(args[1])))
     request = Request(
         prompt="gold", size=(64, 64), steps=steps, guidance=1.0, tile=False, image=photo,
         strength=strength, **more,
@@ -72,7 +72,7 @@ def test_a_stronger_one_goes_farther_from_the_image(
 ) -> None:
     from diffusers import DDIMScheduler
 
-    scheduler = generator("material")._components["scheduler"]
+    scheduler = generator("material")._parts.components["scheduler"]
     assert isinstance(scheduler, DDIMScheduler)
     kept = [float(scheduler.alphas_cumprod[round(1000 * s) - 1]) for s in STRENGTHS]
     assert kept == sorted(kept, reverse=True)

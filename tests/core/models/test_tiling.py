@@ -95,10 +95,12 @@ def test_all_is_as_before_afterwards(family: str, scale: int, step: int, generat
     make(warm, (0, 0), tile=True)
     after = make(warm, (0, 0), tile=False)
     assert np.array_equal(before.pixels, after.pixels)
-    modules = [m for part in (warm._denoiser, warm._components["vae"]) for m in part.modules()]
+    modules = [
+        m for part in (warm._parts.denoiser, warm._parts.components["vae"]) for m in part.modules()
+    ]
     assert {m.padding_mode for m in modules if isinstance(m, nn.Conv2d)} == {"zeros"}
     assert not any(m._forward_pre_hooks for m in modules)
-    assert "decode" not in vars(warm._components["vae"])
+    assert "decode" not in vars(warm._parts.components["vae"])
 
 
 @pytest.mark.parametrize("family", ["stable-diffusion", "sana-sprint", "material"])

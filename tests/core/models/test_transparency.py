@@ -11,7 +11,7 @@ import torch
 from checkpoints import embedded_pair
 
 from allaprima import Request
-from allaprima.models import diffusers_generator
+from allaprima.models import parts
 from allaprima.models.diffusers_backend import allaprima_load
 from allaprima.models.store import card_for_folder
 
@@ -25,7 +25,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def warm(request: pytest.FixtureRequest, pair: Path) -> Any:
     dtype = getattr(torch, request.param)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(diffusers_generator, "choose_dtype", lambda *_, **__: dtype)
+        patch.setattr(parts, "choose_dtype", lambda *_, **__: dtype)
         yield allaprima_load(card_for_folder(pair / "illustration"), "cpu")
 
 
@@ -68,7 +68,7 @@ def test_what_is_decoded_over_grey_comes_out_straight(
     alpha = torch.tensor(disc[..., 3] / 255).float()
     grey = 128 / 255
     tile = torch.stack([*[alpha + grey * (1 - alpha)] * 3, alpha])[None] * 2 - 1
-    vae = warm._components["vae"]
+    vae = warm._parts.components["vae"]
     monkeypatch.setattr(type(vae), "decode", lambda *_, **__: (tile.to(vae.dtype),))
     made = make(warm)
     rim = (made[..., 3] > 50) & (made[..., 3] < 250)
@@ -86,7 +86,7 @@ def test_what_is_given_is_encoded_over_grey(
     warm: Any, disc: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[torch.Tensor] = []
-    vae = warm._components["vae"]
+    vae = warm._parts.components["vae"]
     encode = type(vae).encode
     monkeypatch.setattr(type(vae), "encode", lambda *a, **k: given.append(a[1]) or encode(*a, **k))
     make(warm, image=disc, strength=0.5)
