@@ -15,6 +15,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from allaprima import Engine, Picture, Request
+from allaprima.request import MAPS
 
 HERE = Path(__file__).parent / "pictures"
 ROOT = Path(__file__).parents[1]
@@ -36,7 +37,7 @@ def main() -> int:
 def _materials(engine: Engine) -> None:
     """A row for each material: two by two tiles, then its maps."""
     side, line = 192, 18
-    names = ("base color, tiled 2 x 2", "height", "roughness", "metallic", "normal")
+    names = ("base color, tiled 2 x 2", *MAPS)
     page = Image.new("RGB", (len(names) * (side + 6), len(MATERIALS) * (side + line + 6)), "white")
     draw = ImageDraw.Draw(page)
     for row, prompt in enumerate(MATERIALS):

@@ -157,7 +157,8 @@ picture again.
 \b
 Examples:
   allaprima generate "oak planks" -o oak
-      oak_basecolor.png, oak_height.png, oak_roughness.png, oak_metallic.png, oak_normal.png
+      oak_basecolor.png, oak_height.png, oak_roughness.png, oak_metallic.png, oak_normal.png,
+      oak_ambient_occlusion.png
   allaprima generate "a red apple" --count 4 --seed 1 -o apple.png
       apple-1.png to apple-4.png, with the seeds 1 to 4
   allaprima generate "a sailing boat, flat" --palette '#204a87,#f57900' -o boat.png

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima.hookspecs import hookimpl
+from allaprima.request import MAPS
 
 if TYPE_CHECKING:
     import pluggy
@@ -26,7 +27,7 @@ SEED = 7
 ILLUSTRATOR = "lite/symbols"
 ILLUSTRATION = "glossy 3D rocket"
 PALETTE = ("#204a87", "#f57900", "#eeeeec")
-_LABELS = ("base colour", "height", "roughness", "metallic", "normal")
+_LABELS = ("base colour", *(name.replace("_", " ") for name in MAPS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ def contact_sheet(picture: Picture) -> UInt8Array:
     import numpy as np
 
     tiles = [picture.pixels[..., :3]]
-    for name in ("height", "roughness", "metallic", "normal"):
+    for name in MAPS:
         values = np.round(np.clip(picture.maps[name], 0.0, 1.0) * 255.0).astype(np.uint8)
         tiles.append(values if values.ndim == 3 else np.repeat(values[..., None], 3, axis=2))
     return labelled(tiles, _LABELS)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from allaprima.errors import InvalidRequest, OutputError
 from allaprima.pictures import MEDIA_TYPES
-from allaprima.request import MAX_SEED, Request
+from allaprima.request import MAPS, MAX_SEED, Request
 
-MATERIAL_FILES = ("basecolor", "height", "roughness", "metallic", "normal")
+MATERIAL_FILES = ("basecolor", *MAPS)
 _SLUG_LENGTH = 40
 
 

@@ -17,7 +17,7 @@ from allaprima.errors import InvalidImage, InvalidRequest
 
 Kind = Literal["picture", "illustration", "material"]
 KINDS: tuple[str, ...] = get_args(Kind)
-MAPS = ("height", "roughness", "metallic", "normal")
+MAPS = ("height", "roughness", "metallic", "normal", "ambient_occlusion")
 
 MAX_PROMPT = 4_000
 """Characters. Longer than any text encoder reads; beyond it a prompt is a mistake."""
@@ -242,8 +242,9 @@ class Picture:
     Attributes:
         pixels: (H, W, 3 or 4) uint8 sRGB; with four channels, straight alpha.
         recipe: how it was made.
-        maps: for a material: `height`, `roughness`, `metallic` (H, W) and `normal` (H, W, 3),
-            float32 in 0..1, linear; normals in the OpenGL convention (green up), 0.5 being zero.
+        maps: for a material: `height`, `roughness`, `metallic`, `ambient_occlusion` (1 is in the open)
+            (H, W) and `normal` (H, W, 3), float32 in 0..1, linear; normals in the OpenGL convention
+            (green up), 0.5 being zero.
         source: the request's, of a picture that was made from an image.
         notes: what the user should be told about it, one sentence each; hosts show them.
 

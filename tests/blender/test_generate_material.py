@@ -38,7 +38,7 @@ def test_the_maps_have_the_engines_values_to_sixteen_bits(ops, cube):
     ops.generate_material(prompt="red brick wall", size=64, seed=7)
     request = Request(prompt="red brick wall", kind="material", size=(64, 64), seed=7)
     [picture] = work.engine().generate(request)
-    for name in ("height", "roughness", "metallic"):
+    for name in ("height", "roughness", "metallic", "ambient_occlusion"):
         values = pixels(shown(cube.active_material)[name])[..., 0]
         assert np.abs(values - picture.maps[name]).max() <= 1 / 65535, name
     normal = pixels(shown(cube.active_material)["normal"])[..., :3]
@@ -46,10 +46,23 @@ def test_the_maps_have_the_engines_values_to_sixteen_bits(ops, cube):
 
 
 def test_only_the_base_color_is_a_colour(ops, cube):
+    from allaprima.request import MAPS
+
     ops.generate_material(prompt="red brick wall", size=64, seed=7)
     spaces = {n: i.colorspace_settings.name for n, i in shown(cube.active_material).items()}
     assert spaces.pop("basecolor") == "sRGB"
-    assert spaces == dict.fromkeys(("roughness", "metallic", "normal", "height"), "Non-Color")
+    assert spaces == dict.fromkeys(MAPS, "Non-Color")
+
+
+def test_the_ambient_occlusion_is_where_blender_s_gltf_exporter_looks_for_it(ops, cube):
+    for _ in range(2):
+        ops.generate_material(prompt="red brick wall", size=64, seed=7)
+        [group] = [n for n in cube.active_material.node_tree.nodes if n.type == "GROUP"]
+        assert group.node_tree.name == "glTF Material Output"
+        assert (
+            link_into(group, "Occlusion").image == shown(cube.active_material)["ambient_occlusion"]
+        )
+    assert sum(g.name.startswith("glTF Material Output") for g in bpy.data.node_groups) == 1
 
 
 def test_images_and_material_are_named_after_the_prompt(ops, cube):

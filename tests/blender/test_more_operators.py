@@ -117,13 +117,14 @@ def photo(tmp_path):
 
 
 def test_a_photo_becomes_a_seamless_material_with_maps(ops, cube, scene, photo):
+    from allaprima.request import MAPS
     from allaprima_blender.extension import materials, nodes
 
     scene.allaprima.size = "256"
     ops.material_from_image(filepath=str(photo))
     assert cube.active_material.name == "my wall"
     images = nodes.images_in(cube.active_material)
-    assert set(images) == {"basecolor", "height", "roughness", "metallic", "normal"}
+    assert set(images) == {"basecolor", *MAPS}
     assert tuple(images["height"].size) == (256, 256)
     values = colours(cube).astype(int)
     across = np.abs(values[:, 0] - values[:, -1]).mean()

@@ -26,9 +26,9 @@ from allaprima.demo import (
     tile_2x2,
 )
 from allaprima.plugins import plugin_manager
+from allaprima.request import MAPS
 
-MAPS = ("basecolor", "height", "roughness", "metallic", "normal")
-MATERIAL_FILES = {f"material_{name}.png" for name in (*MAPS, "sheet", "tiled")}
+MATERIAL_FILES = {f"material_{name}.png" for name in ("basecolor", *MAPS, "sheet", "tiled")}
 
 
 def ramp(request: Request, seed: int) -> Output:
@@ -43,7 +43,7 @@ def ramp(request: Request, seed: int) -> Output:
 def plugins() -> pluggy.PluginManager:
     """The built-in plug-ins, but those that look for models on the disk."""
     return plugin_manager(
-        disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"]
+        disabled=["models", "procedural", "resurface", "symbols", "scenes", "diffusers", "office"]
     )
 
 
@@ -157,7 +157,15 @@ def test_transparency_is_shown_over_white_over_dark_and_over_checks() -> None:
 def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:
     app = command_line(
         plugin_manager(
-            disabled=["models", "procedural", "resurface", "symbols", "diffusers", "office"]
+            disabled=[
+                "models",
+                "procedural",
+                "resurface",
+                "symbols",
+                "scenes",
+                "diffusers",
+                "office",
+            ]
         )
     )
     result = CliRunner().invoke(app, ["demo", "-o", str(tmp_path)])
@@ -176,12 +184,12 @@ def test_a_folder_that_cannot_be_made_is_told(
     assert (tmp_path / "file").read_text() == "mine"
 
 
-def test_the_sheet_shows_the_five_maps_side_by_side(plugins: pluggy.PluginManager) -> None:
+def test_the_sheet_shows_all_the_maps_side_by_side(plugins: pluggy.PluginManager) -> None:
     with Engine(plugins=plugins) as engine:
         [picture] = engine.generate(Request(prompt="oak", kind="material", model=MODEL, seed=1))
     sheet = contact_sheet(picture)
     assert sheet.dtype == np.uint8
-    assert sheet.shape[1] == 5 * (32 + 8) + 8
+    assert sheet.shape[1] == (1 + len(MAPS)) * (32 + 8) + 8
     height_tile = sheet[8:40, 8 + 40 : 8 + 72]
     expected = np.round(picture.maps["height"] * 255).astype(np.uint8)
     assert np.array_equal(height_tile, np.repeat(expected[..., None], 3, axis=2))

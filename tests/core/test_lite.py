@@ -11,6 +11,7 @@ import pytest
 import allaprima
 from allaprima import Engine, Picture, Request, plugin_manager
 from allaprima.models.store import verify
+from allaprima.request import MAPS
 
 LITE = Path(allaprima.__file__).parent / "lite"
 
@@ -45,7 +46,7 @@ def test_it_holds_stock_classes_only() -> None:
 
 def test_a_material_has_all_its_maps_made_by_the_model(engine: Engine) -> None:
     made = material(engine, "rusty metal")
-    assert set(made.maps) == {"height", "roughness", "metallic", "normal"}
+    assert set(made.maps) == set(MAPS)
     assert "height" not in made.recipe.derived_maps
 
 

@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as hnp
 from allaprima.errors import InvalidImage
 from allaprima.materials import plugin
 from allaprima.materials.maps import RELIEF, derive_maps, normal_from_height
-from allaprima.request import Picture, Recipe
+from allaprima.request import MAPS, Picture, Recipe
 
 HEIGHTS = hnp.arrays(
     np.float32,
@@ -164,9 +164,9 @@ def test_what_is_no_picture_has_no_maps():
         derive_maps(np.zeros((4, 4), np.uint8), tile=True)
 
 
-def test_a_material_without_maps_gets_all_four_and_its_recipe_says_which_were_derived():
+def test_a_material_without_maps_gets_them_all_and_its_recipe_says_which_were_derived():
     finished = plugin.allaprima_finish(picture())
-    assert set(finished.maps) == {"height", "roughness", "metallic", "normal"}
+    assert set(finished.maps) == set(MAPS)
     assert finished.recipe.derived_maps == ("height", "roughness", "metallic")
 
 
@@ -188,7 +188,7 @@ def test_only_what_is_missing_is_derived():
 
 def test_a_complete_material_and_a_picture_are_left_alone():
     flat = np.zeros((16, 24), np.float32)
-    maps = {"height": flat, "roughness": flat, "metallic": flat, "normal": np.dstack([flat] * 3)}
+    maps = dict.fromkeys(MAPS, flat) | {"normal": np.dstack([flat] * 3)}
     assert plugin.allaprima_finish(picture(maps=maps)) is None
     assert plugin.allaprima_finish(picture(kind="picture")) is None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from allaprima.materials.maps import derive_maps, normal_from_height
+from allaprima.materials.maps import derive_maps
+from allaprima.materials.relief import relief_maps
 from allaprima.materials.seamless import make_seamless
 from allaprima.request import Float32Array, UInt8Array
 
@@ -21,7 +22,7 @@ def material_from_image(
         seamless: False for a picture that repeats already.
 
     Returns:
-        (H, W, 3) uint8 sRGB, and height, roughness, metallic and normal as in `Picture.maps`.
+        (H, W, 3) uint8 sRGB, and all that `Picture.maps` has of a material.
 
     Raises:
         InvalidImage: the picture is too small, or no such array.
@@ -34,8 +35,7 @@ def material_from_image(
         image = resize(image, size, wrap=True)
     pixels = on_white(image)
     maps = derive_maps(pixels, tile=True)
-    maps["normal"] = normal_from_height(maps["height"])
-    return pixels, maps
+    return pixels, maps | relief_maps(maps["height"])
 
 
 def _of_shape(image: UInt8Array, size: tuple[int, int] | None) -> UInt8Array:

@@ -16,23 +16,23 @@ def allaprima_finish(picture: Picture) -> Picture | None:
     """Complete a material's maps.
 
     Height, roughness and metallic that the model did not make are derived from the picture and
-    named in the recipe's `derived_maps`. A missing normal map is computed from the height,
-    wherever that came from.
+    named in the recipe's `derived_maps`. A missing normal or ambient occlusion map is computed from
+    the height, wherever that came from.
     """
     if picture.recipe.kind != "material":
         return None
-    from allaprima.materials.maps import derive_maps, normal_from_height
+    from allaprima.materials.maps import derive_maps
+    from allaprima.materials.relief import relief_maps
 
     maps = dict(picture.maps)
     missing = tuple(n for n in ("height", "roughness", "metallic") if n not in maps)
-    if not missing and "normal" in maps:
+    if not missing and {"normal", "ambient_occlusion"} <= maps.keys():
         return None
     tile = picture.recipe.tile
     if missing:
         derived = derive_maps(picture.pixels, tile=tile)
         maps |= {name: derived[name] for name in missing}
-    if "normal" not in maps:
-        maps["normal"] = normal_from_height(maps["height"], tile=tile)
+    maps = {**relief_maps(maps["height"], tile=tile), **maps}
     recipe = dataclasses.replace(
         picture.recipe, derived_maps=(*picture.recipe.derived_maps, *missing)
     )

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from allaprima.materials.large import STRENGTH
-from allaprima.materials.maps import normal_from_height
+from allaprima.materials.relief import relief_maps
 from allaprima.request import Picture, Progress
 
 if TYPE_CHECKING:
     from allaprima.engine import Engine
+
+_OF_HEIGHT = ("normal", "ambient_occlusion")
 
 
 def refine_material(
@@ -25,7 +27,7 @@ def refine_material(
     """The material at another size, painted over by its own model with its own prompt.
 
     Its height, roughness and metallic maps are kept, only enlarged: a model that starts from an
-    image knows its colours alone. The normals are computed anew from the height.
+    image knows its colours alone. Normals and ambient occlusion are computed anew from the height.
 
     A model that does not start from images makes it anew at that size: one that draws by formula
     shows the same piece in more detail.
@@ -46,9 +48,9 @@ def refine_material(
         return engine.generate(request, on_progress=on_progress)[0]
     request = request.replace(image=picture.pixels, strength=strength)
     [painted] = engine.generate(request, on_progress=on_progress)
-    kept = {n: v for n, v in picture.maps.items() if n != "normal"}
+    kept = {n: v for n, v in picture.maps.items() if n not in _OF_HEIGHT}
     maps = {name: resize(values, size, wrap=True) for name, values in kept.items()}
     if "height" in maps:
-        maps["normal"] = normal_from_height(maps["height"], tile=painted.recipe.tile)
+        maps |= relief_maps(maps["height"], tile=painted.recipe.tile)
     recipe = dataclasses.replace(painted.recipe, derived_maps=picture.recipe.derived_maps)
     return dataclasses.replace(painted, maps={**painted.maps, **maps}, recipe=recipe)

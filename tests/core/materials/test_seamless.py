@@ -9,6 +9,7 @@ from hypothesis.extra.numpy import arrays
 from allaprima import InvalidImage, material_from_image
 from allaprima.materials.maps import blur
 from allaprima.materials.seamless import is_seamless, make_seamless
+from allaprima.request import MAPS
 
 
 def photo(height=120, width=160, *, light=0.0):
@@ -97,7 +98,7 @@ def test_what_is_no_photo_is_refused(values):
 def test_a_material_of_a_photo_has_the_size_asked_for_and_all_maps():
     pixels, maps = material_from_image(photo(), size=(64, 64))
     assert pixels.shape == (64, 64, 3)
-    assert set(maps) == {"height", "roughness", "metallic", "normal"}
+    assert set(maps) == set(MAPS)
     for name, values in maps.items():
         assert values.dtype == np.float32, name
         assert values.shape[:2] == (64, 64), name

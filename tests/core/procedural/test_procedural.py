@@ -24,6 +24,7 @@ from allaprima.procedural.families import FAMILIES
 from allaprima.procedural.generator import ProceduralGenerator, paint
 from allaprima.procedural.plugin import MODEL, card
 from allaprima.procedural.reading import Wish, read
+from allaprima.request import MAPS
 
 IMAGE = np.full((64, 64, 3), 128, np.uint8)
 
@@ -74,7 +75,7 @@ def test_named_for_an_image_it_says_which_model_can(engine: Engine) -> None:
 
 def test_a_material_has_its_maps_from_the_formulas(engine: Engine) -> None:
     made = material(engine, "brushed steel")
-    assert set(made.maps) == {"height", "roughness", "metallic", "normal"}
+    assert set(made.maps) == set(MAPS)
     assert made.recipe.derived_maps == ()
     assert made.maps["metallic"].mean() > 0.9
     assert material(engine, "brick wall").maps["metallic"].max() == 0

@@ -14,8 +14,8 @@ import bpy
 if TYPE_CHECKING:
     from allaprima import Picture
 
-MAPS = ("basecolor", "roughness", "metallic", "normal", "height")
-_LABELS = {"basecolor": "base color"}
+MAPS = ("basecolor", "roughness", "metallic", "normal", "height", "ambient_occlusion")
+_LABELS = {"basecolor": "base color", "ambient_occlusion": "ambient occlusion"}
 # An ID's name has 63 bytes before Blender 5; some are for the label and Blender's own ".001".
 _ROOM = 40
 

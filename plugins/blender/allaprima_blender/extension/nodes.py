@@ -11,7 +11,9 @@ from .images import label_of
 from .mapping import Mapping
 
 _INPUTS = {"basecolor": "Base Color", "roughness": "Roughness", "metallic": "Metallic"}
-_ROWS = ("basecolor", "roughness", "metallic", "normal", "height")
+_ROWS = ("basecolor", "roughness", "metallic", "normal", "height", "ambient_occlusion")
+_EXPORTED = "glTF Material Output"
+"""The node group in which Blender's glTF exporter looks for what no shader node takes."""
 MARK = "allaprima_map"
 """Custom property of an image node: which map it shows."""
 
@@ -46,6 +48,11 @@ def build(
     for name, entry in _INPUTS.items():
         if name in shown:
             tree.links.new(shown[name].outputs["Color"], surface.inputs[entry])
+    if "ambient_occlusion" in shown:
+        # Blender finds shadows itself; who exports the material wants them as a map.
+        exported = _node(tree, "ShaderNodeGroup", 400, -900)
+        exported.node_tree = _exported()
+        tree.links.new(shown["ambient_occlusion"].outputs["Color"], exported.inputs["Occlusion"])
     if "height" in shown:
         displacement = _node(tree, "ShaderNodeDisplacement", 100, -600)
         displacement.inputs["Midlevel"].default_value = 0.5
@@ -76,6 +83,17 @@ def images_in(material: Any) -> dict[str, Any]:
         for node in material.node_tree.nodes
         if node.type == "TEX_IMAGE" and node.image is not None and MARK in node
     }
+
+
+def _exported() -> Any:
+    """The glTF exporter's node group, which all materials share."""
+    group = bpy.data.node_groups.get(_EXPORTED)
+    if group is None:
+        group = bpy.data.node_groups.new(_EXPORTED, "ShaderNodeTree")
+    sockets = [item.name for item in group.interface.items_tree]
+    if "Occlusion" not in sockets:
+        group.interface.new_socket("Occlusion", in_out="INPUT", socket_type="NodeSocketFloat")
+    return group
 
 
 def _place(tree: Any, mapping: Mapping) -> Any:
