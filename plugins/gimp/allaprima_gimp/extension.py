@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import gi
@@ -27,7 +26,7 @@ _RW = GObject.ParamFlags.READWRITE
 _SUCCESS = Gimp.PDBStatusType.SUCCESS
 
 
-def main(folder: Path) -> None:
+def main(folder: str) -> None:
     """Serve GIMP until it ends. `folder` is the plug-in's own, for its log and its history."""
     Extension.folder = folder
     Gimp.main(Extension.__gtype__, sys.argv)
@@ -36,7 +35,7 @@ def main(folder: Path) -> None:
 class Extension(Gimp.PlugIn):  # type: ignore[misc]
     """See the module."""
 
-    folder: Path
+    folder: str
 
     def do_set_i18n(self, name: str) -> bool:
         return False
@@ -62,11 +61,13 @@ class Extension(Gimp.PlugIn):  # type: ignore[misc]
     def _make(self, gesture: Gesture) -> Any:
         def run(procedure: Any, mode: Any, image: Any, drawables: Any, config: Any, _: Any) -> Any:
             try:
+                from pathlib import Path
+
                 from allaprima_gimp import calls
             except Exception as error:
                 # GIMP itself shows this where a menu entry was clicked.
                 return _damaged(procedure, error)
-            call = calls.Call(self.folder, gesture, procedure, image, drawables, config)
+            call = calls.Call(Path(self.folder), gesture, procedure, image, drawables, config)
             return call.answer(interactive=mode != Gimp.RunMode.NONINTERACTIVE)
 
         kind = Gimp.PDBProcType.TEMPORARY
@@ -87,6 +88,8 @@ class Extension(Gimp.PlugIn):  # type: ignore[misc]
     def _make_check(self) -> Any:
         def run(procedure: Any, config: Any, _: Any) -> Any:
             try:
+                from pathlib import Path
+
                 from allaprima_gimp import calls
 
                 calls.write_check(Path(config.get_property("file")))

@@ -15,14 +15,14 @@ exit 127
 # The file that GIMP runs, as `allaprima install gimp` writes it. The lines above choose the first
 # Python that is there: the one with the engine, or else one that can at least say what is missing.
 # A GIMP that is a Flatpak looks into the same folder, and has Pythons of its own.
-# Hence this file needs nothing but Python and GIMP's own bindings.
+# Hence this file needs nothing but Python and GIMP's own bindings; and little of Python, since GIMP
+# waits for it when it starts.
 
+import os
 import sys
-import traceback
-from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent
-LOG = FOLDER / "log.txt"
+FOLDER = os.path.dirname(os.path.realpath(__file__))
+LOG = os.path.join(FOLDER, "log.txt")
 SENTENCE = "Alla Prima cannot be started, since its installation is damaged."
 REMEDY = "Run this in a terminal: allaprima install gimp"
 
@@ -31,6 +31,8 @@ def main():
     try:
         from allaprima_gimp.extension import main as start
     except Exception:
+        import traceback
+
         note(traceback.format_exc())
         apologise()
         return
