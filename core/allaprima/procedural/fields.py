@@ -20,8 +20,9 @@ from torch import Tensor
 
 def smoothstep(low: Tensor | float, high: Tensor | float, x: Tensor) -> Tensor:
     """0 below `low`, 1 above `high`, a cubic between them."""
-    t = ((x - low) / (high - low)).clamp(0, 1)
-    return t * t * (3 - 2 * t)
+    t = ((x - low) / (high - low)).clamp_(0, 1)
+    square = t * t
+    return t.mul_(-2).add_(3).mul_(square)
 
 
 def mix(a: Tensor, b: Tensor, t: Tensor) -> Tensor:
@@ -70,6 +71,11 @@ class Blocks:
     turned: Tensor
 
 
+_FINER = 1.9
+"""How much faster than at others the amplitude falls at frequencies that only tiles of several pixels to the
+unit show: what is finer there than on a small one is there, and does not stand out as grain."""
+_STEEP = 1.4
+"""The slope from which on waves shorter than a unit are too weak to be seen."""
 _BAND = 2**16
 """Pixels that the nearest points are looked for at a time, so few that they stay in the cache."""
 
@@ -96,7 +102,8 @@ class _Grid:
         self.px = (table[0][number] + i + 0.5 + shift).flatten()
         self.py = (table[1][number] + j + 0.5).flatten()
         self.row, self.corner = i.shape[1], (top, left)
-        steps = [oy * self.row + ox for oy in (-1, 0, 1) for ox in (-1, 0, 1)]
+        # From the upper left one of the nine cells around.
+        steps = [oy * self.row + ox for oy in (0, 1, 2) for ox in (0, 1, 2)]
         self.steps = torch.tensor([*steps, *[0] * 7], device=x.device)
 
     def nearest(self, begin: int, end: int) -> tuple[Tensor, ...]:
@@ -104,12 +111,15 @@ class _Grid:
         shape = self.x[begin:end].shape
         x, y = self.x[begin:end].flatten(), self.y[begin:end].flatten()
         top, left = self.corner
-        home = (y.floor() - top).long() * self.row + (x.floor() - left).long()
+        home = (y.floor() - (top + 1)).int() * self.row + (x.floor() - (left + 1)).int()
         best = second = torch.full_like(home, 2**31 - 1, dtype=torch.int32)
         for k, step in enumerate(self.steps[:9].tolist()):
-            dx, dy = self._offsets(x, y, home + step)
+            dx = self.px[step:].index_select(0, home).sub_(x)
+            dy = self.py[step:].index_select(0, home).sub_(y)
+            if self.aspect != 1:
+                dy.mul_(self.aspect)
             # Squares are compared as integers, whose last bits say which of the points it is.
-            d = ((dx * dx + dy * dy).view(torch.int32) & -16) | k
+            d = dx.mul_(dx).addcmul_(dy, dy).view(torch.int32).bitwise_and_(-16).bitwise_or_(k)
             second = torch.minimum(second, torch.maximum(best, d))
             best = torch.minimum(best, d)
         first = home + self.steps.index_select(0, best & 15)
@@ -125,6 +135,17 @@ class _Grid:
     def _offsets(self, x: Tensor, y: Tensor, at: Tensor) -> tuple[Tensor, Tensor]:
         px, py = self.px.index_select(0, at), self.py.index_select(0, at)
         return x - px, (y - py) * self.aspect
+
+
+def _middle_out(x: Tensor, rows: int, axis: int) -> Tensor:
+    """So many of the rows of a spectrum that are nearest to the zero frequency, as `fftfreq` has them."""
+    if rows >= x.shape[axis]:
+        return x
+    up, down = (
+        x.narrow(axis, 0, (rows + 1) // 2),
+        x.narrow(axis, x.shape[axis] - rows // 2, rows // 2),
+    )
+    return torch.cat([up, down], axis)
 
 
 class Field:
@@ -201,29 +222,57 @@ class Field:
             finest: the shortest wavelength in it, in units; None for the finest that pixels show.
         """
         seed = int(torch.randint(2**62, (1,), generator=self.generator, device=self.device))
-        white = self._spectrum(seed, finest is None)
-        fy = torch.fft.fftfreq(self.height, device=self.device)[:, None] * self.unit
-        fx = torch.fft.rfftfreq(self.width, device=self.device)[None, :] * self.unit
+        white = self._spectrum(seed, *self._needed(slope, stretch, finest))
+        rows, columns = white.shape[1:]
+        fy = torch.fft.fftfreq(self.height, device=self.device) * self.unit
+        fx = torch.fft.rfftfreq(self.width, device=self.device) * self.unit
+        fy, fx = _middle_out(fy, rows, 0)[:, None], fx[None, :columns]
         # Logarithms of frequencies: powers are products.
-        f = (((fx * stretch) ** 2 + fy**2).clamp_(min=1e-12)).log_().mul_(0.5)
-        ratio = f + torch.log(torch.as_tensor(wavelength, device=self.device))
-        gain = ratio.clamp(max=0.0).mul_(2.0).add_(ratio.clamp(min=0.0), alpha=-slope)
+        f = ((fx * stretch) ** 2 + fy**2).clamp_(min=1e-12).log_().mul_(0.5)
+        # Shorter ones than small tiles show would be strongest on larger ones only.
+        longest = torch.as_tensor(wavelength, device=self.device, dtype=torch.float32).clamp(min=2)
+        ratio = f + longest.log()
+        # Grain is nearly white; a narrow band of so short waves would be a pattern of worms.
+        rise = ((longest - 2) * 0.5).clamp(0.4, 2.0)
+        gain = ratio.clamp(max=0.0).mul_(rise + slope).sub_(ratio, alpha=slope)
         if finest is not None:
             most = -torch.log(torch.as_tensor(finest, device=self.device))
         else:
             most = torch.tensor(math.log(0.5 * max(self.unit, 1.0)), device=self.device)
             if self.unit > 1:  # else the finest noise would be all that a large tile shows
-                gain = gain.sub_((f + math.log(2)).clamp_(min=0.0), alpha=1.2)
+                gain = gain.sub_((f + math.log(2)).clamp_(min=0.0), alpha=_FINER)
         white *= gain.exp_().mul_(f <= most + 1e-6)
         # The deviation, by Parseval's theorem; columns beside the first stand for two.
-        power = torch.view_as_real(white).square().sum(-1).mul_(f <= math.log(0.5) + 1e-6)
+        low = min(rows, 2 * (round(self.high) // 2 + 1))
+        power = torch.view_as_real(_middle_out(white, low, 1)).square().sum(-1)
+        power *= _middle_out(f, low, f.dim() - 2) <= math.log(0.5) + 1e-6
         variance = 2 * power.sum((1, 2)) - power[:, :, 0].sum(1)
-        x: Tensor = torch.fft.irfft2(white, s=(self.height, self.width), norm="forward")
-        return x / variance.sqrt().clamp(min=1e-12)[:, None, None]
+        if rows < self.height:
+            whole = white.new_zeros(self.batch, self.height, columns)
+            whole[:, : rows // 2], whole[:, -(rows // 2) :] = (
+                white[:, : rows // 2],
+                white[:, rows // 2 :],
+            )
+            white = whole
+        # Rows of frequencies that are not there need no transform of their own.
+        x: Tensor = torch.fft.irfft(
+            torch.fft.ifft(white, dim=1, norm="forward"), self.width, norm="forward"
+        )
+        return x.mul_(1 / variance.sqrt().clamp(min=1e-12)[:, None, None])
 
-    def _spectrum(self, seed: int, all_of_it: bool) -> Tensor:
-        """White noise in the frequency domain, complex (B, H, W // 2 + 1), whose low frequencies are
-        the same at every size; if not `all_of_it`, without what only larger tiles have."""
+    def _needed(
+        self, slope: float, stretch: Tensor | float, finest: Tensor | float | None
+    ) -> tuple[int, int]:
+        """How many rows and columns of the spectrum are not zero, or nearly."""
+        if finest is None and (self.unit <= 1 or slope < _STEEP):
+            return self.height, self.width // 2 + 1
+        finest = 1.0 if finest is None else float(torch.as_tensor(finest).min())
+        along = finest * float(torch.as_tensor(stretch).min())
+        return 2 * math.ceil(self.high / finest + 1), math.ceil(self.wide / along) + 1
+
+    def _spectrum(self, seed: int, height: int, across: int) -> Tensor:
+        """White noise in the frequency domain, complex (B, at most height, at most across), around the zero
+        frequency, whose low frequencies are the same at every size."""
         generator = torch.Generator(self.device).manual_seed(seed)
 
         def draw(rows: int, columns: int) -> Tensor:
@@ -234,24 +283,21 @@ class Field:
 
         rows, columns = max(2, round(self.high)), max(2, round(self.wide))
         white = draw(rows, columns // 2 + 1)
-        height, across = self.height, self.width // 2 + 1
-        if (rows, columns) != (height, self.width):
-            known = white
-            if all_of_it and self.unit > 1:
-                white = draw(height, across)
-            else:
-                shape = (self.batch, height, across)
-                white = torch.zeros(shape, dtype=torch.complex64, device=self.device)
+        height, across = min(height, self.height), min(across, self.width // 2 + 1)
+        if height > rows or across > columns // 2 + 1:
+            known, white = white, draw(height, across)
             up, along = min(rows, height) // 2, min(columns // 2 + 1, across)
             white[:, :up, :along] = known[:, :up, :along]
             white[:, -up:, :along] = known[:, -up:, :along]
+        else:
+            white = _middle_out(white, height, 1)[:, :, :across].contiguous()
         # A real tile's first column mirrors itself; the highest frequencies and the mean are left out.
         first = white[:, :, 0]
         white[:, :, 0] = (first + first.flip(1).roll(1, 1).conj()) * 0.5**0.5
         white[:, 0, 0] = 0
         if height % 2 == 0:
             white[:, height // 2] = 0
-        if self.width % 2 == 0:
+        if self.width % 2 == 0 and across == self.width // 2 + 1:
             white[:, :, -1] = 0
         return white
 
@@ -294,8 +340,9 @@ class Field:
             rows = max(1, _BAND // self.width)
             bands = [grid.nearest(top, top + rows) for top in range(0, self.height, rows)]
             tiles.append([torch.cat(part) for part in zip(*bands, strict=True)])
-        near, edge, border, dx, dy, index = (torch.stack(p) for p in zip(*tiles, strict=True))
-        return Cells(near, edge, border, dx, dy, index)
+        if self.batch == 1:
+            return Cells(*(part[None] for part in tiles[0]))
+        return Cells(*(torch.stack(part) for part in zip(*tiles, strict=True)))
 
     def courses(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
-from torch.nn.functional import avg_pool2d, interpolate, pad
+from torch.nn.functional import avg_pool2d, grid_sample, interpolate, pad
 
 from allaprima.procedural.fields import Field
 
@@ -67,16 +67,11 @@ def outline(c: Field, x: Tensor) -> Tensor:
 def sampled(c: Field, x: Tensor, u: Tensor, v: Tensor) -> Tensor:
     """`x` (B, H, W) at other coordinates, bilinear, around the torus: a field bent by another."""
     shape = (c.batch, c.height, c.width)
-    px, py = u.expand(shape) * c.width - 0.5, v.expand(shape) * c.height - 0.5
-    x0, y0 = px.floor(), py.floor()
-    fx, fy = px - x0, py - y0
-    left, top = x0.long() % c.width, y0.long() % c.height
-    right, below = (left + 1) % c.width, (top + 1) % c.height
+    # Within a tile with one pixel around it, from -1 to 1 between its outermost pixels' outer edges.
+    at = torch.stack([_within(u.expand(shape), c.width), _within(v.expand(shape), c.height)], 3)
+    around = pad(x.expand(shape)[:, None], (1, 1, 1, 1), mode="circular")
+    return grid_sample(around, at, mode="bilinear", align_corners=False)[:, 0]
 
-    def at(row: Tensor, column: Tensor) -> Tensor:
-        flat = (row * c.width + column).flatten(1)
-        tiles = zip(x.flatten(1), flat, strict=True)
-        return torch.stack([tile.index_select(0, there) for tile, there in tiles]).view(shape)
 
-    above = torch.lerp(at(top, left), at(top, right), fx)
-    return torch.lerp(above, torch.lerp(at(below, left), at(below, right), fx), fy)
+def _within(place: Tensor, pixels: int) -> Tensor:
+    return (place - place.floor()).mul_(2 * pixels / (pixels + 2)).sub_(pixels / (pixels + 2))

@@ -189,7 +189,8 @@ class Canvas(Field):
 def shade(colour: Tensor, amount: Tensor) -> Tensor:
     """Lighter where `amount` (B, H, W) is positive, darker where it is negative."""
     amount = amount[:, None] if amount.dim() == 3 else amount
-    return (colour * (1 - amount.abs()) + amount.clamp(min=0)).clamp_(0, 1)
+    shaded = colour * (1 - amount.abs())
+    return shaded.add_(amount.clamp(min=0)).clamp_(0, 1)
 
 
 __all__ = ["COLOURS", "Canvas", "Surface", "mix", "rgb", "shade"]

@@ -136,6 +136,25 @@ def test_a_larger_size_shows_the_same_piece_in_more_detail(prompt: str) -> None:
         assert np.corrcoef(a.ravel(), b.ravel())[0, 1] > 0.95
 
 
+def local_contrast(light: npt.NDArray[np.float32]) -> float:
+    """Mean difference from the mean of the eight pixels around and the pixel itself."""
+    around = [np.roll(light, (y, x), (0, 1)) for y in (-1, 0, 1) for x in (-1, 0, 1)]
+    return float(np.abs(light - np.mean(around, axis=0)).mean())
+
+
+@pytest.mark.parametrize(
+    "prompt", ["beach sand", "fresh snow", "paper", "asphalt", "brick wall", "cobblestone", "tweed"]
+)
+def test_a_larger_size_shows_no_more_grain(prompt: str) -> None:
+    small, large = (drawn(prompt, (side, side))[:3].mean(axis=0) for side in (512, 1024))
+    seen, seen_larger = (
+        light.reshape(256, side // 256, 256, side // 256).mean(axis=(1, 3))
+        for side, light in ((512, small), (1024, large))
+    )
+    assert local_contrast(seen_larger) == pytest.approx(local_contrast(seen), rel=0.15)
+    assert local_contrast(large) <= local_contrast(small)
+
+
 def test_courses_and_lattices_keep_their_number_at_every_size() -> None:
     def transitions(size: int) -> int:
         rows = drawn("gingham", (size, size))[1].mean(axis=1)
