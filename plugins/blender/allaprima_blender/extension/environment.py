@@ -7,7 +7,6 @@ some. So it comes first, as it does in an environment; what Blender has imported
 
 from __future__ import annotations
 
-import json
 import site
 import sys
 from pathlib import Path
@@ -47,6 +46,8 @@ def _loaded() -> bool:
 
 
 def _folders() -> list[str]:
+    import json
+
     try:
         folders = json.loads(FILE.read_text("utf-8"))["site_packages"]
     except FileNotFoundError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from collections.abc import Mapping as Files
 from typing import TYPE_CHECKING, Any
@@ -85,6 +84,8 @@ def recipes_of(material: Any, kept_in: str = RECIPES) -> list[Recipe]:
     Raises:
         InvalidRequest: what is kept there is no recipe any more.
     """
+    import json
+
     from allaprima import InvalidRequest, Recipe
 
     text = material.get(kept_in) if material is not None else None
@@ -117,13 +118,19 @@ def active_material(context: Any) -> Any:
 
 def describe_again(material: Any, recipe: Recipe) -> None:
     """Keep another recipe in a material: its images show something else now."""
-    material[RECIPES] = json.dumps([json.loads(recipe.to_json())], ensure_ascii=False)
+    _keep(material, [recipe])
+
+
+def _keep(material: Any, recipes: Sequence[Recipe]) -> None:
+    import json
+
+    entries = [json.loads(recipe.to_json()) for recipe in recipes]
+    material[RECIPES] = json.dumps(entries, ensure_ascii=False)
 
 
 def _describe(material: Any, made: Made, metres: float, displace: bool) -> None:
     if made.recipes:
-        entries = [json.loads(recipe.to_json()) for recipe in made.recipes]
-        material[RECIPES] = json.dumps(entries, ensure_ascii=False)
+        _keep(material, made.recipes)
     if made.note:
         material[NOTE] = made.note
     material[SCALE] = metres

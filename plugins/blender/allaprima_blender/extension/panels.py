@@ -1,6 +1,5 @@
 """The panels, and the entries in menus."""
 
-import json
 from typing import Any
 
 import bpy
@@ -221,6 +220,8 @@ def _wrapped(layout, text, icon="NONE"):
 
 
 def _last_recipe(material):
+    import json
+
     # Read as it stands: the engine's own reader need not be loaded to draw a panel.
     try:
         recipes = json.loads(material.get(materials.RECIPES, "[]"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +9,6 @@ from .settings import MAX_SEED
 
 if TYPE_CHECKING:
     from allaprima import Request
-
-_DRAW = random.SystemRandom()
 
 
 @dataclass(frozen=True)
@@ -60,13 +57,15 @@ class Wishes:
         Raises:
             InvalidRequest: there is no prompt, or a value is out of range.
         """
+        import random
+
         from allaprima import Request
 
         return Request(
             prompt=self.prompt,
             kind="material",
             size=(self.size, self.size) if self.size is not None else None,
-            seed=_DRAW.randrange(MAX_SEED) if self.seed is None else self.seed,
+            seed=random.SystemRandom().randrange(MAX_SEED) if self.seed is None else self.seed,
             model=self.model or None,
             **more,
         )

@@ -3,15 +3,12 @@
 Called from a script, or without a window, it waits for the end instead.
 """
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
 import bpy
 
 from .environment import EngineMissingError, ensure_engine
-
-log = logging.getLogger("allaprima")
 
 _INTERVAL = 0.05
 """Seconds between two looks at the thread."""
@@ -144,7 +141,9 @@ def attempt(operator, act):
             {"ERROR"}, "The memory ran out. Choose a smaller size, or close other programs."
         )
     except Exception as error:
-        log.exception("%s failed.", operator.bl_idname)
+        import logging
+
+        logging.getLogger("allaprima").exception("%s failed.", operator.bl_idname)
         operator.report(
             {"ERROR"}, f"It failed: {type(error).__name__}: {error}. The console has more."
         )
