@@ -56,7 +56,12 @@ def graded(light: Tensor, colours: Sequence[str], strength: float) -> Tensor:
     keep = 0.35 + 0.65 * (size / 0.1).clamp(0, 1)
     share = lively * keep
     aim = torch.stack((lab[0], a / total * share, b / total * share))
-    return from_oklab(mixed(lab, aim, strength)).clamp(0, 1)
+    out = mixed(lab, aim, strength)
+    # Opposite hues meet in grey: the mixture gets the chroma that lies between theirs.
+    wanted = torch.lerp(size, (aim[1] ** 2 + aim[2] ** 2).sqrt(), strength)
+    there = (out[1] ** 2 + out[2] ** 2).sqrt().clamp(min=1e-4)
+    out[1:] *= (wanted / there).clamp(max=3.0)
+    return from_oklab(out).clamp(0, 1)
 
 
 def watercoloured(light: Tensor, noise: Noise, unit: float) -> Tensor:
@@ -115,15 +120,24 @@ def painted(picture: Tensor, radius: int) -> Tensor:
 
 def smoothed(light: Tensor) -> Tensor:
     """Linear light with stairs along edges blended away: where neighbours differ much, with their mean."""
-    middle = light.mean(0, keepdim=True).clamp(0, 1).sqrt()
-    padded = F.pad(middle[None], (1, 1, 1, 1), mode="replicate")
-    high = F.max_pool2d(padded, 3, stride=1)[0]
-    low = -F.max_pool2d(-padded, 3, stride=1)[0]
-    edge = smoothstep(0.05, 0.28, high - low)
-    kernel = torch.tensor([1.0, 2.0, 1.0])
-    kernel = (kernel[:, None] * kernel[None] / 16).expand(3, 1, 3, 3)
-    soft = F.conv2d(F.pad(light[None], (1, 1, 1, 1), mode="replicate"), kernel, groups=3)[0]
-    return mixed(light, soft, edge * 0.75)
+    middle = light[1].clamp(0, 1).sqrt()
+    edge = torch.zeros_like(middle)
+    down, along = (middle[1:] - middle[:-1]).abs_(), (middle[:, 1:] - middle[:, :-1]).abs_()
+    for part, step in (
+        (edge[1:], down),
+        (edge[:-1], down),
+        (edge[:, 1:], along),
+        (edge[:, :-1], along),
+    ):
+        torch.maximum(part, step, out=part)
+    share = smoothstep(0.05, 0.28, edge).mul_(0.75)
+    soft = light
+    for axis in (1, 2):
+        size = light.shape[axis]
+        before = torch.cat((soft.narrow(axis, 0, 1), soft.narrow(axis, 0, size - 1)), axis)
+        after = torch.cat((soft.narrow(axis, 1, size - 1), soft.narrow(axis, size - 1, 1)), axis)
+        soft = before.add_(after).add_(soft, alpha=2).mul_(0.25)
+    return torch.lerp(light, soft, share)
 
 
 def as_bytes(light: Tensor, seed: int) -> Tensor:

@@ -17,13 +17,16 @@ from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
+from allaprima.scenes import weather as weathers
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.landscape import Painter
+from allaprima.scenes.layers import Layers
 from allaprima.scenes.light import light_of
 from allaprima.scenes.noise import Noise
 from allaprima.scenes.places import PLACES, Place
 from allaprima.scenes.reading import Wish, read
 from allaprima.scenes.sky import Sky, Step
+from allaprima.scenes.things import KINDS, Props
 
 PALETTE, WORDS = 0.85, 0.6
 """How much of a scene's colours a palette replaces, and colours that the prompt names."""
@@ -97,9 +100,7 @@ def paint(
 def _times(width: int, height: int) -> float:
     """How many times larger than asked for it is painted."""
     side = math.sqrt(width * height)
-    if side >= 900:
-        return 1.0
-    return 2.0 if side <= 300 else max(1.0, 2.0 - (side - 300) / 350)
+    return 2.0 if side <= 256 else max(1.0, 2.0 - (side - 256) / 330)
 
 
 def _light(
@@ -108,10 +109,11 @@ def _light(
     """(3, H, W) linear light in 0..1."""
     place = PLACES[wish.place]
     rng = random.Random(f"{seed} {wish.place}")
-    drawn = rng.choice(place.times), rng.choice(place.weathers)
-    when, weather = wish.time or drawn[0], wish.weather or drawn[1]
-    if wish.time is None and weather == "storm" and when in ("noon",):
-        when = "morning"
+    when, weather = rng.choice(place.times), rng.choice(place.weathers)
+    weather = wish.weather or weather
+    if weather in ("overcast", "rain", "snow", "storm") and when not in ("night", "dusk"):
+        when = "morning"  # under thick clouds no evening glows
+    when = wish.time or when
     season = wish.season or place.season
     maker = _maker(place)
     unit = min(height, 1.25 * width)
@@ -121,10 +123,33 @@ def _light(
     if not isinstance(maker, type):
         picture = maker(frame, light, random.Random(f"{seed} land"), colours, step)
         return finish.toned(picture)
+    if wish.look in ("flat", "paper"):
+        flat = Layers(
+            frame,
+            light,
+            wish.place,
+            season,
+            random.Random(f"{seed} land"),
+            paper=wish.look == "paper",
+        )
+        picture = flat.paint(step)[0]
+        return weathers.fallen(picture, frame, light, random.Random(f"{seed} fall")).clamp(0, 1)
     extra = frozenset((*wish.things, *place.own))
     sky = Sky(frame, light, random.Random(f"{seed} sky"), extra, disc=_has_disc(when, wish))
     land = maker(random.Random(f"{seed} land"), light, frame, season)
-    picture, _ = Painter(frame, light, sky, land, step).paint()
+    picture, depth, wet = Painter(frame, light, sky, land, step).paint()
+    things = list(wish.things) or list(place.own)
+    if not things and place.may and rng.random() < 0.4:
+        things = [rng.choice(place.may)]
+    air = sky.air(frame.across, torch.full((1, 1), 0.02))
+    props = Props(frame, light, picture, depth, wet, air, land.haze)
+    props.leaves = land.foliage
+    for name in things:
+        if name in KINDS:
+            props.put(name, random.Random(f"{seed} {name}"))
+    if weather == "storm":
+        picture = weathers.struck(picture, frame, depth, random.Random(f"{seed} flash"))
+    picture = weathers.fallen(picture, frame, light, random.Random(f"{seed} fall"))
     return finish.toned(picture)
 
 

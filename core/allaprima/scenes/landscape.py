@@ -16,7 +16,7 @@ from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
 from allaprima.scenes.sky import Sky, Step
 
-BAND = 2**18
+BAND = 2**16
 """Pixels at a time: so few that most of what is computed stays near the processor."""
 
 
@@ -30,7 +30,7 @@ BROADLEAVES: dict[str, Codes] = {
     "autumn": ("c8641e", "d9982b", "a83c1c", "8c7a2c", "d07a24"), "winter": ("7a7470", "8a8580", "6a6662"),
 }  # fmt: skip
 BLADES = {
-    "spring": ("a3bf58", "4d6a26"), "summer": ("93a84a", "3e5624"),
+    "spring": ("96b152", "456024"), "summer": ("86994a", "384f22"),
     "autumn": ("c0a458", "5d5428"), "winter": ("d8dcd8", "8f9690"),
 }  # fmt: skip
 MEADOWS = {
@@ -123,11 +123,12 @@ class Landscape:
         """(3, H, W) linear: of what stands on it."""
         leaf = _one_of(self.foliage, at.tone)
         fine = self.waves.octaves[9].at(at.x, at.y * 1.3, self.leaf)
+        fine = 0.65 * fine + 0.5 * self.waves.octaves[8].at(at.x, at.y * 1.5, self.leaf * 0.42)
         fine = fine * smoothstep(1.2, 3.0, self.leaf / at.pixel)
         colour = leaf * ((0.42 + 0.58 * at.standing) * (1 + 0.3 * fine.clamp(-1.6, 1.6)))
         if self.season == "winter":
-            laden = smoothstep(-0.5, 1.2, fine + 1.6 * at.standing - 0.7 + 0.4 * at.tone)
-            colour = mixed(colour, linear("e9f0f8"), laden * 0.85)
+            laden = smoothstep(-1.2, 1.9, fine + 1.5 * at.standing - 0.6 + 0.5 * at.tone)
+            colour = mixed(colour, linear("dfe8f4"), laden * 0.62)
         blade, root = (linear(code) for code in self.grass)
         worn = (
             self.patch.octaves[3].at(at.x, at.z, 3.1) * 0.12
@@ -158,14 +159,14 @@ class Painter:
     def __init__(self, frame: Frame, light: Light, sky: Sky, place: Landscape, step: Step) -> None:
         self.frame, self.light, self.sky, self.place, self.step = frame, light, sky, place, step
 
-    def paint(self) -> tuple[Tensor, Tensor]:
-        """(3, H, W) linear light, and (H, W) depth, infinite in the sky."""
+    def paint(self) -> tuple[Tensor, Tensor, Tensor]:
+        """(3, H, W) linear light, (H, W) depth, infinite in the sky, and (H, W) bool, where there is water."""
         view = _View(self.frame, self.place, self.light)
         picture, depth, wet = self._paint(view, self.sky, self.step)
         if self.place.water and bool(wet.any()):
             self.step()
             picture = self._water(picture, depth, wet)
-        return picture, depth
+        return picture, depth, wet
 
     def _paint(self, view: _View, sky: Sky, step: Step) -> tuple[Tensor, Tensor, Tensor]:
         frame = view.frame
@@ -179,10 +180,12 @@ class Painter:
         for top in range(0, height, rows):
             step()
             bottom = min(height, top + rows)
-            if top < last:
+            if top < last or frame.eye < 0:
                 picture[:, top:bottom] = sky.seen(top, bottom)
             if bottom > first:
                 land, z, water = self._land(view, top, bottom)
+                if frame.eye < 0:  # what lies before the water that shows it is not in the mirror
+                    z = z.masked_fill(z < -0.97 * frame.eye / frame.up(top, bottom), math.inf)
                 picture[:, top:bottom] = torch.where(torch.isinf(z), picture[:, top:bottom], land)
                 depth[top:bottom], wet[top:bottom] = z, water
         return picture, depth, wet

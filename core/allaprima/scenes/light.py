@@ -61,13 +61,13 @@ _SKIES: dict[str, tuple[str, ...]] = {
     "morning": ("3f7cc0", "8cbfe3", "e4ecec", "fff0cf", "fff0d6", "8fb0dc", "fffaf0", "a9bccf"),
     "noon": ("2a6cba", "6facdf", "d3e6f0", "fff8e6", "fff7ea", "84aee0", "ffffff", "a4b6ca"),
     "golden": ("5a86b4", "b9bfb4", "fbd9a0", "ffc36a", "ffc880", "8c93b4", "ffe4b4", "a08f98"),
-    "sunset": ("34406f", "b0688a", "ffb67a", "ff8c44", "ffa468", "7470a2", "ff9d6c", "5f4a72"),
+    "sunset": ("34406f", "a8688e", "ffb884", "ff8e48", "ffb284", "7672a4", "ff9d6c", "5f4a72"),
     "dusk": ("141d43", "494a82", "c98494", "d07c84", "8d86c0", "4a5590", "a87a9c", "2c315c"),
     "night": ("050a1e", "0d1d40", "2a4470", "8fb0e8", "a9c4f4", "1d3160", "54709c", "0f1c3a"),
 }
 """sRGB."""
 _KEY = {
-    "dawn": 1.5, "morning": 2.3, "noon": 2.6, "golden": 2.4, "sunset": 1.45, "dusk": 0.35, "night": 0.34,
+    "dawn": 1.5, "morning": 2.3, "noon": 2.35, "golden": 2.3, "sunset": 1.45, "dusk": 0.35, "night": 0.34,
 }  # fmt: skip
 """How strong the sun's light is."""
 _AMBIENT = {
@@ -100,7 +100,7 @@ def light_of(time: str, weather: str, rng: random.Random, half: float) -> Light:
     light = Light(
         time, weather, zenith, middle, haze, glow, key * _KEY[time], ambient * _AMBIENT[time], lit, dark,
         (x, y), (lean[0] / size, lean[1] / size, lean[2] / size),
-        stars={"night": 1.0, "dusk": 0.25}.get(time, 0.0),
+        air={"golden": 0.72, "dawn": 0.85}.get(time, 1.0), stars={"night": 1.0, "dusk": 0.25}.get(time, 0.0),
         cover=rng.uniform(0.25, 0.5), moon=time == "night",
     )  # fmt: skip
     return _in_weather(light, weather, rng)
@@ -126,36 +126,37 @@ def _in_weather(light: Light, weather: str, rng: random.Random) -> Light:
     if weather == "rainbow":
         return replace(light, cover=0.62, zenith=light.zenith * 0.62, middle=light.middle * 0.7)
     if weather == "fog":
-        air = _towards(light.haze, _grey(light, 1.0), 0.35)
+        air = _towards(light.haze, _grey(light, 1.0, 0.3), 0.35)
         return replace(
             light, cover=0.25, air=3.4, haze=air, middle=_towards(light.middle, air, 0.65),
             zenith=_towards(light.zenith, air, 0.35), key=light.key * 0.6, stars=light.stars * 0.2,
         )  # fmt: skip
     if weather in ("overcast", "snow", "rain", "storm"):
-        dark = {"overcast": 1.0, "snow": 1.12, "rain": 0.62, "storm": 0.34}[weather]
-        grey = _grey(light, dark)
-        share = 0.8
+        dark = {"overcast": 1.0, "snow": 1.12, "rain": 0.6, "storm": 0.3}[weather]
+        storm = weather == "storm"
+        grey = _grey(light, dark, 0.12 if storm else 0.3)
+        share = 0.92 if storm else 0.8
         return replace(
             light,
-            haze=_towards(light.haze, grey * 1.12, share),
+            haze=_towards(light.haze, grey * (1.9 if storm else 1.12), share),
             middle=_towards(light.middle, grey * 0.86, share),
-            zenith=_towards(light.zenith, grey * 0.6, share),
-            glow=_towards(light.glow, grey * 1.3, 0.6),
-            key=_towards(light.key * (0.3 if weather != "storm" else 0.42), grey, 0.3),
-            ambient=_towards(light.ambient, grey * 0.85, 0.75),
-            cloud_lit=_towards(light.cloud_lit, grey * 1.15, share),
-            cloud_dark=_towards(light.cloud_dark, grey * 0.45, share),
-            cover=0.92 if weather != "storm" else 0.86,
-            air={"overcast": 1.5, "snow": 3.0, "rain": 2.6, "storm": 1.6}[weather],
+            zenith=_towards(light.zenith, grey * (0.4 if storm else 0.6), share),
+            glow=_towards(light.glow, grey * (2.6 if storm else 1.3), 0.75 if storm else 0.6),
+            key=_towards(light.key * (0.6 if storm else 0.3), grey, 0.3),
+            ambient=_towards(light.ambient, grey * (1.2 if storm else 0.85), 0.75),
+            cloud_lit=_towards(light.cloud_lit, grey * (1.9 if storm else 1.15), share),
+            cloud_dark=_towards(light.cloud_dark, grey * (0.3 if storm else 0.45), share),
+            cover=0.74 if storm else 0.92,
+            air={"overcast": 1.5, "snow": 3.0, "rain": 2.6, "storm": 1.3}[weather],
             stars=0.0,
         )
     return light
 
 
-def _grey(light: Light, bright: float) -> Tensor:
+def _grey(light: Light, bright: float, share: float) -> Tensor:
     """Grey with some of the air's colour in it."""
-    tone = torch.tensor([0.95, 1.0, 1.07])[:, None, None] * _GREY[light.time] * bright
-    return _towards(tone, light.haze * (tone.mean() / light.haze.mean().clamp(min=1e-4)), 0.3)
+    tone = torch.tensor([0.9, 1.0, 1.12])[:, None, None] * _GREY[light.time] * bright
+    return _towards(tone, light.haze * (tone.mean() / light.haze.mean().clamp(min=1e-4)), share)
 
 
 def _towards(a: Tensor, b: Tensor, share: float) -> Tensor:

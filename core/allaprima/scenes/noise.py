@@ -56,25 +56,31 @@ class Octave:
 
     def at(self, x: Tensor, y: Tensor, wavelength: float) -> Tensor:
         """(H, W) of unit deviation at coordinates of any shape that broadcasts to that."""
-        return self._look(_plain(), x, y, wavelength)[0]
+        # Beyond its edges the texture is mirrored, which needs no wrapping.
+        grid = self._grid(x, y, wavelength)
+        return F.grid_sample(
+            _plain(), grid[None], mode="bilinear", padding_mode="reflection", align_corners=True
+        )[0, 0]
 
     def sloped(self, x: Tensor, y: Tensor, wavelength: float) -> tuple[Tensor, Tensor, Tensor]:
         """The noise and its slopes along x and y per wavelength."""
-        n, du, dv = self._look(_texture(), x, y, wavelength)
+        grid = self._grid(x, y, wavelength)
+        grid.add_(1).sub_((grid * 0.5).floor_().mul_(2)).sub_(1)
+        n, du, dv = F.grid_sample(
+            _texture(), grid[None], mode="bilinear", padding_mode="border", align_corners=True
+        )[0]
         c, s = math.cos(self.turn), math.sin(self.turn)
         return n, du * c + dv * s, dv * c - du * s
 
-    def _look(self, texture: Tensor, x: Tensor, y: Tensor, wavelength: float) -> Tensor:
-        k = 1 / (wavelength * WAVES)
+    def _grid(self, x: Tensor, y: Tensor, wavelength: float) -> Tensor:
+        """(H, W, 2) where to look in the texture, of which -1 to 1 is one period."""
+        k = 2 / (wavelength * WAVES)
         c, s = k * math.cos(self.turn), k * math.sin(self.turn)
-        u = x * c - y * s + self.u
-        v = x * s + y * c + self.v
-        grid = torch.stack((u, v), -1)
-        grid -= grid.floor()
-        grid.mul_(2).sub_(1)
-        return F.grid_sample(
-            texture, grid[None], mode="bilinear", padding_mode="border", align_corners=True
-        )[0]
+        height, width = (max(a, b) for a, b in zip(x.shape, y.shape, strict=True))
+        grid = torch.empty(height, width, 2)
+        torch.add(x * c + (2 * self.u - 1), y, alpha=-s, out=grid[:, :, 0])
+        torch.add(x * s + (2 * self.v - 1), y, alpha=c, out=grid[:, :, 1])
+        return grid
 
 
 class Noise:
@@ -131,4 +137,6 @@ def smoothstep(low: Tensor | float, high: Tensor | float, x: Tensor) -> Tensor:
 
 def mixed(a: Tensor, b: Tensor, t: Tensor | float) -> Tensor:
     """`a` where t is 0, `b` where it is 1. Colours (3, 1, 1) or (3, H, W), shares (H, W)."""
-    return a + (b - a) * t
+    if isinstance(t, float):
+        return torch.lerp(a, b, t)
+    return torch.addcmul(a, b - a, t)

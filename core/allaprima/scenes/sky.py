@@ -18,6 +18,10 @@ Step = Callable[[], None]
 """Called before each piece of work; may raise to stop it."""
 
 
+LARGE = 600_000
+"""Pixels from which on clouds are drawn at half of the resolution."""
+
+
 class Sky:
     """A sky that can be looked at anywhere.
 
@@ -36,6 +40,7 @@ class Sky:
         self.heap = Noise(random.Random(f"{self.seed} heap"))
         self.bend = Noise(random.Random(f"{self.seed} bend"))
         self.glow_side = Noise(random.Random(f"{self.seed} aurora"))
+        self._sheet: Tensor | None = None
         self.drift = rng.uniform(0.75, 1.3)
 
     def air(self, x: Tensor, up: Tensor) -> Tensor:
@@ -47,6 +52,9 @@ class Sky:
             [(0.0, light.haze), (0.38, light.middle), (1.05, light.zenith)], (height**0.75)
         ).expand(3, *shape)
         near = self._near_sun(x, up)
+        if light.low or light.time == "dusk":  # away from the sun the horizon is cooler
+            band = torch.exp(-up.clamp(min=0) / 0.16)
+            sky = mixed(sky, light.middle, (1 - near.clamp(0, 0.5) * 2) * band * 0.5)
         strength = {"noon": 0.3, "morning": 0.4, "night": 0.12, "dusk": 0.35}.get(light.time, 0.75)
         if light.weather in ("overcast", "rain", "snow", "storm"):
             strength *= 0.35
@@ -60,12 +68,9 @@ class Sky:
 
     def seen(self, top: int, bottom: int) -> Tensor:
         """(3, H, W) linear light of rows of pixels, all of them sky."""
-        return self.look(self.frame.across, self.frame.up(top, bottom))
-
-    def look(self, x: Tensor, up: Tensor) -> Tensor:
-        """(3, H, W) at tangents (1, W) or (H, W), and (H, 1) or (H, W)."""
+        x, up = self.frame.across, self.frame.up(top, bottom)
         light = self.light
-        sky = self.air(x, up)
+        sky = clear = self.air(x, up)
         if light.stars > 0:
             sky = sky + self._stars(x, up) * light.stars
         if "milky way" in self.extra and "aurora" not in self.extra and light.stars > 0:
@@ -75,10 +80,26 @@ class Sky:
         if self.disc:
             sky = self._disc(sky, x, up)
         if light.cover > 0.02:
-            sky = self._clouds(sky, x, up)
+            cloud = self._cloud_rows(clear, x, up, top, bottom)
+            sky = cloud[:3].addcmul(sky, cloud[3])
         if light.weather == "rainbow":
             sky = sky + self._rainbow(x, up)
         return sky
+
+    def _cloud_rows(self, clear: Tensor, x: Tensor, up: Tensor, top: int, bottom: int) -> Tensor:
+        """See `_clouds`. They are soft: of a large picture every other pixel of them will do."""
+        frame = self.frame
+        if frame.width * frame.height < LARGE:
+            return self._clouds(clear, x, up)
+        if self._sheet is None or self._sheet.shape[2] != frame.width:
+            half = Frame(frame.width // 2, frame.height // 2, frame.horizon // 2, frame.focal / 2)
+            across, rows = half.across, half.up()
+            self._sheet = torch.nn.functional.interpolate(
+                self._clouds(self.air(across, rows), across, rows)[None],
+                size=(frame.height, frame.width),
+                mode="bilinear",
+            )[0]
+        return self._sheet[:, top:bottom]
 
     def _disc(self, sky: Tensor, x: Tensor, up: Tensor) -> Tensor:
         light = self.light
@@ -104,25 +125,29 @@ class Sky:
         z = height / (up.clamp(min=0) + 0.085)
         return x * z, z
 
-    def _clouds(self, sky: Tensor, x: Tensor, up: Tensor) -> Tensor:
-        light, frame = self.light, self.frame
-        px = 2.2 / frame.focal
+    def _clouds(self, clear: Tensor, x: Tensor, up: Tensor) -> Tensor:
+        """(4, H, W): light of the clouds, and how much of what is behind them comes through.
+
+        Args:
+            clear: (3, H, W) of the sky without them.
+        """
+        light, px = self.light, 2.2 / self.frame.focal
         # High, thin ones, drawn out by the wind.
         hx, hz = self._plane(x, up, 0.9)
-        streak = self.high.fbm(hx * 0.55 + hz * 0.2, hz * 0.9, 1.5, 6, gain=0.56, finest=px * 2)
+        streak = self.high.fbm(hx * 0.55 + hz * 0.2, hz * 0.9, 1.5, 5, gain=0.56, finest=px * 2)
         thin = smoothstep(0.1, 2.2, streak) * smoothstep(0.02, 0.2, up)
         near = self._near_sun(x, up)
         lit = mixed(light.cloud_lit, light.glow * 1.15, (near * 1.1).clamp(0, 1))
-        sky = mixed(sky, lit, thin * (0.25 + 0.5 * light.cover))
+        veil = thin * (0.25 + 0.5 * light.cover)
         if light.cover < 0.16:
-            return sky
+            return torch.cat((lit * veil, (1 - veil)[None]))
         # Heaped ones: noise of a flat layer, and in front of it what hangs upright.
         cx, cz = self._plane(x, up, 0.75 * self.drift)
         bend = self.bend.fbm(cx, cz, 2.2, 3)
         layer = self.heap.fbm(
-            cx + 0.25 * bend, cz * 0.8 + 0.2 * bend, 1.25, 7, gain=0.55, finest=px
+            cx + 0.25 * bend, cz * 0.8 + 0.2 * bend, 1.25, 6, gain=0.55, finest=px
         )
-        bulk = self.high.fbm(x + 7, up * 1.9 + 3 + 0.03 * bend, 0.42, 7, gain=0.54, finest=px)
+        bulk = self.high.fbm(x + 7, up * 1.9 + 3 + 0.03 * bend, 0.42, 6, gain=0.54, finest=px)
         dense = layer * 0.66 + bulk * 0.62
         limit = 1.45 - 2.5 * light.cover
         fade = smoothstep(-0.01, 0.1, up)
@@ -133,21 +158,22 @@ class Sky:
         reach = ((sx - x) ** 2 + (sy - up) ** 2).sqrt().clamp(min=0.05)
         tx, ty = x + (sx - x) / reach * step, up + (sy - up) / reach * step
         lx, lz = self._plane(tx, ty, 0.75 * self.drift)
-        ahead = self.heap.fbm(lx + 0.25 * bend, lz * 0.8 + 0.2 * bend, 1.25, 4, gain=0.55)
+        ahead = self.heap.fbm(lx + 0.25 * bend, lz * 0.8 + 0.2 * bend, 1.25, 3, gain=0.55)
         ahead = ahead * 0.66 + 0.62 * self.high.fbm(
-            tx + 7, ty * 1.9 + 3 + 0.03 * bend, 0.42, 4, gain=0.54
+            tx + 7, ty * 1.9 + 3 + 0.03 * bend, 0.42, 3, gain=0.54
         )
         rim = ((dense - ahead) * 0.55 + 0.5).clamp(0, 1)
         thick = smoothstep(limit, limit + 2.2, dense)
         shine = (0.28 + 0.72 * rim) * (1 - 0.5 * thick)
         colour = mixed(light.cloud_dark, light.cloud_lit, shine.clamp(0, 1))
         colour = mixed(colour, light.glow * 1.25, near * (0.25 + 0.75 * rim) * (1 - 0.6 * thick))
-        colour = mixed(colour, self.air(x, up), (1 - smoothstep(0.0, 0.3, up)) * 0.55)
-        return mixed(sky, colour, body * 0.94)
+        colour = mixed(colour, clear, (1 - smoothstep(0.0, 0.3, up)) * 0.55)
+        sun = ((x - sx) ** 2 + (up - sy) ** 2) / 0.07**2
+        body = body * (0.94 - 0.5 * torch.exp(-sun)) if self.disc else body * 0.94
+        open_to = 1 - body
+        return torch.cat((lit * (veil * open_to) + colour * body, ((1 - veil) * open_to)[None]))
 
     def _stars(self, x: Tensor, up: Tensor) -> Tensor:
-        if x.shape[0] != 1 or up.shape[-1] != 1:
-            return torch.zeros(3, 1, 1)  # reflected by moving water they are not seen
         stars = scattered_stars(x, -up, self.seed, 1800, self.frame.focal)
         return stars * smoothstep(0.0, 0.16, up)
 

@@ -7,7 +7,7 @@ TIMES: dict[str, str] = {
     "morning": "morning", "day": "morning", "daytime": "noon", "by day": "noon", "noon": "noon", "midday": "noon",
     "sunny": "noon", "sunlit": "morning", "sunshine": "noon", "daylight": "noon", "bright day": "noon",
     "blue sky": "noon", "blue skies": "noon", "summer day": "noon",
-    "afternoon": "golden", "golden hour": "golden", "golden light": "golden", "evening light": "golden",
+    "afternoon": "golden", "golden hour": "golden", "golden": "golden", "golden light": "golden", "evening light": "golden",
     "late afternoon": "golden", "warm light": "golden", "evening sun": "golden",
     "sunset": "sunset", "sunsets": "sunset", "setting sun": "sunset", "evening": "sunset", "sundown": "sunset",
     "red sky": "sunset", "evening sky": "sunset", "sunset sky": "sunset", "sunrise sky": "dawn",
@@ -83,7 +83,7 @@ THINGS: dict[str, str] = {
 
 COLOURS: dict[str, str] = {
     "red": "d43a3a", "crimson": "b3123c", "maroon": "7f1d1d", "orange": "f07f24", "amber": "f5a524",
-    "yellow": "f2c530", "gold": "e0ac2c", "golden": "e5b04a", "green": "3f9a4c", "emerald": "129a68", "lime": "8ac926",
+    "yellow": "f2c530", "gold": "e0ac2c", "green": "3f9a4c", "emerald": "129a68", "lime": "8ac926",
     "olive": "70752c", "mint": "8fdcb8", "teal": "14939a", "turquoise": "22b8b4", "cyan": "1fb0d0", "aqua": "3cc4cc",
     "blue": "2f6fd0", "dark blue": "1e3a8a", "light blue": "8fc0f0", "navy": "1c2f66", "navy blue": "1c2f66",
     "indigo": "4338a8", "purple": "8a48c8", "violet": "7d4fc9", "lavender": "b8a6e6", "lilac": "c3a8e0",
@@ -258,13 +258,14 @@ SILENT = frozenset(
 )
 """Words that say nothing about where it is."""
 
-PLACES = frozenset(
-    """mountain peak summit range alp hill valley meadow field farmland countryside grassland prairie savanna steppe
-    moor forest wood woodland jungle rainforest taiga desert dune canyon mesa butte gorge badland lake tarn fjord
-    loch river stream creek sea ocean bay lagoon island atoll beach shore seashore coast coastline cliff headland
-    harbour city skyline cityscape downtown metropolis skyscraper village road highway path sky cloud star galaxy
-    nebula planet universe cosmos space reef glacier vineyard pasture plain landscape scenery seascape wave horizon
-    lakeside seaside highland sahara manhattan panorama outback wetland hillside riverbank gradient bokeh backdrop
-    background""".split()
-)
+_PLACES = """
+mountain peak summit range alp hill valley meadow field farmland countryside grassland prairie savanna steppe
+moor forest wood woodland jungle rainforest taiga desert dune canyon mesa butte gorge badland lake tarn fjord
+loch river stream creek sea ocean bay lagoon island atoll beach shore seashore coast coastline cliff headland
+harbour city skyline cityscape downtown metropolis skyscraper village road highway path sky cloud star galaxy
+nebula planet universe cosmos space reef glacier vineyard pasture plain landscape scenery seascape wave horizon
+lakeside seaside highland sahara manhattan panorama outback wetland hillside riverbank gradient bokeh backdrop
+background
+"""
+PLACES = frozenset(_PLACES.split())
 """Words for places, without the ending of the plural: what they head is a view of one."""

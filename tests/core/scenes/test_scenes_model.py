@@ -1,10 +1,13 @@
 """Scenes through the engine, as any model's."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from allaprima import Cancelled, Engine, Request, plugin_manager
 from allaprima.scenes.generator import paint
+from allaprima.scenes.layers import FORMS
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.reading import read
 
@@ -128,9 +131,38 @@ def test_a_colour_word_does_so_too() -> None:
 
 
 def test_looks_differ() -> None:
-    looks = ["", "watercolour ", "oil painting of "]
+    looks = ["", "watercolour ", "flat vector ", "paper cut ", "oil painting of "]
     made = {painted(f"{look}mountains at noon").tobytes() for look in looks}
     assert len(made) == len(looks)
+
+
+@pytest.mark.parametrize("place", FORMS)
+def test_every_place_is_cut_from_paper_too(place: str) -> None:
+    pixels = painted(f"paper cut {PLACES[place].names[0]}")
+    assert pixels.std() > 6
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("boat", "sea"), ("balloons", "hills"), ("cabin", "mountain lake"), ("palms", "beach"),
+     ("lighthouse", "coast"), ("windmill", "meadow"), ("cacti", "canyon"), ("tree", "hills")],
+)  # fmt: skip
+def test_what_is_added_is_seen(prompt: str, place: str) -> None:
+    wish = replace(read(f"{PLACES[place].names[0]} at noon"), things=())
+    seen = []
+    for seed in range(3):
+        bare, more = (
+            paint(replace(wish, things=things), (), 192, 128, seed, lambda *_: None)
+            for things in (("sun",), ("sun", prompt))
+        )
+        seen.append(int((np.abs(bare.astype(int) - more).max(-1) > 24).sum()))
+    assert max(seen) > 30
+
+
+def test_rain_snow_and_lightning_fall() -> None:
+    clear = painted("hills at noon, overcast", 192, 128)
+    for weather in ("rain", "snowfall", "storm"):
+        assert np.abs(painted(f"hills at noon, {weather}", 192, 128).astype(int) - clear).mean() > 2
 
 
 def test_what_is_unknown_is_painted_with_a_note(engine: Engine) -> None:

@@ -78,6 +78,11 @@ class Mountains(Landscape):
         )
         grow = grow * smoothstep(0.08, 0.2, heights) * smoothstep(8.0, 12.0, z)
         trees = rows_of("conifer", x, 0.8 * grow, 0.3, self.seed)
+        # Large ones in front at one side frame the view.
+        off = self.side * x / z / self.frame.half
+        group = smoothstep(0.42, 0.75, off + 0.12 * self.woods.octaves[7].at(x, z, 2.6))
+        front = group * smoothstep(5.0, 6.2, z) * smoothstep(10.5, 8.5, z) * (heights > 0.05)
+        trees = rows_of("conifer", x, 2.3 * front, 0.8, self.seed + 3).over(trees)
         tuft = smoothstep(-0.9, 0.9, self.hills.octaves[9].at(x, z, 0.8)) * smoothstep(14.0, 7.0, z)
         low = (
             0.16

@@ -33,6 +33,8 @@ class Sea(Landscape):
         self.seed = rng.getrandbits(31)
         self.bend = rng.choice((-1.0, 1.0))
         self.distant = rng.random() < 0.6
+        if light.weather == "storm":
+            self.ripple = self.ripple * 1.9
 
     def heights(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
         sea = torch.full_like(x, -1.0)
@@ -70,18 +72,18 @@ class Island(Sea):
         n = self.coast.fbm(x, z, 4.0, 5, gain=0.42)
         d = (
             ((x - self.at[0]) / self.wide) ** 2 + ((z - self.at[1]) / (self.wide * 0.62)) ** 2
-        ).sqrt() + 0.07 * n
-        beach = 0.4 * smoothstep(1.25, 0.45, d) - 0.06
-        hill = self.high * smoothstep(0.75, 0.1, d) ** 1.5 * (1 + 0.3 * n)
+        ).sqrt() + 0.15 * n
+        beach = 0.3 * smoothstep(1.3, 0.4, d) - 0.07
+        hill = self.high * smoothstep(0.8, 0.1, d) ** 1.5 * (1 + 0.3 * n)
         return torch.where(d < 1.4, beach + hill, torch.full_like(x, -0.4))
 
     def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
-        grow = smoothstep(0.28, 0.42, heights)
+        grow = smoothstep(0.2, 0.34, heights)
         return rows_of("broadleaf", x, 0.55 * grow, 0.5, self.seed)
 
     def colours(self, at: Spots) -> Tensor:
         sand = linear("f0dcae")
-        return mixed(sand, linear("54803a"), smoothstep(0.24, 0.4, at.y))
+        return mixed(sand, linear("54803a"), smoothstep(0.17, 0.3, at.y))
 
 
 class Beach(Sea):
