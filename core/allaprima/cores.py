@@ -45,7 +45,8 @@ class Usage:
         at: the moment, in seconds of a clock.
         cores: how many this process may use.
         whole: of these cores, idle or not.
-        busy: of these cores, by whatever; not by programs that give way to this one.
+        busy: of these cores, by whatever. Programs of low priority count, too: they give way, but in turns of
+            milliseconds, for which all threads wait.
         process: by this process.
         thread: by the thread that asked.
         who: that thread.
@@ -65,41 +66,50 @@ class FreeCores:
 
     Args:
         read: what has been used up to now; None where the system does not tell.
+        clock: seconds, the same as in `Usage`.
     """
 
-    def __init__(self, read: Callable[[], Usage | None]) -> None:
-        self._read = read
+    def __init__(
+        self, read: Callable[[], Usage | None], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._read, self._clock = read, clock
         self._seen: deque[Usage] = deque()
         self._threads: int | None = None
+        self._due = 0.0
         self.chosen = False
         """Whether the user chose the number of torch's threads. Then it stays."""
         self.most: int | None = None
-        """How many there are where all cores are free, while `followed`; else None."""
+        """How many there are where all cores are free, while they are `followed`; else None."""
 
     @contextlib.contextmanager
-    def followed(self) -> Iterator[Callable[[], None]]:
+    def followed(self) -> Iterator[None]:
         """Have torch compute with as many threads as find a core, on this thread; afterwards with as many as
-        before. Calling what this gives, between two operations, looks again. Imports torch.
-        """
+        before. Imports torch."""
         import torch
 
         most = torch.get_num_threads()
         if self.chosen or most == 1:
-            yield lambda: None
+            yield
             return
-
-        def look() -> None:
-            if (threads := self.threads(most)) != torch.get_num_threads():
-                torch.set_num_threads(threads)
-
-        look()
-        self.most = most
+        self.most, self._due = most, 0.0
         try:
-            yield look
+            self.look()
+            yield
         finally:
             self.most = None
             torch.set_num_threads(most)
             self._note(self._read())
+
+    def look(self) -> None:
+        """Follow them now, if they are `followed` and it is time to look again. For between two operations, as
+        often as one likes."""
+        if self.most is None or (now := self._clock()) < self._due:
+            return
+        import torch
+
+        self._due = now + SHORTEST
+        if (threads := self.threads(self.most)) != torch.get_num_threads():
+            torch.set_num_threads(threads)
 
     def threads(self, most: int) -> int:
         """How many of at most so many threads find a core; as many as the last time, at first all, where
@@ -137,14 +147,12 @@ def usage() -> Usage | None:
     if hasattr(os, "sched_getaffinity"):
         usable = os.sched_getaffinity(0)
         every = [times for number, times in enumerate(every) if number in usable]
-    # Programs of lower priority give way, unless this one is of a low priority itself.
-    low = hasattr(os, "getpriority") and os.getpriority(os.PRIO_PROCESS, 0) > 0
     working = ("user", "system", "irq", "softirq", "nice")
     return Usage(
         at=time.monotonic(),
         cores=len(every),
         whole=_sum(every, (*working, "idle", "iowait", "steal")),
-        busy=_sum(every, working if low else working[:-1]),
+        busy=_sum(every, working),
         process=time.process_time(),
         thread=time.thread_time(),
         who=threading.get_ident(),

@@ -162,25 +162,42 @@ def two_threads() -> Iterator[None]:
         torch.set_num_threads(before)
 
 
-@pytest.mark.usefixtures("two_threads")
-def test_torch_has_as_many_threads_meanwhile_and_looks_again_when_asked() -> None:
-    machine = Machine(2)
-    free = FreeCores(machine.read)
+def following(machine: Machine) -> FreeCores:
+    """Of a machine on which another program has begun to hold a core."""
+    free = FreeCores(machine.read, clock=lambda: machine.now.at if machine.now else 0.0)
     free.threads(2)
     machine.passes(0.5, others=1.0)
-    with free.followed() as look:
-        assert torch.get_num_threads() == 1
-        machine.passes(0.5)
-        assert torch.get_num_threads() == 1
-        look()
-        assert torch.get_num_threads() == 2
-        machine.passes(0.5, others=1.0)
-        look()
+    return free
+
+
+@pytest.mark.usefixtures("two_threads")
+def test_torch_has_as_many_threads_meanwhile_and_as_before_afterwards() -> None:
+    free = following(Machine(2))
+    with free.followed():
         assert torch.get_num_threads() == 1
     assert torch.get_num_threads() == 2
     with pytest.raises(ZeroDivisionError), free.followed():
         _ = 1 / 0
     assert torch.get_num_threads() == 2
+
+
+@pytest.mark.usefixtures("two_threads")
+def test_it_looks_again_but_not_all_the_time() -> None:
+    machine = Machine(2)
+    free = following(machine)
+    with free.followed():
+        machine.passes(SHORTEST / 2)
+        free.look()
+        assert torch.get_num_threads() == 1
+        machine.passes(SHORTEST)
+        free.look()
+        assert torch.get_num_threads() == 2
+        machine.passes(0.3, others=1.0)
+        free.look()
+        assert torch.get_num_threads() == 1
+    machine.passes(0.5)
+    free.look()
+    assert torch.get_num_threads() == 2  # nothing is followed now
 
 
 @pytest.mark.usefixtures("two_threads")
@@ -196,13 +213,10 @@ def test_the_time_between_two_pictures_counts() -> None:
 
 @pytest.mark.usefixtures("two_threads")
 def test_the_number_that_the_user_chose_stands() -> None:
-    machine = Machine(2)
-    free = FreeCores(machine.read)
-    free.threads(2)
-    machine.passes(0.5, others=1.0)
+    free = following(Machine(2))
     free.chosen = True
-    with free.followed() as look:
-        look()
+    with free.followed():
+        free.look()
         assert torch.get_num_threads() == 2
 
 
@@ -227,29 +241,15 @@ def times(**changes: float) -> SimpleNamespace:
 
 def test_only_cores_that_this_process_may_use_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.sched_getaffinity", lambda _: {1}, raising=False)
-    cores = [times(user=7.0, idle=1.0), times(user=2.0, system=1.0, idle=5.0)]
+    cores = [times(user=7.0, idle=1.0), times(user=1.0, nice=1.0, system=1.0, idle=5.0)]
     monkeypatch.setattr(psutil, "cpu_times", lambda percpu: cores)
     found = usage()
     assert found is not None
     assert (found.cores, found.busy, found.whole) == (1, 3.0, 8.0)
 
 
-@pytest.mark.parametrize(("priority", "busy"), [(0, 2.0), (10, 5.0)])
-def test_programs_that_give_way_hold_no_core(
-    priority: int, busy: float, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0}, raising=False)
-    monkeypatch.setattr("os.PRIO_PROCESS", 0, raising=False)
-    monkeypatch.setattr("os.getpriority", lambda *_: priority, raising=False)
-    monkeypatch.setattr(psutil, "cpu_times", lambda percpu: [times(user=2.0, nice=3.0, idle=4.0)])
-    found = usage()
-    assert found is not None
-    assert found.busy == busy
-
-
 def test_a_system_without_niceness_or_interrupts_tells_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr("os.sched_getaffinity", raising=False)
-    monkeypatch.delattr("os.getpriority", raising=False)
     windows = SimpleNamespace(user=2.0, system=1.0, idle=5.0, interrupt=0.1, dpc=0.1)
     monkeypatch.setattr(psutil, "cpu_times", lambda percpu: [windows] * 2)
     found = usage()

@@ -18,6 +18,8 @@ Task = Literal["text-to-image", "image-to-image", "inpaint"]
 TASKS: tuple[str, ...] = get_args(Task)
 Depth = Literal["none", "optional", "needed"]
 DEPTHS: tuple[str, ...] = get_args(Depth)
+Words = Literal["none", "optional", "needed"]
+WORDS: tuple[str, ...] = get_args(Words)
 CHANNELS: tuple[tuple[str, ...], ...] = (
     ("rgb",),
     ("rgb", "alpha"),
@@ -48,6 +50,7 @@ class Card:
     tiles: whether it can be made seamless.
     depth: whether it takes a depth image: "none", "optional", or "needed" if it can do nothing
         without.
+    words: whether it goes by a prompt: "none" if it takes none, "optional", or "needed".
     palette: how many colours it takes, as tokens after the prompt's (see palette.py): 0 or 3.
     shares: parts that it has no copy of, each with the folder of the model whose part is used. That
         folder lies beside this one: {"text_encoder": "material"}.
@@ -78,6 +81,7 @@ class Card:
     palette: int = 0
     shares: Mapping[str, str] = field(default_factory=dict, hash=False)
     depth: str = "none"
+    words: str = "needed"
     trained: bool = True
     hashes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
@@ -128,6 +132,8 @@ def _problem(card: Card) -> str | None:
         return f"names unknown kinds or tasks: {', '.join(map(str, unknown)) or 'none at all'}"
     if card.depth not in DEPTHS:
         return f"has a depth of {card.depth!r}, which is none of {', '.join(DEPTHS)}"
+    if card.words not in WORDS:
+        return f"has words of {card.words!r}, which is none of {', '.join(WORDS)}"
     if card.channels not in CHANNELS:
         return f"names channels that are not known: {', '.join(map(str, card.channels))}"
     if len(card.size) != 2 or any(type(n) is not int or n < 1 for n in wholes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any, cast
 
@@ -200,11 +200,9 @@ class DiffusersGenerator:
         blend = self._blend(request, seeds[0], frame)
         task: Task = "image-to-image" if blend else cast("Task", request.task)
         pipeline = self._pipeline(task, by_depth=request.depth is not None)
-        follow_free_cores: Callable[[], None] = lambda: None  # noqa: E731 - it is replaced below
 
         def after_step(_: Any, step: int, __: Any, tensors: dict[str, Any]) -> dict[str, Any]:
             stages.step(step + 1)
-            follow_free_cores()
             if blend is not None:
                 tensors["latents"] = blend.after_step(pipeline, step, tensors["latents"])
             return tensors
@@ -230,7 +228,7 @@ class DiffusersGenerator:
             elif parts.fused is not None:
                 stack.enter_context(parts.fused.running())
                 # Only so are pixels the same with any number of threads.
-                follow_free_cores = stack.enter_context(FREE_CORES.followed())
+                stack.enter_context(FREE_CORES.followed())
             if parts.fused_text is not None:
                 stack.enter_context(parts.fused_text.running())
             if parts.layout.tiled:

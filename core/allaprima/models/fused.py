@@ -134,6 +134,7 @@ class _Convolution:
         return made
 
     def _padded(self, x: Tensor) -> tuple[Tensor, list[int]]:
+        FREE_CORES.look()
         layer = self._layer
         x = x.contiguous(memory_format=torch.channels_last)
         down, right = map(int, layer.padding)
@@ -167,6 +168,7 @@ class _Linear:
         self._weight: Tensor | None = None
 
     def __call__(self, x: Tensor) -> Tensor:
+        FREE_CORES.look()
         if self._weight is None:
             self._weight = torch.ops.mkldnn._reorder_linear_weight(self._layer.weight, None)
         made: Tensor = torch.ops.mkldnn._linear_pointwise(
