@@ -148,7 +148,8 @@ Errors go to stderr. The exit status is 0, 2 for bad use, 1 for anything else.
 
 
 @click.command(
-    help="""Make pictures from PROMPT and write them to files.
+    help="""Make pictures from PROMPT and write them to files. Without one, what --mask marks is filled
+from what is around it.
 
 Without -o, files are named after the prompt and the seed, in the current folder, and no file is
 replaced. The paths written are printed, one a line. The same seed, model and size give the same
@@ -164,10 +165,12 @@ Examples:
   allaprima generate "a sailing boat, flat" --palette '#204a87,#f57900' -o boat.png
   allaprima generate "mossy stone" --kind material --image wall.jpg --strength 0.5 -o mossy
   allaprima generate "a window" --image wall.jpg --mask hole.png -o window.png
+  allaprima generate --image photo.jpg --mask lamp-post.png -o clean.png
+      what is masked is gone: filled from what is around it
   allaprima generate "an old chest" --depth chest-depth.png --model sd15-depth -o chest.png
 """
 )
-@click.argument("prompt")
+@click.argument("prompt", default="")
 @click.option(
     "--kind",
     type=click.Choice((AUTO, *KINDS)),
@@ -270,7 +273,11 @@ def _request(image: Path | None, mask: Path | None, depth: Path | None, **values
     # The words and numbers first: they are checked without decoding anything.
     strength = values.pop("strength")
     kind = None if values["kind"] == AUTO else values["kind"]
-    request = Request(**values | {"kind": kind})
+    prompt = values["prompt"]
+    # Words may be missing with a mask, which is not read yet.
+    request = Request(
+        **values | {"kind": kind, "prompt": prompt.strip() or ("fill" if mask else "")}
+    )
     from allaprima.pictures import read_image, read_mask
 
     # Amounts in grey, as a mask's are.
@@ -282,6 +289,7 @@ def _request(image: Path | None, mask: Path | None, depth: Path | None, **values
             )
         return request.replace(depth=given) if depth else request
     return request.replace(
+        prompt=prompt,
         image=read_image(image),
         mask=read_mask(mask) if mask else None,
         depth=given,
@@ -315,6 +323,7 @@ def models(plugins: pluggy.PluginManager, as_json: bool) -> None:
     for card in cards:
         size = f"{card.size[0]}x{card.size[1]}"
         tasks = card.tasks if card.depth == "none" else (*card.tasks, f"depth ({card.depth})")
+        tasks = (*tasks, "no words") if card.words == "none" else tasks
         row = (card.id, ", ".join(card.kinds), ", ".join(tasks), size, str(card.steps))
         table.add_row(*row, card.licence)
     Console(markup=False).print(

@@ -85,8 +85,22 @@ def card_of(folder: Path, formulas: Path, names: Path | None = None) -> Card:
         if name.startswith(("text_encoder/", "tokenizer/"))
     }
     hashes[NAMES] = _digest((names or folder) / NAMES)
-    for path in sorted(formulas.rglob("*.py")):
-        hashes[f"formulas/{path.relative_to(formulas).as_posix()}"] = _digest(path)
+    own = wordless_card_of(folder, formulas)
+    return dataclasses.replace(own, hashes={**hashes, **own.hashes})
+
+
+def wordless_card_of(folder: Path, formulas: Path) -> Card:
+    """The card in `folder` of a model that reads no words, with hashes of its code as "formulas/NAME".
+
+    Raises:
+        DamagedModel: the card cannot be read.
+    """
+    import dataclasses
+
+    hashes = {
+        f"formulas/{path.relative_to(formulas).as_posix()}": _digest(path)
+        for path in sorted(formulas.rglob("*.py"))
+    }
     return dataclasses.replace(read_card(folder), hashes=hashes)
 
 

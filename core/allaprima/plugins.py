@@ -33,6 +33,7 @@ BUILT_IN = {
     "symbols": "allaprima.symbols.plugin",
     "procedural": "allaprima.procedural.plugin",
     "resurface": "allaprima.resurface.plugin",
+    "exemplar": "allaprima.exemplar.plugin",
     "scenes": "allaprima.scenes.plugin",
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",

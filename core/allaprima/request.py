@@ -36,7 +36,8 @@ class Request:
     """What is asked for. `None` always means: what the model's card says is best.
 
     Attributes:
-        prompt: what to make, in words; 1 to 4,000 characters.
+        prompt: what to make, in words; 1 to 4,000 characters. Empty only with a mask: what is masked is filled
+            from what is around it.
         kind: `picture`; `illustration` (may be transparent); `material` (tiles, carries maps); None
             takes what the words mean, as the `allaprima_kinds` hooks read them.
         size: (width, height) in pixels, 16 to 4096 each.
@@ -82,7 +83,7 @@ class Request:
     prepared: bool = False
 
     def __post_init__(self) -> None:
-        _check_prompt(self.prompt)
+        _check_prompt(self.prompt, needed=self.mask is None and not self.prepared)
         if not isinstance(self.negative_prompt, str):
             raise InvalidRequest("The negative prompt is no text.", "Use words, or none.")
         if len(self.negative_prompt) > MAX_PROMPT:
@@ -298,8 +299,8 @@ class Progress:
     fraction: float
 
 
-def _check_prompt(prompt: str) -> None:
-    if not isinstance(prompt, str) or not prompt.strip():
+def _check_prompt(prompt: str, *, needed: bool) -> None:
+    if not isinstance(prompt, str) or (needed and not prompt.strip()):
         raise InvalidRequest("The prompt is empty.", "Say in words what to make.")
     if len(prompt) > MAX_PROMPT:
         raise InvalidRequest(

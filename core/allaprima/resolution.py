@@ -156,6 +156,7 @@ def choose_card(
     if not serving:
         how = ", seamless," if request.tiles else ""
         how += " with a depth image" if request.depth is not None else ""
+        how += "" if request.prompt.strip() else " without words"
         what = f"{request.task}{how} for the kind {request.kind}"
         raise UnsupportedRequest(
             f"No installed model does {what}.",
@@ -227,6 +228,10 @@ def _lack(card: Card, request: Request) -> str | None:
     """What the request needs and the model cannot do, in words."""
     if request.task not in card.tasks:
         return request.task
+    if card.words == "needed" and not request.prompt.strip():
+        return f"{request.task} without words"
+    if card.words == "none" and request.prompt.strip():
+        return f"{request.task} with words"
     if request.tiles and not card.tiles:
         return "seamless pictures"
     if request.depth is not None and card.depth == "none":

@@ -31,6 +31,7 @@ NO_MODELS_OR_HOSTS = (
     "models",
     "procedural",
     "resurface",
+    "exemplar",
     "symbols",
     "scenes",
     "diffusers",
@@ -277,7 +278,7 @@ def refused(result: Result, status: int, *words: str) -> None:
         (["a tree", "-o", "tree.bmp"], ".bmp"),
         (["a tree", "--image", "nowhere.png"], "nowhere.png"),
         (["a tree", "--frobnicate"], "--frobnicate"),
-        ([], "PROMPT"),
+        ([], "prompt is empty"),
     ],
 )
 def test_bad_use_is_refused_with_status_2(run: Run, arguments: list[str], word: str) -> None:
@@ -436,7 +437,7 @@ def test_ctrl_c_in_the_middle_stops_and_leaves_nothing(tmp_path: Path) -> None:
             def allaprima_load(self, card):
                 return Endless()
 
-        plugins = plugin_manager(disabled=["models", "procedural", "resurface", "symbols", "scenes", "diffusers", "office"])
+        plugins = plugin_manager(disabled=["models", "procedural", "resurface", "exemplar", "symbols", "scenes", "diffusers", "office"])
         plugins.register(Plugin())
         command_line(plugins).main(["generate", "a tree", "-o", "tree.png"])
     """

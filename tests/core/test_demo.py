@@ -43,7 +43,16 @@ def ramp(request: Request, seed: int) -> Output:
 def plugins() -> pluggy.PluginManager:
     """The built-in plug-ins, but those that look for models on the disk."""
     return plugin_manager(
-        disabled=["models", "procedural", "resurface", "symbols", "scenes", "diffusers", "office"]
+        disabled=[
+            "models",
+            "procedural",
+            "resurface",
+            "exemplar",
+            "symbols",
+            "scenes",
+            "diffusers",
+            "office",
+        ]
     )
 
 
@@ -161,6 +170,7 @@ def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:
                 "models",
                 "procedural",
                 "resurface",
+                "exemplar",
                 "symbols",
                 "scenes",
                 "diffusers",

@@ -125,6 +125,7 @@ def test_installed_as_the_page_says_it_changes_every_prompt_until_switched_off(
                 "models",
                 "procedural",
                 "resurface",
+                "exemplar",
                 "symbols",
                 "scenes",
                 "diffusers",

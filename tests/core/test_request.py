@@ -161,6 +161,16 @@ def test_a_request_cannot_be_changed_and_a_copy_is_checked_again() -> None:
         request.replace(prompt="")
 
 
+def test_words_may_be_missing_where_a_mask_says_what_to_fill() -> None:
+    image, mask = np.zeros((16, 16, 3), np.uint8), np.full((16, 16), 255, np.uint8)
+    request = Request(prompt="", image=image, mask=mask)
+    assert request.task == "inpaint"
+    with pytest.raises(InvalidRequest, match="prompt is empty"):
+        request.replace(mask=None)
+    with pytest.raises(InvalidRequest, match="prompt is empty"):
+        Request(prompt=None, image=image, mask=mask)  # type: ignore[arg-type]
+
+
 @given(st.text())
 def test_any_text_is_a_prompt_or_refused(text: str) -> None:
     if text.strip():

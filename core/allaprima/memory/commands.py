@@ -127,7 +127,7 @@ def _show(entries: list[Entry]) -> None:
             recipe.kind,
             f"{recipe.size[0]}x{recipe.size[1]}",
             str(recipe.seed),
-            printable(recipe.prompt),
+            printable(recipe.prompt) or "(filled from what was around)",
         ]
         table.add_row(*map(Text, cells))
     Console(markup=False).print(table)

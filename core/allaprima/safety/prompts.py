@@ -44,6 +44,8 @@ def review(text: str, policy: Policy) -> list[Hit]:
     Raises:
         DamagedModel: the embedded text encoder, which reads meanings, cannot be used.
     """
+    if not text.strip():
+        return []
     hits = []
     by_meaning = []
     only = words.single(text)

@@ -149,9 +149,10 @@ def _mark_lines(mark: Mark) -> list[str]:
     recipe = mark.recipe
     if recipe is None:
         return [f"watermark {mark.watermark}, which the history of this machine does not know"]
+    words = f'"{recipe.prompt}"' if recipe.prompt.strip() else "what was around"
     return [
         f"watermark {mark.watermark}, which the history of this machine knows:",
-        f'  made by the model {recipe.model} from "{recipe.prompt}", seed {recipe.seed}',
+        f"  made by the model {recipe.model} from {words}, seed {recipe.seed}",
         f"  last saved at {mark.made_at}",
     ]
 

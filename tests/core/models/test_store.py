@@ -161,6 +161,7 @@ def test_a_card_in_the_folder_counts(damaged: Path) -> None:
 @pytest.mark.parametrize(
     "changes",
     [
+        {"words": "some"},
         {"steps": 0},
         {"steps": "4"},
         {"steps": True},
