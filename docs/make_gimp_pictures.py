@@ -1,11 +1,12 @@
 """The pictures of docs/gimp.md: screenshots of the real GIMP, on a screen of its own.
 
 make test-hosts                      (once: it builds the root folder)
-python docs/make_gimp_pictures.py [HOME]
+python docs/make_gimp_pictures.py    (--help says more)
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -18,89 +19,127 @@ sys.path.insert(0, str(HERE.parent / "tests/hosts"))
 from gimp_session import Hand, Session  # noqa: E402 - the tests' own
 from rooms import Root, install_command, root_folder  # noqa: E402
 
+# Toolbox, image and layers; the brushes would take the room.
+SESSION = """
+(session-info "toplevel"
+    (factory-entry "gimp-single-image-window")
+    (position 0 0) (size 835 562)
+    (open-on-exit)
+    (aux-info (left-docks-width "92") (right-docks-width "262") (maximized "no"))
+    (gimp-toolbox (side left))
+    (gimp-dock (side right)
+        (book (current-page 0)
+            (dockable "gimp-layer-list"
+                (tab-style automatic) (preview-size 48) (aux-info (show-button-bar "true"))))))
+(single-window-mode yes)
+"""
 # GIMP on the left, the plug-in's window on the right of the screen.
 BEGIN = """
-    builtins.display = Gimp.Display.new(new_image({0}, {1}, colour=(214, 206, 190)))
-    x("windowsize", canvas("{0}x{1}"), 835, 700)
-"""
-OPEN = """
-    x("windowmove", action("{0}...", "{0} - Alla Prima", lambda: canvas("{1}")), 838, 24)
-    x("mousemove", 1200, 980)
-"""
-END = """
-    x("key", "Escape")
-    gone("Alla Prima")
-"""
-DELETE = """
-    builtins.display.delete()
-    gone("{0}")
+    def begin(width, height, words=""):
+        if words:
+            image = Gimp.Image.new(width, height, Gimp.ImageBaseType.RGB)
+            call("generate", image=image, prompt=words, seed="7", model="")
+            image.get_layers()[0].set_name("wall")
+        else:
+            image = new_image(width, height, colour=(214, 206, 190))
+        builtins.display = Gimp.Display.new(image)
+        x("windowsize", canvas(f"{width}x{height}"), 835, 562)
+
+    def open(what, size):
+        x("windowmove", action(f"{what}...", f"{what} - Alla Prima", lambda: canvas(size)), 838, 24)
+        x("mousemove", 1200, 980)
+
+    def seed(number):
+        x("key", "alt+d", "ctrl+a")
+        write_words(str(number))
+        x("key", "alt+p")
+
+    def end(size):
+        x("key", "Escape")
+        gone("Alla Prima")
+        builtins.display.delete()
+        gone(size)
 """
 STEPS = {
-    "generate": BEGIN.format(288, 216)
-    + OPEN.format("Generate", "288x216")
-    + """
-    write_words("a red rocket")
+    "generate": """
+    begin(400, 300)
+    open("Generate", "400x300")
+    write_words("a lake in the mountains, evening")
+    seed(7)
     x("key", "Return")
     has(2, 500)
-    time.sleep(5)  # the next one is shown by then
+    time.sleep({patience})  # the next one is shown by then
     shot("generate.png")
-"""
-    + END,
+    end("400x300")
+""",
     "fill": """
-    image().select_ellipse(Gimp.ChannelOps.REPLACE, 80, 55, 130, 105)
-    Gimp.Selection.feather(image(), 8)
-"""
-    + OPEN.format("Fill Selection", "288x216")
-    + """
-    write_words("green moss")
-    x("key", "Return")
-    has(3, 500)
-    time.sleep(5)
-    shot("fill.png")
-"""
-    + END
-    + DELETE.format("288x216"),
-    "variations": BEGIN.format(128, 96)
-    + OPEN.format("Variations", "128x96")
-    + """
-    write_words("a tree")
-    time.sleep(15)  # six pictures
-    shot("variations.png")
-"""
-    + END
-    + DELETE.format("128x96"),
-    "pattern": BEGIN.format(288, 216)
-    + OPEN.format("Seamless Pattern", "288x216")
-    + """
-    write_words("cobblestones")
-    x("key", "alt+s", "ctrl+a")
-    write_words("128")
+    begin(400, 300, "white plaster wall")
+    turn = np.linspace(0, 2 * np.pi, 90, endpoint=False)
+    far = 1 + 0.12 * np.sin(3 * turn + 1) + 0.07 * np.sin(7 * turn) + 0.04 * np.sin(16 * turn + 2)
+    edge = np.stack([200 + 140 * far * np.cos(turn), 150 + 95 * far * np.sin(turn)], axis=1)
+    image().select_polygon(Gimp.ChannelOps.REPLACE, edge.ravel().tolist())
+    Gimp.Selection.feather(image(), 4)
+    open("Fill Selection", "400x300")
+    write_words("red brick wall")
+    seed(7)
     x("key", "Return")
     has(2, 500)
-    time.sleep(5)
+    time.sleep({patience})
+    shot("fill.png")
+    end("400x300")
+""",
+    "variations": """
+    begin(288, 216)
+    open("Variations", "288x216")
+    write_words("a meadow with flowers")
+    time.sleep(3 * {patience})  # six pictures
+    x("key", "alt+2")
+    has(2, 500)
+    time.sleep(2)
+    shot("variations.png")
+    end("288x216")
+""",
+    "pattern": """
+    begin(400, 300)
+    open("Seamless Pattern", "400x300")
+    write_words("mossy cobblestones")
+    x("key", "alt+s", "ctrl+a")
+    write_words("256")
+    seed(7)
+    x("key", "Return")
+    has(2, 500)
+    time.sleep({patience})
     shot("pattern.png")
-"""
-    + END,
+    end("400x300")
+""",
 }
-USED = (0, 0, 1600, 720)
+USED = (0, 0, 1600, 586)
 """The part of the screen that has something on it."""
 
 
 def main() -> None:
-    """Make them all. A home folder that is kept may be named, to be quicker the next time."""
+    """Make them, or those that are named."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument(
+        "names", nargs="*", default=[*STEPS], metavar="NAME", help=", ".join(STEPS)
+    )
+    options.add_argument("--home", type=Path, help="a home folder that is kept: quicker next time")
+    options.add_argument("--patience", type=int, default=5, help="seconds for a picture (5)")
+    chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as fresh:
-        place = sys.argv[1] if sys.argv[1:] else fresh
-        root = Root(root_folder(), Path(place))
+        root = Root(root_folder(), chosen.home or Path(fresh))
         install_command(root).run("install", "gimp", network=True, timeout=900)
+        [folder] = (root.home / ".config/GIMP").glob("3.*")
+        (folder / "sessionrc").write_text(SESSION, "utf-8")
         session = Session(root, "pictures", windows=True)
         try:
             session.run('window("GNU Image", 180)')
-            for name, code in STEPS.items():
+            for name in chosen.names:
+                code = BEGIN + STEPS[name].format(patience=chosen.patience)
                 Hand(session).does(code, timeout=900)
                 file = HERE / "pictures" / f"gimp-{name}.png"
                 with Image.open(session.folder / f"{name}.png") as seen:
-                    # 256 colours are enough for a window, and a third of the size.
-                    seen.convert("RGB").crop(USED).quantize(256).save(file, optimize=True)
+                    seen.convert("RGB").crop(USED).save(file, optimize=True)
                 print(file)
         finally:
             session.close()
