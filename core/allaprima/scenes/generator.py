@@ -19,20 +19,21 @@ from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
 from allaprima.scenes import weather as weathers
 from allaprima.scenes.frame import Frame
-from allaprima.scenes.landscape import Painter
+from allaprima.scenes.landscape import BROADLEAVES, LOOKED, Painter
 from allaprima.scenes.layers import Layers
 from allaprima.scenes.light import light_of
 from allaprima.scenes.noise import Noise
 from allaprima.scenes.places import PLACES, Place
-from allaprima.scenes.reading import Wish, read
+from allaprima.scenes.reading import Wish, read, stem
 from allaprima.scenes.sky import Sky, Step
 from allaprima.scenes.things import KINDS, Props
+from allaprima.scenes.words import FLOWERS
 
 PALETTE, WORDS = 0.85, 0.6
 """How much of a scene's colours a palette replaces, and colours that the prompt names."""
 LENS = 1.2
-SIDES = 4.0
-"""The most that one side is longer than the other for what is painted; beyond that it is cropped."""
+_NIGHTLY = {"aurora", "milky way", "stars", "moon"}
+"""What is seen at night."""
 
 
 class ScenesGenerator(FormulaGenerator):
@@ -113,37 +114,42 @@ def _light(
     weather = wish.weather or weather
     if weather in ("overcast", "rain", "snow", "storm") and when not in ("night", "dusk"):
         when = "morning"  # under thick clouds no evening glows
+    if _NIGHTLY & set(wish.things):
+        when = "night"
     when = wish.time or when
     season = wish.season or place.season
     maker = _maker(place)
     unit = min(height, 1.25 * width)
-    horizon = getattr(maker, "horizon", 0.6)
-    frame = Frame(width, height, round(height * horizon), LENS * unit, getattr(maker, "eye", 1.0))
+    # Tall pictures have more sky than ground.
+    horizon = getattr(maker, "horizon", 0.6) + 0.07 * max(0.0, min(2.0, height / width - 1))
+    frame = Frame(
+        width, height, round(height * min(1.0, horizon)), LENS * unit, getattr(maker, "eye", 1.0)
+    )
     light = light_of(when, weather, random.Random(f"{seed} light"), frame.half)
     if not isinstance(maker, type):
         picture = maker(frame, light, random.Random(f"{seed} land"), colours, step)
         return finish.toned(picture)
-    if wish.look in ("flat", "paper"):
-        flat = Layers(
-            frame,
-            light,
-            wish.place,
-            season,
-            random.Random(f"{seed} land"),
-            paper=wish.look == "paper",
-        )
-        picture = flat.paint(step)[0]
-        return weathers.fallen(picture, frame, light, random.Random(f"{seed} fall")).clamp(0, 1)
     extra = frozenset((*wish.things, *place.own))
     sky = Sky(frame, light, random.Random(f"{seed} sky"), extra, disc=_has_disc(when, wish))
-    land = maker(random.Random(f"{seed} land"), light, frame, season)
-    picture, depth, wet = Painter(frame, light, sky, land, step).paint()
+    own = random.Random(f"{seed} land")
+    haze = 120.0
+    leaves: tuple[str, ...] = BROADLEAVES[season]
+    if wish.look in ("flat", "paper"):
+        flat = Layers(frame, light, wish.place, season, own, paper=wish.look == "paper")
+        picture, depth, wet = flat.paint(step)
+    else:
+        land = maker(own, light, frame, season)
+        if land.flowers:
+            land.flowers = _flowers(wish) or land.flowers
+        picture, depth, wet = Painter(frame, light, sky, land, step).paint()
+        haze, leaves = land.haze, land.foliage
+    step()
     things = list(wish.things) or list(place.own)
     if not things and place.may and rng.random() < 0.4:
         things = [rng.choice(place.may)]
-    air = sky.air(frame.across, torch.full((1, 1), 0.02))
-    props = Props(frame, light, picture, depth, wet, air, land.haze)
-    props.leaves = land.foliage
+    air = sky.air(frame.across, torch.full((1, 1), LOOKED))
+    props = Props(frame, light, picture, depth, wet, air, haze)
+    props.leaves = leaves
     for name in things:
         if name in KINDS:
             props.put(name, random.Random(f"{seed} {name}"))
@@ -151,6 +157,11 @@ def _light(
         picture = weathers.struck(picture, frame, depth, random.Random(f"{seed} flash"))
     picture = weathers.fallen(picture, frame, light, random.Random(f"{seed} fall"))
     return finish.toned(picture)
+
+
+def _flowers(wish: Wish) -> tuple[str, ...]:
+    """Colours of the flowers that are named, "rrggbb"."""
+    return sum((FLOWERS.get(stem(word), ()) for word in wish.text.split()), ())
 
 
 def _has_disc(when: str, wish: Wish) -> bool:

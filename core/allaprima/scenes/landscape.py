@@ -20,6 +20,8 @@ BAND = 2**16
 """Pixels at a time: so few that most of what is computed stays near the processor."""
 
 
+LOOKED = 0.075
+"""Tangent at which the sky has the colour that the air has before what is far away."""
 Codes = tuple[str, ...]
 CONIFERS: dict[str, Codes] = {
     "spring": ("38562f", "2f4d30", "46663a"), "summer": ("2c4a2c", "35542e", "28422c"),
@@ -79,7 +81,7 @@ class Landscape:
         water: whether what lies below 0 is water.
         shore: depth from which on land is reflected.
         bumps: (wavelength, strength) of what is too fine for the samples.
-        leaf: size of tufts of leaves.
+        leaf: size of tufts of leaves; boughs: whether trees have tiers of them, as conifers do.
         flowers: colours of those in the grass, "rrggbb".
         foliage, grass, meadow: colours by the season: of trees; of blades, above and below; of a plain.
     """
@@ -91,6 +93,7 @@ class Landscape:
     shore = 0.0
     bumps: tuple[tuple[float, float], ...] = ((1.1, 0.5), (0.45, 0.5))
     leaf = 0.16
+    boughs = True
     flowers: tuple[str, ...] = ()
     water_tint = "1c4a58"
     ripple = 1.0
@@ -126,6 +129,10 @@ class Landscape:
         fine = 0.65 * fine + 0.5 * self.waves.octaves[8].at(at.x, at.y * 1.5, self.leaf * 0.42)
         fine = fine * smoothstep(1.2, 3.0, self.leaf / at.pixel)
         colour = leaf * ((0.42 + 0.58 * at.standing) * (1 + 0.3 * fine.clamp(-1.6, 1.6)))
+        if self.boughs:
+            tier = (at.standing * (9 + 3 * at.tone) + 1.4 * at.side.abs() + 0.35 * fine) % 1.0
+            near = smoothstep(8.0, 30.0, self.leaf / at.pixel)
+            colour = colour * (1 + near * (0.55 * tier - 0.3))
         if self.season == "winter":
             laden = smoothstep(-1.2, 1.9, fine + 1.5 * at.standing - 0.6 + 0.5 * at.tone)
             colour = mixed(colour, linear("dfe8f4"), laden * 0.62)
@@ -239,7 +246,7 @@ class Painter:
         far = z * (self.light.air / self.place.haze)
         low = torch.exp(-(y / 14).clamp(min=0)) if self.light.weather == "fog" else 1.0
         veil = 1 - torch.exp(-far * (0.35 + 0.65 * low) - 0.25 * far * far)
-        air = self.sky.air(frame.across, torch.full((1, 1), 0.02))
+        air = self.sky.air(frame.across, torch.full((1, 1), LOOKED))
         return mixed(colour, air, veil)
 
     def _water(self, picture: Tensor, depth: Tensor, wet: Tensor) -> Tensor:

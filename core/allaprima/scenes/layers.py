@@ -94,10 +94,12 @@ class Layers:
             self.high * (rng.uniform(0.36, 0.46) if light.low else rng.uniform(0.2, 0.3)),
         )
 
-    def paint(self, step: Step) -> tuple[Tensor, Tensor]:
-        """(3, H, W) linear light, and (H, W) depth: of each layer its own, infinite in the sky."""
+    def paint(self, step: Step) -> tuple[Tensor, Tensor, Tensor]:
+        """(3, H, W) linear light; (H, W) depth, of each layer its own, infinite in the sky; and (H, W)
+        bool, where there is water."""
         picture = self._sky()
         depth = torch.full(picture.shape[1:], math.inf)
+        wet = torch.zeros(picture.shape[1:], dtype=torch.bool)
         forms = FORMS[self.place]
         soft = 0.55 / self.unit
         grain = 1 + (0.02 * self.noise.octaves[11].at(self.x, self.y, 0.006) if self.paper else 0.0)
@@ -116,8 +118,10 @@ class Layers:
             # Within a layer the light does not follow each twig.
             colour = self._colour(form, share, self.y - self._smooth(edge), edge, k)
             picture = mixed(picture, colour * grain, cover)
-            depth = torch.where(d > 0, torch.full_like(depth, 60.0 * (1 - share) + 4), depth)
-        return picture, depth
+            here = cover > 0.5
+            depth = torch.where(here, 8 + 44 * (1 - share) - 3 * (self.y - edge), depth)
+            wet = torch.where(here, torch.full_like(wet, form in ("water", "waves")), wet)
+        return picture, depth, wet
 
     def _smooth(self, edge: Tensor) -> Tensor:
         """An edge without its twigs."""

@@ -100,7 +100,7 @@ def light_of(time: str, weather: str, rng: random.Random, half: float) -> Light:
     light = Light(
         time, weather, zenith, middle, haze, glow, key * _KEY[time], ambient * _AMBIENT[time], lit, dark,
         (x, y), (lean[0] / size, lean[1] / size, lean[2] / size),
-        air={"golden": 0.72, "dawn": 0.85}.get(time, 1.0), stars={"night": 1.0, "dusk": 0.25}.get(time, 0.0),
+        air={"golden": 0.7, "dawn": 0.8, "morning": 0.72, "noon": 0.66}.get(time, 0.9), stars={"night": 1.0, "dusk": 0.25}.get(time, 0.0),
         cover=rng.uniform(0.25, 0.5), moon=time == "night",
     )  # fmt: skip
     return _in_weather(light, weather, rng)

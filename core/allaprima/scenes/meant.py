@@ -19,49 +19,13 @@ ALONE = 0.3
 """How well a picture suits where nothing but a time, a weather or a thing is said."""
 AS_A_PICTURE = 0.85
 """How well the model suits a prompt that names a place and is to be a picture anyway."""
-_WIDE = frozenset(
-    [
-        "mountains",
-        "hills",
-        "dunes",
-        "meadow",
-        "meadows",
-        "countryside",
-        "skyline",
-        "cityscape",
-        "valley",
-        "canyon",
-        "lagoon",
-        "coastline",
-        "savanna",
-        "prairie",
-        "fjord",
-        "lake",
-        "seascape",
-        "forest",
-        "woods",
-        "beach",
-        "desert",
-        "alps",
-        "glacier",
-        "cliffs",
-        "coast",
-        "grassland",
-        "farmland",
-        "seaside",
-        "rainforest",
-        "jungle",
-        "lakeside",
-        "highlands",
-        "scenery",
-        "landscape",
-        "nebula",
-        "bokeh",
-        "sunset",
-        "sunsets",
-        "twilight",
-    ]
-)
+_WIDE_WORDS = """
+mountains hills dunes meadow meadows countryside skyline cityscape valley canyon lagoon coastline
+savanna prairie fjord lake seascape forest woods beach desert alps glacier cliffs coast grassland
+farmland seaside rainforest jungle lakeside highlands scenery landscape nebula bokeh sunset sunsets
+twilight cloudscape moonrise
+"""
+_WIDE = frozenset(_WIDE_WORDS.split())
 """Words that by themselves mean a wide view."""
 _IDIOM = re.compile(
     r"\bat sea\b|\b(?:road ?map|career path|city hall|city council|forest fire|field of (?:study|work|expertise|view))\b"

@@ -57,15 +57,15 @@ def allaprima_suits(card: Card, request: Request) -> float | None:
 
 @hookimpl
 def allaprima_notes(picture: Picture) -> Iterable[str]:
-    """What the user should know where no place that can be drawn is near the prompt."""
+    """What the user should know where no place that can be drawn is near the prompt, or not all is drawn."""
     if picture.recipe.model != MODEL:
         return []
-    from allaprima.formulas import nothing_like
+    from allaprima.formulas import nothing_like, unknown
     from allaprima.scenes.reading import read
 
     wish = read(picture.recipe.prompt)
     if wish.is_known:
-        return []
+        return [f"{unknown(text)}, and so it was left out." for text in wish.left_out]
     return [nothing_like(wish.text or picture.recipe.prompt, wish.name)]
 
 

@@ -21,6 +21,8 @@ from allaprima.scenes.places import PLACES
 
 UNKNOWN = 0.5
 """Below this cosine no place that can be drawn is like the prompt."""
+SURE = 0.75
+"""From this cosine on a place counts before where a thing is at home."""
 VERBATIM = 0.3
 """What a name counts beside its cosine whose words are in the prompt, times their share."""
 PHRASE = 0.2
@@ -38,6 +40,7 @@ class Wish:
     colours: "rrggbb" that the words name, in order.
     is_view: whether the words ask for a view, such as "landscape" or "background".
     is_head: whether the place is what the other words describe: a forest in the fog, not a bear in the forest.
+    left_out: what is named and not drawn.
     """
 
     place: str
@@ -52,6 +55,7 @@ class Wish:
     colours: tuple[str, ...]
     is_view: bool
     is_head: bool
+    left_out: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -93,12 +97,19 @@ def read(prompt: str) -> Wish:
     if not text:
         place = _without_a_place(tokens(prompt), time, weather, season, things)
         name, cosine = PLACES[place].names[0], 1.0 if any(found.values()) else 0.0
-    if "aurora" in things or "milky way" in things:
-        time = time or "night"
+    elif cosine < SURE and {"aurora", "milky way"} & set(things):
+        place, name, cosine = "stars", PLACES["stars"].names[0], SURE
+    elif cosine < UNKNOWN and any(
+        found[kind] for kind in ("times", "weathers", "seasons", "things")
+    ):
+        # What it is is not known, but when: "a cat at sunset". It is drawn so, and said.
+        place = _without_a_place(tokens(prompt), time, weather, season, things)
+        name = PLACES[place].names[0]
     head = not text or _is_head(tokens(prompt), name)
     return Wish(
         place, name, cosine, text, time, weather, season, look,
         tuple(dict.fromkeys(things)), tuple(dict.fromkeys(colours)), is_view, head,
+        _left_out(tokens(prompt), place, tuple(things)) if text else (),
     )  # fmt: skip
 
 
@@ -221,6 +232,31 @@ def _is_head(said: list[str], name: str) -> bool:
         if not any(" ".join(words[-n:]) in table for table in tables for n in (1, 2, 3)):
             return False
     return False
+
+
+_PARTS = re.compile(
+    r",|\b(?:with|and|beside|next to|in|on|at|near|by|behind|under|over|above|in front of)\b"
+)
+
+
+def _left_out(said: list[str], place: str, things: tuple[str, ...]) -> tuple[str, ...]:
+    """Parts of the prompt of which no word is known; and things that a backdrop has no place for."""
+    found = [] if PLACES[place].scenic else [thing for thing in things if thing not in _OF_THE_SKY]
+    for part in _PARTS.split(" ".join(said)):
+        words = [word for word in tokens(part) if word not in known.SILENT]
+        phrases = {" ".join(words[i : i + n]) for n in (1, 2, 3) for i in range(len(words))}
+        is_said = any(phrases & table.keys() for table in _TABLES.values())
+        if words and not is_said and not {stem(word) for word in words} & _vocabulary():
+            found.append(" ".join(words))
+    return tuple(dict.fromkeys(found))[:3]
+
+
+_OF_THE_SKY = ("stars", "moon", "sun", "milky way", "aurora")
+
+
+@functools.cache
+def _vocabulary() -> frozenset[str]:
+    return known.PLACES.union(*(of for _, _, of in names()))
 
 
 @functools.cache

@@ -33,6 +33,7 @@ class Kind:
         depth: from and to.
         count: how many at least and at most.
         close: of several, how near they stand to one another, in tangents.
+        highest: whether it stands where the land is highest.
     """
 
     sketch: str
@@ -41,6 +42,7 @@ class Kind:
     depth: tuple[float, float]
     count: tuple[int, int] = (1, 1)
     close: float = 0.5
+    highest: bool = False
 
 
 KINDS: dict[str, tuple[Kind, ...]] = {
@@ -51,7 +53,7 @@ KINDS: dict[str, tuple[Kind, ...]] = {
     "village": (Kind("house", GROUND, 0.7, (14, 22), (8, 12), 0.28), Kind("church", GROUND, 1.8, (18, 22))),
     "windmill": (Kind("windmill", GROUND, 2.6, (12, 17), (1, 2), 0.5),),
     "turbines": (Kind("turbines", GROUND, 5.0, (20, 38), (4, 6), 0.9),),
-    "lighthouse": (Kind("lighthouse", GROUND, 2.7, (14, 26)),),
+    "lighthouse": (Kind("lighthouse", GROUND, 2.7, (14, 22), highest=True),),
     "tent": (Kind("tent", GROUND, 0.8, (6.5, 8.5)),),
     "palms": (Kind("palms", GROUND, 3.0, (5, 20), (2, 4), 0.3),),
     "cacti": (Kind("cacti", GROUND, 1.5, (7, 18), (3, 6), 0.9),),
@@ -103,10 +105,11 @@ class Props:
         for _ in range(rng.randint(*kind.count)):
             own = random.Random(rng.getrandbits(32))
             tries = [(rng.gauss(0, 1), rng.random(), rng.random()) for _ in range(24)]
+            top: tuple[float, float, float, Kind, random.Random] | None = None
             for off, far, lift in tries:
                 s = middle + off * kind.close * min(half, 0.9) * 0.7
                 if kind.count[1] == 1:
-                    s = middle + off * 0.25 * half
+                    s = middle + off * (0.5 if kind.highest else 0.25) * half
                 if abs(s) > 0.93 * half:
                     continue
                 z = kind.depth[0] + (kind.depth[1] - kind.depth[0]) * far
@@ -116,23 +119,28 @@ class Props:
                     y = frame.horizon * (0.75 - 0.5 * lift)
                     out.append((z, float(column), max(y, size + 0.04 * frame.height), kind, own))
                     break
-                row = self._row(column, z, kind.where)
-                if row is not None:
-                    out.append(
-                        (float(self.depth[row, column]), float(column), row + 0.5, kind, own)
-                    )
+                row = self._row(column, z, kind)
+                if row is None:
+                    continue
+                place = (float(self.depth[row, column]), float(column), row + 0.5, kind, own)
+                if not kind.highest:
+                    out.append(place)
                     break
+                top = place if top is None or place[2] < top[2] else top
+            if top is not None:
+                out.append(top)
         return out
 
-    def _row(self, column: int, z: float, where: str) -> int | None:
+    def _row(self, column: int, z: float, kind: Kind) -> int | None:
         """The row of pixels at which land or water of about that depth is seen."""
         line, wet = self.depth[:, column], self.wet[:, column]
-        good = (line > z * 0.72) & (line < z * 1.4) & (wet if where == WATER else ~wet)
+        good = (line > z * 0.72) & (line < z * 1.4) & (wet if kind.where == WATER else ~wet)
         rows = good.nonzero()[:, 0]
         if len(rows) == 0:
             return None
-        best = rows[(line[rows] - z).abs().argmin()]
-        return int(best)
+        if kind.highest:
+            return int(rows[0])
+        return int(rows[(line[rows] - z).abs().argmin()])
 
     def _draw(self, kind: Kind, z: float, x: float, y: float, rng: random.Random) -> None:
         frame, light = self.frame, self.light
@@ -154,7 +162,7 @@ class Props:
         if kind.where == WATER:
             self._reflect(colour, tile[3], left, top, y)
         if kind.where == GROUND and size > 6:
-            self._shade_foot(x, y, size)
+            self._shade_foot(x, y, size, 0.5 if kind.tall < 2.4 else 0.16)
         self._lay(colour, tile[3], left, top)
         if self.dark:
             for gx, gy, r, code in sketch.glows:
@@ -184,12 +192,12 @@ class Props:
         fade = (1 - rows / max(1, len(rows)))[:, None] * 0.5
         self._lay(flipped * 0.8, cover * fade, left, round(2 * y) - (top + cover.shape[0]))
 
-    def _shade_foot(self, x: float, y: float, size: float) -> None:
+    def _shade_foot(self, x: float, y: float, size: float, wide: float) -> None:
         """A soft shadow on the ground, away from the light."""
         side = -math.copysign(1.0, self.light.lean[0])
         _, height, width = self.picture.shape
-        rx, ry = 0.5 * size, 0.07 * size
-        cx = x + side * 0.3 * size
+        rx, ry = wide * size, 0.14 * wide * size
+        cx = x + side * 0.6 * wide * size
         x0, x1 = max(0, int(cx - 2 * rx)), min(width, int(cx + 2 * rx) + 1)
         y0, y1 = max(0, int(y - 2 * ry)), min(height, int(y + 2 * ry) + 1)
         if x0 >= x1 or y0 >= y1:

@@ -93,6 +93,15 @@ COLOURS: dict[str, str] = {
 }  # fmt: skip
 """sRGB."""
 
+FLOWERS: dict[str, tuple[str, ...]] = {
+    "lavender": ("8a63c8", "7450b4", "a583da"), "poppy": ("d8342a", "e2452f", "c92a24"),
+    "sunflower": ("f6c62c", "f2b01e", "fbd24a"), "tulip": ("d8342a", "f2c030", "e86a92", "f4f0ea"),
+    "daisy": ("f6f4ee", "fbfaf4", "f2d43c"), "rose": ("d43a5c", "e8708c", "f4b0c0"), "bluebell": ("4f62c8", "6a7cd8"),
+    "dandelion": ("f6d02c", "f4c21e"), "rapeseed": ("f2d628", "f8e04a"), "cornflower": ("3f5fc8", "5474d8"),
+    "blossom": ("f08fb4", "f6b8cc", "fdf0ee"), "heather": ("a05c98", "b878ac"), "cotton": ("f4f2ec", "fbfaf6"),
+}  # fmt: skip
+"""Colours of flowers by their name, sRGB."""
+
 PLACE_OF_TIME = {
     "dawn": "hills", "morning": "hills", "noon": "hills", "golden": "hills", "sunset": "sea", "dusk": "mountains",
     "night": "stars",
@@ -115,147 +124,24 @@ PLACE_OF_THING = {
 }  # fmt: skip
 """Where nothing else is said."""
 
-VIEWS = frozenset(
-    [
-        "landscape",
-        "landscapes",
-        "scenery",
-        "scene",
-        "scenic",
-        "panorama",
-        "panoramic",
-        "vista",
-        "view",
-        "views",
-        "outlook",
-        "horizon",
-        "background",
-        "backdrop",
-        "wallpaper",
-        "nature",
-        "wilderness",
-        "countryside",
-        "outdoors",
-        "skyline",
-        "cityscape",
-        "seascape",
-    ]
-)
+_VIEWS = """
+landscape landscapes scenery scene scenic panorama panoramic vista view views outlook horizon
+background backdrop wallpaper nature wilderness countryside outdoors skyline cityscape seascape
+"""
+VIEWS = frozenset(_VIEWS.split())
 """Words that ask for a picture of a place."""
 
-SILENT = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "for",
-        "to",
-        "at",
-        "by",
-        "with",
-        "and",
-        "or",
-        "over",
-        "above",
-        "under",
-        "behind",
-        "near",
-        "beside",
-        "along",
-        "from",
-        "between",
-        "through",
-        "our",
-        "my",
-        "your",
-        "some",
-        "this",
-        "that",
-        "is",
-        "are",
-        "its",
-        "beautiful",
-        "nice",
-        "lovely",
-        "peaceful",
-        "calm",
-        "quiet",
-        "serene",
-        "tranquil",
-        "dramatic",
-        "epic",
-        "majestic",
-        "stunning",
-        "breathtaking",
-        "dreamy",
-        "atmospheric",
-        "moody",
-        "idyllic",
-        "wide",
-        "vast",
-        "great",
-        "big",
-        "small",
-        "little",
-        "large",
-        "distant",
-        "far",
-        "deep",
-        "high",
-        "low",
-        "bright",
-        "dark",
-        "light",
-        "soft",
-        "warm",
-        "cool",
-        "cold",
-        "fresh",
-        "vivid",
-        "colourful",
-        "colorful",
-        "picture",
-        "image",
-        "photo",
-        "scene",
-        "scenery",
-        "landscape",
-        "view",
-        "panorama",
-        "background",
-        "backdrop",
-        "wallpaper",
-        "style",
-        "styled",
-        "art",
-        "drawing",
-        "illustration",
-        "graphic",
-        "showing",
-        "show",
-        "please",
-        "draw",
-        "slide",
-        "title",
-        "header",
-        "banner",
-        "presentation",
-        "cover",
-        "horizon",
-        "early",
-        "late",
-        "time",
-        "hour",
-        "reflection",
-        "reflections",
-        "reflected",
-        "reflecting",
-        "sky",
-    ]
-)
+_SILENT = """
+a an the of in on for to at by with and or over above under behind near beside along from between
+through our my your some this that is are its beautiful nice lovely peaceful calm quiet serene
+tranquil dramatic epic majestic stunning breathtaking dreamy atmospheric moody idyllic wide vast
+great big small little large distant far deep high low bright dark light soft warm cool cold fresh
+vivid colourful colorful picture image photo scene scenery landscape view panorama background
+backdrop wallpaper style styled art drawing illustration graphic showing show please draw slide
+title header banner presentation cover horizon early late time hour reflection reflections reflected
+reflecting sky
+"""
+SILENT = frozenset(_SILENT.split())
 """Words that say nothing about where it is."""
 
 _PLACES = """

@@ -130,6 +130,17 @@ def test_a_colour_word_does_so_too() -> None:
     )
 
 
+def test_flowers_have_the_colour_of_their_kind() -> None:
+    poppies, lavender = (painted(f"{name} field at noon")[40:] for name in ("poppy", "lavender"))
+    assert hue_of(poppies)[0] > hue_of(lavender)[0] + 0.03
+    assert hue_of(lavender)[2] > hue_of(poppies)[2] + 0.03
+
+
+def test_what_is_not_drawn_is_said(engine: Engine) -> None:
+    [picture] = engine.generate(asked("a forest with a bear"))
+    assert picture.notes == ("Nothing like 'bear' is known to this model, and so it was left out.",)
+
+
 def test_looks_differ() -> None:
     looks = ["", "watercolour ", "flat vector ", "paper cut ", "oil painting of "]
     made = {painted(f"{look}mountains at noon").tobytes() for look in looks}

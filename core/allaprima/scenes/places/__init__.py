@@ -37,7 +37,7 @@ _ALL = (
         "mountains",
         ("mountains", "mountain range", "mountain landscape", "alps", "alpine meadow with peaks", "rocky mountains",
          "snowy peaks", "mountain peaks", "himalaya", "mountain summit", "highlands", "mountain pass", "summits",
-         "winter mountains", "ski resort", "glacier", "massif", "snow-covered mountains", "mountain ridge"),
+         "winter mountains", "ski resort", "glacier", "massif", "snow-covered mountains", "mountain ridge", "matterhorn", "mont blanc", "mount everest", "patagonia"),
         "mountains:Mountains", may=("birds",),
     ),
     Place(
@@ -57,7 +57,7 @@ _ALL = (
         "meadow",
         ("meadow", "field of flowers", "flower meadow", "wildflower field", "flower field", "lavender field",
          "poppy field", "tulip field", "sunflower field", "spring meadow", "blooming meadow", "flowers in a field",
-         "wild flowers", "field of tulips", "field of poppies", "field of lavender"),
+         "wild flowers", "flowering meadow", "daisies in the grass", "field of tulips", "field of poppies", "field of lavender"),
         "green:Meadow", may=("birds",),
     ),
     Place(
@@ -103,7 +103,7 @@ _ALL = (
         "canyon",
         ("canyon", "mesas", "grand canyon", "monument valley", "red rocks", "buttes", "desert canyon", "rocky desert",
          "arizona desert", "table mountains", "wild west", "sandstone rocks landscape", "badlands", "utah",
-         "desert with cacti", "gorge", "australian outback", "mars landscape"),
+         "desert with cacti", "dry land with cacti", "gorge", "australian outback", "mars landscape"),
         "dry:Canyon", times=("golden", "sunset", "morning", "noon"), weathers=("clear", "clouds"),
     ),
     Place(

@@ -23,6 +23,7 @@ FRONTS = ("8c97a4", "b3a793", "6f7f92", "a08c7c", "9aa7ad", "c2b8a6", "5f6c7c", 
 class City(Landscape):
     """A skyline in rows, one behind the other."""
 
+    boughs = False
     rows = 300
     far = 80.0
     haze = 62.0

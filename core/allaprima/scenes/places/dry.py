@@ -61,6 +61,7 @@ class Canyon(Landscape):
 
     far = 80.0
     haze = 110.0
+    boughs = False
     rows = 480
     bumps = ((1.4, 0.8), (0.5, 0.8), (0.2, 0.5))
 

@@ -28,6 +28,7 @@ class Hills(Landscape):
     """How much of it is wooded: 0 for none, 1 for all."""
     tree = "broadleaf"
     tall = 0.9
+    boughs = False
     eye = 1.9
     lawn = 13.0
     steepness = 1.0
@@ -212,6 +213,7 @@ class River(Hills):
     ridge = 9.0
     groves = 0.34
     tree = "conifer"
+    boughs = True
     tall = 1.0
     steepness = 0.9
     shore = 3.0
@@ -241,6 +243,7 @@ class Woods(Hills):
     """A forest over hills, valley behind valley."""
 
     tree = "conifer"
+    boughs = True
     groves = 1.2
     tall = 1.25
     steepness = 1.7
@@ -267,5 +270,6 @@ class LeafyWoods(Woods):
     """The same of broad-leaved trees."""
 
     tree = "broadleaf"
+    boughs = False
     tall = 1.1
     leaf = 0.2

@@ -20,6 +20,7 @@ class Sea(Landscape):
 
     far = 90.0
     haze = 150.0
+    boughs = False
     rows = 200
     water = True
     ripple = 1.9
