@@ -9,10 +9,10 @@ from click.testing import CliRunner
 from conftest import Painter, outlined
 from pptx.util import Inches
 
-from allaprima import Card, Engine, Output, hookimpl
+from allaprima import Card, Engine, Output, hookimpl, plugin_manager
 from allaprima.cli import command_line
 from allaprima_office.deck import open_deck
-from allaprima_office.kinds import default_background, default_kind
+from allaprima_office.kinds import background_kind, default_background, default_kind
 from allaprima_office.outline import Place
 from allaprima_office.pictures import pictures_in
 from allaprima_office.planning import task_again
@@ -28,6 +28,7 @@ def card(name, *kinds):
 MATERIAL = card("material", "material", "picture")
 FIGURE = card("figure", "illustration", "picture")
 PHOTO = card("photo", "picture", "illustration", "material")
+PLACES = replace(card("places", "picture"), trained=False)
 
 
 @pytest.mark.parametrize(
@@ -55,11 +56,27 @@ def test_illustrations_are_made_where_the_model_is_made_for_them(cards, model, k
         ([MATERIAL, PHOTO, FIGURE], None, "picture"),
         ([MATERIAL, PHOTO], "material", "material"),
         ([MATERIAL, PHOTO], "photo", "picture"),
+        ([MATERIAL, PLACES, FIGURE], None, "material"),
         ([], None, "picture"),
     ],
 )
 def test_a_background_is_never_an_illustration(cards, model, kind):
     assert default_background(cards, model) == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("mountains at sunset", "picture"),
+        ("soft blue waves", "picture"),
+        ("light linen", "material"),
+        ("paper, torn edge", "material"),
+        ("a rocket", "material"),
+    ],
+)
+def test_a_background_is_a_scene_where_the_words_mean_one(prompt, kind):
+    with Engine(plugins=plugin_manager(disabled=["history"])) as engine:
+        assert background_kind(engine, prompt) == kind
 
 
 class Illustrator(Painter):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,7 +15,7 @@ from allaprima_office.contrast import Veil, contrast, readable, veil_for, veiled
 from allaprima_office.deck import Deck
 from allaprima_office.fitting import DPI, fitted, pixel_size
 from allaprima_office.insertion import drop_unused_relations
-from allaprima_office.kinds import default_background
+from allaprima_office.kinds import background_kind
 from allaprima_office.marks import read_origin, store_origin
 from allaprima_office.origin import Origin
 from allaprima_office.outline import Place
@@ -27,7 +27,7 @@ from allaprima_office.theme import Colour, accent_colours, colour_in, scheme_col
 from allaprima_office.wishes import Wishes
 
 if TYPE_CHECKING:
-    from allaprima import Card, Engine
+    from allaprima import Engine
     from allaprima_office.wishes import OnProgress
 
 Where = Literal["slide", "layout", "master"]
@@ -88,7 +88,7 @@ def set_background(
     Raises:
         AllaPrimaError: from the engine.
     """
-    request = engine.resolve(_request(surface, prompt, wishes, engine.models()))
+    request = engine.resolve(_request(engine, surface, prompt, wishes))
     place = Place("free area", 0, 0, *deck.size)
     tile = request.kind == "material"
     if not tile and wishes.size is None:
@@ -129,10 +129,10 @@ def backgrounds_in(deck: Deck) -> Iterator[tuple[str, Origin]]:
             yield _name(deck, surface), origin
 
 
-def _request(surface: Any, prompt: str, wishes: Wishes, cards: Sequence[Card]) -> Request:
+def _request(engine: Engine, surface: Any, prompt: str, wishes: Wishes) -> Request:
     own = getattr(surface, "slide_id", None)
     seed = place_seed(own or 0, f"background {surface.part.partname if own is None else ''}")
-    kind: Any = wishes.kind or default_background(cards, wishes.model)
+    kind: Any = wishes.kind or background_kind(engine, prompt, wishes.model)
     return Request(
         prompt=styled(prompt, wishes.style or ""),
         kind=kind,

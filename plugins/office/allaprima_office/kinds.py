@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from allaprima import Request
 from allaprima_office.prompts import prompts_for
 from allaprima_office.subjects import subjects_for
 
 if TYPE_CHECKING:
-    from allaprima import Card
+    from allaprima import Card, Engine
     from allaprima_office.outline import SlideOutline
 
     Words = Callable[[SlideOutline, int], list[str]]
@@ -32,14 +33,30 @@ def default_kind(cards: Sequence[Card], model: str | None = None) -> str:
 
 
 def default_background(cards: Sequence[Card], model: str | None = None) -> str:
-    """A material, where a model was made for those and none for pictures; else a picture, which
+    """A material, where a model was made for those and none for all pictures; else a picture, which
     covers the slide. Never an illustration, whose own ground is nothing.
 
     Args:
         cards, model: as for `default_kind`.
     """
-    made_for = _made_for(cards, model)
-    return "material" if "material" in made_for and "picture" not in made_for else "picture"
+    if "material" not in _made_for(cards, model):
+        return "picture"
+    # One by formula draws certain pictures only, and what it does not know is no background.
+    learned = [card for card in cards if card.trained]
+    return "picture" if "picture" in _made_for(learned, model) else "material"
+
+
+def background_kind(engine: Engine, prompt: str, model: str | None = None) -> str:
+    """A picture where the prompt's words mean one, such as a landscape; else the kind that
+    backgrounds have by default.
+
+    Raises:
+        AllaPrimaError: from the engine.
+    """
+    meant = engine.card_for(Request(prompt=prompt, model=model))
+    if meant.kinds[0] == "picture":
+        return "picture"
+    return default_background(engine.models(), model)
 
 
 def _made_for(cards: Sequence[Card], model: str | None) -> set[str]:
