@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from allaprima.procedural import words as known
+from allaprima.procedural.meant import score
 from allaprima.procedural.reading import Wish, read, steering, tokens
 
+_A_SURFACE = 0.65
+"""The score of `procedural.meant` from which on words mean a surface."""
 _NOTHING_OWN = "plastic"
 """What is read instead where a prompt names no surface: "covered in snow" is not about snow."""
 
@@ -53,3 +56,16 @@ def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
         finishes=bool(wish.words - {word for word, _, _ in wish.wear}),
         is_known=wish.is_known or not names or bool(wish.wear) or colours,
     )
+
+
+def is_of_a_surface(prompt: str) -> bool:
+    """Whether a prompt says how a surface shall be: of which material, in which colour, finish or wear; and
+    nothing that would have to be added to it.
+
+    Raises:
+        DamagedModel: as for `read_change`.
+    """
+    change = read_change(prompt)
+    if change.names:
+        return score(prompt) >= _A_SURFACE
+    return change.repaints or change.finishes or bool(change.wish.wear)

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allaprima.hookspecs import hookimpl
+from allaprima.kinds import MADE_FOR, SAID, KindScore
 
 if TYPE_CHECKING:
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
-    from allaprima.request import Picture
+    from allaprima.request import Picture, Request
 
 MODEL = "lite/resurface"
+IS_ONE = (SAID + MADE_FOR) / 2
+"""How well a material suits where the image is one: better than a picture of it, but for words that name one."""
 FOLDER = Path(__file__).parents[1] / "lite" / "resurface"
 
 
@@ -35,6 +38,20 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
     from allaprima.resurface.generator import ResurfaceGenerator
 
     return ResurfaceGenerator()
+
+
+@hookimpl
+def allaprima_kinds(request: Request) -> Iterable[KindScore]:
+    """A material, where the image is one by itself, since it repeats, or this model is named, and the words say
+    how its surface shall be."""
+    if request.task != "image-to-image" or request.image is None or request.depth is not None:
+        return []
+    from allaprima.materials.seamless import is_seamless
+    from allaprima.resurface.meaning import is_of_a_surface
+
+    if request.model != MODEL and not is_seamless(request.image):
+        return []
+    return [KindScore("material", IS_ONE)] if is_of_a_surface(request.prompt) else []
 
 
 @hookimpl

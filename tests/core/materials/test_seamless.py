@@ -36,6 +36,29 @@ def test_the_seams_are_no_rougher_than_the_rest():
         assert seam < was
 
 
+def unevenness(pixels):
+    """Deviation of the brightness of sixteen parts, over their mean."""
+    light = pixels.astype(float).mean(axis=2)
+    parts = [p.mean() for row in np.array_split(light, 4) for p in np.array_split(row, 4, axis=1)]
+    return np.std(parts) / np.mean(parts)
+
+
+@pytest.mark.parametrize("light", [1.0, 2.0])
+def test_light_from_one_side_is_taken_out(light):
+    """A photo whose right is twice or three times as bright as its left, and one that was lit evenly."""
+    lit, plain = photo(240, 320, light=light), photo(240, 320)
+    assert unevenness(lit) > 0.18
+    assert unevenness(make_seamless(lit)) < 0.04
+    assert np.abs(make_seamless(plain).astype(int).mean() - plain.mean()) < 3
+
+
+def test_a_darker_rim_as_a_lens_makes_it_is_taken_out():
+    pixels = photo(240, 320)
+    y, x = np.mgrid[-1:1:240j, -1:1:320j]
+    dim = (pixels * (1 - 0.25 * (x * x + y * y))[..., None]).astype(np.uint8)
+    assert unevenness(make_seamless(dim)) < unevenness(dim) * 0.5
+
+
 def test_whether_a_picture_repeats_is_seen():
     assert not is_seamless(photo())
     assert is_seamless(make_seamless(photo()))

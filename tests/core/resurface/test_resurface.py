@@ -42,6 +42,32 @@ def made(engine: Engine, prompt: str, image: UInt8 | None = None, **more: object
     return picture
 
 
+@pytest.mark.parametrize("prompt", ["mossy stone", "red brick wall", "wet", "blue", "glossy"])
+def test_an_image_that_repeats_is_a_material_where_words_say_how_it_shall_be(
+    engine: Engine, prompt: str
+) -> None:
+    request = engine.resolve(Request(prompt=prompt, image=wall()))
+    assert (request.kind, request.model) == ("material", MODEL)
+
+
+@pytest.mark.parametrize("prompt", ["mossy stone", "red brick wall", "wet"])
+def test_with_this_model_named_any_image_is(engine: Engine, prompt: str) -> None:
+    request = Request(prompt=prompt, image=wall(tile=False), model=MODEL)
+    assert engine.resolve(request).kind == "material"
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(prompt="mossy stone", image=wall(tile=False)),
+        Request(prompt="a photo of mossy stone", image=wall()),
+        Request(prompt="a cat on a sofa", image=wall()),
+    ],
+)
+def test_other_images_and_words_are_none(engine: Engine, request_: Request) -> None:
+    assert engine.resolve(request_).kind != "material"
+
+
 def shapes_of(pixels: UInt8) -> npt.NDArray[np.float64]:
     light = pixels[..., :3].astype(float).mean(axis=2)
     standard: npt.NDArray[np.float64] = (light - light.mean()) / light.std()
