@@ -56,7 +56,7 @@ def empty_scene() -> None:
 def spheres(path: Path) -> None:
     for i, prompt in enumerate(PROMPTS):
         sphere((i % 3 - 1) * 2.3, (0.5 - i // 3) * 2.3)
-        bpy.ops.allaprima.generate_material(prompt=prompt, seed=SEED, size=256, scale=1.6)
+        bpy.ops.allaprima.generate_material(prompt=prompt, seed=SEED, size=1024, scale=1.6)
     light()
     bpy.ops.object.camera_add(location=(0, -11, 0), rotation=(math.pi / 2, 0, 0))
     bpy.context.scene.camera = bpy.context.object
@@ -163,7 +163,7 @@ def render(path: Path, width: int, height: int) -> Any:
     scene = bpy.context.scene
     scene.render.engine = "CYCLES"
     scene.cycles.device = "CPU"
-    scene.cycles.samples = 20
+    scene.cycles.samples = 32
     scene.cycles.use_denoising = False
     scene.view_settings.view_transform = "Standard"
     scene.render.resolution_x, scene.render.resolution_y = width, height
