@@ -7,7 +7,7 @@ OTHER_WORDS = (
     "motorcycle saddle", "puffer coat", "soldier's clothing", "fluffy hide", "soccer turf", "green growth on a wet log", "freshly ploughed field", "parched ground without rain",
     "dunes in arabia", "volcanic eruption", "alpine piste", "frozen pond", "waves of the atlantic", "maple litter in the fall", "overgrown shrub", "overcast weather",
     "kitchen appliance front", "decayed old car body", "non-slip steel tread", "starship exterior", "hand-beaten bowl", "freight box at the harbour", "flaking blue gate", "weathered bronze monument, green",
-    "sewer lid with holes", "pharaoh's riches", "worn out knife blade", "tuscan housetop", "cobra hide", "luxury handbag", "letter from grandfather", "parcel",
+    "gutter lid with holes", "pharaoh's riches", "worn out knife blade", "tuscan housetop", "cobra hide", "luxury handbag", "letter from grandfather", "parcel",
     "building block toy", "shiny bucket", "emmental", "inside of a computer", "derelict hospital", "violet mineral", "pirate vessel", "carpenter's desk",
     "palace dance hall", "trunk of an ancient pine", "panda enclosure", "picnic hamper", "wine stopper", "bees", "savanna animal, black and white", "big spotted cat",
     "crusader's shirt", "party gown", "farm cottage top", "renewable energy plant", "universe", "factory facade, red", "road of the romans", "greek temple column",
