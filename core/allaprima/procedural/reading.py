@@ -361,7 +361,7 @@ def _lighter(code: str, said: list[str], at: int) -> str:
 
 def _tint(said: list[str], group: str, family: str) -> str | None:
     """The colour of the kind of wood, metal or stone that is named."""
-    if family in ("patina", "rust"):
+    if family in ("patina", "rust", "birch", "needles"):
         return None
     for at in range(len(said) - 1, -1, -1):
         entry = known.TINTS.get(said[at])

@@ -145,7 +145,9 @@ FINISHES: dict[str, str] = {
     "grainy": "textured", "embossed": "textured", "leathery": "textured", "board formed": "board-formed",
     "shuttered": "board-formed", "washed out": "faded", "bleached": "faded", "stonewashed": "faded",
     "acid wash": "faded", "washed": "faded", "flaking": "heavily", "peeling": "heavily", "tarnished": "matte",
-    "supple": "soft", "polishing": "polished", "satinated": "matte",
+    "road markings": "marked", "road marking": "marked", "lane markings": "marked", "lane marking": "marked",
+    "white line": "marked", "white lines": "marked", "road line": "marked", "road lines": "marked",
+    "markings": "marked", "marking": "marked", "supple": "soft", "polishing": "polished", "satinated": "matte",
 }  # fmt: skip
 
 
@@ -163,6 +165,7 @@ NATURAL = frozenset(
         "brick brickherringbone": "red", "denim clouds water ice solar": "blue",
         "patina grass ivy moss": "green", "snow": "white", "dirt cardboard bark": "brown",
         "lava": "red|orange", "foil": "gold", "sand": "yellow|beige|golden|tan", "leaves": "orange|red",
+        "hazard": "yellow", "feathers": "brown", "flesh": "red", "malachite": "green", "lapis": "blue",
         "honeycomb": "yellow|golden|orange|gold|amber", "rust": "orange|brown|rust red",
         "tiger": "orange", "asphalt carbon": "black", "concrete": "grey", "cork wicker": "brown",
     }.items()

@@ -110,7 +110,7 @@ parquet floor, varnished | herringbone
 black leather with red stitching | leather | 191919
 car seat leather | leather quilted
 white fluffy carpet | carpet | f4f3f0
-persian rug | carpet
+persian rug | persian
 towel | carpet
 linen tablecloth | linen gingham
 burlap sack | linen
@@ -160,7 +160,7 @@ cardboard box | cardboard
 lego bricks | studs
 glossy red plastic | plastic | b3231f
 yellow sponge | sponge | e0bd2b
-coral reef | sponge
+coral reef | braincoral
 motherboard | circuit
 haunted house wall | crackedwall
 old cracked plaster wall | crackedwall
@@ -190,6 +190,42 @@ tiki bar wall | bamboo
 rattan chair | wicker
 pinboard | cork
 seamless PBR texture of worn brown leather, 4k, high quality | leather | 6f4526
+limestone facade | limestone
+stacked stone fireplace wall | ledgestone
+cinder block garage | cinderblock
+rammed earth house wall | rammedearth
+gabion retaining wall | gabion ledgestone
+white clapboard siding | siding | f4f3f0
+log cabin | logs
+walnut wall panelling | panelling | 5c3d26
+stacked firewood | logpile
+shou sugi ban facade | charred
+osb sheet | osb
+green zellige tiles | zellige | 3d8038
+moroccan star tiles | starcross
+portuguese azulejo tiles | azulejo
+white penny round tiles | penny | f4f3f0
+gold damask wallpaper | damask | c39a3c
+persian carpet | persian
+tatami room floor | tatami
+polished malachite | malachite
+mother of pearl inlay | nacre
+lapis lazuli slab | lapis
+owl feathers | feathers
+zombie flesh | flesh
+brain coral | braincoral
+birch bark | birch
+pine needles on the ground | needles
+red metallic car paint | carpaint | b3231f
+galvanized steel sheet | galvanised
+manhole cover | manhole
+hazard stripes | hazard
+bubble wrap | bubblewrap
+styrofoam | polystyrene
+egg crate foam | eggcrate
+red running track | rubbercrumb | b3231f
+slate roof | shingles
+polished brass | brushed
 """
 
 PROMPTS = [

@@ -43,6 +43,40 @@ def fired(c: Canvas, main: torch.Tensor, index: torch.Tensor, spread: torch.Tens
     return mix(tone, (tone * warm).clamp(0, 1), smoothstep(0.3, 0.1, pick) * 0.6)
 
 
+def glazed(
+    c: Canvas,
+    glaze: torch.Tensor,
+    face: torch.Tensor,
+    edge: torch.Tensor,
+    index: torch.Tensor,
+    by_hand: float = 1.0,
+) -> Surface:
+    """Tiles with a glaze that is uneven and thins at the edges, a joint between.
+
+    Args:
+        glaze: its colour, (B, 3, H, W) or smaller.
+        face: 1 on tiles, 0 in the joint.
+        edge: distance to the tile's border, in units.
+        index: of the tile.
+        by_hand: how uneven they are, and crazed; 0 for tiles from a press.
+    """
+    wave, fine = c.noise(15, 2.2, finest=5), c.noise(5, 1.0)
+    own, lean = c.per_cell(index + 3) - 0.5, c.per_cell(index + 7) - 0.5
+    craze = outline(c, c.noise(13, 1.6, finest=2))
+    craze = (1 - smoothstep(0.1, 0.35, craze)) * smoothstep(0.7, 1.5, c.noise(60, 1.8))
+    craze = craze * (0.3 * by_hand)
+    thin, rounded = torch.exp(-edge / 1.1), (edge / 2.2).clamp(0, 1)
+    colour = shade(glaze, (wave * 0.03 + own * 0.05 - craze * 0.5) * by_hand + fine * 0.008)
+    colour = shade(colour, thin * 0.08)
+    grout = shade(c.second("cfc8ba", "b9b2a5", "8d877c"), c.noise(1.9, 0.4) * 0.05 + fine * 0.02)
+    height = 0.26 + face * (0.26 + (own * 0.05 + lean * 0.02) * by_hand + wave * 0.016 * by_hand)
+    height = height + face * (1 - (1 - rounded) ** 2) * 0.16
+    gloss = c.pick({"": 0.13, "glossy": 0.06, "matte": 0.58})
+    colour = shade(mix(grout, colour, face), -shadow(c, height, 2.5, 0.7) * 0.35)
+    rough = gloss + wave.abs() * 0.02 * by_hand + craze
+    return c.surface(colour, height, mix(c.full(0.9), rough, face))
+
+
 @family("stone", "brick wall", "bricks", "brick", "brickwork", "old house wall", "masonry wall")
 def brick(c: Canvas) -> Surface:
     size = c.scale(20)
@@ -190,42 +224,43 @@ def tiles(c: Canvas) -> Surface:
     size = c.scale(30)
     b = c.courses(size, size, shift=0.0)
     joint = c.uniform(1.2, 2.0)
-    face = smoothstep(joint * 0.5, joint * 0.5 + 1.4, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.0, 0.22)
-    gloss = c.pick({"": 0.18, "glossy": 0.07, "matte": 0.6})
-    main = shade(c.colour("e6e2d8", "cfd8da", "bcd0cf", "d9c9b0"), tone + c.noise(30) * 0.02)
-    joint_colour = c.second("b5b0a6", "8e8a84", "dad6ce", "5c5a57")
-    height = 0.25 + face * (0.5 + tone * 0.1) + c.noise(20, 2.0) * 0.01
-    return c.surface(mix(joint_colour, main, face), height, mix(c.full(0.9), c.full(gloss), face))
+    face = smoothstep(joint * 0.5, joint * 0.5 + 0.4, b.edge)
+    own = c.per_cell(b.index) - 0.5
+    mottle = c.noise(18, 1.7) * 0.02 + c.noise(4, 1.1) * 0.012
+    main = c.colour("e6e2d8", "cfd8da", "bcd0cf", "d9c9b0")
+    return glazed(
+        c,
+        shade(main, own * c.uniform(0.02, 0.14) + mottle),
+        face,
+        b.edge - joint * 0.5,
+        b.index,
+        0.5,
+    )
 
 
 @family("stone", "subway tiles", "metro tiles", "brick tiles", "glazed bricks")
 def subway(c: Canvas) -> Surface:
     size = c.scale(17)
     b = c.courses(size * 2, size)
-    face = smoothstep(0.7, 3.0, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.03, 0.2)
-    main = shade(c.colour("f0efea", "e3e6e4", "d2dfd8"), tone)
-    grout = c.second("a9a59d", "6f6d6a", "cfcbc4")
-    height = 0.2 + face * 0.55 + tone * 0.08
-    return c.surface(
-        mix(grout, main, smoothstep(0.6, 1.5, b.edge)), height, mix(c.full(0.9), c.full(0.08), face)
-    )
+    face = smoothstep(0.55, 0.95, b.edge)
+    own = c.per_cell(b.index) - 0.5
+    main = c.colour("f0efea", "e3e6e4", "d2dfd8")
+    s = glazed(c, shade(main, own * c.uniform(0.02, 0.1)), face, b.edge - 0.5, b.index, 0.6)
+    # A bevel all around, whose upper side meets the light.
+    bevel = smoothstep(0.6, 3.4, b.edge)
+    lit = torch.where(b.y < 0.5, 0.05, -0.07) * (1 - bevel) * face
+    return c.surface(shade(s.colour, lit), s.height + bevel * face * 0.16, s.roughness)
 
 
 @family("stone", "hexagon tiles", "hexagonal tiles", "hex tiles", "honeycomb tiles")
 def hexagons(c: Canvas) -> Surface:
     b = c.hexagons(c.scale(22))
-    face = smoothstep(0.7, 2.2, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * c.uniform(0.05, 0.4)
-    gloss = c.pick({"": 0.3, "glossy": 0.08, "matte": 0.65})
-    main = shade(c.colour("dcd6c9", "8f9aa0", "51606a", "c7b79c"), tone + c.noise(20) * 0.02)
-    grout = c.second("c9c5bd", "75726d", "3f3e3c")
-    return c.surface(
-        mix(grout, main, face),
-        0.22 + face * 0.5 + tone * 0.1,
-        mix(c.full(0.9), c.full(gloss), face),
-    )
+    face = smoothstep(0.65, 1.05, b.edge)
+    own = c.per_cell(b.index) - 0.5
+    mottle = c.noise(14, 1.6) * 0.025 + c.noise(4, 1.1) * 0.015
+    main = c.colour("dcd6c9", "8f9aa0", "51606a", "c7b79c")
+    tone = own * c.uniform(0.05, 0.34) + mottle
+    return glazed(c, shade(main, tone), face, b.edge - 0.6, b.index, 0.5)
 
 
 @family("stone", "checkered floor", "checkerboard tiles", "chessboard floor", "checker tiles")
@@ -249,13 +284,18 @@ def checker(c: Canvas) -> Surface:
 def mosaic(c: Canvas) -> Surface:
     size = c.scale(9)
     b = c.courses(size, size, shift=0.0, at=c.warp(1.0, 36))
-    face = smoothstep(0.5, 1.3, b.edge)
+    uneven = c.noise(6, 1.4) * 0.12
+    face = smoothstep(0.45, 0.85, b.edge + uneven)
     main = c.colour("3c7f96", "b99a5b", "a5563a", "4d8d73")
-    pick = c.per_cell(b.index)
+    pick, own = c.per_cell(b.index), c.per_cell(b.index * 3) - 0.5
     other = c.second("e7dcc3", "2c4a63", "d8c48b", "efeae0")
-    colour = shade(mix(main, other, (pick > 0.72).float()), (c.per_cell(b.index * 3) - 0.5) * 0.45)
-    return c.surface(
-        mix(c.fixed("8f8a80", "c4bfb4"), colour, face),
-        0.25 + face * 0.45 + (pick - 0.5) * 0.1,
-        mix(c.full(0.9), c.full(0.2), face),
-    )
+    # Cut from slabs: bubbles and streaks of the glass go on across a piece, each its own way.
+    streak = torch.sin((b.x * (own + 0.3) + b.y * (pick - 0.5)) * 16 + pick * 50 + uneven * 8)
+    colour = shade(mix(main, other, (pick > 0.72).float()), own * 0.42 + streak * 0.04)
+    colour = shade(colour, smoothstep(0.9, 2.0, b.edge) * 0.05 + uneven * 0.15)
+    lean = ((pick - 0.5) * (b.x - 0.5) + own * (b.y - 0.5)) * 0.16
+    grit = c.noise(1.8, 0.4)
+    grout = shade(c.fixed("8f8a80", "c4bfb4"), grit * 0.06)
+    height = 0.26 + face * (0.38 + own * 0.06 + lean) + grit * 0.008 * (1 - face)
+    colour = shade(mix(grout, colour, face), -shadow(c, height, 2.0, 0.9) * 0.45)
+    return c.surface(colour, height, mix(c.full(0.9), 0.14 + pick * 0.14, face))

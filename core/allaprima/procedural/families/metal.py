@@ -245,7 +245,6 @@ def corrugated(c: Canvas) -> Surface:
     "chipped paint",
     "peeling paint",
     "old painted door",
-    "car paint",
     "weathered paint",
 )
 def painted(c: Canvas) -> Surface:

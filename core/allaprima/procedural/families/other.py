@@ -200,7 +200,7 @@ def plastic(c: Canvas) -> Surface:
     )
 
 
-@family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "coral", "bread")
+@family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "bread")
 def sponge(c: Canvas) -> Surface:
     size = c.scale(19)
     at = c.warp(1.6, 10)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 
 from allaprima.procedural.families.fabric import cloth
-from allaprima.procedural.families.masonry import fired, joined
+from allaprima.procedural.families.masonry import fired, glazed, joined
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.wood import parquet, species
 from allaprima.procedural.fields import Blocks, mix, smoothstep
@@ -184,31 +186,47 @@ def carbon(c: Canvas) -> Surface:
 
 @family("metal", "chain mail", "chainmail", "mail armour", "knight's chainmail", "metal rings")
 def chainmail(c: Canvas) -> Surface:
-    size = c.scale(28)
-    n = c.count(size, c.wide)
-    m = c.count(c.wide / n, c.high)
-    x, y = c.u * n, c.v * m
+    n = c.count(c.scale(30), c.wide)
+    m = c.count(c.wide / n * 0.5, c.high, even=True)
     shape = (c.batch, c.height, c.width)
-    top = c.full(0.08)
-    light = c.full(0.0)
-    for dx, dy, lean in ((0.0, 0.0, 1.0), (0.5, 0.5, -1.0)):
+    unit = c.wide / n
+    x, y = c.u * n, c.v * m
+    top, lit, index = (
+        c.full(0.0),
+        c.full(0.0),
+        torch.zeros(shape, dtype=torch.int32, device=c.device),
+    )
+    # Every ring goes through four others: rows lean to the left and to the right in turn, each ring
+    # rising on one side above those that it sinks below on the other.
+    for row in (-2, -1, 0, 1, 2):
+        line = y.floor() + row
+        shift = (line % 2) * 0.5
+        lean = 1 - (line % 2) * 2
         for ox in (-1, 0, 1):
-            for oy in (-1, 0, 1):
-                px = x - dx - (x - dx).round() + ox
-                py = y - dy - (y - dy).round() + oy
-                r = (px * px + py * py).sqrt()
-                tube = (1 - ((r - 0.52) / 0.13) ** 2).clamp(min=0).sqrt()
-                level = (0.35 + 0.25 * lean * px / 0.5 + 0.3 * tube) * (tube > 0)
-                over = (level > top).expand(shape)
-                top = torch.where(over, level, top)
-                light = torch.where(
-                    over, (tube * 0.5 + (0.52 - r) * py.sign() * 1.2).expand(shape), light
-                )
-    metal = (top > 0.09).float()
+            column = (x - shift).floor() + ox
+            dx = (x - shift - column - 0.5) * unit
+            dy = (y - line - 0.5) * (c.high / m)
+            r = torch.hypot(dx, dy * 1.06) / (unit * 0.5)
+            across = (r - 1) / 0.25
+            tube = (1 - across * across).clamp(min=0).sqrt()
+            level = 0.36 + 0.3 * lean * dx / (unit * 0.5) + 0.26 * tube
+            level = torch.where(tube > 0, level, torch.zeros_like(level)).expand(shape)
+            over = level > top
+            top = torch.where(over, level, top)
+            number = ((line % m) * 61 + column % n).int().expand(shape)
+            index = torch.where(over, number, index)
+            side = -across * (dx * 0.35 + dy) / torch.hypot(dx, dy).clamp(min=1e-3)
+            lit = torch.where(over, side.expand(shape) * 0.5 + tube.expand(shape) * 0.5 - 0.3, lit)
+    metal = (top > 0.02).float()
+    grime, fine = c.noise(24, 1.3), c.noise(3, 0.8)
+    own = c.per_cell(index % 4096) - 0.5
     main = c.colour("8e9194", "7a7d80", "a5a7a9", named=0.2)
-    grime = c.noise(24, 1.3)
-    colour = mix(c.fixed("0c0c0d"), shade(main, light * 0.55 - 0.12 + grime * 0.04), metal)
-    return c.surface(colour, top, 0.34 + grime * 0.05 + (1 - metal) * 0.4, metal)
+    colour = shade(main, lit * 0.42 + own * 0.1 + grime * 0.03 + fine * 0.02)
+    rusty = smoothstep(0.9, 2.2, grime + fine * 0.3 + own) * 0.5
+    colour = mix(colour, shade(c.fixed("6b4a34", "754f36"), fine * 0.1), rusty)
+    colour = shade(colour, -shadow(c, top, 3.0, 1.0) * 0.7)
+    colour = mix(c.fixed("0a0a0b"), colour, metal)
+    return c.surface(colour, top, 0.32 + grime * 0.04 + rusty * 0.4 + (1 - metal) * 0.4, metal)
 
 
 @family(
@@ -216,14 +234,10 @@ def chainmail(c: Canvas) -> Surface:
 )
 def scallop(c: Canvas) -> Surface:
     b = c.scales(c.scale(32), overlap=0.5)
-    face = smoothstep(0.8, 2.4, b.edge)
-    tone = (c.per_cell(b.index) - 0.5) * 0.22
-    main = shade(c.colour("2f7f86", "3a6d8c", "cfd6d2", "7a9a8a"), tone + c.noise(26) * 0.03)
-    grout = c.second("e4e0d8", "c9c5bd")
-    gloss = c.pick({"": 0.16, "glossy": 0.07, "matte": 0.6})
-    return c.surface(
-        mix(grout, main, face), 0.2 + face * 0.5 + tone * 0.1, mix(c.full(0.9), c.full(gloss), face)
-    )
+    face = smoothstep(0.7, 1.2, b.edge)
+    main = c.colour("2f7f86", "3a6d8c", "cfd6d2", "7a9a8a")
+    tone = (c.per_cell(b.index) - 0.5) * 0.24 + c.noise(26) * 0.03 + (b.y - 0.6) * -0.08
+    return glazed(c, shade(main, tone), face, b.edge - 0.7, b.index)
 
 
 @family(
@@ -267,7 +281,6 @@ def shingles(c: Canvas) -> Surface:
     "butcher block",
     "chopping block",
     "log slices",
-    "cut logs",
 )
 def endgrain(c: Canvas) -> Surface:
     size = c.scale(52)
@@ -387,18 +400,34 @@ def deckplates(c: Canvas) -> Surface:
 
 @family("metal", "wire mesh", "chain link fence", "wire fence", "chicken wire", "woven wire mesh")
 def wire(c: Canvas) -> Surface:
-    n = c.count(c.scale(22), c.wide)
+    n = c.count(c.scale(26), c.wide)
     m = c.count(c.wide / n, c.high)
-    a, b = c.u * n + c.v * m, c.u * n - c.v * m
-    da, db = (a - a.floor() - 0.5).abs(), (b - b.floor() - 0.5).abs()
-    w = 0.11
-    ha = (1 - (da / w) ** 2).clamp(min=0).sqrt() * (0.8 + 0.2 * torch.sin(TAU * b / 2))
-    hb = (1 - (db / w) ** 2).clamp(min=0).sqrt() * (0.8 - 0.2 * torch.sin(TAU * a / 2))
-    top = torch.maximum(ha, hb).expand(c.batch, c.height, c.width)
-    metal = smoothstep(0.0, 0.25, top)
+    unit = c.wide / n / math.sqrt(2)
+    bend = c.noise(50, 2.2) * 0.012
+    a, b = c.u * n + c.v * m + bend, c.u * n - c.v * m + bend
+    da, db = (a - a.round()) * unit, (b - b.round()) * unit
+    # Two sets of wires, each over one and under the next of the other.
+    over = torch.cos(math.pi * (a.round() + b.round()))
+    thick = 1.55
+    ha, hb = ((1 - (d / thick) ** 2).clamp(min=0).sqrt() for d in (da, db))
+    near_a, near_b = torch.exp(-((da / 4.5) ** 2)), torch.exp(-((db / 4.5) ** 2))
+    la = torch.where(ha > 0, 0.5 + ha * 0.3 + over * near_b * 0.14, torch.zeros_like(ha))
+    lb = torch.where(hb > 0, 0.5 + hb * 0.3 - over * near_a * 0.14, torch.zeros_like(hb))
+    shape = (c.batch, c.height, c.width)
+    top = torch.maximum(la, lb).expand(shape)
+    metal = smoothstep(0.5, 0.56, top)
+    side = torch.where(la > lb, da, -db).expand(shape) / thick  # the light comes from above
+    fine, spot = c.noise(4, 1.0), c.noise(20, 1.4)
+    rusty = smoothstep(1.0, 2.2, spot + fine * 0.4) * 0.6
     main = c.colour("a8abad", "8f9295", named=0.2)
-    colour = mix(c.second("101112", "16181a"), shade(main, (top - 0.7) * 0.5), metal)
-    return c.surface(colour, 0.1 + top * 0.7, 0.4 + (1 - metal) * 0.4, metal)
+    zinc = shade(main, -side * 0.22 + fine * 0.04 + (top - 0.75) * 0.4)
+    zinc = mix(zinc, shade(c.fixed("7d4f30", "8a5a38"), fine * 0.1), rusty)
+    ground = shade(c.second("101112", "16181a"), spot * 0.03)
+    dark = shadow(c, top, 5.0, 1.0)
+    colour = mix(shade(ground, -dark * 0.3), shade(zinc, -dark * 0.3), metal)
+    return c.surface(
+        colour, 0.1 + top * 0.8, 0.4 + (1 - metal) * 0.4 + rusty * 0.3, metal * (1 - rusty)
+    )
 
 
 @family("fabric", "sequins", "glitter dress", "disco sequins", "sequin fabric", "glitter")
@@ -457,20 +486,31 @@ def pyramids(c: Canvas) -> Surface:
 
 @family("other", "glass blocks", "glass bricks", "glass block wall", "frosted glass blocks")
 def glassblocks(c: Canvas) -> Surface:
-    size = c.scale(42)
+    size = c.scale(48)
     b = c.courses(size, size, shift=0.0)
-    face = smoothstep(1.5, 3.0, b.edge)
-    bulge = smoothstep(2.0, 12.0, b.edge)
-    wave = c.noise(14, 2.0)
-    main = c.colour("bfd8d6", "c9dfe6", "aecfc9", named=0.3)
+    edge = b.edge + c.noise(14, 1.8) * 0.05
+    face = smoothstep(1.1, 1.5, edge)
+    # A hollow block: a rounded rim of solid glass, thin walls with waves pressed into them, and what is
+    # behind, upside down and blurred.
+    wave, soft = c.noise(11, 2.4, finest=5), c.noise(50, 2.2)
+    own = c.per_cell(b.index + 3) - 0.5
+    rim = smoothstep(7.0, 3.0, edge)
+    bulge = smoothstep(1.2, 9.0, edge)
+    swirl = torch.sin(wave * 1.5 + own * 6 + (b.x + b.y) * 2)
+    sky = smoothstep(0.1, 0.95, b.y + wave * 0.07)
+    main = c.colour("a9cbc6", "b4d0d6", "9fc4b8", named=0.3)
+    deep = main * torch.tensor([0.5, 0.66, 0.64], device=c.device).view(1, 3, 1, 1)
+    colour = mix(deep, main, (0.3 + 0.5 * sky + swirl * 0.16 + soft * 0.05).clamp(0, 1))
+    glint = smoothstep(0.75, 1.0, swirl) * (1 - rim) * 0.3
+    caught = torch.exp(-((edge - 5.2) ** 2) * 0.5) * torch.where(b.x + b.y < 1.0, 0.45, 0.12)
     colour = shade(
-        main, wave * 0.02 + (bulge - 0.5) * 0.25 + (b.y - 0.5) * -0.15 + (1 - bulge) * bulge * 0.5
+        colour, glint + caught - torch.exp(-((edge - 2.6) ** 2) * 0.5) * 0.3 + own * 0.06
     )
-    return c.surface(
-        mix(c.second("dcd9d2", "b9b6b0"), colour, face),
-        0.2 + face * 0.2 + bulge * 0.35 + wave * 0.02 * face,
-        mix(c.full(0.85), c.full(0.05), face),
-    )
+    colour = shade(colour, -(1 - smoothstep(1.4, 2.2, edge)) * 0.3)
+    grit = c.noise(1.8, 0.4)
+    grout = shade(c.second("cfcbc2", "b0aca4"), grit * 0.05)
+    height = 0.2 + face * 0.16 + bulge * 0.34 + swirl * 0.03 * (1 - rim) * face
+    return c.surface(mix(grout, colour, face), height, mix(c.full(0.88), 0.05 + rim * 0.02, face))
 
 
 @family("other", "solar panel", "photovoltaic panel", "solar cells", "solar farm")
@@ -524,7 +564,7 @@ def stars(c: Canvas) -> Surface:
     return c.surface(colour, 0.3 + glow * 0.1 + light * 0.3, 0.9)
 
 
-@family("wood", "wood chips", "bark mulch", "mulch", "playground wood chips", "sawdust", "osb")
+@family("wood", "wood chips", "bark mulch", "mulch", "playground wood chips", "sawdust")
 def mulch(c: Canvas) -> Surface:
     size = c.scale(24)
 

@@ -397,4 +397,12 @@ def asphalt(c: Canvas) -> Surface:
     height = 0.3 + s.height * 0.42 + grit * 0.02 + cloud * 0.01
     stain = smoothstep(1.2, 1.9, c.noise(46, 1.9)) * 0.25
     colour = shade(colour, -shadow(c, height, 2.2, 1.1) * 0.5 - stain)
-    return c.surface(colour, height, 0.92 - bare * 0.12 - stain * 0.5)
+    # A line of thick paint, worn off the highest stones, with breaks where it is dashed.
+    lane = smoothstep(6.3, 5.7, ((c.u - 0.5).abs() * c.wide).expand_as(height) + grit * 0.12)
+    holds = smoothstep(1.0, 0.75, s.height * 0.5 + wear_ * 0.22 + cloud * 0.16 + grit * 0.06)
+    line = lane * holds * c.pick({"": 0.0, "marked": 1.0})
+    colour = mix(
+        colour, shade(c.fixed("d9d7cf", "d6cfae"), grit * 0.04 + cloud * 0.04), line * 0.92
+    )
+    height = height + line * 0.03
+    return c.surface(colour, height, 0.92 - bare * 0.12 - stain * 0.5 - line * 0.25)
