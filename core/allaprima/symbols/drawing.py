@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw
 
+from allaprima.symbols import gloss
 from allaprima.symbols.pen import Pen, Point, Shape
 
 Colour = tuple[int, int, int]
@@ -34,6 +35,10 @@ THIN = 10.5
 """Lines up to this width are lines to every style; wider ones are areas with an edge."""
 PALE = 0.88
 """Lightness from which on a shape needs an edge to be seen on white."""
+SHORT = 0.4
+"""Pieces of a line that are shorter than this, in halves of its width, are left out: the next one goes on."""
+FLAT = 3.6
+"""What is thinner throws no shade in the style "glossy": it is painted on."""
 ROOM = 9.0
 """What edges, wobbles and blurs may take beyond a shape's points."""
 SHARES = {"": 0.9, "full": 0.78}
@@ -46,7 +51,8 @@ class Look:
 
     Attributes:
         style: one of STYLES.
-        colours: sRGB by part; "ink" is that of lines, "badge" that of the ground.
+        colours: sRGB by part; "ink" is that of lines, "badge" that of the ground. In the style "outline"
+            "line" may be another one of the lines, and "wash main" what fills a part.
         turn: degrees.
         badge: "", "disc", "square", "blob" or "full" (all of the picture): a ground behind the thing.
         seed: of what a hand does differently each time.
@@ -67,7 +73,7 @@ def draw(shapes: Sequence[Shape], look: Look, width: int, height: int) -> NDArra
     if look.style == "glossy":
         easel.shadow(shapes)
     if look.style == "sticker":
-        easel.grown(shapes, 4.0, (255, 255, 255))
+        easel.border(shapes)
     if look.style == "two-colour":
         easel.grown(shapes, LINE * 0.62, look.colours["ink"])
     for piece in pieces(shapes):
@@ -100,8 +106,6 @@ class _Easel:
         self.ground = np.zeros((height, width), np.float32)
         self.hand = random.Random(look.seed)
         self.window = (0, 0, width, height)
-        y = (np.arange(height, dtype=np.float32) - height / 2) / self.scale + 50
-        self.down = np.clip(y / 100, 0, 1)[:, None]
 
     def _places(self, points: Iterable[Point]) -> list[Point]:
         unit = self.scale * self.finer
@@ -203,27 +207,45 @@ class _Easel:
         coverage = self._coverage(mask)
         if part == "cut":
             edge = self._coverage(self._edge(piece, LINE)) * self.solid[self._here]
+            if style == "glossy":
+                bent = gloss.hollow(coverage, max(0.6, 2.0 * self.scale))
+                self.colour[self._here] = np.minimum(
+                    self.colour[self._here] * bent[..., None], self.alpha[self._here][..., None]
+                )
             self._erase(coverage)
             if style in ("outline", "two-colour"):
-                self._paint(edge, ink)
+                self._paint(edge, self._line if style == "outline" else ink)
             self.solid[self._here] *= 1 - coverage
             return
-        self.solid[self._here] = np.maximum(self.solid[self._here], coverage)
+        within = self.solid[self._here].copy()
+        self.solid[self._here] = np.maximum(within, coverage)
         if style == "outline":
+            line, wash = self._line, self.look.colours.get(f"wash {part}")
             if is_line:
-                self._paint(coverage, ink)
+                self._paint(coverage, line)
                 return
-            self._erase(coverage)  # what lies below is hidden, so that lines do not cross
-            self._paint(self._coverage(self._edge(piece, LINE)), ink)
+            if wash:
+                self._paint(coverage, wash)
+            else:
+                self._erase(coverage)  # what lies below is hidden, so that lines do not cross
+            self._paint(self._coverage(self._edge(piece, LINE)), line)
             return
         base = self.look.colours[part]
-        bare = 1 - self.alpha[self._here]
-        self._paint(coverage, self._rounded(mask, base) if style == "glossy" else base)
-        if style in ("flat", "glossy") and sum(base) / 765 > PALE:
+        if style == "glossy":
+            self._body(piece, coverage, base)
+            return
+        bare = 1 - (within if style == "sticker" else self.alpha[self._here])
+        self._paint(coverage, base)
+        if style in ("flat", "sticker") and sum(base) / 765 > PALE:
             edge = self._coverage(self._edge(piece, 1.8)) * bare
             self._paint(edge, _between(base, ink, 0.22))
         if style == "two-colour" and not is_line:
             self._paint(self._coverage(self._edge(piece, LINE * 0.62)), ink)
+
+    @property
+    def _line(self) -> Colour:
+        """The colour of lines in the style "outline"."""
+        return self.look.colours.get("line", self.look.colours["ink"])
 
     def _by_hand(self, piece: Sequence[Shape]) -> None:
         """A colour that is not quite within its lines, and two passes of the pen."""
@@ -239,7 +261,9 @@ class _Easel:
         coverage = self._coverage(self._union(wobbly))
         self.solid[self._here] = np.maximum(self.solid[self._here], coverage)
         if len(piece) == 1 and piece[0].width:
-            self._paint(coverage, ink if part.endswith("dark") else self.look.colours[part])
+            colour = ink if part.endswith("dark") else self.look.colours[part]
+            pale = sum(colour) / 765 > PALE
+            self._paint(coverage, _between(colour, ink, 0.3) if pale else colour)
             return
         self._erase(coverage)
         moved = [replace(s, points=tuple((x + 1.6, y + 1.2) for x, y in s.points)) for s in piece]
@@ -266,31 +290,34 @@ class _Easel:
             along += length
         return out if closed else [*out, corners[-1]]
 
-    def _rounded(self, mask: Image.Image, base: Colour) -> Floats:
-        """The colour of a soft, shining surface: lighter above, darker below, a rim of light."""
-        colour = np.asarray(base, np.float32)
-        light, dark = colour + (255 - colour) * 0.3, colour * 0.84
-        rows, columns = self._here
-        down = self.down[rows][..., None]
-        shaded = light * (1 - down) + dark * down
-        shaded = np.repeat(shaded, columns.stop - columns.start, 1)
-        # Where the mask moved down and left does not cover it, light comes from the upper right.
-        step = max(1, round(2.2 * self.scale * self.finer))
-        rim = ImageChops.subtract(mask, ImageChops.offset(mask, -step, step))
-        below = ImageChops.subtract(mask, ImageChops.offset(mask, step, -step))
-        radius = max(1, round(1.4 * self.scale))
-        bright, dim = (_blurred(self._coverage(m), radius) for m in (rim, below))
-        shaded += (255 - shaded) * (0.6 * bright[..., None])
-        shaded *= 1 - 0.26 * dim[..., None]
-        return np.asarray(shaded, np.float32)
+    def _body(self, piece: Sequence[Shape], coverage: Floats, base: Colour) -> None:
+        """A round, shining body, and its shade on what lies below."""
+        xs, ys = zip(*(point for shape in piece for point in shape.points), strict=True)
+        thick = max((shape.width for shape in piece), default=0.0)
+        small = min(max(xs) - min(xs) + thick, max(ys) - min(ys) + thick)
+        if len(piece) == 1 and thick:
+            small = min(small, thick)
+        if small > FLAT:
+            shade = gloss.fallen(coverage, 1.5 * self.scale, max(0.6, 1.7 * self.scale))
+            self.colour[self._here] *= (1 - min(0.4, small / 60) * shade)[..., None]
+        roundness = max(0.6, min(4.2, 0.2 * small) * self.scale)
+        shine = min(1.0, max(0.0, (small - 7) / 16))
+        self._paint(coverage, gloss.body(coverage, base, roundness, shine))
 
     def shadow(self, shapes: Sequence[Shape]) -> None:
-        """A soft one below the thing."""
+        """A soft one below the thing, darker where it touches."""
         coverage = self._coverage(self._union(s for s in shapes if s.part != "cut"))
-        step = max(1, round(2.4 * self.scale))
-        moved = np.roll(coverage, step, 0)
-        moved[:step] = 0
-        self._paint(0.22 * _blurred(moved, max(1, round(2.2 * self.scale))), (20, 24, 40))
+        for down, soft, strength in ((2.6, 2.4, 0.2), (1.0, 0.9, 0.2)):
+            moved = gloss.fallen(coverage, down * self.scale, max(0.6, soft * self.scale))
+            self._paint(strength * moved, (22, 26, 52))
+
+    def border(self, shapes: Sequence[Shape]) -> None:
+        """A sticker's white one, and its soft shade, by which it is seen on white."""
+        border = self._coverage(self._union((s for s in shapes if s.part != "cut"), 4.0))
+        for down, soft, strength in ((1.5, 1.7, 0.26), (0.3, 0.55, 0.3)):
+            shade = gloss.fallen(border, down * self.scale, max(0.6, soft * self.scale))
+            self._paint(strength * shade, (30, 36, 58))
+        self._paint(border, (255, 255, 255))
 
     def grown(self, shapes: Sequence[Shape], by: float, colour: Colour) -> None:
         """A border around the whole thing."""
@@ -339,17 +366,22 @@ def _between(a: Colour, b: Colour, share: float) -> Floats:
     return np.asarray(a, np.float32) * (1 - share) + np.asarray(b, np.float32) * share
 
 
-def _blurred(values: Floats, radius: int) -> Floats:
-    image = Image.fromarray((values * 255).astype(np.uint8))
-    return np.asarray(image.filter(ImageFilter.GaussianBlur(radius)), np.float32) / np.float32(255)
-
-
 def _stroke(
     pen: ImageDraw.ImageDraw, places: Sequence[Point], width: float, fill: int = 255
 ) -> None:
-    wide = max(1, round(width))
-    pen.line(list(places), fill=fill, width=wide, joint="curve")
-    r = (wide - 1) / 2
-    # Where wide pieces meet at an angle, Pillow's own joints leave notches.
-    for x, y in places if wide > 6 else (places[0], places[-1]):
-        pen.ellipse((x - r, y - r, x + r, y + r), fill=fill)
+    """A line with round ends and corners. Pillow's own takes the direction of each piece from whole pixels, so
+    that short pieces of a curve would make it ragged."""
+    r = max(1.0, width) / 2
+    x0, y0 = places[0]
+    pen.ellipse((x0 - r, y0 - r, x0 + r, y0 + r), fill=fill)
+    for x1, y1 in places[1:]:
+        dx, dy = x1 - x0, y1 - y0
+        length = math.hypot(dx, dy)
+        if length < SHORT * r and (x1, y1) != places[-1]:
+            continue
+        if length:
+            ax, ay = -dy / length * r, dx / length * r
+            quad = ((x0 + ax, y0 + ay), (x1 + ax, y1 + ay), (x1 - ax, y1 - ay), (x0 - ax, y0 - ay))
+            pen.polygon([(round(x), round(y)) for x, y in quad], fill=fill)
+            pen.ellipse((x1 - r, y1 - r, x1 + r, y1 + r), fill=fill)
+        x0, y0 = x1, y1

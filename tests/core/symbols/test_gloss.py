@@ -1,0 +1,70 @@
+"""Shining bodies: lit from the upper left, saturated in the shade, the same at every size."""
+
+import colorsys
+
+import numpy as np
+import pytest
+
+from allaprima.symbols import gloss
+from allaprima.symbols.drawing import INK, Look, draw
+from allaprima.symbols.pen import Pen
+
+
+def ball(side: int, colour: tuple[int, int, int]) -> np.ndarray:
+    pen = Pen()
+    pen.disc("main", 50, 50, 40)
+    look = Look("glossy", {"main": colour, "ink": INK, "badge": (255, 255, 255)})
+    return draw(pen.shapes, look, side, side)
+
+
+def at(pixels: np.ndarray, x: float, y: float) -> np.ndarray:
+    side = len(pixels)
+    return pixels[round(y * side), round(x * side), :3].astype(int)
+
+
+@pytest.mark.parametrize("colour", [(239, 68, 68), (59, 130, 246), (248, 250, 252), (38, 43, 56)])
+def test_the_upper_left_is_lighter_than_the_lower_right(colour: tuple[int, int, int]) -> None:
+    made = ball(192, colour)
+    assert at(made, 0.33, 0.3).sum() > at(made, 0.7, 0.74).sum() + 15
+
+
+def test_the_shade_is_deeper_and_no_greyer() -> None:
+    made = ball(192, (251, 191, 36))
+    saturation = [
+        colorsys.rgb_to_hsv(*(at(made, x, y) / 255))[1] for x, y in ((0.5, 0.5), (0.7, 0.72))
+    ]
+    assert saturation[1] >= saturation[0] > 0.8
+
+
+def test_it_looks_the_same_at_every_size() -> None:
+    small, large = ball(96, (239, 68, 68)), ball(768, (239, 68, 68))
+    for x, y in ((0.5, 0.5), (0.3, 0.35), (0.7, 0.7)):
+        assert np.abs(at(small, x, y) - at(large, x, y)).max() <= 14
+
+
+def test_it_throws_a_soft_shade_downwards() -> None:
+    alpha = ball(192, (239, 68, 68))[..., 3]
+    middle = alpha[:, 96]
+    rows = np.flatnonzero(middle == 255)
+    below, above = middle[rows[-1] + 3 : rows[-1] + 8], middle[rows[0] - 8 : rows[0] - 3]
+    assert below.min() > 10
+    assert above.max() < below.min()
+
+
+def test_a_stickers_border_is_seen_on_white_and_on_a_colour() -> None:
+    pen = Pen()
+    pen.disc("main", 50, 50, 30)
+    look = Look("sticker", {"main": (248, 250, 252), "ink": INK, "badge": (255, 255, 255)})
+    row = draw(pen.shapes, look, 192, 192)[:, 96].astype(int)
+    on = [row[:, :3] * row[:, 3:] // 255 + g * (255 - row[:, 3:]) // 255 for g in (255, 120)]
+    assert on[0].min() < 225  # the shade around the border
+    assert (on[1] > 250).all(axis=1).sum() > 8  # the border itself
+
+
+def test_a_slope_is_that_of_a_straight_edge() -> None:
+    coverage = np.zeros((80, 80), np.float32)
+    coverage[20:60, 40:70] = 1
+    facing, edge = gloss._bent(coverage, 6.0)
+    assert edge.max() == pytest.approx(1, abs=0.12)
+    assert abs(int(edge[40, :55].argmax()) - 40) <= 2
+    assert facing[40, 40] == pytest.approx(0.6, abs=0.12)  # it faces left, where light is from
