@@ -15,17 +15,18 @@ import functools
 import platform
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
-from typing import Any, cast
+from typing import Any
 
 import torch
 import torch.nn.functional as F
-from diffusers.models.autoencoders.autoencoder_dc import ResBlock
+from diffusers.models.autoencoders.autoencoder_dc import DCUpBlock2d, ResBlock
 from diffusers.models.normalization import RMSNorm
 from diffusers.models.resnet import ResnetBlock2D
+from diffusers.models.upsampling import Upsample2D
 from torch import Tensor, nn
 
 from allaprima.cores import FREE_CORES, torch_threads
-from allaprima.models import tiling
+from allaprima.models.packed import Convolution, Linear
 
 _SMALL_MAP = 1024
 """Below so many pixels torch's normalisation of channels-last maps is slow in bfloat16: it goes through
@@ -41,30 +42,43 @@ class Fused:
 
     Args:
         networks: on the CPU, ready to infer. What they are changed to later is not seen.
+        branches: what convolutions may be computed in whose result is normalised and added to a map that is in
+            float32; None computes them in their own type.
     """
 
-    def __init__(self, networks: Iterable[nn.Module]) -> None:
+    def __init__(
+        self, networks: Iterable[nn.Module], *, branches: torch.dtype | None = None
+    ) -> None:
         self._forwards: dict[nn.Module, Callable[..., Tensor]] = {}
         if not available():
             return
         layers = [layer for network in networks for layer in network.modules()]
-        convolutions: dict[nn.Module, _Convolution] = {
-            layer: _Convolution(layer)
+        convolutions: dict[nn.Module, Convolution] = {
+            layer: Convolution(layer)
             for layer in layers
             if type(layer) is nn.Conv2d and not isinstance(layer.padding, str)
         }
-        self._forwards |= convolutions
+        for layer in layers:
+            if type(layer) is ResBlock and _plain_dc(layer, convolutions):
+                for part in (layer.conv1, layer.conv2):
+                    convolutions[part] = Convolution(part, dtype=branches)
+                self._forwards[layer] = functools.partial(_dc_block, layer, convolutions)
+        self._forwards |= {
+            layer: forward for layer, forward in convolutions.items() if forward.own_type
+        }
         for layer in layers:
             if type(layer) is nn.Linear and layer.weight.dtype == torch.bfloat16:
-                self._forwards[layer] = _Linear(layer)
+                self._forwards[layer] = Linear(layer)
             elif type(layer) is nn.GroupNorm:
                 self._forwards[layer] = functools.partial(_norm, layer)
             elif type(layer) is RMSNorm and getattr(layer.weight, "dtype", None) == torch.float32:
                 self._forwards[layer] = functools.partial(_rms_norm, layer)
             elif type(layer) is ResnetBlock2D and _plain(layer, convolutions):
                 self._forwards[layer] = functools.partial(_resnet, layer, convolutions)
-            elif type(layer) is ResBlock and _plain_dc(layer, convolutions):
-                self._forwards[layer] = functools.partial(_dc_block, layer, convolutions)
+            elif type(layer) is DCUpBlock2d and _plain_dc_up(layer, convolutions):
+                self._forwards[layer] = _DcUp(layer)
+            elif type(layer) is Upsample2D and _plain_up(layer, convolutions):
+                self._forwards[layer] = _Up(layer)
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -92,10 +106,10 @@ def available() -> bool:
     wanted = layer(x) + 1
     try:
         with torch.inference_mode():
-            packed = _Convolution(layer)
+            packed = Convolution(layer)
             got = packed.plus(x, torch.ones_like(wanted))
             also = packed.plus(x, torch.ones_like(wanted), in_place=True)
-            line = _Linear(linear)(x.view(18, 8).bfloat16())
+            line = Linear(linear)(x.view(18, 8).bfloat16())
     except Exception:
         # They are no public interface of torch's: anything may have become of them.
         return False
@@ -107,77 +121,7 @@ def available() -> bool:
     )
 
 
-class _Convolution:
-    """A convolution as a function; it wraps around where the layer does at the time."""
-
-    def __init__(self, layer: nn.Conv2d) -> None:
-        self._layer = layer
-        self._weight: Tensor | None = None
-
-    def __call__(self, x: Tensor, activation: str = "none") -> Tensor:
-        x, padding = self._padded(x)
-        made: Tensor = torch.ops.mkldnn._convolution_pointwise(
-            x, self._packed(x, padding), *self._rest(padding), activation, [], ""
-        )
-        return made
-
-    def plus(self, x: Tensor, other: Tensor, *, in_place: bool = False) -> Tensor:
-        """What it makes of `x`, plus `other`; this is overwritten if it may be."""
-        x, padding = self._padded(x)
-        weight, rest = self._packed(x, padding), self._rest(padding)
-        adding: tuple[Any, ...] = "add", None, None, [], None
-        made: Tensor
-        if in_place:
-            made = torch.ops.mkldnn._convolution_pointwise_.binary(other, x, weight, *rest, *adding)
-        else:
-            made = torch.ops.mkldnn._convolution_pointwise.binary(x, other, weight, *rest, *adding)
-        return made
-
-    def _padded(self, x: Tensor) -> tuple[Tensor, list[int]]:
-        FREE_CORES.look()
-        layer = self._layer
-        x = x.contiguous(memory_format=torch.channels_last)
-        down, right = map(int, layer.padding)
-        if layer.padding_mode == "circular" and (down or right):
-            return tiling.wrapped(x, down, right), [0, 0]
-        return x, [down, right]
-
-    def _packed(self, x: Tensor, padding: list[int]) -> Tensor:
-        if self._weight is None:
-            layer, reorder = self._layer, cast("Any", torch._C._nn).mkldnn_reorder_conv2d_weight
-            self._weight = reorder(
-                layer.weight.to_mkldnn(),
-                padding,
-                list(layer.stride),
-                list(layer.dilation),
-                layer.groups,
-                list(x.shape),
-            )
-        return cast("Tensor", self._weight)
-
-    def _rest(self, padding: list[int]) -> tuple[Any, ...]:
-        layer = self._layer
-        return layer.bias, padding, layer.stride, layer.dilation, layer.groups
-
-
-class _Linear:
-    """A product with a matrix, and what is added to it, as a function."""
-
-    def __init__(self, layer: nn.Linear) -> None:
-        self._layer = layer
-        self._weight: Tensor | None = None
-
-    def __call__(self, x: Tensor) -> Tensor:
-        FREE_CORES.look()
-        if self._weight is None:
-            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._layer.weight, None)
-        made: Tensor = torch.ops.mkldnn._linear_pointwise(
-            x, self._weight, self._layer.bias, "none", [], ""
-        )
-        return made
-
-
-def _plain(block: ResnetBlock2D, convolutions: Mapping[nn.Module, _Convolution]) -> bool:
+def _plain(block: ResnetBlock2D, convolutions: Mapping[nn.Module, Convolution]) -> bool:
     """Whether a block is one that `_resnet` computes."""
     parts = [block.conv1, block.conv2, *([block.conv_shortcut] if block.conv_shortcut else [])]
     return (
@@ -192,7 +136,7 @@ def _plain(block: ResnetBlock2D, convolutions: Mapping[nn.Module, _Convolution])
 
 def _resnet(
     block: ResnetBlock2D,
-    convolutions: Mapping[nn.Module, _Convolution],
+    convolutions: Mapping[nn.Module, Convolution],
     x: Tensor,
     temb: Tensor | None = None,
 ) -> Tensor:
@@ -252,21 +196,22 @@ def _group_norm(
         return F.group_norm(x, norm.num_groups, weight, bias, norm.eps)
 
 
-def _plain_dc(block: ResBlock, convolutions: Mapping[nn.Module, _Convolution]) -> bool:
+def _plain_dc(block: ResBlock, convolutions: Mapping[nn.Module, Convolution]) -> bool:
     """Whether a block is one that `_dc_block` computes."""
     return (
         block.conv1 in convolutions
+        and block.conv2 in convolutions
         and isinstance(block.nonlinearity, nn.SiLU)
         and block.norm_type == "rms_norm"
     )
 
 
-def _dc_block(block: ResBlock, convolutions: Mapping[nn.Module, _Convolution], x: Tensor) -> Tensor:
+def _dc_block(block: ResBlock, convolutions: Mapping[nn.Module, Convolution], x: Tensor) -> Tensor:
     """See `ResBlock.forward` of diffusers' AutoencoderDC."""
     x = x.contiguous(memory_format=torch.channels_last)
-    hidden = block.conv2(convolutions[block.conv1](x, "swish"))
+    hidden = convolutions[block.conv2](convolutions[block.conv1](x, "swish"))
     normed: Tensor = block.norm(hidden.movedim(1, -1)).movedim(-1, 1)
-    return normed.add_(x)
+    return normed.to(x.dtype).add_(x)
 
 
 def _rms_norm(norm: Any, x: Tensor) -> Tensor:
@@ -275,3 +220,96 @@ def _rms_norm(norm: Any, x: Tensor) -> Tensor:
     factor = torch.rsqrt(length.square().mul_(1 / x.shape[-1]).add_(norm.eps))
     made = x * factor
     return made.mul_(norm.weight) if norm.bias is None else norm.bias.addcmul(made, norm.weight)
+
+
+def _plain_dc_up(block: DCUpBlock2d, convolutions: Mapping[nn.Module, Convolution]) -> bool:
+    """Whether a block is one that `_DcUp` computes."""
+    return (
+        block.conv in convolutions
+        and not block.interpolate
+        and bool(block.shortcut)
+        and block.factor == 2
+        and block.repeats in (1, 2, 4)
+    )
+
+
+class _DcUp:
+    """See `DCUpBlock2d.forward`: a convolution makes four pixels of each, and what was there is added to them.
+
+    Here all channels of one of the four lie together, so that its pixel is moved as a whole, and it is done
+    once, after the addition.
+    """
+
+    def __init__(self, block: DCUpBlock2d) -> None:
+        self._repeats = block.repeats
+        self._convolution = Convolution(
+            block.conv,
+            arrange=lambda w: w.reshape(-1, 4, *w.shape[1:]).transpose(0, 1).flatten(0, 1),
+        )
+
+    def __call__(self, x: Tensor) -> Tensor:
+        n, _, height, width = x.shape
+        x = x.contiguous(memory_format=torch.channels_last)
+        # Of (channel, one of four) each channel of `x` is so many after one another.
+        four = x.permute(0, 2, 3, 1).view(n, height, width, -1, 4 // self._repeats).transpose(3, 4)
+        four = four.repeat_interleave(self._repeats, 3).flatten(3).permute(0, 3, 1, 2)
+        made = self._convolution.plus(x, four, in_place=True)
+        pixels = made.permute(0, 2, 3, 1).view(n, height, width, 2, 2, -1)
+        return pixels.transpose(2, 3).reshape(n, 2 * height, 2 * width, -1).permute(0, 3, 1, 2)
+
+
+def _plain_up(layer: Upsample2D, convolutions: Mapping[nn.Module, Convolution]) -> bool:
+    """Whether a layer is one that `_Up` computes."""
+    conv: Any = getattr(layer, "conv", None)
+    return (
+        conv in convolutions
+        and layer.use_conv
+        and layer.interpolate
+        and getattr(layer, "norm", None) is None
+        and not layer.use_conv_transpose
+        and (conv.kernel_size, conv.padding, conv.stride) == ((3, 3), (1, 1), (1, 1))
+        and (conv.dilation, conv.groups) == ((1, 1), 1)
+    )
+
+
+class _Up:
+    """See `Upsample2D.forward`: each pixel becomes four alike, and a convolution of 3x3 follows.
+
+    Each of the four sees two by two pixels of the smaller map only, some of them several times: so these
+    are convolved, by sums of the weights, with four ninths of the multiplications.
+    """
+
+    def __init__(self, layer: Upsample2D) -> None:
+        conv: Any = layer.conv
+        self._layer = layer
+        self._convolution = Convolution(conv, arrange=_of_four)
+
+    def __call__(self, x: Tensor, output_size: Any = None) -> Tensor:
+        if output_size is not None and list(output_size) != [2 * side for side in x.shape[2:]]:
+            made: Tensor = type(self._layer).forward(self._layer, x, output_size)
+            return made
+        n, _, height, width = x.shape
+        four = self._convolution(x)
+        pixels = four.permute(0, 2, 3, 1).reshape(n, 4 * (height + 1) * (width + 1), -1)
+        pixels = pixels.index_select(1, _among_four(height, width))
+        return pixels.view(n, 2 * height, 2 * width, -1).permute(0, 3, 1, 2)
+
+
+def _of_four(weight: Tensor) -> Tensor:
+    """(4 O, I, 2, 2) of (O, I, 3, 3): above left, above right, below left, below right; of a bias (4 O)."""
+    if weight.dim() == 1:
+        return weight.repeat(4)
+    first, second = [[1.0, 0, 0], [0, 1, 1]], [[1.0, 1, 0], [0, 0, 1]]
+    sums = torch.tensor([first, second])
+    made = torch.einsum("aur,bvs,oirs->aboiuv", sums, sums, weight.float())
+    return made.flatten(0, 2).to(weight.dtype)
+
+
+@functools.lru_cache(maxsize=64)
+def _among_four(height: int, width: int) -> Tensor:
+    """For each pixel of the larger map, row by row, the number of the one that `_Up` takes."""
+    with torch.inference_mode(mode=False):
+        rows, columns = torch.arange(2 * height)[:, None], torch.arange(2 * width)
+        below, right = rows % 2, columns % 2
+        places = (rows // 2 + below) * (width + 1) + columns // 2 + right
+        return (4 * places + 2 * below + right).flatten()

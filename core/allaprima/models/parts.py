@@ -118,7 +118,8 @@ class Parts:
         size = sum(w.nbytes for module in modules for w in module.parameters())
         ample = size <= free_memory(str(self.device)) * _COPY
         possible = ample and self.device.type == "cpu" and self.layout == LAYOUTS[0]
-        self.fused = Fused(m for m in modules if m not in texts) if possible else None
+        networks = [m for m in modules if m not in texts]
+        self.fused = Fused(networks, branches=self.dtype) if possible else None
         self.fused_text = Fused(m for m in modules if m in texts) if possible else None
 
     def release(self) -> None:

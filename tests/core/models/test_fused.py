@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from diffusers.models.autoencoders.autoencoder_dc import ResBlock
+from diffusers.models.autoencoders.autoencoder_dc import DCUpBlock2d, ResBlock
 from diffusers.models.normalization import RMSNorm
 from diffusers.models.resnet import ResnetBlock2D
+from diffusers.models.upsampling import Upsample2D
 from torch import nn
 
 from allaprima import Request
@@ -64,6 +65,20 @@ LAYERS: dict[str, Callable[[], tuple[nn.Module, tuple[torch.Tensor, ...]]]] = {
         ResBlock(16, 16, norm_type="rms_norm", act_fn="relu"),
         (picture(),),
     ),
+    "DC, larger": lambda: (DCUpBlock2d(16, 8), (picture(),)),
+    "DC, larger, as many": lambda: (DCUpBlock2d(16, 16), (picture(),)),
+    "DC, larger, fewer": lambda: (DCUpBlock2d(16, 4), (picture(),)),
+    "DC, larger, nothing added": lambda: (DCUpBlock2d(16, 8, shortcut=False), (picture(),)),
+    "twice as large": lambda: (Upsample2D(16, use_conv=True, out_channels=8), (picture(side=7),)),
+    "twice as large, no bias": lambda: (
+        Upsample2D(16, use_conv=True, bias=False),
+        (picture(side=7),),
+    ),
+    "twice as large, by a transposed one": lambda: (
+        Upsample2D(16, use_conv_transpose=True),
+        (picture(),),
+    ),
+    "twice as large, nothing more": lambda: (Upsample2D(16), (picture(),)),
     "root mean square": lambda: (RMSNorm(16, 1e-5), (torch.randn(2, 5, 16),)),
     "with a bias": lambda: (RMSNorm(16, 1e-5, bias=True), (torch.randn(2, 5, 16),)),
     "without weights": lambda: (
@@ -114,14 +129,47 @@ def test_a_layer_gives_what_it_gives_by_itself(name: str, tile: bool, dtype: tor
 
 
 @needs_operators
-def test_it_is_at_work_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    network, inputs = made("scaled by the time", torch.float32)
+def test_branches_may_be_computed_in_another_type_and_what_they_are_added_to_not() -> None:
+    network, [x] = made("DC", torch.float32)
+    assert x is not None
+    wanted, layer = network[0](x), network[0]
+    exact = Fused([network], branches=torch.float32)
+    coarse = Fused([network], branches=torch.bfloat16)
+    with exact.running():
+        same = layer(x)
+    with coarse.running():
+        near = layer(x)
+        alone = layer.conv1(x)  # type: ignore[operator]
+    assert torch.allclose(same, wanted, atol=1e-4)
+    assert not torch.allclose(near, wanted, atol=1e-4)
+    assert torch.allclose(near, wanted, atol=0.06, rtol=0.02)
+    assert near.dtype == alone.dtype == torch.float32
+    # What is added is the map itself, of which bfloat16 keeps less.
+    layer.norm.weight.zero_()  # type: ignore[union-attr]
+    layer.norm.bias.zero_()  # type: ignore[union-attr]
+    with coarse.running():
+        assert torch.equal(layer(x), x)
+
+
+@needs_operators
+def test_another_size_than_twice_is_the_layer_s_own_affair() -> None:
+    network, [x] = made("twice as large", torch.float32)
+    assert x is not None
+    wanted = network[0](x, (11, 20))
+    with Fused([network]).running():
+        assert torch.allclose(network[0](x, (11, 20)), wanted, atol=1e-4)
+
+
+@needs_operators
+@pytest.mark.parametrize("name", ["scaled by the time", "DC", "DC, larger", "twice as large"])
+def test_it_is_at_work_at_all(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    network, inputs = made(name, torch.float32)
     way = Fused([network])
 
     def forbidden(*_: object) -> None:
         raise AssertionError("the block's own way was taken")
 
-    monkeypatch.setattr(ResnetBlock2D, "forward", forbidden)
+    monkeypatch.setattr(type(network[0]), "forward", forbidden)
     with way.running():
         network[0](*inputs)
     with pytest.raises(AssertionError, match="own way"):
@@ -158,7 +206,7 @@ def test_a_torch_without_the_operators_computes_as_always(monkeypatch: pytest.Mo
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("there is no such operator")
 
-    monkeypatch.setattr(fused._Convolution, "plus", broken)
+    monkeypatch.setattr(fused.Convolution, "plus", broken)
     fused.available.cache_clear()
     try:
         assert not fused.available()
@@ -170,7 +218,7 @@ def test_a_torch_without_the_operators_computes_as_always(monkeypatch: pytest.Mo
 
 
 @needs_operators
-@pytest.mark.parametrize("name", ["large maps", "normalisation", "linear", "DC"])
+@pytest.mark.parametrize("name", ["large maps", "normalisation", "linear", "DC", "twice as large"])
 @float_types
 def test_the_number_of_threads_changes_no_bit(name: str, dtype: torch.dtype) -> None:
     network, inputs = made(name, dtype)

@@ -1,0 +1,111 @@
+"""Layers whose weights are put into the order that the processor multiplies in, once.
+
+These are the operators of oneDNN that torch.compile itself calls on a CPU (`torch.ops.mkldnn`). They are no public
+interface of torch's; see `fused.available`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+
+from allaprima.cores import FREE_CORES
+from allaprima.models import tiling
+
+
+class Convolution:
+    """A convolution as a function; it wraps around where the layer does at the time.
+
+    Args:
+        dtype: what to compute in, if not in the layer's own type.
+        arrange: what becomes of its weights, (O, I, H, W), and of its bias, (O), before they are packed.
+    """
+
+    def __init__(
+        self,
+        layer: nn.Conv2d,
+        *,
+        dtype: torch.dtype | None = None,
+        arrange: Callable[[Tensor], Tensor] | None = None,
+    ) -> None:
+        self._layer, self._arrange = layer, arrange
+        self._dtype = dtype or layer.weight.dtype
+        self._weight: Tensor | None = None
+        self._bias: Tensor | None = None
+
+    @property
+    def own_type(self) -> bool:
+        """Whether it computes in the layer's."""
+        return self._dtype == self._layer.weight.dtype
+
+    def __call__(self, x: Tensor, activation: str = "none") -> Tensor:
+        x, padding = self._padded(x)
+        weight = self._packed(x, padding)
+        made: Tensor = torch.ops.mkldnn._convolution_pointwise(
+            x, weight, *self._rest(padding), activation, [], ""
+        )
+        return made
+
+    def plus(self, x: Tensor, other: Tensor, *, in_place: bool = False) -> Tensor:
+        """What it makes of `x`, plus `other`; this is overwritten if it may be."""
+        x, padding = self._padded(x)
+        weight, rest = self._packed(x, padding), self._rest(padding)
+        adding: tuple[Any, ...] = "add", None, None, [], None
+        made: Tensor
+        if in_place:
+            made = torch.ops.mkldnn._convolution_pointwise_.binary(other, x, weight, *rest, *adding)
+        else:
+            made = torch.ops.mkldnn._convolution_pointwise.binary(x, other, weight, *rest, *adding)
+        return made
+
+    def _padded(self, x: Tensor) -> tuple[Tensor, list[int]]:
+        FREE_CORES.look()
+        layer = self._layer
+        x = x.to(self._dtype).contiguous(memory_format=torch.channels_last)
+        down, right = map(int, layer.padding)
+        if layer.padding_mode == "circular" and (down or right):
+            return tiling.wrapped(x, down, right), [0, 0]
+        return x, [down, right]
+
+    def _packed(self, x: Tensor, padding: list[int]) -> Tensor:
+        if self._weight is None:
+            layer, reorder = self._layer, cast("Any", torch._C._nn).mkldnn_reorder_conv2d_weight
+            weight, self._bias = layer.weight, layer.bias
+            if self._arrange is not None:
+                weight = self._arrange(weight)
+                self._bias = None if layer.bias is None else self._arrange(layer.bias)
+            if self._bias is not None:
+                self._bias = self._bias.to(self._dtype)
+            self._weight = reorder(
+                weight.to(self._dtype).to_mkldnn(),
+                padding,
+                list(layer.stride),
+                list(layer.dilation),
+                layer.groups,
+                list(x.shape),
+            )
+        return cast("Tensor", self._weight)
+
+    def _rest(self, padding: list[int]) -> tuple[Any, ...]:
+        layer = self._layer
+        return self._bias, padding, layer.stride, layer.dilation, layer.groups
+
+
+class Linear:
+    """A product with a matrix, and what is added to it, as a function."""
+
+    def __init__(self, layer: nn.Linear) -> None:
+        self._layer = layer
+        self._weight: Tensor | None = None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        FREE_CORES.look()
+        if self._weight is None:
+            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._layer.weight, None)
+        made: Tensor = torch.ops.mkldnn._linear_pointwise(
+            x, self._weight, self._layer.bias, "none", [], ""
+        )
+        return made
