@@ -30,6 +30,7 @@ def main() -> int:
         _procedural(engine)
         _resurfaced(engine)
         _symbols(engine)
+        _scenes(engine)
     _slides()
     return 0
 
@@ -157,6 +158,72 @@ def _symbols(engine: Engine) -> None:
     _prompts(engine, MODEL, "illustration-prompts.jpg")
 
 
+SCENES = (
+    "a mountain lake at sunset", "city skyline at night", "misty forest at dawn", "tropical island at noon",
+    "rolling hills in the morning", "desert dunes, golden hour", "northern lights", "lighthouse on a cliff in the evening sun",
+    "lavender field with a windmill", "canyon at sunset", "snowy mountains at noon", "sailing boat at sunset",
+    "autumn forest in the morning", "hot air balloons over a valley at dawn", "beach with palm trees", "road to the horizon",
+    "village in green hills", "farm fields in summer", "river valley in spring", "wind turbines on green hills",
+    "milky way over mountains", "thunderstorm over the sea", "snowfall in a pine forest", "rainbow over the hills",
+    "outer space with a planet", "under the sea with sunbeams", "sunset sky", "tent under the stars",
+    "abstract waves", "bokeh lights", "low poly background", "soft gradient background",
+)  # fmt: skip
+LOOKS = ("", "flat vector ", "paper cut ", "watercolour ", "oil painting of ")
+
+
+def _scenes(engine: Engine) -> None:
+    """Scenes for prompts, one seed each; places in all looks, and in the colours of palettes; the list of places."""
+    from allaprima.scenes.places import PLACES
+    from allaprima.scenes.plugin import MODEL
+
+    def sheet(
+        rows: list[list[tuple[str, tuple[str, ...]]]], width: int, height: int, name: str
+    ) -> None:
+        line = 15
+        page = Image.new(
+            "RGB", (len(rows[0]) * (width + 6), len(rows) * (height + line + 6)), "white"
+        )
+        draw = ImageDraw.Draw(page)
+        for y, row in enumerate(rows):
+            for x, (prompt, palette) in enumerate(row):
+                request = Request(
+                    prompt=prompt, kind="picture", model=MODEL, seed=10 * y + x,
+                    size=(2 * width, 2 * height), palette=palette,
+                )  # fmt: skip
+                [made] = engine.generate(request)
+                at = x * (width + 6), y * (height + line + 6)
+                small = Image.fromarray(made.pixels).resize(
+                    (width, height), Image.Resampling.LANCZOS
+                )
+                page.paste(small, at)
+                shown = f"{prompt}  {' '.join(palette)}"
+                draw.text((at[0], at[1] + height + 1), shown[: width // 6], fill="black")
+        page.save(HERE / name, quality=86)
+
+    sheet(
+        [[(prompt, ()) for prompt in SCENES[k : k + 4]] for k in range(0, 32, 4)],
+        320,
+        180,
+        "scenes.jpg",
+    )
+    shown = ("mountain lake at dawn", "city at night", "hills in autumn")
+    rows = [[(f"{look}{place}", ()) for look in LOOKS] for place in shown]
+    palettes = (
+        (),
+        ("#204a87", "#f57900"),
+        ("#5b2a86", "#e6408c", "#ffd166"),
+        ("#0b6e4f", "#fa9f42"),
+        ("#2e4057", "#8d96a3"),
+    )
+    rows.append([("sea at sunset with a boat", palette) for palette in palettes])
+    sheet(rows, 256, 160, "scenes-looks.jpg")
+    listed = ["| place | called | unless said |", "|---|---|---|"]
+    for place in PLACES.values():
+        when = ", ".join(dict.fromkeys(place.times)) if place.scenic else ""
+        listed.append(f"| {place.names[0]} | {', '.join(place.names[1:])} | {when} |")
+    _fill_in("scenes.md", "places", listed)
+
+
 def _prompts(engine: Engine, model: str, name: str) -> None:
     """The 64 fixed prompts of the model's kind; what is transparent lies on white."""
     sys.path.insert(0, str(ROOT / "core"))
@@ -202,26 +269,25 @@ def _slides() -> None:
     if illustrates:
         with tempfile.TemporaryDirectory() as temporary:
             talk = Path(temporary) / "talk.pptx"
-            _make_talk(talk)
+            make_talk(talk)
             _before_and_after(talk, "slides-talk.png", 4)
 
 
-def _make_talk(path: Path) -> None:
-    """A title, points, and an empty place beside them, on each slide."""
+def make_talk(path: Path) -> None:
+    """A title, points, and an empty place beside them, on each slide; in the sample deck's theme."""
     from pptx import Presentation
-    from pptx.util import Inches
 
-    deck = Presentation()
-    deck.slide_width, deck.slide_height = Inches(10), Inches(5.625)
+    from allaprima_office import sample_deck
+
+    deck = Presentation(str(sample_deck()))
+    listed = deck.slides._sldIdLst
+    for slide in [*listed]:
+        deck.part.drop_rel(slide.rId)
+        listed.remove(slide)
     for title, points in TALK:
-        slide = deck.slides.add_slide(deck.slide_layouts[3])  # two contents
+        slide = deck.slides.add_slide(deck.slide_layouts[1])  # text, and a picture beside it
         slide.shapes.title.text = title
-        left, right = slide.placeholders[1], slide.placeholders[2]
-        left.text_frame.text = "\n".join(points)
-        frames = ((0.5, 0.25, 9, 1), (0.5, 1.5, 5, 3.6), (5.9, 1.5, 3.6, 3.6))
-        for shape, frame in zip((slide.shapes.title, left, right), frames, strict=True):
-            edges = (Inches(length) for length in frame)
-            shape.left, shape.top, shape.width, shape.height = edges
+        slide.placeholders[1].text_frame.text = "\n".join(points)
     deck.save(str(path))
 
 

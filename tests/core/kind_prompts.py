@@ -1,6 +1,7 @@
 """What people ask for who leave the kind open, by the kind that they mean. The first 60 of each were written
 before the engine could tell, the other 40 after it had been fitted to those: it was right on 117 and 79. Of the scenes, all
-written before the engine knew any, it was right on 80 of 100, before the backdrops were there."""
+written before the engine knew any, it was right on 80 of 100, before the backdrops were there; of the last
+30, written after it had been fitted to those, on 27."""
 
 MATERIALS = (
     "red brick wall", "oak planks", "rusty metal", "mossy stone", "white marble with grey veins",
@@ -77,4 +78,15 @@ MORE_SCENES = (
     "jungle in the mist", "view of the alps with a lake", "highway through the desert at dusk", "vineyards in tuscany",
     "layers of mountains in purple", "sea cliffs at sunset with seagulls", "under the sea with sunbeams", "paper art landscape with sun",
     "colourful bokeh lights background", "orange sunset gradient", "savanna with a lone tree", "forest in autumn colours by a lake",
+)  # fmt: skip
+
+SCENES_AT_LAST = (
+    "misty mountains", "snow covered village at night", "field of sunflowers under a blue sky", "harbour at dawn",
+    "rocky desert with cacti", "green hills and a windmill", "thunderstorm over the prairie", "skyline of tokyo at dusk",
+    "purple mountains at sunrise", "lake in the rain", "birch forest in autumn", "coastal road at sunset",
+    "milky way above a mountain lake", "cloudscape", "paper cut forest", "spring meadow with a rainbow",
+    "a calm sea in pastel colours", "planet earth from space", "soft blue gradient", "sand dunes under a starry sky",
+    "minimalist mountain landscape", "watercolor lake", "hot air balloons at sunrise", "camping in the mountains at night",
+    "tropical sunset with palms", "winter forest in the fog", "golden wheat field", "waterfront city in the morning",
+    "cliffs in the evening sun", "moonrise over the desert",
 )  # fmt: skip

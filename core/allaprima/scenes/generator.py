@@ -167,8 +167,8 @@ def _flowers(wish: Wish) -> tuple[str, ...]:
 def _has_disc(when: str, wish: Wish) -> bool:
     if wish.weather in ("overcast", "rain", "snow", "storm"):
         return False
-    if wish.place == "stars" and "moon" not in wish.things:
-        return bool(wish.time) and "aurora" not in wish.things and "stars" not in wish.things
+    if "moon" not in wish.things and (_NIGHTLY & set(wish.things) or wish.place == "stars"):
+        return False  # where it shines few stars are seen
     return when not in ("noon", "dusk") or "sun" in wish.things
 
 

@@ -147,7 +147,7 @@ def rows_of(
             steps = a * 5.2 + r
             outline = (1 - a) - 0.085 * (steps - steps.floor())
         elif shape == "broadleaf":
-            outline = 0.34 + 0.66 * (1 - a * a).clamp(min=0).sqrt()
+            outline = 0.14 + 0.86 * (1 - a * a).clamp(min=0).sqrt()
             outline = outline * (
                 1 + 0.05 * torch.sin(side * 7 + r * 40) + 0.04 * torch.sin(side * 17 + q * 40)
             )

@@ -17,6 +17,11 @@ ASIDE = 0.25
 """What a place counts less that is no more than where something else is: "pebbles on the beach"."""
 ALONE = 0.3
 """How well a picture suits where nothing but a time, a weather or a thing is said."""
+DESCRIBED = 3
+"""So many words that say something describe a place: "a small island in turquoise water"."""
+_LITTLE = frozenset(
+    ["a", "an", "the", "of", "in", "on", "at", "to", "by", "with", "and", "or", "some", ","]
+)
 AS_A_PICTURE = 0.85
 """How well the model suits a prompt that names a place and is to be a picture anyway."""
 _WIDE_WORDS = """
@@ -56,7 +61,15 @@ def score(prompt: str) -> float:
         return ALONE
     if wish.cosine < 0.6:
         return max(0.0, plain - NEARLY)
-    if when or wish.is_view or wish.things or _is_wide(wish) or _WIDE & set(tokens(prompt)):
+    said = [word for word in tokens(prompt) if word not in _LITTLE]
+    if (
+        len(said) >= DESCRIBED
+        or when
+        or wish.is_view
+        or wish.things
+        or _is_wide(wish)
+        or _WIDE & set(tokens(prompt))
+    ):
         return SURELY
     return plain
 

@@ -213,7 +213,7 @@ def _place(said: list[str]) -> tuple[str, str, float, str, float]:
 
 
 _END = re.compile(
-    r",|\b(?:with|on|in|of|after|under|from|for|covered|by|at|over|above|behind|near|beside|during|and|through|full|winding|seen|between|along|across|into|to|reflected|where)\b"
+    r",|\b(?:with|on|in|of|after|under|from|for|covered|by|at|over|above|behind|near|beside|during|before|and|through|full|winding|seen|between|along|across|into|to|reflected|where)\b"
 )
 
 

@@ -227,7 +227,7 @@ def tent(s: Sketch, rng: random.Random) -> None:
     s.polygon([(-0.85, 0.0), (0.25, 0.0), (0.45, 1.0), (-0.25, 0.95)], main)
     s.polygon([(0.25, 0.0), (1.0, 0.0), (0.45, 1.0)], dark)
     s.polygon([(0.5, 0.0), (0.78, 0.0), (0.47, 0.82)], "3a2a24")
-    s.glows.append((0.1, 0.36, 0.34, "c8762c"))
+    s.glows.append((0.5, 0.22, 0.12, "e8a04c"))
 
 
 def palm(s: Sketch, rng: random.Random) -> None:

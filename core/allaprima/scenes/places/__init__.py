@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-DAY = ("morning", "noon", "golden", "sunset", "dawn")
+DAY = ("morning", "noon", "golden", "morning", "noon", "golden", "sunset", "dawn")
 """Times of day that are drawn where none is said."""
 
 
