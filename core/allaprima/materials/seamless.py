@@ -24,6 +24,8 @@ _FEATHER = 3.0
 _NO_SEAM = 1.2
 """In sharpest steps elsewhere. Measured: 26 textures that repeat have 1.2 at most but for two that show a
 seam, the same with an edge cut off 1.25 at least."""
+_AS_MUCH = 0.4
+"""The least deviation along a side, in that of the whole."""
 _GAINS = (0.4, 2.5)
 """How much a part of a photo is made darker or lighter at most: what is beyond is no light, but black."""
 _SAMPLES = 256
@@ -82,6 +84,20 @@ def is_seamless(pixels: UInt8Array) -> bool:
     return _repeats(down.astype(np.float32)) and _repeats(
         across.astype(np.float32).transpose(1, 0, 2)
     )
+
+
+def fills(pixels: UInt8Array) -> bool:
+    """Whether a picture shows about as much along each of its four sides as on the whole, as a surface does,
+    and a thing on a plain ground does not.
+
+    Args:
+        pixels: (H, W, any) uint8.
+    """
+    thin = pixels[:: _every(pixels.shape[0]), :: _every(pixels.shape[1])]
+    light = thin.astype(np.float32).mean(axis=2)
+    y, x = (-(-side // 8) for side in light.shape)
+    sides = (light[:y], light[-y:], light[:, :x], light[:, -x:])
+    return bool(min(side.std() for side in sides) > _AS_MUCH * light.std() > 0)
 
 
 def _every(side: int) -> int:

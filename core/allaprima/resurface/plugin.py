@@ -46,10 +46,10 @@ def allaprima_kinds(request: Request) -> Iterable[KindScore]:
     how its surface shall be."""
     if request.task != "image-to-image" or request.image is None or request.depth is not None:
         return []
-    from allaprima.materials.seamless import is_seamless
+    from allaprima.materials.seamless import fills, is_seamless
     from allaprima.resurface.meaning import is_of_a_surface
 
-    if request.model != MODEL and not is_seamless(request.image):
+    if request.model != MODEL and not (fills(request.image) and is_seamless(request.image)):
         return []
     return [KindScore("material", IS_ONE)] if is_of_a_surface(request.prompt) else []
 

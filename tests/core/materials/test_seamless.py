@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 
 from allaprima import InvalidImage, material_from_image
 from allaprima.materials.maps import blur
-from allaprima.materials.seamless import is_seamless, make_seamless
+from allaprima.materials.seamless import fills, is_seamless, make_seamless
 from allaprima.request import MAPS
 
 
@@ -57,6 +57,12 @@ def test_a_darker_rim_as_a_lens_makes_it_is_taken_out():
     y, x = np.mgrid[-1:1:240j, -1:1:320j]
     dim = (pixels * (1 - 0.25 * (x * x + y * y))[..., None]).astype(np.uint8)
     assert unevenness(make_seamless(dim)) < unevenness(dim) * 0.5
+
+
+def test_a_surface_fills_its_picture_and_a_thing_on_plain_ground_does_not():
+    assert fills(photo())
+    assert not fills(np.pad(photo(), [(60, 60), (60, 60), (0, 0)], constant_values=255))
+    assert not fills(np.full((20, 20, 3), 7, np.uint8))
 
 
 def test_whether_a_picture_repeats_is_seen():

@@ -62,6 +62,10 @@ def test_with_this_model_named_any_image_is(engine: Engine, prompt: str) -> None
         Request(prompt="mossy stone", image=wall(tile=False)),
         Request(prompt="a photo of mossy stone", image=wall()),
         Request(prompt="a cat on a sofa", image=wall()),
+        Request(
+            prompt="blue", image=np.pad(wall(), [(48, 48), (48, 48), (0, 0)], constant_values=255)
+        ),
+        Request(prompt="mossy stone", image=np.full((64, 64, 3), 128, np.uint8)),
     ],
 )
 def test_other_images_and_words_are_none(engine: Engine, request_: Request) -> None:

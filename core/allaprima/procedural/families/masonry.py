@@ -255,12 +255,12 @@ def subway(c: Canvas) -> Surface:
 @family("stone", "hexagon tiles", "hexagonal tiles", "hex tiles", "honeycomb tiles")
 def hexagons(c: Canvas) -> Surface:
     b = c.hexagons(c.scale(22))
-    face = smoothstep(0.65, 1.05, b.edge)
+    face = smoothstep(0.85, 1.3, b.edge)
     own = c.per_cell(b.index) - 0.5
     mottle = c.noise(14, 1.6) * 0.025 + c.noise(4, 1.1) * 0.015
     main = c.colour("dcd6c9", "8f9aa0", "51606a", "c7b79c")
     tone = own * c.uniform(0.05, 0.34) + mottle
-    return glazed(c, shade(main, tone), face, b.edge - 0.6, b.index, 0.5)
+    return glazed(c, shade(main, tone), face, b.edge - 0.8, b.index, 0.5)
 
 
 @family("stone", "checkered floor", "checkerboard tiles", "chessboard floor", "checker tiles")
