@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 import random
 import time
 from collections.abc import Sequence
@@ -13,32 +12,13 @@ import numpy as np
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
-from allaprima.symbols.drawing import INK, STYLES, Colour, Look, draw
+from allaprima.symbols.colouring import WHITE, coloured, lines, rgb
+from allaprima.symbols.drawing import STYLES, Look, draw
 from allaprima.symbols.pen import Pen, Shape
 from allaprima.symbols.reading import Subject, Wish, read
-from allaprima.symbols.things import THINGS, Thing
+from allaprima.symbols.things import THINGS
+from allaprima.symbols.variation import is_steady, varied
 
-STEADY = frozenset(
-    [
-        "bars", "growth", "decline", "pie", "calendar", "clock", "steps", "arrow", "check",
-        "question", "info", "alarm_clock", "wristwatch", "arrow_up", "exchange", "venn",
-        "flowchart", "database", "terminal", "browser", "qr", "sticky", "desk", "lectern",
-        "interview", "podium", "road", "skyline", "building", "hospital", "schoolhouse",
-        "shopfront", "warehouse", "church", "mosque", "synagogue", "stadium", "airport",
-        "eiffel", "bigben", "pyramid", "torii", "pagoda", "arch", "fence", "swimmer", "iceberg",
-        "beach", "sunrise", "world_map", "speedometer", "thermostat", "traffic_light",
-        "stop_sign", "parking", "bus_stop", "euro", "dollar", "bitcoin", "percent",
-        "radioactive", "forbidden", "peace", "abacus", "window", "fridge", "oven", "washer",
-        "cabinet", "container_ship", "piano",
-    ]
-)  # fmt: skip
-"""Things that would look wrong if they leant."""
-PARTS = ("main", "second", "third")
-WHITE: Colour = (255, 255, 255)
-SKIN: Colour = (242, 184, 138)
-
-UNSEEN = 40
-"""Colours nearer than this to a ground, in their farthest channel, are not seen on it."""
 Places = tuple[tuple[float, float, float], ...]
 
 
@@ -116,18 +96,20 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
     places = PLACES[len(things)]
     if len(things) == 2 and wish.order != "beside":
         places = WITH if wish.order == "with" else ABOVE
-    lean = 0.0 if any(t.id in STEADY for t in things) else rng.uniform(-5, 5)
+    lean = 0.0 if any(is_steady(thing) for thing in things) else rng.uniform(-6.5, 6.5)
     shapes: list[Shape] = []
     for k, ((x, y, scale), thing) in enumerate(zip(places, things, strict=True)):
-        pen = Pen()
+        pen = Pen(chance=rng, who=wish.who)
         thing.draw(pen)
-        shapes += [_placed(shape, k, x, y, scale) for shape in pen.shapes]
-    colours = _colours(things, asked, by_words=bool(wish.colours))
-    if wish.ground:
-        ground = colours["badge"] = _rgb(wish.ground)
-        for part in [part for part in colours if part.endswith(" main")]:
-            if max(abs(a - b) for a, b in zip(colours[part], ground, strict=True)) < UNSEEN:
-                colours[part] = WHITE
+        drawn = varied(pen.shapes, thing, rng)
+        shapes += [_placed(shape, k, x, y, scale) for shape in drawn]
+    by_words, ground = bool(wish.colours), rgb(wish.ground) if wish.ground else None
+    colours = coloured(
+        things, asked, rng, by_words=by_words, ground=ground, skin=wish.skin, hair=wish.hair
+    )
+    if style == "outline":
+        below = colours["badge"] if wish.badge else WHITE
+        colours |= lines(things, asked, below, by_words=by_words)
     look = Look(style, colours, lean, wish.badge, seed)
     return draw(shapes, look, width, height)
 
@@ -172,50 +154,3 @@ def _placed(shape: Shape, k: int, x: float, y: float, scale: float) -> Shape:
     points = tuple((x + (px - 50) * scale, y + (py - 50) * scale) for px, py in shape.points)
     part = shape.part if shape.part == "cut" else f"{k} {shape.part}"
     return replace(shape, part=part, points=points, width=shape.width * scale)
-
-
-def _colours(things: Sequence[Thing], asked: Sequence[str], *, by_words: bool) -> dict[str, Colour]:
-    values = [_rgb(code) for code in asked[:3]]
-    ground = values[0] if values else _rgb(things[0].own["main"])
-    table: dict[str, Colour] = {"ink": INK, "badge": _mixed(ground, WHITE, 0.8)}
-    for k, thing in enumerate(things):
-        own = {part: _rgb(code) for part, code in thing.own.items()}
-        base = {"light": WHITE, "dark": INK, "skin": SKIN} | own
-        for n, part in enumerate(PARTS):
-            if n < len(values):
-                base[part] = values[n]
-            elif values and not by_words:
-                # A palette of fewer colours than parts: shades of its first.
-                base[part] = (
-                    _mixed(values[0], WHITE, 0.5) if n == 1 else _mixed(values[0], INK, 0.35)
-                )
-            elif values and n and part in own and _alike(own[part], own["main"]):
-                # A darker or lighter shade of the main colour follows it.
-                base[part] = _shade_like(values[0], own["main"], own[part])
-        if by_words and values and "light" in own and _alike(own["light"], own["main"]):
-            base["light"] = _shade_like(values[0], own["main"], own["light"])
-        table |= {f"{k} {part}": colour for part, colour in base.items()}
-    return table
-
-
-def _alike(a: Colour, b: Colour) -> bool:
-    """Whether two colours are shades of one."""
-    (ha, sa, _), (hb, sb, _) = (colorsys.rgb_to_hsv(*(v / 255 for v in c)) for c in (a, b))
-    apart = abs(ha - hb)
-    return min(apart, 1 - apart) < 0.07 and min(sa, sb) > 0.08
-
-
-def _shade_like(colour: Colour, main: Colour, shade: Colour) -> Colour:
-    """As much lighter or darker than `colour` as `shade` is than `main`."""
-    difference = (sum(shade) - sum(main)) / (3 * 255)
-    return _mixed(colour, WHITE if difference > 0 else INK, min(0.75, 1.6 * abs(difference)))
-
-
-def _mixed(a: Colour, b: Colour, share: float) -> Colour:
-    mixed = [round(x + (y - x) * share) for x, y in zip(a, b, strict=True)]
-    return mixed[0], mixed[1], mixed[2]
-
-
-def _rgb(code: str) -> Colour:
-    red, green, blue = bytes.fromhex(code.removeprefix("#"))
-    return red, green, blue

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
+T = TypeVar("T")
 Point = tuple[float, float]
 
 _STEPS = 24
@@ -19,7 +22,7 @@ class Shape:
     """One shape: a polygon or a line, filled or cut out.
 
     Attributes:
-        part: "main", "second", "third", "light", "dark", "skin" or "cut", which takes away.
+        part: "main", "second", "third", "light", "dark", "skin", "hair" or "cut", which takes away.
         points: of a polygon, or of a line if `width` is above 0.
         width: of a line with round ends.
         joined: whether it is one piece with the shape before, with no line between them.
@@ -30,12 +33,39 @@ class Shape:
     width: float = 0.0
     joined: bool = False
 
+    def mapped(self, to: Callable[[Point], Point]) -> Shape:
+        """The same shape with its points elsewhere."""
+        return replace(self, points=tuple(map(to, self.points)))
+
+    def played(self, part: str) -> Shape:
+        """The same shape in another part."""
+        return replace(self, part=part)
+
 
 @dataclass
 class Pen:
-    """Collects the shapes of a thing, in the order in which they lie on one another."""
+    """Collects the shapes of a thing, in the order in which they lie on one another.
+
+    Attributes:
+        chance: what the seed decides, or None: then all is as usual.
+        who: "woman" or "man", where the words say it.
+    """
 
     shapes: list[Shape] = field(default_factory=list)
+    chance: random.Random | None = None
+    who: str | None = None
+
+    def pick(self, usual: T, *others: T) -> T:
+        """One of several ways to draw a thing."""
+        return self.chance.choice((usual, *others)) if self.chance else usual
+
+    def vary(self, low: float, high: float) -> float:
+        """A measure within a thing's limits; in their middle, where no seed decides."""
+        return self.chance.uniform(low, high) if self.chance else (low + high) / 2
+
+    def person(self) -> str:
+        """ "woman" or "man"."""
+        return self.who or self.pick("woman", "man")
 
     @contextmanager
     def joined(self) -> Iterator[None]:
@@ -44,6 +74,16 @@ class Pen:
         yield
         pieces = self.shapes[first + 1 :]
         self.shapes[first + 1 :] = [replace(piece, joined=True) for piece in pieces]
+
+    def add(
+        self, drawn: Pen | Shape, x: float, y: float, scale: float, ox: float, oy: float
+    ) -> None:
+        """What was drawn elsewhere, smaller: (`ox`, `oy`) there is (`x`, `y`) here."""
+        for shape in [drawn] if isinstance(drawn, Shape) else drawn.shapes:
+            points = tuple(
+                (x + (px - ox) * scale, y + (py - oy) * scale) for px, py in shape.points
+            )
+            self.shapes.append(replace(shape, points=points, width=shape.width * scale))
 
     def poly(self, part: str, *points: Point) -> None:
         """A polygon."""

@@ -71,6 +71,8 @@ class Wish:
     ground: "rrggbb" of what the things lie on, where the words name it.
     order: "beside", "with" (the others are smaller) or "above" (the first is above the second).
     left_out: what was named beside them that nothing known is like.
+    who: "woman" or "man", where the words say it.
+    skin: "rrggbb" of people, where the words say it; `hair` likewise.
     """
 
     subjects: tuple[Subject, ...]
@@ -80,6 +82,9 @@ class Wish:
     ground: str | None = None
     order: str = "beside"
     left_out: tuple[str, ...] = ()
+    who: str | None = None
+    skin: str | None = None
+    hair: str | None = None
 
 
 @functools.lru_cache(256)
@@ -92,12 +97,21 @@ def read(prompt: str) -> Wish:
     said, badge, ground = _ground(tokens(prompt))
     said, styles = _taken(said, known.STYLES)
     said, badges = _taken(said, known.BADGES)
+    said, skins = _skins(said)
+    said, hairs = _taken(said, known.HAIRS)
     plain, colours = _taken(said, known.COLOURS)
     subjects, order, left_out = _several(plain)
     return Wish(
         subjects or (_subject(plain),), tuple(colours), styles[0] if styles else None,
-        badge or (badges[0] if badges else ""), ground, order, left_out,
+        badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
+        skins[0] if skins else None, hairs[0] if hairs else None,
     )  # fmt: skip
+
+
+def _who(said: list[str]) -> str | None:
+    """Whether words speak of a woman or of a man, and not of both."""
+    found = {who for who, of in known.WHO.items() if of & set(said)}
+    return found.pop() if len(found) == 1 else None
 
 
 def nearness(wish: Wish) -> float:
@@ -116,7 +130,7 @@ def tokens(text: str) -> list[str]:
 
 def _taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[str]]:
     """What is left of the words without the phrases of a table, and what those mean. A prompt that is
-    nothing but such a phrase keeps it: "rose" is a flower then; and so does a thing's name: "ice cream"."""
+    nothing but such a phrase keeps it, and so does a thing's name: "ice cream", the rose of "a red rose"."""
     left: list[str] = []
     found: list[str] = []
     at = 0
@@ -127,7 +141,7 @@ def _taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[s
             continue
         for n in (3, 2, 1):
             phrase = " ".join(said[at : at + n])
-            if phrase in table and at + n <= len(said):
+            if phrase in table and at + n <= len(said) and not (n == 1 and _is_noun(said, at)):
                 found.append(table[phrase])
                 at += n
                 break
@@ -145,6 +159,30 @@ def _name_at(said: list[str], at: int) -> int:
         if tuple(map(stem, said[at : at + n])) in _several_words():
             return n
     return 0
+
+
+def _skins(said: list[str]) -> tuple[list[str], list[str]]:
+    """What is left without the words for the skin of people, who stay: "black woman", "doctor with dark skin"."""
+    text = " ".join(said)
+    people = "|".join(known.BY_SKIN)
+    text = re.sub(rf"\b(white|black|african|asian) (?=(?:{people})\b)", r"\1 skin ", text)
+    text = re.sub(r"\bwith (?=(?:\w+ ){1,2}(?:skin|complexion|hair)\b)", "", text)
+    return _taken(text.split(), known.SKINS)
+
+
+def _is_noun(said: list[str], at: int) -> bool:
+    """Whether a word is the thing itself and not how it looks: "rose" in "a red rose", not in "a rose dress",
+    "a rose and white dress", "a dress in rose" and "dress, rose"."""
+    if said[at] not in known.NOUNS or (at and said[at - 1] == "in"):
+        return False
+    counted = at > 0 and (said[at - 1] in ("a", "an", "the") or said[at - 1] in known.NUMBERS)
+    after = said[at + 1 :]
+    if after and after[0] not in known.ENDS:
+        return False
+    if at and said[at - 1] == "," and sum(word != "," for word in after) == 0:
+        return counted or said[:at].count(",") > 1 or "and" in said
+    listed = len(after) > 1 and after[0] in ("and", ",") and after[1] in known.COLOURS
+    return counted or not listed or _is_noun(said, at + 2)
 
 
 def _ground(said: list[str]) -> tuple[list[str], str, str | None]:
@@ -176,7 +214,8 @@ def _several(said: list[str]) -> tuple[tuple[Subject, ...], str, tuple[str, ...]
         if len(parts) == 2 and not re.search(r"\sand\s|,", text):
             return _together([_subject(part.split()) for part in parts], said, order) or nothing
     parts = re.split(rf"\s(?:{'|'.join((*known.BESIDE, *known.WITH))})\s|\s?,\s?", text)
-    return _together([_subject(part.split()) for part in parts if part.strip()], said) or nothing
+    spoken = [part.split() for part in parts if set(part.split()) - known.SILENT]
+    return _together([_subject(part) for part in spoken], said) or nothing
 
 
 def _together(
@@ -204,6 +243,16 @@ def _subject(said: list[str]) -> Subject:
             count, rest = known.NUMBERS[phrase], rest[n:]
             break
     core = [word for word in rest if word not in known.SILENT and word != ","] or rest
+    # "A robot drinking tea", "a rocket made of glass": what comes first is the thing.
+    ends = [n for n in range(1, len(core) - 1) if core[n] == "made" or core[n].endswith("ing")]
+    leads = frozenset(map(stem, core[: ends[0]])) if ends else frozenset()
+    named = any(frozenset(map(stem, words)) in _exactly() for words in (core, rest))
+    if leads in _exactly() and not named and not leads <= known.SOMEONE:  # who runs is a runner
+        core = rest = core[: ends[0]]
+    # "Female doctor", "woman doctor": the doctor is the thing.
+    neither = [word for word in core if word not in known.EITHER]
+    if len(neither) < len(core) and frozenset(map(stem, neither)) in _exactly():
+        core = rest = neither
     text = " ".join(core[:24])
     near = vectors_of([text], FOLDER)[0] @ _vectors().T
     stems, whole = {stem(word) for word in core}, {stem(word) for word in rest}
@@ -261,6 +310,12 @@ def _several_words() -> frozenset[tuple[str, ...]]:
     """The words of names of more than one, in order."""
     found = (tuple(map(stem, tokens(text))) for _, text, _ in names())
     return frozenset(words for words in found if len(words) > 1)
+
+
+@functools.cache
+def _exactly() -> frozenset[frozenset[str]]:
+    """The stems of each name."""
+    return frozenset(of for _, _, of in names())
 
 
 @functools.cache

@@ -2,20 +2,88 @@
 
 from __future__ import annotations
 
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
 COLOURS: dict[str, str] = {
     "red": "ef4444", "dark red": "991b1b", "crimson": "be123c", "scarlet": "dc2626", "maroon": "7f1d1d",
-    "orange": "f97316", "amber": "f59e0b", "yellow": "facc15", "gold": "eab308", "golden": "eab308",
-    "green": "22c55e", "dark green": "166534", "light green": "86efac", "lime": "84cc16",
-    "olive": "65741c", "mint": "6ee7b7", "emerald": "10b981", "teal": "14b8a6", "turquoise": "2dd4bf",
+    "orange": "f97316", "amber": "f59e0b", "yellow": "facc15", "gold": "dba514", "golden": "dba514",
+    "green": "22c55e", "dark green": "166534", "light green": "86efac", "lime": "95d01c",
+    "olive": "65741c", "mint": "98e8c8", "emerald": "10b981", "teal": "14b8a6", "turquoise": "2dd4bf",
     "cyan": "06b6d4", "blue": "3b82f6", "dark blue": "1e3a8a", "light blue": "93c5fd",
     "sky blue": "38bdf8", "navy": "1e3a8a", "navy blue": "1e3a8a", "indigo": "4f46e5",
-    "purple": "a855f7", "violet": "8b5cf6", "lavender": "c4b5fd", "magenta": "d946ef",
-    "pink": "f472b6", "hot pink": "ec4899", "rose": "fb7185", "salmon": "fda4af", "coral": "fb7185",
-    "peach": "fdba74", "brown": "92400e", "light brown": "b45309", "beige": "e7d3b1", "tan": "d4a373",
+    "purple": "9b4fe6", "violet": "8b5cf6", "lavender": "c4b5fd", "magenta": "d52bb3",
+    "pink": "f472b6", "hot pink": "ec4899", "rose": "fb7185", "salmon": "fb9a86", "coral": "ff7a66",
+    "peach": "fdc39a", "brown": "8a4b20", "light brown": "b98150", "beige": "e7d3b1", "tan": "d4a373",
     "cream": "fef3c7", "white": "f8fafc", "black": "1f2430", "grey": "94a3b8", "gray": "94a3b8",
     "dark grey": "475569", "dark gray": "475569", "light grey": "cbd5e1", "light gray": "cbd5e1",
     "silver": "cbd5e1", "bronze": "b45309", "copper": "c2703d",
+    "light yellow": "fdf09a", "light pink": "fbcfe0", "light purple": "d8b4fe", "light orange": "fdba74",
+    "light red": "fca5a5", "dark orange": "c2410c", "dark yellow": "ca9a04", "dark purple": "52307c",
+    "dark pink": "be185d", "dark brown": "4a2c17", "dark teal": "115e59", "plum": "8e3a6e",
+    "chocolate": "5c3317", "aqua": "22d3ee", "azure": "3b9af8", "burgundy": "6d1a36", "lilac": "cba6e8",
+    "mauve": "b784a7", "fuchsia": "d52bb3", "khaki": "b5a76c", "mustard": "d9a521", "ochre": "c8862b",
+    "ivory": "fbf6e3", "charcoal": "36404a", "rose gold": "e0a899", "olive green": "65741c",
+    "mint green": "98e8c8", "lime green": "95d01c", "coral red": "ff7a66", "salmon pink": "fb9a86",
+    "lemon yellow": "fde047", "cherry red": "be123c", "chocolate brown": "5c3317", "pale blue": "bfdbfe",
+    "pale green": "bbf7d0", "pale yellow": "fef3b0", "pale pink": "fbdbe8", "pastel blue": "a9cdf5",
+    "pastel green": "b3e6bf", "pastel yellow": "fbeea2", "pastel pink": "f9c6da", "pastel purple": "d3bdf2",
+    "forest green": "166534", "royal blue": "2750c8", "baby blue": "a8d4f7", "baby pink": "fbcfe0",
 }  # fmt: skip
+
+SKINS: dict[str, str] = {
+    f"{word}{rest}": code
+    for code, words in {
+        "fcd9bd": ("light", "pale", "fair", "white"), "dc9d6b": ("medium", "tan", "olive", "asian"),
+        "bb7c4e": ("brown", "medium dark"), "7b4f36": ("dark", "black", "african", "very dark"),
+    }.items()
+    for word in words
+    for rest in (" skin", " skinned", " skin tone", " complexion")
+}  # fmt: skip
+"""What says the skin of people."""
+BY_SKIN = (
+    "woman",
+    "man",
+    "women",
+    "men",
+    "girl",
+    "boy",
+    "person",
+    "people",
+    "family",
+    "couple",
+    "child",
+)
+"""Who is meant by "black" and "white" as people are."""
+
+HAIRS: dict[str, str] = {
+    f"{word}{rest}": code
+    for code, words in {
+        "e0b050": ("blonde", "blond", "fair", "golden"), "b5521f": ("red", "ginger", "auburn"),
+        "4a2f1d": ("brown", "brunette"), "201c1f": ("black", "dark"), "cbd5e1": ("grey", "gray", "white", "silver"),
+        "ec4899": ("pink",), "3b82f6": ("blue",),
+    }.items()
+    for word in words
+    for rest in (" hair", " haired")
+} | {"blonde": "e0b050", "brunette": "4a2f1d", "redhead": "b5521f", "ginger": "b5521f"}  # fmt: skip
+
+WHO: dict[str, frozenset[str]] = {
+    "woman": listed(
+        "woman female lady girl women businesswoman policewoman waitress stewardess actress mother grandmother she her "
+        "sister aunt daughter wife bride spacewoman postwoman saleswoman queen princess"
+    ),
+    "man": listed(
+        "man male boy men businessman policeman fireman postman father grandfather he his gentleman brother uncle son "
+        "husband groom spaceman salesman king prince guy"
+    ),
+}
+SOMEONE = listed("woman man person girl boy child lady guy")
+"""Who is named by nothing but being someone."""
+EITHER = listed("woman female lady man male young adult")
+"""What says whether someone who is named by what they are is a woman or a man."""
 
 STYLES: dict[str, str] = {
     "flat": "flat", "flat design": "flat", "minimal": "flat", "minimalist": "flat", "simple": "flat",
@@ -46,6 +114,15 @@ NUMBERS: dict[str, int] = {
     "9": 9, "10": 10, "12": 12, "pair of": 2, "couple of": 2, "several": 3, "row of": 3, "a few": 3, "many": 7,
     "lots of": 9,
 }  # fmt: skip
+
+NOUNS = listed("orange rose peach violet lime gold olive salmon plum chocolate coral mint lavender")
+"""Of the colours those that are things as well."""
+
+ENDS = listed(
+    "and plus , with without holding wearing on in over above under at for from next beside between icon icons symbol "
+    "pictogram sign illustration drawing picture image clipart logo graphic emoji"
+)
+"""What comes after the noun of a phrase, so that the word before it is that noun."""
 
 BESIDE = ("and", "plus", "next to", "beside", "together with")
 """What stands between two things that are to be drawn side by side."""

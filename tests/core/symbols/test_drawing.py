@@ -12,7 +12,7 @@ from allaprima.symbols.things import THINGS
 RED: Colour = (239, 68, 68)
 COLOURS: dict[str, Colour] = {
     "main": RED, "second": (16, 185, 129), "third": (245, 158, 11), "light": (255, 255, 255),
-    "dark": INK, "skin": (242, 184, 138), "ink": INK, "badge": (226, 232, 240),
+    "dark": INK, "skin": (242, 184, 138), "hair": INK, **{f"{part} {one}": INK for part in ("skin", "hair") for one in "bc"}, "ink": INK, "badge": (226, 232, 240),
 }  # fmt: skip
 
 

@@ -15,6 +15,22 @@ def _face(p: Pen, eyes: float = 46, apart: float = 16) -> None:
 
 @thing("dog", "puppy", "pet", "dog face", main="d4a373", second="92400e", light="fef3c7")
 def dog(p: Pen) -> None:
+    if p.pick(False, True):
+        p.curve("main", 9, "M72 82 C88 82 94 72 92 60")
+        p.path("main", "M32 94 C26 74 30 56 42 48 L60 48 C74 58 80 78 74 94")
+        p.path("light", "M44 62 C48 58 54 58 58 62 C61 74 58 84 54 92 L48 92 C43 84 41 74 44 62")
+        p.box("main", 34, 84, 49, 96, 6)
+        p.box("main", 55, 84, 70, 96, 6)
+        p.disc("main", 51, 30, 25, 24)
+        p.path("second", "M32 12 C14 8 12 32 20 46 C30 46 32 30 34 22")
+        p.path("second", "M70 12 C88 8 90 32 82 46 C72 46 70 30 68 22")
+        p.disc("light", 51, 40, 12, 10)
+        for x in (42, 60):
+            p.disc("dark", x, 28, 3.4, 4)
+        p.disc("dark", 51, 35, 5, 3.6)
+        p.curve("dark", 2.4, "M51 38 C51 44 45 45 43 42")
+        p.curve("dark", 2.4, "M51 38 C51 44 57 45 59 42")
+        return
     p.path(
         "main", "M50 10 C76 10 84 30 84 52 C84 80 68 94 50 94 C32 94 16 80 16 52 C16 30 24 10 50 10"
     )
@@ -30,6 +46,23 @@ def dog(p: Pen) -> None:
 
 @thing("cat", "kitten", "cat face", "feline", main="f59e0b", second="f9a8d4", light="fef3c7")
 def cat(p: Pen) -> None:
+    if p.pick(False, True):
+        p.curve("main", 11, "M70 84 C96 88 98 62 86 52")
+        p.path("main", "M34 94 C26 76 30 56 40 46 L62 46 C76 56 82 78 76 94")
+        p.path("light", "M44 60 C48 56 54 56 58 60 C62 72 60 84 54 92 L48 92 C42 84 40 72 44 60")
+        p.box("main", 36, 84, 50, 96, 6)
+        p.box("main", 54, 84, 68, 96, 6)
+        p.poly("main", (28, 4), (48, 16), (30, 34))
+        p.poly("main", (76, 4), (56, 16), (74, 34))
+        p.poly("second", (33, 12), (44, 18), (33, 27))
+        p.poly("second", (71, 12), (60, 18), (71, 27))
+        p.disc("main", 52, 33, 26, 22)
+        for x in (42, 62):
+            p.disc("dark", x, 31, 3.4, 4.6)
+        p.poly("second", (48, 39), (56, 39), (52, 43))
+        p.curve("dark", 2.2, "M52 43 C51 48 46 48 44 46")
+        p.curve("dark", 2.2, "M52 43 C53 48 58 48 60 46")
+        return
     p.poly("main", (12, 6), (44, 26), (14, 52))
     p.poly("main", (88, 6), (56, 26), (86, 52))
     p.poly("second", (19, 17), (36, 28), (20, 40))

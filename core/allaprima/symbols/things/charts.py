@@ -11,12 +11,17 @@ from allaprima.symbols.things.registry import thing
 @thing(
     "bar chart", "chart", "statistics", "results", "quarterly results", "sales figures", "metrics",
     "data", "report", "analytics", "market research",
-    main="3b82f6", second="10b981", third="f59e0b",
+    main="3b82f6", second="10b981", light="c4b5fd", third="f59e0b",
 )  # fmt: skip
 def bars(p: Pen) -> None:
-    p.box("third", 14, 56, 32, 88, 3)
-    p.box("second", 41, 38, 59, 88, 3)
-    p.box("main", 68, 16, 86, 88, 3)
+    if p.pick(False, True):
+        tops = ("light", 70), ("third", 54), ("second", 36), ("main", 14)
+        for k, (part, top) in enumerate(tops):
+            p.box(part, 10 + 21 * k, top + p.vary(-4, 4), 25 + 21 * k, 88, 3)
+    else:
+        p.box("third", 14, 56 + p.vary(-7, 7), 32, 88, 3)
+        p.box("second", 41, 38 + p.vary(-5, 5), 59, 88, 3)
+        p.box("main", 68, 16 + p.vary(-4, 4), 86, 88, 3)
     p.line("dark", 4, (8, 92), (92, 92))
 
 
@@ -44,12 +49,13 @@ def decline(p: Pen) -> None:
 
 
 @thing(
-    "pie chart", "share", "market share", "budget", "percentage", "segments",
+    "pie chart", "market share", "budget", "percentage", "segments",
     main="3b82f6", second="f59e0b", third="10b981",
 )  # fmt: skip
 def pie(p: Pen) -> None:
-    p.poly("main", (48, 52), *arc(48, 52, 40, 40, 0, 215))
-    p.poly("third", (48, 52), *arc(48, 52, 40, 40, 215, 270))
+    end = 215 + p.vary(-50, 25)
+    p.poly("main", (48, 52), *arc(48, 52, 40, 40, 0, end))
+    p.poly("third", (48, 52), *arc(48, 52, 40, 40, end, 270))
     p.poly("second", (54, 46), *arc(54, 46, 40, 40, -90, 0))
 
 
@@ -172,3 +178,192 @@ def puzzle(p: Pen) -> None:
 def layers(p: Pen) -> None:
     for y, part in ((70, "third"), (52, "second"), (34, "main")):
         p.poly(part, (50, y - 24), (94, y), (50, y + 24), (6, y))
+
+
+@thing(
+    "gantt chart",
+    "project plan",
+    "project schedule",
+    "work packages",
+    "project phases",
+    main="3b82f6",
+    second="10b981",
+    third="f59e0b",
+    light="e2e8f0",
+)
+def gantt(p: Pen) -> None:
+    for x in (30, 50, 70, 90):
+        p.line("light", 2.4, (x, 8), (x, 92))
+    p.line("dark", 4, (10, 6), (10, 94), (96, 94))
+    for y, a, b, part in (
+        (16, 14, 44, "main"),
+        (35, 32, 62, "second"),
+        (54, 46, 84, "third"),
+        (73, 66, 94, "main"),
+    ):
+        p.box(part, a, y, b, y + 13, 4)
+
+
+@thing(
+    "kanban board",
+    "kanban",
+    "scrum board",
+    "sprint backlog",
+    "backlog",
+    "task board",
+    "agile board",
+    main="3b82f6",
+    second="f59e0b",
+    third="10b981",
+    light="eef2f7",
+)
+def kanban(p: Pen) -> None:
+    p.box("light", 4, 8, 96, 92, 5)
+    for k, (x, cards) in enumerate(((9, 3), (37, 2), (65, 1))):
+        part = ("main", "second", "third")[k]
+        p.line("dark", 4, (x + 4, 18), (x + 18, 18))
+        for row in range(cards):
+            p.box(part, x + 1, 27 + 21 * row, x + 25, 43 + 21 * row, 3)
+
+
+@thing(
+    "mind map",
+    "mindmap",
+    "brainstorm map",
+    "topics",
+    "concept map",
+    "overview of topics",
+    main="8b5cf6",
+    second="3b82f6",
+    third="f59e0b",
+    light="10b981",
+)
+def mind_map(p: Pen) -> None:
+    for x, y, part in (
+        (16, 20, "second"),
+        (84, 20, "third"),
+        (14, 78, "light"),
+        (86, 78, "second"),
+        (50, 10, "light"),
+        (50, 91, "third"),
+    ):
+        p.curve("dark", 3, f"M50 50 C50 {(50 + y) / 2} {x} {(50 + y) / 2} {x} {y}")
+        p.box(part, x - 13, y - 8, x + 13, y + 8, 7)
+    p.disc("main", 50, 50, 21, 15)
+
+
+@thing(
+    "heat map",
+    "risk matrix",
+    "heatmap",
+    "risk assessment",
+    "likelihood and impact",
+    main="ef4444",
+    second="f59e0b",
+    third="22c55e",
+)
+def heat_map(p: Pen) -> None:
+    for row in range(4):
+        for column in range(4):
+            level = column + 3 - row
+            part = "third" if level < 2 else "second" if level < 4 else "main"
+            p.box(part, 6 + 22.5 * column, 6 + 22.5 * row, 25 + 22.5 * column, 25 + 22.5 * row, 3)
+
+
+@thing(
+    "spider chart",
+    "radar chart",
+    "skills profile",
+    "strengths profile",
+    "capability assessment",
+    main="3b82f6",
+    second="cbd5e1",
+)
+def spider_chart(p: Pen) -> None:
+    def at(r: float, k: int) -> tuple[float, float]:
+        a = math.radians(72 * k - 90)
+        return 50 + r * math.cos(a), 53 + r * math.sin(a)
+
+    for r in (46, 30, 15):
+        p.line("second", 3, *[at(r, k) for k in (0, 1, 2, 3, 4, 0)])
+    for k in range(5):
+        p.line("second", 3, (50, 53), at(46, k))
+    p.poly("main", *[at(r, k) for k, r in enumerate((40, 26, 36, 20, 32))])
+
+
+@thing(
+    "line chart",
+    "trend",
+    "time series",
+    "trend line",
+    "development over time",
+    "share price",
+    main="3b82f6",
+    second="f59e0b",
+    light="e2e8f0",
+)
+def line_chart(p: Pen) -> None:
+    for y in (26, 48, 70):
+        p.line("light", 2.6, (12, y), (94, y))
+    p.line("dark", 5, (10, 6), (10, 92), (96, 92))
+    p.line("second", 6, (18, 62), (38, 70), (60, 52), (88, 58))
+    p.line("main", 6, (18, 76), (38, 48), (60, 36), (88, 16))
+    for x, y in ((18, 76), (38, 48), (60, 36), (88, 16)):
+        p.disc("main", x, y, 6)
+
+
+@thing(
+    "doughnut chart",
+    "ring chart",
+    "completion rate",
+    "percentage done",
+    "progress ring",
+    "quota",
+    main="8b5cf6",
+    second="e2e8f0",
+    third="f59e0b",
+)
+def ring_chart(p: Pen) -> None:
+    for part, begin, end in (("second", 0, 360), ("main", -90, 130), ("third", 130, 200)):
+        p.poly(part, *arc(50, 50, 45, 45, begin, end), *reversed(arc(50, 50, 26, 26, begin, end)))
+
+
+@thing(
+    "bubble chart",
+    "scatter plot",
+    "correlation",
+    "clusters",
+    "data points",
+    main="3b82f6",
+    second="f59e0b",
+    third="10b981",
+)
+def bubbles(p: Pen) -> None:
+    p.line("dark", 5, (8, 6), (8, 93), (96, 93))
+    for x, y, r, part in (
+        (26, 72, 9, "main"),
+        (44, 54, 13, "second"),
+        (70, 66, 8, "third"),
+        (76, 30, 17, "main"),
+        (44, 24, 8, "third"),
+    ):
+        p.disc(part, x, y, r)
+
+
+@thing(
+    "quadrant with a cross",
+    "coordinates",
+    "x and y axes",
+    "coordinate system",
+    "function graph",
+    "mathematical function",
+    "equation",
+    "parabola",
+    main="ef4444",
+)
+def axes(p: Pen) -> None:
+    p.line("dark", 4.4, (50, 96), (50, 8))
+    p.line("dark", 4.4, (4, 66), (92, 66))
+    p.poly("dark", (50, 0), (57, 13), (43, 13))
+    p.poly("dark", (100, 66), (87, 59), (87, 73))
+    p.curve("main", 6, "M18 16 C30 96 70 96 84 16")

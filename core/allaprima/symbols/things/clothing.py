@@ -214,7 +214,7 @@ def lipstick(p: Pen) -> None:
     p.box("second", 26, 58, 74, 97, 4)
 
 
-@thing("sunglasses", "cool", "shades", "sun protection", main="1f2937", light="94a3b8")
+@thing("sunglasses", "shades", "sun protection", main="1f2937", light="94a3b8")
 def sunglasses(p: Pen) -> None:
     p.line("main", 6, (6, 40), (94, 40))
     for x in (6, 54):

@@ -82,7 +82,7 @@ def database(p: Pen) -> None:
 
 
 @thing(
-    "command line window", "source code", "terminal", "developers", "script", "coding",
+    "command line window", "source code", "terminal", "script", "coding",
     main="1f2937", second="475569", third="22c55e", light="f8fafc",
 )  # fmt: skip
 def terminal(p: Pen) -> None:
@@ -215,7 +215,7 @@ def qr(p: Pen) -> None:
 
 
 @thing(
-    "cloud upload", "upload", "backup", "cloud storage", "data transfer", "synchronise",
+    "cloud upload", "upload", "cloud storage", "data transfer", "synchronise",
     main="60a5fa", light="ffffff",
 )  # fmt: skip
 def cloud_upload(p: Pen) -> None:
@@ -228,14 +228,14 @@ def cloud_upload(p: Pen) -> None:
     p.line("light", 8, (37, 56), (50, 43), (63, 56))
 
 
-@thing("download", "save file", "downloads", "import data", "inbox", main="10b981", second="334155")
+@thing("download", "save file", "downloads", "import data", main="10b981", second="334155")
 def download(p: Pen) -> None:
     p.poly("main", (40, 6), (60, 6), (60, 40), (80, 40), (50, 72), (20, 40), (40, 40))
     p.line("second", 9, (8, 70), (8, 92), (92, 92), (92, 70))
 
 
 @thing(
-    "fingerprint", "biometrics", "authentication", "unique identity", "two-factor", "forensics",
+    "fingerprint", "unique identity", "two-factor", "forensics",
     main="3b82f6",
 )  # fmt: skip
 def fingerprint(p: Pen) -> None:

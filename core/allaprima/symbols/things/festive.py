@@ -82,7 +82,7 @@ def easter(p: Pen) -> None:
             p.disc(band, x + d, y + 18, 4)
 
 
-@thing("ghost", "fear", "spooky", "haunted", "phantom", main="f8fafc")
+@thing("ghost", "spooky", "haunted", "phantom", main="f8fafc")
 def ghost(p: Pen) -> None:
     p.path(
         "main",
@@ -164,7 +164,7 @@ def stocking(p: Pen) -> None:
 
 
 @thing(
-    "wedding cake", "bride and groom", "wedding party", "golden anniversary",
+    "wedding cake", "wedding party", "golden anniversary",
     main="f8fafc", second="f9a8d4", third="cbd5e1", light="ef4444",
 )  # fmt: skip
 def wedding_cake(p: Pen) -> None:
@@ -194,7 +194,7 @@ def bow(p: Pen) -> None:
 
 
 @thing(
-    "disco ball", "disco", "nightclub", "dance", "dance party",
+    "disco ball", "disco", "nightclub", "dance party",
     main="a78bfa", second="ede9fe", third="7c3aed", light="64748b",
 )  # fmt: skip
 def disco(p: Pen) -> None:

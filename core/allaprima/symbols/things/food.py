@@ -11,6 +11,13 @@ from allaprima.symbols.things.registry import thing
     main="f8fafc", second="92400e", third="cbd5e1",
 )  # fmt: skip
 def coffee(p: Pen) -> None:
+    if p.pick(False, True):
+        for x in (34, 50):
+            p.curve("third", 4.5, f"M{x} 4 C{x - 6} 12 {x + 8} 16 {x + 2} 25")
+        p.ring("main", 76, 58, 16, 8)
+        p.box("main", 12, 32, 72, 94, 9)
+        p.box("second", 17, 37, 67, 45, 4)
+        return
     p.curve("third", 4.5, "M34 6 C28 14 42 18 36 28")
     p.curve("third", 4.5, "M54 6 C48 14 62 18 56 28")
     p.ring("main", 74, 54, 14, 7)
@@ -47,7 +54,7 @@ def burger(p: Pen) -> None:
 
 
 @thing(
-    "apple", "fruit", "healthy food", "nutrition", "diet", "health",
+    "apple", "fruit", "healthy food", "nutrition", "health",
     main="ef4444", second="22c55e", third="92400e", light="fecaca",
 )  # fmt: skip
 def apple(p: Pen) -> None:
@@ -82,11 +89,42 @@ def carrot(p: Pen) -> None:
     p.line("third", 3.5, (34, 62), (42, 68))
 
 
+def _other_cake(p: Pen, which: int) -> None:
+    """A cake of two tiers, or a slice."""
+    if which == 1:
+        p.box("third", 47, 14, 53, 32)
+        p.path("light", "M50 1 C56 8 54 13 50 13 C46 13 44 8 50 1")
+        p.box("second", 26, 32, 74, 62, 4)
+        p.path(
+            "main",
+            "M24 44 L24 38 C24 33 27 30 32 30 L68 30 C73 30 76 33 76 38 L76 44 C71 50 65 50 63 44 C58 50 52 50 50 44 C45 50 39 50 37 44 C33 50 28 50 24 44",
+        )
+        p.box("second", 10, 60, 90, 92, 5)
+        p.path(
+            "main",
+            "M8 74 L8 66 C8 61 11 58 16 58 L84 58 C89 58 92 61 92 66 L92 74 C86 81 78 81 74 74 C68 81 62 81 58 74 C53 81 46 81 42 74 C37 81 30 81 26 74 C20 81 13 81 8 74",
+        )
+        p.box("dark", 2, 90, 98, 96, 3)
+        return
+    p.box("dark", 2, 88, 98, 95, 3)
+    p.poly("second", (6, 56), (94, 56), (94, 88), (6, 88))
+    p.line("main", 6, (7, 72), (93, 72))
+    p.path(
+        "main",
+        "M4 56 C30 30 66 22 90 30 C95 34 96 44 95 58 C88 64 82 64 78 58 C72 64 64 64 60 58 C54 64 46 64 42 58 C36 64 28 64 24 58 C16 64 8 62 4 56",
+    )
+    p.disc("third", 68, 24, 9)
+    p.curve("dark", 2.6, "M68 16 C70 10 74 6 80 6")
+
+
 @thing(
     "cake", "birthday", "birthday cake", "celebration", "party", "anniversary", "dessert",
     main="f9a8d4", second="fef3c7", third="ef4444", light="fbbf24",
 )  # fmt: skip
 def cake(p: Pen) -> None:
+    if other := p.pick(0, 1, 2):
+        _other_cake(p, other)
+        return
     for x in (32, 50, 68):
         p.box("third", x - 3, 20, x + 3, 42)
         p.path("light", f"M{x} 6 C{x + 6} 14 {x + 4} 19 {x} 19 C{x - 4} 19 {x - 6} 14 {x} 6")

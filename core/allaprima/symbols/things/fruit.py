@@ -36,7 +36,7 @@ def lemon(p: Pen) -> None:
 
 
 @thing(
-    "orange fruit", "orange", "oranges", "mandarin", "tangerine", "orange juice",
+    "orange fruit", "orange", "oranges", "mandarin", "tangerine",
     main="f97316", second="22c55e", light="fed7aa",
 )  # fmt: skip
 def orange(p: Pen) -> None:
@@ -174,7 +174,7 @@ def corn(p: Pen) -> None:
 
 
 @thing(
-    "broccoli", "cauliflower", "cabbage", "greens",
+    "broccoli", "cauliflower", "greens",
     main="16a34a", second="86efac", third="15803d",
 )  # fmt: skip
 def broccoli(p: Pen) -> None:
@@ -188,7 +188,7 @@ def broccoli(p: Pen) -> None:
 
 
 @thing(
-    "onion", "garlic", "onions", "layers of an onion",
+    "onion", "onions", "layers of an onion",
     main="c084fc", second="9333ea", third="65a30d", light="f3e8ff",
 )  # fmt: skip
 def onion(p: Pen) -> None:
@@ -202,8 +202,7 @@ def onion(p: Pen) -> None:
 
 
 @thing(
-    "chilli pepper", "pepper", "chili", "spicy", "hot sauce", "paprika",
-    main="ef4444", second="16a34a", light="fecaca",
+    "chilli pepper", "pepper", "chili", "spicy", "hot sauce",     main="ef4444", second="16a34a", light="fecaca",
 )  # fmt: skip
 def chilli(p: Pen) -> None:
     p.curve("second", 6, "M74 22 C76 12 84 8 90 4")
@@ -212,7 +211,7 @@ def chilli(p: Pen) -> None:
     p.curve("light", 4, "M80 42 C78 54 70 64 62 70")
 
 
-@thing("aubergine", "eggplant", "zucchini", main="6d28d9", second="22c55e", light="c4b5fd")
+@thing("aubergine", "eggplant", main="6d28d9", second="22c55e", light="c4b5fd")
 def aubergine(p: Pen) -> None:
     p.path(
         "main", "M60 24 C80 22 84 42 76 54 C74 82 46 98 24 92 C2 84 6 52 34 44 C46 40 54 34 60 24"

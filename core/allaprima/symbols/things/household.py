@@ -77,8 +77,7 @@ def fridge(p: Pen) -> None:
 
 
 @thing(
-    "oven", "stove", "cooker", "kitchen", "microwave",
-    main="475569", second="94a3b8", third="f97316", light="fde68a",
+    "oven", "stove", "cooker", "kitchen",     main="475569", second="94a3b8", third="f97316", light="fde68a",
 )  # fmt: skip
 def oven(p: Pen) -> None:
     p.box("main", 10, 8, 90, 94, 5)
@@ -325,7 +324,7 @@ def extinguisher(p: Pen) -> None:
 
 
 @thing(
-    "barrel", "oil drum", "crude oil", "petrol", "fossil fuels", "wine cellar", "keg",
+    "barrel", "oil drum", "petrol", "wine cellar", "keg",
     main="b45309", second="78350f",
 )  # fmt: skip
 def barrel(p: Pen) -> None:
@@ -364,8 +363,7 @@ def vault(p: Pen) -> None:
 
 
 @thing(
-    "treasure chest", "value proposition", "hidden value", "treasure", "pirate",
-    main="92400e", second="fbbf24", third="78350f",
+    "treasure chest", "value proposition", "hidden value", "treasure",     main="92400e", second="fbbf24", third="78350f",
 )  # fmt: skip
 def chest(p: Pen) -> None:
     p.path("third", "M8 48 L8 38 C8 20 20 12 32 12 L68 12 C80 12 92 20 92 38 L92 48")

@@ -33,7 +33,7 @@ def knot(p: Pen) -> None:
 
 
 @thing(
-    "maze", "labyrinth", "confusion", "finding a way", "bureaucracy",
+    "maze", "labyrinth", "finding a way", "bureaucracy",
     main="6366f1", light="ef4444",
 )  # fmt: skip
 def maze(p: Pen) -> None:
@@ -45,7 +45,7 @@ def maze(p: Pen) -> None:
 
 
 @thing(
-    "pipes", "pipeline", "plumbing", "flow", "plumber", "tap",
+    "pipes", "pipeline", "plumbing", "flow", "tap",
     main="64748b", second="94a3b8", third="38bdf8",
 )  # fmt: skip
 def pipes(p: Pen) -> None:
@@ -105,8 +105,7 @@ def crystal(p: Pen) -> None:
 
 
 @thing(
-    "quill", "quill and ink", "history of writing", "poetry", "signature", "ink", "sign a contract",
-    "feather",
+    "quill", "quill and ink", "history of writing", "poetry", "ink",     "feather",
     main="f8fafc", second="94a3b8", third="1e3a8a",
 )  # fmt: skip
 def quill(p: Pen) -> None:
@@ -219,7 +218,7 @@ def alarm_clock(p: Pen) -> None:
 
 
 @thing(
-    "spyglass", "discovery", "explorers", "captain", "look into the distance",
+    "spyglass", "discovery", "explorers", "look into the distance",
     main="d97706", second="fbbf24", third="78350f", light="bae6fd",
 )  # fmt: skip
 def spyglass(p: Pen) -> None:
@@ -297,8 +296,7 @@ def forbidden(p: Pen) -> None:
 
 
 @thing(
-    "radioactive sign", "radioactivity", "nuclear power", "radiation", "toxic waste",
-    main="fbbf24", second="1f2937",
+    "radioactive sign", "radioactivity", "nuclear power", "radiation",     main="fbbf24", second="1f2937",
 )  # fmt: skip
 def radioactive(p: Pen) -> None:
     p.disc("main", 50, 50, 46)

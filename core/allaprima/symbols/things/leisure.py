@@ -8,7 +8,7 @@ from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
 
 
-@thing("basketball", "ball game", "slam dunk", main="f97316")
+@thing("basketball", "ball game", main="f97316")
 def basketball(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.line("dark", 4, (50, 6), (50, 94))
@@ -18,8 +18,7 @@ def basketball(p: Pen) -> None:
 
 
 @thing(
-    "tennis racket", "tennis", "tennis ball", "badminton",
-    main="ef4444", second="f1f5f9", third="a3e635",
+    "tennis racket", "tennis", "tennis ball",     main="ef4444", second="f1f5f9", third="a3e635",
 )  # fmt: skip
 def tennis(p: Pen) -> None:
     p.line("main", 8, (42, 60), (12, 92))

@@ -59,7 +59,7 @@ def egg(p: Pen) -> None:
 
 
 @thing(
-    "cooking pot", "cooking", "recipe", "soup", "stew", "casserole",
+    "cooking pot", "cooking", "recipe", "stew", "casserole",
     main="475569", second="94a3b8", third="cbd5e1",
 )  # fmt: skip
 def pot(p: Pen) -> None:
@@ -118,7 +118,7 @@ def salad(p: Pen) -> None:
 
 
 @thing(
-    "noodles", "ramen", "pasta", "spaghetti", "asian food", "noodle soup", "chopsticks",
+    "noodles", "ramen", "asian food", "noodle soup", "chopsticks",
     main="dc2626", second="fde68a", third="92400e", light="f8fafc",
 )  # fmt: skip
 def noodles(p: Pen) -> None:
@@ -169,8 +169,7 @@ def fries(p: Pen) -> None:
 
 
 @thing(
-    "hot dog", "sausage", "barbecue", "bratwurst", "grill",
-    main="d97706", second="b91c1c", light="fde047",
+    "hot dog", "sausage", "bratwurst",     main="d97706", second="b91c1c", light="fde047",
 )  # fmt: skip
 def hotdog(p: Pen) -> None:
     p.line("main", 30, (26, 78), (78, 26))
@@ -268,7 +267,7 @@ def popcorn(p: Pen) -> None:
 
 
 @thing(
-    "juice", "lemon juice", "smoothie", "soft drink", "milkshake", "cola",
+    "juice", "lemon juice", "orange juice", "soft drink", "cola",
     main="fb923c", second="e2e8f0", third="ef4444", light="fde047",
 )  # fmt: skip
 def juice(p: Pen) -> None:

@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "loudspeaker", "volume", "audio speaker", "sound system", "hi-fi", "stereo",
+    "loudspeaker", "audio speaker", "sound system", "hi-fi", "stereo",
     main="334155", second="64748b", third="94a3b8",
 )  # fmt: skip
 def loudspeaker(p: Pen) -> None:
@@ -115,8 +115,7 @@ def books(p: Pen) -> None:
 
 
 @thing(
-    "headset", "telephone headset", "helpdesk", "help desk", "service hotline", "customer support",
-    main="334155", second="3b82f6",
+    "headset", "telephone headset", "helpdesk", "help desk", "service hotline",     main="334155", second="3b82f6",
 )  # fmt: skip
 def headset(p: Pen) -> None:
     p.curve("main", 8, "M14 56 C10 -6 90 -6 86 56")
@@ -188,8 +187,7 @@ def frame(p: Pen) -> None:
 
 
 @thing(
-    "webcam", "video call", "video conference", "online meeting", "virtual meeting",
-    "surveillance camera",
+    "webcam",     "surveillance camera",
     main="f8fafc", second="334155", third="38bdf8", light="ef4444",
 )  # fmt: skip
 def webcam(p: Pen) -> None:

@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "money bag", "money", "finance", "cost", "salary", "investment", "funding", "wealth",
+    "money bag", "money", "finance", "cost", "investment", "funding", "wealth",
     "budget money",
     main="a16207", second="fbbf24", light="fff3c4",
 )  # fmt: skip
@@ -67,8 +67,7 @@ def piggy(p: Pen) -> None:
 
 
 @thing(
-    "receipt", "invoice", "bill", "expenses", "tax return",
-    main="f8fafc", second="94a3b8", third="10b981",
+    "receipt", "expenses",     main="f8fafc", second="94a3b8", third="10b981",
 )  # fmt: skip
 def receipt(p: Pen) -> None:
     p.poly(
@@ -152,10 +151,18 @@ def bag(p: Pen) -> None:
 
 
 @thing(
-    "gift", "present", "surprise", "bonus", "birthday present", "reward",
+    "gift", "present", "bonus", "birthday present", "reward",
     main="ef4444", second="fbbf24", third="dc2626",
 )  # fmt: skip
 def gift(p: Pen) -> None:
+    if p.pick(False, True):
+        p.box("main", 14, 34, 86, 95, 4)
+        p.box("second", 44, 34, 56, 95)
+        p.box("second", 14, 58, 86, 69)
+        p.path("second", "M50 34 C40 10 14 8 16 22 C18 34 38 34 50 34")
+        p.path("second", "M50 34 C60 10 86 8 84 22 C82 34 62 34 50 34")
+        p.disc("third", 50, 33, 7)
+        return
     p.box("third", 12, 46, 88, 94, 4)
     p.box("main", 6, 30, 94, 50, 4)
     p.box("second", 43, 30, 57, 94)

@@ -13,6 +13,17 @@ from allaprima.symbols.things.registry import thing
     main="fbbf24",
 )  # fmt: skip
 def sun(p: Pen) -> None:
+    if p.pick(False, True):
+        for k in range(12):
+            a, b = math.radians(30 * k - 9), math.radians(30 * k + 9)
+            p.poly(
+                "main",
+                (50 + 31 * math.cos(a), 50 + 31 * math.sin(a)),
+                (50 + 31 * math.cos(b), 50 + 31 * math.sin(b)),
+                (50 + 46 * math.cos((a + b) / 2), 50 + 46 * math.sin((a + b) / 2)),
+            )
+        p.disc("main", 50, 50, 26)
+        return
     for k in range(8):
         a = math.radians(45 * k)
         p.line(
@@ -24,7 +35,7 @@ def sun(p: Pen) -> None:
     p.disc("main", 50, 50, 25)
 
 
-@thing("moon", "night", "sleep", "crescent", "bedtime", "dark mode", main="fcd34d")
+@thing("moon", "night", "crescent", "bedtime", "dark mode", main="fcd34d")
 def moon(p: Pen) -> None:
     p.poly("main", *arc(46, 50, 44, 44, 40, 320), *reversed(arc(64, 50, 36, 36, 52, 308)))
 
@@ -34,6 +45,12 @@ def moon(p: Pen) -> None:
     main="93c5fd", light="dbeafe",
 )  # fmt: skip
 def cloud(p: Pen) -> None:
+    if p.pick(False, True):
+        with p.joined():
+            for x, y, r in ((28, 58, 18), (48, 42, 23), (72, 56, 19), (50, 62, 17)):
+                p.disc("main", x, y, r)
+            p.box("main", 24, 56, 76, 76, 8)
+        return
     p.path(
         "main",
         "M26 82 C8 82 2 68 6 58 C9 49 17 46 23 47 C22 26 44 14 60 24 C69 30 72 38 72 44 C86 42 98 52 96 66 C94 77 85 82 76 82",
@@ -103,8 +120,7 @@ def fire(p: Pen) -> None:
 
 
 @thing(
-    "drop", "water", "liquid", "oil", "water drop", "hydration", "blood",
-    main="38bdf8", light="e0f2fe",
+    "drop", "water", "liquid", "oil", "water drop",     main="38bdf8", light="e0f2fe",
 )  # fmt: skip
 def drop(p: Pen) -> None:
     p.path(
@@ -130,6 +146,25 @@ def leaf(p: Pen) -> None:
     main="22c55e", second="92400e", third="16a34a",
 )  # fmt: skip
 def tree(p: Pen) -> None:
+    if other := p.pick(0, 1, 2):
+        p.path("second", "M44 50 L56 50 C55 70 58 84 64 96 L36 96 C42 84 45 70 44 50")
+        if other == 1:
+            p.disc("main", 50, 38, 35, 34)
+            p.curve("third", 4, "M30 44 C34 54 42 58 50 58")
+            p.curve("third", 4, "M44 22 C54 20 62 26 66 34")
+        else:
+            with p.joined():
+                for x, y, r in (
+                    (28, 42, 17),
+                    (42, 24, 19),
+                    (62, 24, 18),
+                    (73, 44, 17),
+                    (50, 52, 19),
+                ):
+                    p.disc("main", x, y, r)
+            p.line("second", 4.5, (50, 62), (36, 46))
+            p.line("second", 4.5, (50, 58), (62, 40))
+        return
     p.poly("second", (44, 58), (56, 58), (60, 96), (40, 96))
     p.disc("third", 30, 50, 20)
     p.disc("third", 70, 50, 20)
@@ -149,7 +184,7 @@ def pine(p: Pen) -> None:
 
 
 @thing(
-    "seedling", "sprout", "start-up", "new plant", "gardening", "agriculture", "beginning",
+    "seedling", "sprout", "start-up", "new plant", "agriculture", "beginning",
     main="22c55e", second="92400e", third="4ade80",
 )  # fmt: skip
 def seedling(p: Pen) -> None:
@@ -160,24 +195,31 @@ def seedling(p: Pen) -> None:
 
 
 @thing(
-    "flower", "blossom", "spring", "rose", "daisy", "beauty", "garden",
+    "flower", "blossom", "spring", "daisy", "beauty", "garden",
     main="ec4899", second="fbbf24", third="22c55e",
 )  # fmt: skip
 def flower(p: Pen) -> None:
     p.line("third", 6, (50, 46), (50, 96))
     p.path("third", "M50 82 C60 66 74 66 84 70 C80 84 64 90 50 82")
-    for k in range(6):
-        a = math.radians(60 * k + 30)
-        p.disc("main", 50 + 20 * math.cos(a), 34 + 20 * math.sin(a), 13)
+    petals, size = p.pick((6, 13.0), (5, 14.5), (8, 10.5))
+    for k in range(petals):
+        a = math.radians(360 / petals * k + 30)
+        p.disc("main", 50 + 20 * math.cos(a), 34 + 20 * math.sin(a), size)
     p.disc("second", 50, 34, 11)
 
 
 @thing(
-    "mountain", "peak", "summit", "challenge", "hiking", "landscape", "alps", "adventure",
+    "mountain", "peak", "summit", "challenge", "landscape", "alps", "adventure",
     "mountain lake",
     main="64748b", second="475569", light="f8fafc", third="22c55e",
 )  # fmt: skip
 def mountain(p: Pen) -> None:
+    if p.pick(False, True):
+        p.poly("second", (20, 34), (50, 88), (2, 88))
+        p.poly("second", (82, 38), (98, 88), (50, 88))
+        p.poly("main", (52, 8), (88, 88), (16, 88))
+        p.poly("light", (52, 8), (64, 36), (58, 32), (52, 40), (46, 32), (39, 37))
+        return
     p.poly("second", (66, 28), (98, 88), (34, 88))
     p.poly("main", (36, 12), (76, 88), (2, 88))
     p.poly("light", (36, 12), (49, 37), (41, 32), (36, 40), (29, 33), (23, 38))
@@ -200,8 +242,7 @@ def volcano(p: Pen) -> None:
 
 
 @thing(
-    "wave", "sea", "ocean", "beach", "surf", "swimming",
-    main="0ea5e9", second="38bdf8", light="e0f2fe",
+    "wave", "sea", "ocean", "beach", "surf",     main="0ea5e9", second="38bdf8", light="e0f2fe",
 )  # fmt: skip
 def wave(p: Pen) -> None:
     p.path(
@@ -213,7 +254,7 @@ def wave(p: Pen) -> None:
 
 
 @thing(
-    "thermometer", "temperature", "fever", "climate", "heat wave", "degrees",
+    "thermometer", "temperature", "climate", "heat wave", "degrees",
     main="ef4444", second="e2e8f0",
 )  # fmt: skip
 def thermometer(p: Pen) -> None:

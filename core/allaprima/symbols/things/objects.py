@@ -144,6 +144,16 @@ def bed(p: Pen) -> None:
     main="ef4444", second="78350f", light="ffffff",
 )  # fmt: skip
 def umbrella(p: Pen) -> None:
+    if p.pick(False, True):
+        p.line("second", 5, (50, 4), (50, 12))
+        p.curve("second", 6, "M50 46 L50 84 C50 98 70 98 70 84")
+        p.path(
+            "main",
+            "M3 54 C4 -6 96 -6 97 54 C90 46 80 46 73 54 C66 46 57 46 50 54 C43 46 34 46 27 54 C20 46 10 46 3 54",
+        )
+        for x in (27, 50, 73):
+            p.curve("light", 2.2, f"M50 10 C{(50 + x) / 2 + (x - 50) * 0.3} 20 {x} 36 {x} 53")
+        return
     p.curve("second", 6, "M50 46 L50 84 C50 96 30 96 30 84")
     p.path(
         "main", "M4 50 C6 -8 94 -8 96 50 C86 42 76 42 66 50 C60 42 40 42 34 50 C24 42 14 42 4 50"
@@ -221,7 +231,7 @@ def dumbbell(p: Pen) -> None:
         p.box("main", x, 34, x + 10, 66, 4)
 
 
-@thing("chess piece", "strategy game", "chess", "tactics", "king", main="1e293b")
+@thing("chess piece", "strategy game", "chess", "tactics", main="1e293b")
 def chess(p: Pen) -> None:
     p.line("main", 6, (50, 4), (50, 22))
     p.line("main", 6, (42, 11), (58, 11))
@@ -236,7 +246,11 @@ def chess(p: Pen) -> None:
 def dice(p: Pen) -> None:
     p.box("second", 12, 14, 92, 94, 16)
     p.box("main", 8, 8, 88, 88, 16)
-    for x, y in ((28, 28), (68, 28), (48, 48), (28, 68), (68, 68)):
+    corners = (28, 28), (68, 68), (68, 28), (28, 68)
+    pips = p.pick(5, 6, 4, 3)
+    for x, y in corners[: pips if pips % 2 == 0 else pips - 1][:4]:
+        p.disc("dark", x, y, 8)
+    for x, y in ((48, 48),) if pips % 2 else ((28, 48), (68, 48)) if pips == 6 else ():
         p.disc("dark", x, y, 8)
 
 

@@ -87,6 +87,14 @@ def scissors(p: Pen) -> None:
     main="f8fafc", second="3b82f6", third="cbd5e1",
 )  # fmt: skip
 def envelope(p: Pen) -> None:
+    if p.pick(False, True):
+        p.poly("main", (6, 40), (50, 6), (94, 40), (94, 94), (6, 94))
+        p.box("light", 16, 18, 84, 80, 3)
+        for y, x in ((30, 70), (42, 74), (54, 60)):
+            p.line("third", 4, (26, y), (x, y))
+        p.poly("second", (6, 42), (50, 72), (94, 42), (94, 92), (6, 92))
+        p.poly("main", (8, 94), (42, 64), (58, 64), (92, 94))
+        return
     p.box("main", 6, 20, 94, 82, 6)
     p.poly("third", (8, 80), (42, 48), (58, 48), (92, 80))
     p.path("second", "M6 26 C6 21 9 20 12 20 L88 20 C91 20 94 21 94 26 L53 58 C51 60 49 60 47 58")
@@ -94,8 +102,7 @@ def envelope(p: Pen) -> None:
 
 @thing(
     "speech bubble", "chat", "conversation", "discussion", "comment", "feedback", "dialogue", "talk",
-    "communication", "meeting",
-    main="3b82f6", light="ffffff",
+    "communication",     main="3b82f6", light="ffffff",
 )  # fmt: skip
 def speech(p: Pen) -> None:
     p.poly("main", (22, 70), (22, 94), (50, 72))
@@ -143,8 +150,10 @@ def clock(p: Pen) -> None:
             (50 + inner * math.cos(a), 50 + inner * math.sin(a)),
             (50 + 30 * math.cos(a), 50 + 30 * math.sin(a)),
         )
-    p.line("dark", 5, (50, 50), (50, 28))
-    p.line("second", 5, (50, 50), (65, 58))
+    hour = p.pick(4, 10, 8, 2, 1)
+    a = math.radians(30 * hour - 90)
+    p.line("dark", 5, (50, 50), (50, 26))
+    p.line("second", 5, (50, 50), (50 + 17 * math.cos(a), 50 + 17 * math.sin(a)))
     p.disc("dark", 50, 50, 4)
 
 
@@ -178,7 +187,7 @@ def hourglass(p: Pen) -> None:
 
 
 @thing(
-    "teacher", "presentation", "lecture", "training course", "lesson", "whiteboard", "workshop",
+    "presentation", "lecture", "training course", "lesson", "whiteboard", "workshop", "slide show",
     main="f8fafc", second="3b82f6", third="92400e", skin="f2b88a",
 )  # fmt: skip
 def presentation(p: Pen) -> None:
@@ -208,7 +217,7 @@ def book(p: Pen) -> None:
 
 
 @thing(
-    "graduation cap", "graduation", "university", "student", "degree", "school", "academy",
+    "graduation cap", "graduation", "university", "degree", "school", "academy",
     main="1e293b", second="334155", third="fbbf24",
 )  # fmt: skip
 def graduation(p: Pen) -> None:
@@ -233,7 +242,7 @@ def megaphone(p: Pen) -> None:
     p.line("dark", 4, (92, 64), (98, 68))
 
 
-@thing("key", "access", "password", "login", "solution key", "unlock", main="fbbf24")
+@thing("key", "access", "password", "login", "solution key", main="fbbf24")
 def key(p: Pen) -> None:
     p.disc("main", 28, 34, 24)
     p.disc("cut", 24, 30, 9)
@@ -283,6 +292,20 @@ def magnifier(p: Pen) -> None:
     main="fbbf24", second="94a3b8", light="fff7d6",
 )  # fmt: skip
 def bulb(p: Pen) -> None:
+    if p.pick(False, True):
+        for a in range(-150, -20, 30):
+            c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
+            p.line("main", 4.5, (50 + 37 * c, 44 + 37 * s), (50 + 45 * c, 44 + 45 * s))
+        p.path(
+            "main",
+            "M50 18 C34 18 24 29 24 42 C24 53 32 58 36 67 L64 67 C68 58 76 53 76 42 C76 29 66 18 50 18",
+        )
+        p.curve("light", 3.6, "M33 42 C33 34 38 29 45 27")
+        p.line("dark", 3, (42, 48), (47, 54), (50, 48), (53, 54), (58, 48))
+        p.box("second", 36, 68, 64, 76, 4)
+        p.box("second", 39, 77, 61, 85, 4)
+        p.box("dark", 43, 86, 57, 92, 3)
+        return
     p.path(
         "main",
         "M50 8 C28 8 16 24 16 40 C16 54 26 60 31 70 L69 70 C74 60 84 54 84 40 C84 24 72 8 50 8",

@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "cactus", "desert", "drought", "succulent",
+    "cactus", "drought", "succulent",
     main="22c55e", second="d97706", third="15803d", light="f472b6",
 )  # fmt: skip
 def cactus(p: Pen) -> None:
@@ -102,7 +102,7 @@ def bouquet(p: Pen) -> None:
 
 
 @thing(
-    "palm tree", "tropics", "palm oil", "island", "south sea",
+    "palm tree", "tropics", "palm oil", "south sea",
     main="22c55e", second="92400e", third="15803d", light="fde68a",
 )  # fmt: skip
 def palm(p: Pen) -> None:

@@ -24,6 +24,11 @@ class Thing:
     draw: Draw
     own: dict[str, str]
 
+    @property
+    def subject(self) -> str:
+        """The file that it is drawn in."""
+        return self.draw.__module__.rpartition(".")[2]
+
 
 THINGS: dict[str, Thing] = {}
 

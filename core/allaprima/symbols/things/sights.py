@@ -102,7 +102,7 @@ def mosque(p: Pen) -> None:
 
 
 @thing(
-    "synagogue", "judaism", "star of david", "jewish",
+    "synagogue", "judaism", "jewish",
     main="fde68a", second="2563eb", third="b45309", light="f8fafc",
 )  # fmt: skip
 def synagogue(p: Pen) -> None:

@@ -19,7 +19,12 @@ def star_points(x: float, y: float, outer: float, inner: float) -> list[tuple[fl
 
 @thing("star", "favourite", "rating", "excellence", "highlight", main="fbbf24")
 def star(p: Pen) -> None:
-    p.poly("main", *star_points(50, 54, 46, 20))
+    inner = p.pick(20.0, 23.0)
+    points = star_points(50, 54, 46 if inner < 22 else 42, inner)
+    with p.joined():
+        p.poly("main", *points)
+        if inner > 22:  # with round corners
+            p.line("main", 8, *points, points[0])
 
 
 @thing(
@@ -27,7 +32,14 @@ def star(p: Pen) -> None:
     main="ef4444", light="fecaca",
 )  # fmt: skip
 def heart(p: Pen) -> None:
-    p.path("main", "M50 92 C20 70 4 52 4 32 C4 4 40 2 50 26 C60 2 96 4 96 32 C96 52 80 70 50 92")
+    if p.pick(False, True):
+        p.path(
+            "main", "M50 90 C32 80 3 62 4 36 C6 6 42 6 50 24 C58 6 94 6 96 36 C97 62 68 80 50 90"
+        )
+    else:
+        p.path(
+            "main", "M50 92 C20 70 4 52 4 32 C4 4 40 2 50 26 C60 2 96 4 96 32 C96 52 80 70 50 92"
+        )
     p.curve("light", 5, "M16 34 C16 24 22 18 30 18")
 
 
@@ -177,7 +189,7 @@ def bolt(p: Pen) -> None:
 
 
 @thing(
-    "magic wand", "magic", "trick", "wizard", "easy automation", "effects",
+    "magic wand", "magic", "trick", "easy automation", "effects",
     main="334155", second="f8fafc", third="fbbf24",
 )  # fmt: skip
 def wand(p: Pen) -> None:

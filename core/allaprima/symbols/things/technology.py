@@ -129,8 +129,7 @@ def camera(p: Pen) -> None:
 
 
 @thing(
-    "video", "film", "movie", "play button", "cinema", "video clip", "stream",
-    main="ef4444", light="ffffff",
+    "video", "film", "movie", "play button", "cinema", "video clip",     main="ef4444", light="ffffff",
 )  # fmt: skip
 def video(p: Pen) -> None:
     p.box("main", 4, 18, 96, 82, 14)
@@ -161,7 +160,7 @@ def microphone(p: Pen) -> None:
 
 
 @thing(
-    "game controller", "gaming", "video game", "play", "joystick", "entertainment",
+    "game controller", "gaming", "video game", "joystick", "entertainment",
     main="8b5cf6", light="f8fafc", second="fbbf24",
 )  # fmt: skip
 def gamepad(p: Pen) -> None:

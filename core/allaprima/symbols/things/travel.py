@@ -52,6 +52,27 @@ def helicopter(p: Pen) -> None:
     main="ef4444", second="bfdbfe", light="fde68a",
 )  # fmt: skip
 def car(p: Pen) -> None:
+    if other := p.pick(0, 1, 2):
+        if other == 1:
+            p.path(
+                "main",
+                "M4 72 L4 52 C6 46 12 44 20 42 C30 26 36 22 48 22 L60 22 C70 22 76 30 82 42 C92 44 96 48 97 56 L97 72",
+            )
+            p.path("second", "M28 42 C34 32 38 28 46 28 L48 28 L48 42")
+            p.path("second", "M54 42 L54 28 L60 28 C67 28 71 34 75 42")
+        else:
+            p.line("dark", 4, (20, 14), (66, 14))
+            p.path(
+                "main",
+                "M3 72 L3 46 C4 42 7 40 10 40 L14 22 C15 18 17 17 20 17 L62 17 C66 17 68 18 70 22 L80 42 L92 44 C96 46 97 50 97 56 L97 72",
+            )
+            p.poly("second", (18, 40), (21, 24), (38, 24), (38, 40))
+            p.poly("second", (44, 40), (44, 24), (61, 24), (71, 40))
+        p.disc("light", 91, 56, 4.5)
+        for x in (25, 75):
+            p.disc("dark", x, 74, 12.5)
+            p.disc("second", x, 74, 5.5)
+        return
     p.path(
         "main",
         "M20 44 L30 24 C32 20 35 18 39 18 L63 18 C67 18 70 20 73 24 L84 44 C92 45 96 50 96 56 L96 74 L4 74 L4 56 C4 49 10 45 20 44",
@@ -211,6 +232,23 @@ def tent(p: Pen) -> None:
     main="fde68a", second="ef4444", third="92400e", light="7dd3fc",
 )  # fmt: skip
 def house(p: Pen) -> None:
+    if other := p.pick(0, 1, 2):
+        p.box("third", 66, 10, 76, 34)
+        if other == 1:
+            p.box("main", 20, 40, 80, 94)
+            p.poly("second", (50, 4), (90, 44), (10, 44))
+            for x in (26, 60):
+                p.box("light", x, 50, x + 14, 63, 2)
+            p.box("light", 60, 71, 74, 84, 2)
+            p.box("third", 28, 70, 46, 94, 2)
+            p.disc("light", 50, 29, 6)
+        else:
+            p.box("main", 6, 52, 94, 92)
+            p.poly("second", (22, 24), (78, 24), (98, 56), (2, 56))
+            p.box("third", 44, 64, 58, 92, 2)
+            for x in (14, 27, 66, 79):
+                p.box("light", x, 64, x + 9, 78, 1.5)
+        return
     p.box("third", 70, 14, 82, 38)
     p.box("main", 16, 44, 84, 92)
     p.poly("second", (50, 6), (96, 48), (4, 48))

@@ -66,7 +66,7 @@ def frog(p: Pen) -> None:
 
 
 @thing(
-    "squirrel", "provisions", "nuts", "chipmunk",
+    "squirrel", "provisions", "chipmunk",
     main="c2410c", second="ea580c", light="fed7aa", third="78350f",
 )  # fmt: skip
 def squirrel(p: Pen) -> None:

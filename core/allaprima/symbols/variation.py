@@ -1,0 +1,69 @@
+"""What the seed may change about a thing beside its colours: how it leans, which way it looks, how wide it is."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+
+from allaprima.symbols.pen import Point, Shape
+from allaprima.symbols.things import Thing
+from allaprima.symbols.words import listed
+
+STEADY = listed(
+    "bars growth decline pie calendar clock steps arrow check question info alarm_clock wristwatch arrow_up exchange "
+    "venn flowchart database terminal browser qr sticky desk lectern interview podium road skyline building hospital "
+    "schoolhouse shopfront warehouse church mosque synagogue stadium airport eiffel bigben pyramid torii pagoda arch "
+    "fence swimmer iceberg beach sunrise world_map speedometer thermostat traffic_light stop_sign parking bus_stop "
+    "euro dollar bitcoin percent radioactive forbidden peace abacus window fridge oven washer cabinet container_ship "
+    "piano house bank castle bridge lighthouse mill liberty ferris circus fountain meeting video_call presenter "
+    "queue mood scales point_left point_right point_up point_down"
+)
+"""Things that would look wrong if they leant."""
+UPRIGHT = frozenset(
+    ["jobs", "services", "people", "activities", "heroes", "sights", "charts", "arrows"]
+)
+"""Subjects of which none leans."""
+FIXED = frozenset(["charts", "arrows"])
+"""Subjects of which none is mirrored."""
+ONE_WAY = listed(
+    "bars growth decline steps arrow calendar clock check question info alarm_clock wristwatch stopwatch exchange "
+    "flowchart terminal browser qr sticky podium speedometer thermostat parking stop_sign euro dollar bitcoin percent "
+    "abacus piano world_map globe map compass checklist document book calculator keyboard receipt newspaper music "
+    "guitar electric_guitar violin presentation teacher presenter flag medal cycle download cloud_upload pointer "
+    "fork_road point_left point_right bigben liberty airport register banknotes money card ticket hierarchy pie "
+    "developer hacker moon moon_stars handshake smartphone laptop monitor server video battery dice cards steering "
+    "time_money wifi nurse badge certificate chequered asleep hourglass"
+)
+"""Things with letters, figures or a direction that means something: never mirrored."""
+WIDER = 0.055
+"""Share by which a thing may be wider and lower, or narrower and higher."""
+
+
+def is_steady(thing: Thing) -> bool:
+    """Whether a thing would look wrong if it leant."""
+    return thing.id in STEADY or thing.subject in UPRIGHT
+
+
+def varied(shapes: Sequence[Shape], thing: Thing, chance: random.Random) -> list[Shape]:
+    """The shapes of a thing, as a seed has it: perhaps mirrored, a little wider or higher, unless circles would be
+    seen to be none."""
+    mirror = chance.random() < 0.5 and not (thing.id in ONE_WAY or thing.subject in FIXED)
+    wider = 1 + chance.uniform(-WIDER, WIDER)
+    if any(map(_is_round, shapes)):
+        wider = 1.0
+    across = -wider if mirror else wider
+
+    def to(at: Point) -> Point:
+        return 50 + (at[0] - 50) * across, 50 + (at[1] - 50) / wider
+
+    return [shape.mapped(to) for shape in shapes]
+
+
+def _is_round(shape: Shape) -> bool:
+    """Whether a shape is a circle that one would see to be none."""
+    if len(shape.points) < 24:
+        return False
+    x, y = (sum(at[axis] for at in shape.points) / len(shape.points) for axis in (0, 1))
+    radii = [math.hypot(px - x, py - y) for px, py in shape.points]
+    return min(radii) > 7 and max(radii) - min(radii) < 0.08 * max(radii)
