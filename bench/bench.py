@@ -36,6 +36,13 @@ def seconds(work: Callable[[], Any]) -> float:
     return time.perf_counter() - begun
 
 
+def rss() -> float:
+    """Bytes of memory that this process holds now."""
+    import psutil
+
+    return float(psutil.Process().memory_info().rss)
+
+
 def quantile(values: list[float], q: float) -> float:
     """By linear interpolation between the sorted values."""
     ordered = sorted(values)
