@@ -39,8 +39,8 @@ _COHERENT = 0.6
 """What a patch counts that goes on from a neighbour's, against one that does not."""
 _TURNS, _MORE, _LAST = 8, 3, 2
 """Of search and vote at the coarsest level, at others and at the finest."""
-_WORN = 0.3
-"""How much less a source is liked that has been taken often, in a hole along a side: it would repeat."""
+_WORN, _WORN_OPEN = 0.1, 0.3
+"""How much less a source is liked that has been taken often, since it would repeat; and in a hole along a side."""
 _WHIM = 0.3
 """How much a seed makes a source look worse, against how much sources differ."""
 
@@ -212,10 +212,10 @@ def _agreed(choice: Choice, taste: Tensor, is_open: bool, step: Step) -> Choice:
     """Search among all sources and vote, in turns."""
     level, nearest = choice.level, choice.nearest.clone()
     described, trust = Descriptors(level, _LONG, _NEARNESS), _trust(level)
-    known = described.of(level.sources)
+    known, worn = described.of(level.sources), _WORN_OPEN if is_open else _WORN
     for turn in range(_TURNS):
         step()
-        dislike = taste + _WORN * _used(level, nearest) if turn and is_open else taste
+        dislike = taste + worn * _used(level, nearest) if turn else taste
         distance = _searched(level, nearest, known, described.of(level.targets), dislike)
         choice = _weighted(level, nearest, distance, trust)
         vote(choice, level.radius)

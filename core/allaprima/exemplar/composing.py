@@ -10,13 +10,15 @@ from allaprima.exemplar.membrane import correction
 from allaprima.exemplar.patches import Choice
 
 _REACH = 24.0
-"""Pixels: how far steps between pieces are smoothed out."""
+"""Pixels of those that the choice was made by: how far steps between pieces are smoothed out."""
 _MOST = 0.15
 """How much brightness is changed for that."""
 _EDGE = 0.12
 """A larger step is an edge, which smoothing would smear."""
 _BAND = 400_000
 """Pixels that are copied at a time."""
+_BLENDED = 2_000_000
+"""Pixels of a hole, up to which pieces are blended at their edges, too."""
 _TOGETHER = 4_000_000
 """Values that are smoothed at a time."""
 _AROUND = ((0, 0), (1, 0), (0, 1), (-1, 0), (0, -1))
@@ -54,7 +56,9 @@ def compose(choice: Choice, colours: Tensor, hole: Tensor, scale: int) -> Tensor
         changes.append(change[:, part])
     steps, inside = torch.cat(changes, 1), hole[top:bottom, left:right]
     together = len(colours) if steps.numel() <= _TOGETHER else 1
-    smooth = torch.cat([correction(p, inside, _REACH**-2) for p in torch.split(steps, together)])
+    smooth = torch.cat(
+        [correction(p, inside, (_REACH * scale) ** -2) for p in torch.split(steps, together)]
+    )
     made[:, top:bottom, left:right] += _MOST * torch.tanh(smooth / _MOST)
     return made.clamp_(0, 1)
 
@@ -79,7 +83,7 @@ def _copied(
         axis + start for axis, start in zip(inside.nonzero(as_tuple=True), (top, left), strict=True)
     )
     coarse = (y // scale) * low_width + x // scale
-    reach = min(1, level.radius)
+    reach = min(1, level.radius) if hole.sum() <= _BLENDED else 0
     sources: list[tuple[Tensor, Tensor]] = []
     weights = []
     for dy in range(-reach, reach + 1):
