@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         UnsafeModel,
         UnsupportedRequest,
     )
+    from allaprima.exemplar.wording import asks_for_nothing
     from allaprima.files import open_atomically, write_atomically
     from allaprima.hookspecs import hookimpl
     from allaprima.hosts import Host
@@ -95,6 +96,7 @@ __all__ = [
     "UnsupportedRequest",
     "Verdict",
     "__version__",
+    "asks_for_nothing",
     "embed",
     "encode_map",
     "encode_pixels",
@@ -119,6 +121,7 @@ _HOMES = {
     "doctor": ("Check", "Finding"),
     "engine": ("Engine",),
     "environments": ("environment_for", "leave_environment", "site_packages_of"),
+    "exemplar.wording": ("asks_for_nothing",),
     "files": ("open_atomically", "write_atomically"),
     "hookspecs": ("hookimpl",),
     "hosts": ("Host",),

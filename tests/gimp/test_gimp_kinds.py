@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from allaprima import Card
-from allaprima_gimp.gestures import EDIT, EXTEND, FILL, GENERATE, PATTERN, VARIATIONS, Gesture
+from allaprima_gimp.gestures import (
+    EDIT,
+    EXTEND,
+    FILL,
+    GENERATE,
+    HEAL,
+    PATTERN,
+    VARIATIONS,
+    Gesture,
+)
 from allaprima_gimp.kinds import best_kind
 
 TASKS = ("text-to-image", "image-to-image", "inpaint")
@@ -67,3 +76,15 @@ def test_without_a_model_there_is_a_kind_to_refuse() -> None:
     # The engine then says what is missing.
     assert best_kind(EDIT, []) == "picture"
     assert best_kind(EDIT, [MATERIAL], model="nowhere") == "picture"
+
+
+@pytest.mark.parametrize("gesture", [FILL, HEAL, EXTEND])
+@pytest.mark.parametrize("transparent", [True, False])
+def test_what_is_filled_without_words_goes_on_as_it_is(gesture: Gesture, transparent: bool) -> None:
+    kind = best_kind(gesture, [MATERIAL], transparent=transparent, wordless=True)
+    assert kind == ("illustration" if transparent else "picture")
+
+
+@pytest.mark.parametrize("gesture", [GENERATE, VARIATIONS])
+def test_what_needs_words_is_not_taken_for_filled(gesture: Gesture) -> None:
+    assert best_kind(gesture, [MATERIAL], wordless=True) is None

@@ -31,3 +31,9 @@ def test_where_nothing_can_be_kept_work_goes_on(tmp_path: Path) -> None:
 def test_a_damaged_file_is_an_empty_one(tmp_path: Path) -> None:
     (tmp_path / "prompts.txt").write_bytes(b"\xff\xfe\xff")
     assert recent_prompts(tmp_path) == []
+
+
+def test_no_words_are_not_kept(tmp_path: Path) -> None:
+    keep_prompt(tmp_path, "moss")
+    assert keep_prompt(tmp_path, "  ") == ["moss"]
+    assert recent_prompts(tmp_path) == ["moss"]

@@ -54,3 +54,10 @@ def test_every_gesture_has_words_and_arguments_that_settings_understand() -> Non
 def test_the_kinds_are_the_engines() -> None:
     [kind] = {a for gesture in GESTURES for a in gesture.arguments if a.name == "kind"}
     assert kind.choices == ("auto", *KINDS)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wordless"), [("", True), ("remove the post", True), ("moss", False)]
+)
+def test_what_names_nothing_to_paint_is_filled_from_around(prompt: str, wordless: bool) -> None:
+    assert Settings(prompt=prompt).wordless is wordless

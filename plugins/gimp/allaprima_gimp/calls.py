@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gi.repository import Gimp, GLib, GObject
 
-from allaprima import InvalidRequest, __version__
+from allaprima import Cancelled, InvalidRequest, __version__
 from allaprima_gimp import gestures
 from allaprima_gimp.gestures import Gesture
 from allaprima_gimp.messages import in_words, start_log
@@ -19,9 +20,12 @@ from allaprima_gimp.settings import Settings
 from allaprima_gimp.studio import STUDIO
 
 if TYPE_CHECKING:
-    from allaprima import Job
+    from allaprima import Engine, Job
 
 log = logging.getLogger("allaprima.gimp")
+
+_BEST = 0
+"""The seed with which what is around fills a hole as well as it can; others give others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,10 @@ class Call:
                 self._open()
                 return self._done()
             return self._do()
+        except Cancelled:
+            message = "Cancelled."
+            if interactive:
+                return self._done()
         except Exception as error:
             message = in_words(error)
         if interactive:
@@ -61,6 +69,11 @@ class Call:
             from allaprima_gimp.export import choose_and_export
 
             choose_and_export(self.image, STUDIO)
+        elif self.gesture is gestures.HEAL:
+            from allaprima_gimp.waiting import Waiting
+
+            with Waiting("Heal Selection") as waiting:
+                self._make(waiting.fetch(STUDIO.engine), waiting.until)
         else:
             from allaprima_gimp.errands import Errand
             from allaprima_gimp.window import open_window
@@ -80,6 +93,11 @@ class Call:
                 raise InvalidRequest("No file was named.", "Give its path as the argument `file`.")
             export(self.image, Path(file), STUDIO.engine())
             return self._done()
+        made = self._make(STUDIO.engine(), _wait)
+        return self._done(made[-1] if made else None)
+
+    def _make(self, engine: Engine, wait: Callable[[Job], None]) -> list[Any]:
+        """The new layers, the topmost last."""
         from allaprima_gimp.errands import Errand
 
         names = [argument.name for argument in self.gesture.arguments]
@@ -88,16 +106,16 @@ class Call:
         settings = Settings.from_arguments(values)
         if errand.memory is not None and not settings.prompt:
             settings = errand.memory.settings()
-        engine = STUDIO.engine()
+        if self.gesture is gestures.HEAL:
+            settings = replace(settings, seed=_BEST)
         scene = errand.scene(settings)
         request = errand.request(settings, scene, engine).replace(count=settings.count)
         job = engine.submit(request)
-        _wait(job)
+        wait(job)
         pictures = job.result()
         for note in dict.fromkeys(note for picture in pictures for note in picture.notes):
             log.warning("%s", note)
-        made = errand.deliver(pictures, scene, settings, engine)
-        return self._done(made[-1] if made else None)
+        return errand.deliver(pictures, scene, settings, engine)
 
     def _done(self, layer: Any = None) -> Any:
         values = self.procedure.new_return_values(Gimp.PDBStatusType.SUCCESS, None)

@@ -74,9 +74,9 @@ class Errand:
         if self.image is None:
             return None
         if self.memory is not None:
-            return self._remembered_scene(self.memory)
-        if self.gesture is gestures.FILL:
-            return scenes.for_filling(self.image)
+            return self._remembered_scene(self.memory, settings)
+        if self.gesture in (gestures.FILL, gestures.HEAL):
+            return scenes.for_filling(self.image, wide=settings.wordless)
         if self.gesture is gestures.EXTEND:
             return scenes.for_extending(self.image, settings.added)
         if self._starts_from_layer(settings):
@@ -95,7 +95,13 @@ class Errand:
         if not kind:
             seen_through = scene is not None and scene.transparent
             model, cards = settings.model, engine.models()
-            kind = best_kind(self.gesture, cards, model=model, transparent=seen_through)
+            kind = best_kind(
+                self.gesture,
+                cards,
+                model=model,
+                transparent=seen_through,
+                wordless=settings.wordless,
+            )
         if self.gesture is gestures.PATTERN:
             return settings.request(kind=kind, size=(settings.tile_size,) * 2, tile=True)
         if scene is None:
@@ -148,10 +154,10 @@ class Errand:
         wanted = self.gesture is gestures.VARIATIONS and settings.strength is not None
         return wanted and self.layer is not None
 
-    def _remembered_scene(self, memory: Memory) -> Scene:
+    def _remembered_scene(self, memory: Memory, settings: Settings) -> Scene:
         """The area that the layer covers, whatever is selected now."""
         if memory.recipe.mask_hash is not None:
-            return scenes.for_repainting(self.image, self.layer)
+            return scenes.for_repainting(self.image, self.layer, wide=settings.wordless)
         if memory.recipe.image_hash is None:
             return scenes.for_replacing(self.layer)
         source = self.image.get_layer_by_tattoo(memory.source) if memory.source else None

@@ -12,6 +12,7 @@ _STAGES = {
     "text": "Reading the words",
     "denoise": "Painting",
     "decode": "Painting",
+    "fill": "Filling from what is around",
     "finish": "Finishing",
 }
 

@@ -75,6 +75,8 @@ class Gesture:
         arguments: of the procedure.
         needs: "nothing", an "image", or a "layer".
         gives_layer: whether its procedure returns a layer.
+        hint: in the field for the prompt, before anything is typed; "" is the blurb.
+        wordless: whether it can do without words, by what is around.
     """
 
     name: str
@@ -85,6 +87,8 @@ class Gesture:
     arguments: tuple[Argument, ...] = (PROMPT, KIND, MODEL, SEED)
     needs: str = "image"
     gives_layer: bool = True
+    hint: str = ""
+    wordless: bool = False
 
     @property
     def procedure(self) -> str:
@@ -110,6 +114,17 @@ FILL = Gesture(
     verb="_Fill",
     menus=(MENU, "<Image>/Edit/[Stroke]"),
     arguments=(PROMPT, KIND, MODEL, SEED, COUNT, STRENGTH),
+    hint="Words, or none: fill from what is around",
+    wordless=True,
+)
+HEAL = Gesture(
+    name="heal-selection",
+    label="_Heal Selection",
+    # Without the word "fill", by which the action search would take it for the other.
+    blurb="Make what is selected go away, copied over from what is around it",
+    menus=(MENU, "<Image>/Edit/[Stroke]"),
+    arguments=(),
+    wordless=True,
 )
 EDIT = Gesture(
     name="edit-layer",
@@ -139,6 +154,8 @@ EXTEND = Gesture(
     blurb="Make the canvas larger, and paint what lies beyond its edges",
     verb="E_xtend",
     arguments=(PROMPT, KIND, MODEL, SEED, *ADDED),
+    hint="Words, or none: continue the picture",
+    wordless=True,
 )
 RECIPE = Gesture(
     name="edit-recipe",
@@ -164,7 +181,7 @@ RELEASE = Gesture(
     gives_layer=False,
 )
 
-GESTURES = (GENERATE, FILL, EDIT, VARIATIONS, PATTERN, EXTEND, RECIPE, EXPORT, RELEASE)
+GESTURES = (GENERATE, FILL, HEAL, EDIT, VARIATIONS, PATTERN, EXTEND, RECIPE, EXPORT, RELEASE)
 
 # For `allaprima install`: writes what it finds, as JSON, into a file.
 CHECK = PREFIX + "check"

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 def best_kind(
-    gesture: Gesture, cards: Sequence[Card], *, model: str = "", transparent: bool = False
+    gesture: Gesture,
+    cards: Sequence[Card],
+    *,
+    model: str = "",
+    transparent: bool = False,
+    wordless: bool = False,
 ) -> str | None:
     """A material for a pattern; of what is there an illustration over transparency, else a picture; None,
-    so that the engine goes by the words, for what is made from words alone or painted into a selection.
+    so that the engine goes by the words, for what is made from words alone or painted into a selection. What
+    is filled without words is an illustration over transparency, too, so that this goes on as well.
 
     A kind that no model serves is taken only if there is no other.
 
@@ -24,7 +30,10 @@ def best_kind(
         cards: of the installed models.
         model: the id of the one that shall make it; "" is any.
         transparent: whether what is seen there has transparent parts.
+        wordless: whether a selection or more canvas is filled from what is around.
     """
+    if wordless and gesture.wordless:
+        return "illustration" if transparent else "picture"
     if gesture not in (gestures.PATTERN, gestures.EDIT):
         return None
     task = "image-to-image" if gesture is gestures.EDIT else "text-to-image"

@@ -70,7 +70,7 @@ def canvas_size(image: Any) -> tuple[int, int]:
 
 def layer_name(prompt: str) -> str:
     """The prompt on one line, not too long for the list of layers."""
-    words = " ".join(prompt.split())
+    words = " ".join(prompt.split()) or "filled from around"
     return words if len(words) <= _LONGEST_NAME else f"{words[: _LONGEST_NAME - 1].rstrip()}…"
 
 

@@ -25,6 +25,8 @@ def recent_prompts(folder: Path) -> list[str]:
 def keep_prompt(folder: Path, prompt: str) -> list[str]:
     """Put a prompt first, and return them all. Where it cannot be kept, go on without."""
     words = " ".join(prompt.split())
+    if not words:
+        return recent_prompts(folder)
     kept = [words, *(other for other in recent_prompts(folder) if other != words)][:KEPT]
     try:
         write_atomically(folder / _FILE, ("\n".join(kept) + "\n").encode())

@@ -24,6 +24,10 @@ COLOUR, COLOUR_ALPHA, VALUE = "R'G'B' u8", "R'G'B'A u8", "Y u8"
 # What is painted must match what is around it, so the model sees some of that.
 _CONTEXT = 0.25
 _LEAST_CONTEXT = 32
+# What is filled from what is around it is copied from there, so it needs much; as far as it can be had at once.
+_WIDE_CONTEXT = 1.5
+_LEAST_WIDE_CONTEXT = 128
+_LONGEST = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,16 @@ class Box:
         return Box(
             self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin
         )
+
+    def with_context(self, canvas: Box, *, wide: bool) -> Box:
+        """With what is around it on the canvas; with much of that if it is `wide`."""
+        longest = max(self.size)
+        margin = max(_LEAST_CONTEXT, round(_CONTEXT * longest))
+        if wide:
+            room = (_LONGEST - longest) // 2
+            wanted = max(_LEAST_WIDE_CONTEXT, round(_WIDE_CONTEXT * longest))
+            margin = max(margin, min(wanted, room))
+        return self.grown(margin).clipped(canvas)
 
     def part(self, values: NDArray[Any], of: Box) -> NDArray[Any]:
         """The part of an array over the box `of` that lies in this one."""
@@ -99,8 +113,11 @@ def for_generating(image: Any) -> Scene:
     return Scene(area, area, cover=_cover(image, area), transparent=transparent)
 
 
-def for_filling(image: Any) -> Scene:
+def for_filling(image: Any, *, wide: bool) -> Scene:
     """What is selected is painted anew, to match what is seen around it.
+
+    Args:
+        wide: whether much of what is around is needed.
 
     Raises:
         InvalidRequest: nothing is selected.
@@ -108,8 +125,7 @@ def for_filling(image: Any) -> Scene:
     area = selection_of(image)
     if area is None:
         raise InvalidRequest("Nothing is selected.", "Select what shall be filled.")
-    margin = max(_LEAST_CONTEXT, round(_CONTEXT * max(area.size)))
-    box = area.grown(margin).clipped(canvas_of(image))
+    box = area.with_context(canvas_of(image), wide=wide)
     selected = _selection_values(image, box)
     # Whatever is selected at all is painted; how much of it is seen, the layer's mask says.
     mask = np.where(selected > 0, np.uint8(255), np.uint8(0))
@@ -167,16 +183,15 @@ def for_replacing(layer: Any) -> Scene:
     return Scene(area, area, cover=mask_of(layer, area))
 
 
-def for_repainting(image: Any, layer: Any) -> Scene:
-    """What a layer covers is painted anew, as if that were selected."""
+def for_repainting(image: Any, layer: Any, *, wide: bool) -> Scene:
+    """What a layer covers is painted anew, as if that were selected; see `for_filling`."""
     area = area_of(layer)
     inside = Box(0, 0, *area.size)
     alpha = read(layer, inside, alpha=True)[..., 3]
     cover = mask_of(layer, area)
     painted = alpha > 0 if cover is None else (alpha > 0) & (cover > 0)
-    margin = max(_LEAST_CONTEXT, round(_CONTEXT * max(area.size)))
     canvas = canvas_of(image)
-    box = area.grown(margin).clipped(canvas)
+    box = area.with_context(canvas, wide=wide)
     area_seen = area.clipped(canvas)
     mask = np.zeros(box.size[::-1], np.uint8)
     area_seen.part(mask, box)[...] = np.where(area_seen.part(painted, area), 255, 0)

@@ -35,6 +35,13 @@ class Settings:
     tile_size: int = 256
     added: tuple[int, int, int, int] = (0, 0, 0, 0)
 
+    @property
+    def wordless(self) -> bool:
+        """Whether nothing is named that shall be painted, so that it is filled from what is around."""
+        from allaprima import asks_for_nothing
+
+        return asks_for_nothing(self.prompt)
+
     @classmethod
     def from_arguments(cls, values: dict[str, Any]) -> Settings:
         """From a procedure's arguments by name; those that it does not have keep their default.

@@ -143,7 +143,8 @@ class Window:
             self._prompt.append_text(old)
         entry = self._prompt.get_child()
         entry.set_text(prompt)
-        entry.set_placeholder_text(self._errand.gesture.blurb)
+        gesture = self._errand.gesture
+        entry.set_placeholder_text(gesture.hint or gesture.blurb)
         entry.set_activates_default(True)
         self._prompt.connect("changed", lambda _: self._changed())
         label = Gtk.Label.new_with_mnemonic("_Prompt")
@@ -229,20 +230,27 @@ class Window:
         self._foot.say("")
         self._guard(self._commit_now if self._wanted else self._ask)
 
+    def _said(self) -> Settings:
+        return self._fields.settings(self._prompt.get_child().get_text())
+
     def _understand(self) -> _Asked | None:
         """What the window says now; None if it says nothing yet."""
-        settings = self._fields.settings(self._prompt.get_child().get_text())
-        if not settings.prompt.strip() or self._engine is None:
+        settings = self._said()
+        gesture = self._errand.gesture
+        if self._engine is None or not (settings.prompt.strip() or gesture.wordless):
             return None
         if not self._errand.alive():
             raise AllaPrimaError("The image has been closed.", "Close this window, too.")
-        key = (settings.added, settings.strength is None)
+        key = (settings.added, settings.strength is None, settings.wordless)
         if key not in self._scenes:
             self._scenes[key] = self._errand.scene(settings)
         scene = self._scenes[key]
         return _Asked(self._errand.request(settings, scene, self._engine), scene, settings)
 
     def _ask(self) -> None:
+        if self._errand.gesture is gestures.EXTEND and not any(self._said().added):
+            self._preview.say("Say how far it shall go on, and see it here.")
+            return
         asked = self._understand()
         if asked is None or self._painter is None:
             if self._engine is not None:
