@@ -1,52 +1,65 @@
 """Take the pictures of docs/impress.md: `python docs/make_impress_pictures.py`.
 
 In the root folder of `make test-hosts`, where Alla Prima is installed first; LibreOffice then runs
-on a screen without hardware, with the embedded model and the sample deck. Takes some minutes.
+on a screen without hardware, with the embedded models and a talk. Takes some minutes.
 """
 
 import sys
 import tempfile
 from pathlib import Path
 
+from make_pictures import make_talk
 from PIL import Image
-
-from allaprima_office import sample_deck
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests" / "hosts"))
 
-from conftest import Command  # noqa: E402
 from impress_session import Impress  # noqa: E402
-from rooms import HOME, Root, constraints, refresh_source, root_folder  # noqa: E402
+from rooms import Root, install_command, root_folder  # noqa: E402
 
+# The slide as large as there is room, and a window where it hides neither words nor picture.
+LARGE = """
+def large():
+    for name in ("Sidebar", "ZoomPage"):
+        frame = document.CurrentController.Frame
+        dispatcher.executeDispatch(frame, ".uno:" + name, "", 0, ())
+        time.sleep(2)
+def move(title, x, y):
+    search = ["xdotool", "search", "--onlyvisible", "--name", title]
+    subprocess.run([*search, "windowmove", str(x), str(y)], check=True)
+"""
 SCENARIO = """
 patience = {patience}
-dispatch("insert", Slide=2, Prompt="rocket", Seed=7)  # loads the model
+large()
+dispatch("insert", Slide=3, Prompt="rocket", Seed=7)  # loads the model
 document.UndoManager.undo()
-document.CurrentController.CurrentPage = document.DrawPages[1]
+document.CurrentController.CurrentPage = document.DrawPages[2]
 dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
-time.sleep(1); key("ctrl+a"); write("potted flower")
+move("Insert Picture", 575, 410)
 time.sleep(patience); shot("insert")
-key("Return"); until(lambda: pictures(2), "the picture")
+key("Return"); until(lambda: pictures(3), "the picture")
 until(lambda: not window("Insert Picture"), "its end")
-document.CurrentController.select(pictures(2)[0])
+document.CurrentController.select(pictures(3)[0])
 dispatch("change"); until(lambda: window("Change Picture"), "the window")
-time.sleep(1); key("ctrl+a"); write("tree")
+move("Change Picture", 10, 410)
+time.sleep(1); key("ctrl+a"); write("handshake")
 time.sleep(patience); shot("change"); key("Escape")
 """
 
 
 SHOW = """
-assert dispatch("insert", Slide=2, Prompt="tree", Seed=7)[0]
-document.CurrentController.CurrentPage = document.DrawPages[1]
+large()
+assert dispatch("insert", Slide=7, Prompt="calendar", Seed=7)[0]
+document.CurrentController.CurrentPage = document.DrawPages[6]
 document.Presentation.Display = 2
 document.Presentation.start()
 until(lambda: document.Presentation.Controller.isRunning(), "the show")
-document.Presentation.Controller.gotoSlideIndex(1)
+document.Presentation.Controller.gotoSlideIndex(6)
 time.sleep({patience} / 2); front()
-document.CurrentController.select(pictures(2)[0])
+document.CurrentController.select(pictures(7)[0])
 dispatch("change"); until(lambda: window("Change Picture"), "the window")
-time.sleep(1); key("ctrl+a"); write("flower")
+move("Change Picture", 10, 410)
+time.sleep(1); key("ctrl+a"); write("rocket")
 time.sleep({patience}); shot("show"); key("Escape")
 until(lambda: not window("Change Picture"), "its end")
 document.Presentation.end(); time.sleep(2)
@@ -60,16 +73,13 @@ def main() -> None:
         home = Path(sys.argv[2]) if len(sys.argv) > 2 else folder / "home"
         home.mkdir(exist_ok=True)
         root = Root(root_folder(), home)
-        refresh_source(home)
-        env = {"PIP_CONSTRAINT": str(constraints(home))}
-        command = Command(root, HOME / "command/bin/allaprima", env)
-        command.run("install", "impress", network=True, timeout=1200)
-        Impress(root, folder).run(
-            SCENARIO.format(patience=patience), sample_deck(), window=True, real=True
-        )
-        Impress(root, folder).run(
-            SHOW.format(patience=patience), sample_deck(), two_screens=True, real=True
-        )
+        install_command(root).run("install", "impress", network=True, timeout=1200)
+        talk = folder / "given" / "talk.pptx"
+        talk.parent.mkdir()
+        make_talk(talk)
+        steps, show = (LARGE + text.format(patience=patience) for text in (SCENARIO, SHOW))
+        Impress(root, folder).run(steps, talk, window=True, real=True)
+        Impress(root, folder).run(show, talk, two_screens=True, real=True)
         for shot in ("insert", "change", "show"):
             picture = Image.open(folder / f"{shot}.png").convert("RGB")
             if picture.width > 2 * picture.height:  # two screens
