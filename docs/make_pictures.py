@@ -140,7 +140,7 @@ def _symbols(engine: Engine) -> None:
     listed = ["| thing | such as |", "|---|---|"]
     for k, thing in enumerate(THINGS.values()):
         x, y = k % columns * (side + 6), k // columns * (side + line + 6)
-        picture = drawn(f"flat {thing.names[0]}")
+        picture = drawn(f"flat design {thing.names[0]} icon")
         page.paste(picture, (x, y), picture)
         draw.text((x, y + side), thing.names[0][: side // 6], fill="black")
         listed.append(f"| {thing.names[0]} | {', '.join(thing.names[1:])} |")
