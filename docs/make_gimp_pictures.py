@@ -39,7 +39,7 @@ BEGIN = """
         if words:
             image = Gimp.Image.new(width, height, Gimp.ImageBaseType.RGB)
             call("generate", image=image, prompt=words, seed="7", model="")
-            image.get_layers()[0].set_name("wall")
+            image.get_layers()[0].set_name("photo")
         else:
             image = new_image(width, height, colour=(214, 206, 190))
         builtins.display = Gimp.Display.new(image)
@@ -87,6 +87,21 @@ STEPS = {
     time.sleep({patience})
     shot("fill.png")
     end("400x300")
+""",
+    # The same image before and after, as two pictures beside each other.
+    "heal": """
+    begin(400, 300, "sea cliffs, stormy")
+    corners = [50, 130, 130, 130, 160, 185, 165, 250, 45, 250]
+    image().select_polygon(Gimp.ChannelOps.REPLACE, corners)
+    canvas("400x300")
+    time.sleep(2)
+    shot("heal.png")
+    call("heal-selection", image=image())
+    Gimp.Selection.none(image())
+    time.sleep({patience})
+    shot("heal-after.png")
+    builtins.display.delete()
+    gone("400x300")
 """,
     "variations": """
     begin(288, 216)
@@ -138,11 +153,23 @@ def main() -> None:
                 code = BEGIN + STEPS[name].format(patience=chosen.patience)
                 Hand(session).does(code, timeout=900)
                 file = HERE / "pictures" / f"gimp-{name}.png"
-                with Image.open(session.folder / f"{name}.png") as seen:
-                    seen.convert("RGB").crop(USED).save(file, optimize=True)
+                _page(session.folder, name).save(file, optimize=True)
                 print(file)
         finally:
             session.close()
+
+
+def _page(folder: Path, name: str) -> Image.Image:
+    with Image.open(folder / f"{name}.png") as seen:
+        page = seen.convert("RGB").crop(USED)
+    if name != "heal":
+        return page
+    width = 837  # of GIMP's own window, with its border
+    both = Image.new("RGB", (2 * width, page.height))
+    with Image.open(folder / "heal-after.png") as seen:
+        for left, image in ((0, page), (width, seen.convert("RGB"))):
+            both.paste(image.crop((0, 0, width, page.height)), (left, 0))
+    return both
 
 
 if __name__ == "__main__":
