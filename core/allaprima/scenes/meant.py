@@ -62,8 +62,9 @@ def score(prompt: str) -> float:
     if wish.cosine < 0.6:
         return max(0.0, plain - NEARLY)
     said = [word for word in tokens(prompt) if word not in _LITTLE]
+    described = len(said) >= DESCRIBED and wish.cosine >= 0.7
     if (
-        len(said) >= DESCRIBED
+        described
         or when
         or wish.is_view
         or wish.things
