@@ -217,13 +217,13 @@ def osb(c: Canvas) -> Surface:
 
     s = strew(
         c,
-        size * 0.33,
+        size * 0.37,
         0.56,
         strand,
-        breadth=0.26,
+        breadth=0.2,
         size=size,
         sizes=(0.3, 1.15),
-        layers=4,
+        layers=3,
         rise=1.0,
         turn=2.6,
     )
@@ -241,7 +241,7 @@ def osb(c: Canvas) -> Surface:
         main * torch.tensor([0.66, 0.52, 0.4], device=c.device).view(1, 3, 1, 1),
         smoothstep(0.72, 0.9, kind) * 0.65,
     )
-    colour = mix(shade(main * 0.55, fine * 0.1), colour, s.some)
+    colour = mix(shade(main * 0.74, fine * 0.1), colour, s.some)
     height = 0.3 + s.height * 0.28 + grain * 0.01 * s.some
     edge = shadow(c, height, 1.6, 2.4)
     return c.surface(shade(colour, -edge * 0.55), height, 0.7 + fine * 0.02)

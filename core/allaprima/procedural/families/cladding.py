@@ -170,7 +170,7 @@ def gabion(c: Canvas) -> Surface:
         d = polygon(x, y * (0.85 + 0.4 * ((own * 517) % 1)), own, 7, 0.4)
         return (d * 4).clamp(0, 1) ** 0.6 * (0.3 + 0.3 * d)
 
-    s = strew(c, size * 0.3, 0.72, stone, size=size, sizes=(0.35, 1.1), rise=0.6)
+    s = strew(c, size * 0.37, 0.64, stone, size=size, sizes=(0.35, 1.1), rise=0.6)
     own, kind = c.per_cell(s.index + 7), c.per_cell(s.index + 17)
     bump, fine, grit = c.noise(9, 1.4), c.noise(4, 1.0), c.noise(1.8, 0.4)
     main = c.colour("8f8b84", "9a9184", "7f7f80")

@@ -198,7 +198,7 @@ def chainmail(c: Canvas) -> Surface:
     )
     # Every ring goes through four others: rows lean to the left and to the right in turn, each ring
     # rising on one side above those that it sinks below on the other.
-    for row in (-2, -1, 0, 1, 2):
+    for row in (-1, 0, 1):
         line = y.floor() + row
         shift = (line % 2) * 0.5
         lean = 1 - (line % 2) * 2
