@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from checkpoints import depth_controlnet, material
@@ -37,5 +38,10 @@ def tiny_model(root: Root) -> None:
 
 def depth_model(root: Root) -> None:
     """Put a tiny model that takes a depth image beside it; its id is "tiny-depth"."""
-    if not (root.home / "models/tiny-depth").exists():
-        depth_controlnet(root.home / "models/tiny-depth")
+    folder = root.home / "models/tiny-depth"
+    if not folder.exists():
+        depth_controlnet(folder)
+    # Its family's own size and steps would take minutes where other programs compute.
+    card = {"id": folder.name, "name": folder.name, "family": "stable-diffusion"}
+    card |= {"tasks": ["text-to-image", "image-to-image", "inpaint"], "depth": "needed"}
+    (folder / "allaprima.json").write_text(json.dumps(card | {"size": [64, 64], "steps": 2}))

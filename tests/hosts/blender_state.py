@@ -1,10 +1,12 @@
 """Runs inside Blender: opens the sidebar at our tab, and writes down what there is, again and again."""
 
+import faulthandler
 import json
 import os
 import sys
 
 import bpy
+import mathutils
 
 FILE = os.environ["ALLAPRIMA_STATE"]
 NAME = "bl_ext.user_default.allaprima"
@@ -24,6 +26,10 @@ def open_sidebar():
     # Textures are seen at once there; EEVEE would first compile its shaders for a minute.
     area.spaces.active.shading.type = "SOLID"
     area.spaces.active.shading.color_type = "TEXTURE"
+    # The cube beside the sidebar, and near.
+    eye = area.spaces.active.region_3d
+    eye.view_distance = 6.5
+    eye.view_location = eye.view_rotation @ mathutils.Vector((0.75, 0, 0))
     bpy.app.timers.register(choose_tab, first_interval=0.5)
 
 
@@ -51,6 +57,8 @@ def see():
 
 
 def write():
+    # If Blender hangs from now on, its log says where.
+    faulthandler.dump_traceback_later(60, repeat=True)
     window, _, region = view()
     cube = bpy.data.objects.get("Cube")
     material = cube.active_material if cube else None

@@ -1,7 +1,7 @@
 """The real Blender in a window: the panel is clicked, typed into, and stopped, by mouse and keys.
 
 The picture of docs/blender.md is made by the first of these tests:
-ALLAPRIMA_HOSTS_PICTURES=docs/pictures ALLAPRIMA_HOSTS_MODEL=lite/material pytest
+ALLAPRIMA_HOSTS_PICTURES=docs/pictures ALLAPRIMA_HOSTS_MODEL=lite/procedural pytest
 tests/hosts/test_blender_window.py -k textures
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ MODEL = os.environ.get("ALLAPRIMA_HOSTS_MODEL", "tiny")
 """Which to use; for the documentation's picture, one that paints something."""
 PICTURES = os.environ.get("ALLAPRIMA_HOSTS_PICTURES")
 """Folder for that picture, docs/pictures; without it none is saved."""
+PROMPT, PIXELS = ("mossy cobblestones", "1024") if PICTURES else ("rusty metal", "256")
 PATIENCE = 300
 """Seconds; software OpenGL beside other programs is slow."""
 
@@ -62,7 +64,7 @@ def screen(root, allaprima):
     choose = (
         "import bpy; bpy.context.preferences.view.show_splash = False; "
         f"s = bpy.context.scene.allaprima; s.model = '{MODEL}'; "
-        "s.size = '256'; s.new_seed = False"
+        f"s.size = '{PIXELS}'; s.new_seed = False"
     )
     program = [
         "blender --factory-startup --addons bl_ext.user_default.allaprima",
@@ -83,8 +85,8 @@ def panel(screen):
 
 
 def patiently(screen, act, wanted, what):
-    """Do it, and once more if Blender, still busy drawing, has not seen it, as a hand would."""
-    for _ in range(2):
+    """Do it, and again if Blender, still busy drawing, has not seen it, as a hand would."""
+    for _ in range(4):
         act()
         try:
             screen.wait(wanted, 40, what)
@@ -94,63 +96,80 @@ def patiently(screen, act, wanted, what):
     screen.wait(wanted, 1, what)
 
 
-def write_prompt(screen, panel, text):
-    def write():
+def choose_size(screen, size):
+    (screen.folder / "size").write_text(size)
+    screen.wait(lambda s: s["size"] == size, 60, "the size was not taken")
+
+
+def start(screen, place, done):
+    """Click what begins something, until it has begun, or is over already."""
+    begun = lambda s: s["work"] is not None or done(s)  # noqa: E731
+    patiently(screen, lambda: screen.click(*place), begun, "it does not begin")
+
+
+def edit_prompt(screen, panel):
+    """Have the prompt edited. Where the click was not seen, words would be Blender's shortcuts: the
+    space bar plays the animation. So a digit, which is none, shows first whether it was."""
+
+    def open_it():
         screen.key("Escape")
         screen.click(*panel.prompt)
-        # Not Ctrl+A, which is a menu where the text is not being edited.
         screen.key("End")
-        screen.key("shift+Home")
-        screen.type(text)
-        screen.key("Return")
+        screen.type("1")
 
-    patiently(screen, write, lambda s: s["prompt"] == text, "the prompt was not taken")
+    opened = lambda s: s["prompt"].endswith("1")  # noqa: E731
+    patiently(screen, open_it, opened, "the prompt cannot be edited")
+    screen.key("BackSpace")
+
+
+def write_prompt(screen, panel, text):
+    edit_prompt(screen, panel)
+    screen.key("shift+Home")
+    screen.type(text)
+    screen.key("Return")
+    screen.wait(lambda s: s["prompt"] == text, 60, "the prompt was not taken")
 
 
 def test_the_button_textures_the_cube_and_ctrl_z_takes_it_back(screen, panel):
-    write_prompt(screen, panel, "rusty metal")
-    screen.click(*panel.generate)
-    screen.wait(lambda s: s["material"] == "rusty metal", PATIENCE, "nothing was made")
+    write_prompt(screen, panel, PROMPT)
+    made = lambda s: s["material"] == PROMPT  # noqa: E731
+    start(screen, panel.generate, made)
+    screen.wait(made, PATIENCE, "nothing was made")
     screen.wait(lambda s: s["work"] is None, 30, "it does not end")
-    assert screen.state["images"] == 5
+    assert screen.state["images"] == 6
     screen.point(*panel.view)
     if PICTURES:
+        time.sleep(10)
         screen.picture(Path(PICTURES) / "blender-panel.png")
     screen.key("ctrl+z")
     screen.wait(lambda s: s["material"] == "Material", 60, "it was not undone")
     screen.key("ctrl+shift+z")
-    screen.wait(lambda s: s["material"] == "rusty metal", 60, "it was not redone")
+    screen.wait(lambda s: s["material"] == PROMPT, 60, "it was not redone")
 
 
 def test_escape_stops_the_work_and_changes_nothing(screen, panel):
     write_prompt(screen, panel, "a thing that is never made")
     before = screen.state["material"]
     # So large that it takes many times as long as a hand needs to the key.
-    (screen.folder / "size").write_text("512")
-    screen.wait(lambda s: s["size"] == "512", 30, "the size was not taken")
-    screen.click(*panel.generate)
-    screen.wait(lambda s: s["work"] is not None, PATIENCE, "it does not begin")
+    choose_size(screen, "512")
+    start(screen, panel.generate, lambda s: False)
     screen.point(*panel.view)
     screen.key("Escape")
     screen.wait(lambda s: s["work"] is None, PATIENCE, "it does not stop")
     assert screen.state["material"] == before
-    (screen.folder / "size").write_text("256")
-    screen.wait(lambda s: s["size"] == "256", 30, "the size was not taken")
+    # From here on it shall be quick: where other programs compute, 256 pixels take minutes.
+    choose_size(screen, "MODEL")
 
 
 def test_live_follows_what_is_typed(screen, panel):
     write_prompt(screen, panel, "old stone")
-    screen.click(*panel.live)
+    on = lambda s: s["live"] is not None  # noqa: E731
+    patiently(screen, lambda: screen.click(*panel.live), on, "it does not begin")
     screen.wait(lambda s: (s["live"] or 0) >= 1, PATIENCE, "nothing live was made")
+    edit_prompt(screen, panel)
     shown = screen.state["live"]
-
-    def go_on():
-        screen.key("Escape")
-        screen.click(*panel.prompt)
-        screen.key("End")
-        screen.type(" castle")
-
-    patiently(screen, go_on, lambda s: s["live"] > shown, "it does not follow")
+    screen.type(" castle")
+    screen.wait(lambda s: s["live"] > shown, PATIENCE, "it does not follow")
     screen.key("Return")
     off = lambda s: s["live"] is None  # noqa: E731
     patiently(screen, lambda: screen.click(*panel.live), off, "it does not end")
@@ -159,10 +178,12 @@ def test_live_follows_what_is_typed(screen, panel):
 
 def test_a_variation_is_chosen_by_its_thumbnails_button(screen, panel):
     write_prompt(screen, panel, "smooth clay")
-    screen.click(*panel.generate)
-    screen.wait(lambda s: s["material"] == "smooth clay", PATIENCE, "nothing was made")
-    screen.click(*panel.variations)
-    screen.wait(lambda s: s["choice"] == 4, PATIENCE, "there is nothing to choose from")
+    made = lambda s: s["material"] == "smooth clay"  # noqa: E731
+    start(screen, panel.generate, made)
+    screen.wait(made, PATIENCE, "nothing was made")
+    shown = lambda s: s["choice"] == 4  # noqa: E731
+    start(screen, panel.variations, shown)
+    screen.wait(shown, PATIENCE, "there is nothing to choose from")
     before = screen.state["cube_images"]
     screen.point(*panel.view)
     taken = lambda s: s["used"] == 2 and s["cube_images"] != before  # noqa: E731
@@ -171,7 +192,7 @@ def test_a_variation_is_chosen_by_its_thumbnails_button(screen, panel):
 
 def test_the_view_is_projected_onto_the_cube_and_ctrl_z_takes_it_back(screen, panel):
     screen.click(*panel.projection)
-    screen.click(*panel.project)
+    start(screen, panel.project, lambda s: s["projected"])
     screen.wait(lambda s: s["projected"], PATIENCE, "nothing was projected")
     assert screen.state["material"].startswith("smooth clay")
     screen.point(*panel.view)
