@@ -29,6 +29,7 @@ def main() -> int:
         _sheet(engine)
         _procedural(engine)
         _resurfaced(engine)
+        _filled(engine)
         _symbols(engine)
         _scenes(engine)
     _slides()
@@ -110,6 +111,41 @@ def _resurfaced(engine: Engine) -> None:
             sheet.paste(view, (at[0], at[1] + line))
             draw.text((at[0] + 4, at[1] + 2), said, fill="black")
     sheet.save(HERE / "materials-image.jpg", quality=88)
+
+
+def _filled(engine: Engine) -> None:
+    """Photographs that scikit-image brings along, with something gone, and one continued."""
+    from skimage import data
+
+    # In the public domain: NASA's astronaut, SpaceX's rocket, and the bricks.
+    bricks = np.repeat(data.brick()[..., None], 3, axis=2)
+    wide = np.pad(data.rocket(), ((0, 0), (120, 120), (0, 0)))
+    cases = [
+        (data.astronaut()[150:, :420], "ellipse", (126, 194, 216, 286)),
+        (data.rocket(), "rectangle", (285, 118, 352, 426)),
+        (bricks, "ellipse", (150, 150, 350, 330)),
+        (wide, "sides", (120, 0, 759, 426)),
+    ]
+    side, line = 250, 16
+    sheet = Image.new("RGB", (side * len(cases), (side + line) * 2), "white")
+    draw = ImageDraw.Draw(sheet)
+    for column, (photo, shape, box) in enumerate(cases):
+        size = (photo.shape[1], photo.shape[0])
+        marks = Image.new("L", size, 255 if shape == "sides" else 0)
+        pen = ImageDraw.Draw(marks)
+        paint = pen.ellipse if shape == "ellipse" else pen.rectangle
+        paint(box, fill=0 if shape == "sides" else 255)
+        mask = np.asarray(marks)
+        request = Request(prompt="", image=photo, mask=mask, seed=0)
+        made = engine.generate(request)[0].pixels
+        marked = np.where(mask[..., None] > 0, np.uint8([200, 0, 160]), photo)
+        for row, (said, pixels) in enumerate((("what is marked", marked), ("filled", made))):
+            view = Image.fromarray(pixels)
+            view.thumbnail((side - 6, side), Image.Resampling.LANCZOS)
+            at = (column * side, row * (side + line))
+            sheet.paste(view, (at[0], at[1] + line))
+            draw.text((at[0] + 4, at[1] + 2), said, fill="black")
+    sheet.save(HERE / "fill.jpg", quality=88)
 
 
 def _fill_in(guide: str, what: str, lines: list[str]) -> None:

@@ -249,7 +249,7 @@ class Window:
 
     def _ask(self) -> None:
         if self._errand.gesture is gestures.EXTEND and not any(self._said().added):
-            self._preview.say("Say how far it shall go on, and see it here.")
+            self._preview.say("Say how far it shall go on, and see it here. It needs no words.")
             return
         asked = self._understand()
         if asked is None or self._painter is None:
