@@ -42,6 +42,19 @@ print(*sys.modules)
     assert loaded.isdisjoint({"torch", "diffusers", "transformers", "click", "rich"})
 
 
+def test_a_material_by_formula_needs_no_diffusers() -> None:
+    code = """
+import sys
+from allaprima import Engine, Request
+with Engine() as engine:
+    engine.generate(Request(prompt="red brick wall", kind="material", size=(64, 64)))
+print(*sys.modules)
+"""
+    loaded = set(python("-c", code).stdout.split())
+    assert "torch" in loaded
+    assert "diffusers" not in loaded
+
+
 def test_the_time_of_the_import_is_reported(record_property: pytest.RecordProperty) -> None:
     report = python("-X", "importtime", "-c", "import allaprima").stderr
     # "import time: self [us] | cumulative | name"; the last line is the whole of the package.

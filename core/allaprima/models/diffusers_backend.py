@@ -26,6 +26,8 @@ def allaprima_load(card: Card, device: str) -> Generator | None:
         return None
     hashes.verify(card)
     index = integrity.inspect(card.path, card.shares)
+    import diffusers.utils.logging  # noqa: F401 - to be quiet, too
+
     from allaprima.models.quiet import quiet
 
     with quiet():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -10,11 +11,18 @@ from typing import Any
 @contextmanager
 def quiet() -> Iterator[None]:
     """No bars and hints of diffusers and transformers meanwhile; what the host had set is put
-    back."""
-    import diffusers.utils.logging as diffusers_logging
+    back.
+
+    diffusers has been imported, if it is used within. It is not imported here: models by formula need
+    transformers alone, and it takes a second.
+    """
     import transformers.utils.logging as transformers_logging
 
-    libraries: tuple[Any, ...] = (diffusers_logging, transformers_logging)
+    libraries: list[Any] = [transformers_logging]
+    if "diffusers" in sys.modules:
+        import diffusers.utils.logging as diffusers_logging
+
+        libraries.append(diffusers_logging)
     before = [(lib.get_verbosity(), lib.is_progress_bar_enabled()) for lib in libraries]
     for library in libraries:
         library.set_verbosity(library.CRITICAL)
