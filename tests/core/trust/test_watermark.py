@@ -83,6 +83,16 @@ def test_the_mark_is_faint() -> None:
     assert np.abs(marked().astype(int) - scene()).max() < 16
 
 
+def test_it_is_the_fainter_the_larger_the_picture() -> None:
+    [small, middle, large] = [
+        psnr(embed(each, PAYLOAD), each)
+        for each in (resized(scene(), side, side) for side in (256, 512, 1024))
+    ]
+    assert 42.0 <= small < middle - 1
+    assert middle < large - 1
+    assert large < 46.5
+
+
 def test_the_same_payload_makes_the_same_pixels() -> None:
     assert (embed(scene(), PAYLOAD) == marked()).all()
     assert (embed(scene(), PAYLOAD + 1) != marked()).any()

@@ -33,8 +33,10 @@ from allaprima.trust.watermark.whitening import Whitened, whiten
 
 MIN_SIDE = 128
 """Pixels: smaller pictures cannot carry so much, and are not marked."""
-PSNR = 42.1
-"""Decibels, of the marked picture's visible pixels against what they were; never less than 42."""
+PSNR, _DOUBLED, PSNR_MOST = 42.1, 1.5, 46.0
+"""Decibels, of the marked picture's visible pixels against what they were: at 256 pixels a side and less, what
+each doubling of the side adds, since more pixels carry the mark then, and the most. So skies and other even
+places of large pictures stay clean."""
 
 _SHARES = ((0.04, (0.94, 0.025, 0.035)), (0.15, (0.8, 0.08, 0.12)), (1.0, (0.35, 0.26, 0.39)))
 _GREY = (1.0,)
@@ -48,7 +50,7 @@ _LEAST, _MARGIN = 0.5, 0.7
 """In units of the amplitude that each line would get if all got the same: what each gets at least,
 and by how much a symbol is to be right, as long as energy lasts."""
 _COLOURLESS = 1.5
-_GAIN_POWER = 0.05
+_GAIN_POWER = 0.15
 """The mark's amplitude follows the local standard deviation to this power. More would look better
 in quiet parts of busy pictures, and not outlive JPEG there."""
 _REACH = 9
@@ -71,7 +73,7 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
         tile: the picture is seamless, and is to stay so; the mark then is, too.
 
     Returns:
-        Of the same shape; the peak signal-to-noise ratio over all visible pixels is above 42 dB.
+        Of the same shape; the peak signal-to-noise ratio over all visible pixels is above 42 dB, see `psnr_of`.
 
     Raises:
         ValueError: the payload has more than 48 bits.
@@ -90,7 +92,7 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
         blocks *= _between(mask, *blocks.shape)
     visible = 1.0 if mask is None else float(mask.mean())
     # Rounding to whole values adds a twelfth.
-    energy = 255.0**2 / 10 ** (PSNR / 10) - 1 / 12
+    energy = 255.0**2 / 10 ** (psnr_of(visible * height * width) / 10) - 1 / 12
     power = _mean_square(gain) / visible
     periods = period_of(height, tile), period_of(width, tile)
     at = _positions(height, periods[0]), _positions(width, periods[1])
@@ -129,6 +131,12 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
             grown = min(_MOST, float(np.sqrt(energy / max(kept, 1e-12))))
             marked = _added(pixels, patterns, scale * grown)
     return marked
+
+
+def psnr_of(visible: float) -> float:
+    """Decibels, for a picture with so many visible pixels."""
+    doublings = max(0.0, float(np.log2(max(visible, 1.0) / 256**2)) / 2)
+    return min(PSNR + _DOUBLED * doublings, PSNR_MOST)
 
 
 def _energy(pixels: UInt8Array, marked: UInt8Array, visible: float) -> float:
