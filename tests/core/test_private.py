@@ -91,4 +91,4 @@ def test_every_adapter_made_signed_pictures(result: dict[str, Any]) -> None:
     done = result["done"]
     assert [row.split()[0] for row in done["allaprima_office"]] == ["put"] * 3 + ["trusted"] * 2
     assert done["allaprima_gimp"] == ["showed moss", "trusted", "trusted"]
-    assert done["allaprima_blender"] == ["trusted"] * 5
+    assert done["allaprima_blender"] == ["trusted"] * 6
