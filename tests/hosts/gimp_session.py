@@ -160,7 +160,7 @@ def _prepare(root: Root) -> None:
 
 
 # Pictures by formula are there before a key could stop them; those of the network take a while.
-NETWORK_ONLY = {"ALLAPRIMA_DISABLE": "procedural,resurface,symbols"}
+NETWORK_ONLY = {"ALLAPRIMA_DISABLE": "exemplar,procedural,resurface,scenes,symbols"}
 
 
 class Session:

@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 INSIDE = HOME / "tests"
 PAINTER = {
     "PYTHONPATH": f"{INSIDE}/impress_painter",
-    "ALLAPRIMA_DISABLE": "models,diffusers,procedural,resurface,symbols,safety",
+    "ALLAPRIMA_DISABLE": "models,diffusers,exemplar,procedural,resurface,scenes,symbols,safety",
 }
 """With these, the painter is the only model; see `impress_painter`."""
 
