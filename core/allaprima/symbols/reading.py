@@ -100,6 +100,8 @@ def read(prompt: str) -> Wish:
     said, skins = _skins(said)
     said, hairs = _taken(said, known.HAIRS)
     plain, colours = _taken(said, known.COLOURS)
+    while len(plain) > 1 and plain[-1] in known.AFTER:  # so that names are known as such
+        plain = plain[:-1]
     subjects, order, left_out = _several(plain)
     return Wish(
         subjects or (_subject(plain),), tuple(colours), styles[0] if styles else None,

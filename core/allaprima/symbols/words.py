@@ -124,6 +124,11 @@ ENDS = listed(
 )
 """What comes after the noun of a phrase, so that the word before it is that noun."""
 
+AFTER = listed(
+    "icon icons symbol pictogram illustration picture image drawing clipart logo graphic style ,"
+)
+"""What comes after all that is to be seen, and says nothing of it."""
+
 BESIDE = ("and", "plus", "next to", "beside", "together with")
 """What stands between two things that are to be drawn side by side."""
 WITH = ("with", "holding", "wearing")

@@ -38,6 +38,17 @@ def test_every_name_of_a_thing_means_that_thing() -> None:
     assert len(wrong) <= len(some) // 50, wrong
 
 
+def test_things_are_called_by_their_names_as_icons_too() -> None:
+    for name in (
+        "hand with a heart",
+        "crescent and star",
+        "at sign",
+        "face with glasses",
+        "worker carrying a box",
+    ):
+        assert read(f"flat design {name} icon").subjects == read(name).subjects
+
+
 @pytest.mark.parametrize(
     ("prompt", "colours"),
     [
