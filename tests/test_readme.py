@@ -53,7 +53,14 @@ def test_every_command_line_in_the_readme_is_understood(
     line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ("deck.pptx", "brick_basecolor.png", "prompts.csv", "wall.jpg"):
+    for name in (
+        "deck.pptx",
+        "brick_basecolor.png",
+        "prompts.csv",
+        "wall.jpg",
+        "photo.jpg",
+        "lamp-post.png",
+    ):
         (tmp_path / name).touch()
     app = command_line(plugin_manager())
     program, name, *arguments = shlex.split(line)
