@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from signers import NOW, RECIPE, YEAR, Authority, badly_signed, encoded
 
 from allaprima import AllaPrimaError
-from allaprima.trust import signing, verify
+from allaprima.trust import reading, signing
 from allaprima.trust.claims import Claims
 from allaprima.trust.clock import LENIENCE, not_yet, time_problem
 from allaprima.trust.credentials import allaprima_sign
@@ -54,7 +54,7 @@ def test_a_picture_from_the_future_is_not_as_claimed(
     assert f"signed on {later:%Y-%m-%d}, and here it is {NOW:%Y-%m-%d}" in found.message
     assert "clock" in found.message
     # By then it will be.
-    clock(monkeypatch, verify, later)
+    clock(monkeypatch, reading, later)
     assert check(tmp_path, data).status == "trusted"
 
 

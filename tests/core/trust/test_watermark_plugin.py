@@ -76,7 +76,7 @@ def test_maps_are_made_before_the_mark_and_carry_none(
     for name, values in plain.maps.items():
         assert (values == made.maps[name]).all()
     assert (plain.pixels != made.pixels).any()
-    assert [recipe.watermark is None for recipe in signed] == [False, True, True, True, True]
+    assert [recipe.watermark is None for recipe in signed] == [False, *[True] * len(made.maps)]
 
 
 def test_the_identifier_is_that_of_all_but_the_time_it_took() -> None:
