@@ -380,6 +380,7 @@ def _options() -> frozenset[str]:
     """What families call their own variants."""
     import torch
 
+    from allaprima.devices import one_torch_thread
     from allaprima.procedural.surface import Canvas
 
     found: set[str] = set()
@@ -392,6 +393,7 @@ def _options() -> frozenset[str]:
         def scale(self, size: float) -> torch.Tensor:
             return self.full(size)[:, :1, :1]
 
-    for family in FAMILIES.values():
-        family.paint(Asking(1, 8, 8, torch.Generator().manual_seed(0), 8 / 256))
+    with one_torch_thread():
+        for family in FAMILIES.values():
+            family.paint(Asking(1, 8, 8, torch.Generator().manual_seed(0), 8 / 256))
     return frozenset(found)
