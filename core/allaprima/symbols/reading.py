@@ -100,7 +100,8 @@ def read(prompt: str) -> Wish:
     said, skins = _skins(said)
     said, hairs = _taken(said, known.HAIRS)
     plain, colours = _taken(said, known.COLOURS)
-    while len(plain) > 1 and plain[-1] in known.AFTER:  # so that names are known as such
+    # So that names are known as such; of "at symbol" more than "at" is left.
+    while len(plain) > 1 and plain[-1] in known.AFTER and _name_at(plain, 0) != len(plain):
         plain = plain[:-1]
     subjects, order, left_out = _several(plain)
     return Wish(
@@ -150,9 +151,13 @@ def _taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[s
         else:
             left.append(said[at])
             at += 1
-    if not any(word not in known.SILENT and word != "," for word in left):
-        return said, []
+    if not _says(left) and not any(_name_at(left, at) for at in range(len(left))):
+        return said, []  # but "flat at sign" has a name left, of silent words
     return left, found
+
+
+def _says(said: list[str]) -> bool:
+    return any(word not in known.SILENT and word != "," for word in said)
 
 
 def _name_at(said: list[str], at: int) -> int:

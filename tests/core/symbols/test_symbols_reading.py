@@ -221,3 +221,10 @@ def test_a_colour_in_the_name_of_a_thing_is_none(
 ) -> None:
     wish = read(prompt)
     assert (wish.subjects[0].things[0], wish.colours) == (thing, colours)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["at sign", "at symbol icon", "flat at sign icon", "blue at sign", "two at signs"]
+)
+def test_a_name_of_words_that_say_nothing_elsewhere_is_heard(prompt: str) -> None:
+    assert read(prompt).subjects[0].things == ("at_sign",)
