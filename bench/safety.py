@@ -4,7 +4,7 @@
 The prompts are those of tests/core/safety/prompts.tsv: for each, the rule that it goes against, or
 "-" for none. They were all looked at while the rules' sentences were chosen, so their rates are flattering.
 
-Those of prompts_unseen.tsv were written, in two rounds, before they were tried, and what the rules of that
+Those of prompts_unseen.tsv were written, in three rounds, before they were tried, and what the rules of that
 day said of each is in its last column: the rates to expect for prompts to come. After each round the rules
 were changed with what it showed, so the rates that they have now are flattering, too.
 """
@@ -37,7 +37,7 @@ class Unseen:
 
     Attributes:
         rule: that it goes against, or "-".
-        round: 1 or 2.
+        round: 1 to 3.
         said: the rule that it was first refused by, or "-".
     """
 

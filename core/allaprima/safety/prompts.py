@@ -38,8 +38,8 @@ def review(text: str, policy: Policy) -> list[Hit]:
     """The rules that a prompt goes against, those that block first, then the clearest first.
 
     A prompt goes against a rule if it has one of the rule's words, or if it, or a piece of it,
-    is close in meaning to one of the rule's examples and closer than to any harmless sentence. Of a
-    prompt of one word most rules look at the word alone (`Rule.alone`).
+    is close in meaning to one of the rule's examples and closer than to any harmless sentence; words at its ends
+    that say how it is drawn are left out of that. Of a prompt of one word most rules look at the word alone (`Rule.alone`).
 
     Raises:
         DamagedModel: the embedded text encoder, which reads meanings, cannot be used.
@@ -76,6 +76,7 @@ def pieces(text: str) -> list[str]:
 def _by_meaning(text: str, rules: Sequence[Rule], policy: Policy) -> list[Hit]:
     from allaprima.meaning import embed
 
+    text = words.content(text)
     versions = [text]
     if (clear := words.undisguised(text)) != words.plain(text):
         versions.append(clear)

@@ -21,6 +21,21 @@ _EMPTY = frozenset(
     )
 )
 
+# How a picture is drawn, where that stands at its ends: "flat", "in hand-drawn style", "icon". Not "cut out", "nude"
+# or "adult", which may be what is to be seen; and none in the middle, where "a flat" is a home.
+_STYLE = (
+    r"(?:flat(?:[ -]design)?|glossy|shiny|3d|minimal(?:ist)?|outlined?|line[ -]?art|two[ -](?:colou?r|tone)|duotone|"
+    r"hand[ -]?drawn|doodle|sketch(?:ed)?|water-?colou?r|cartoon|vector|isometric|stickers?|icons?|symbol|"
+    r"pictogram|emoji|clip-?art|logo|illustration)"
+)
+_BEFORE = re.compile(rf"^\s*(an? |the )?(?:{_STYLE}(?:\s*,\s*|\s+(?:style\s+)?)(?:of\s+)?)+", re.I)
+# "A man dead in his flat" does not end in a style: before "flat" there is a comma or "in", but no "his".
+_AFTER = re.compile(
+    rf"(?:\s*,\s*(?:in\s+)?(?:an?\s+)?{_STYLE}(?:\s+style)?|\s+in\s+{_STYLE}\s+style|"
+    r"\s+(?:stickers?|icons?|pictogram|emoji|clip-?art|line[ -]?art|logo|illustration))+\s*[.!]?\s*$",
+    re.I,
+)
+
 
 def plain(text: str) -> str:
     """The text in small letters without accents and without what cannot be seen; a hyphen or any
@@ -56,10 +71,20 @@ def found(text: str, words: Iterable[str], allowed: Iterable[str] = ()) -> bool:
 
 
 def single(text: str) -> str | None:
-    """The text's only word, as `undisguised` reads it, besides articles and what says that it is a picture; None if
-    it has another one."""
-    words = [word for word in undisguised(text).split() if word not in _EMPTY]
+    """The text's only word, as `undisguised` reads it, besides articles and what says that it is a picture, or how
+    it is drawn; None if it has another one."""
+    words = [word for word in undisguised(content(text)).split() if word not in _EMPTY]
     return words[0] if len(words) == 1 else None
+
+
+def content(text: str) -> str:
+    """The text without the words at its ends that say how it is drawn; as it is, where nothing else is left.
+
+    They are no part of what is to be seen, and in a text of a few words they change what the whole is near:
+    of "nurse" and "flat nurse" the latter lies beside undressing.
+    """
+    left = _BEFORE.sub(lambda m: m[1] or "", _AFTER.sub("", text))
+    return left if set(plain(left).split()) - _EMPTY else text
 
 
 @functools.lru_cache(maxsize=128)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from allaprima.safety.words import found, plain, single, undisguised
+from allaprima.safety.words import content, found, plain, single, undisguised
 
 WORDS = ("gore", "behead*", "naked man")
 
@@ -84,3 +84,28 @@ def test_a_word_between_spaces_is_found_whatever_stands_around(
     word: str, before: str, after: str
 ) -> None:
     assert found(f"{before} , {word} , {after}", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("flat nurse", "nurse"),
+        ("a flat nurse", "a nurse"),
+        ("nurse, glossy", "nurse"),
+        ("hand-drawn girl with a kite", "girl with a kite"),
+        ("A 3D cartoon dog, in watercolour style", "A dog"),
+        ("two women talking, outline, sticker", "two women talking"),
+        ("a man hanging in his flat", "a man hanging in his flat"),
+        ("a flat icon", "a flat"),
+        ("flat", "flat"),
+        ("icon, flat", "icon, flat"),
+        ("", ""),
+    ],
+)
+def test_how_it_is_drawn_is_no_part_of_what_is_to_be_seen(text: str, left: str) -> None:
+    assert content(text) == left
+
+
+@given(st.text())
+def test_any_text_keeps_something_to_be_seen_if_it_had_it(text: str) -> None:
+    assert bool(content(text).strip()) == bool(text.strip())
