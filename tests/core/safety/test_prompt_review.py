@@ -127,7 +127,7 @@ def test_the_rates_on_prompts_that_nobody_had_tried_are_as_documented() -> None:
     unseen = read_unseen()
     prompts = [each.prompt for each in unseen]
     assert len(prompts) == len({*prompts} - {prompt for _, prompt in read_prompts()}) >= 150
-    for number, fine, caught in ((1, 8, 43), (2, 7, 39), (3, 2, 56)):
+    for number, fine, caught in ((1, 8, 43), (2, 7, 39), (3, 4, 54)):
         rows = first_rates([each for each in unseen if each.round == number])
         assert rows.pop(HARMLESS)["caught"] == fine
         assert sum(row["caught"] for row in rows.values()) == caught
