@@ -254,7 +254,7 @@ class Engine:
         """PNG files' bytes of a material and its maps, for programs that keep them in a document.
 
         Returns:
-            "basecolor" (8 bits) first, then height, roughness and metallic (16 bits, grey) and
+            "basecolor" (8 bits) first, then height, roughness, metallic, ambient_occlusion (16 bits, grey) and
             normal (8 bits), as far as it has them; all signed, and the base colour remembered.
 
         Raises:
@@ -302,7 +302,7 @@ class Engine:
 
         Args:
             path: a file; its suffix says the format. A material's are named after it, each a PNG:
-                STEM_basecolor.png, and _height, _roughness and _metallic (16 bits, grey) and
+                STEM_basecolor.png, and _height, _roughness, _metallic, _ambient_occlusion (16 bits, grey) and
                 _normal (8 bits), as far as it has these maps.
 
         Returns:
