@@ -227,7 +227,7 @@ class DiffusersGenerator:
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
             elif parts.fused is not None:
                 stack.enter_context(parts.fused.running())
-                # Only so are pixels the same with any number of threads.
+                # Only so are pixels the same with any number of threads, but for rounding.
                 stack.enter_context(FREE_CORES.followed())
             if parts.fused_text is not None:
                 stack.enter_context(parts.fused_text.running())

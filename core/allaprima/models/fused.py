@@ -50,13 +50,18 @@ class Fused:
         self, networks: Iterable[nn.Module], *, branches: torch.dtype | None = None
     ) -> None:
         self._forwards: dict[nn.Module, Callable[..., Tensor]] = {}
-        if not available():
+        types = available()
+        if not types:
             return
         layers = [layer for network in networks for layer in network.modules()]
+        if branches not in types:
+            branches = None
         convolutions: dict[nn.Module, Convolution] = {
             layer: Convolution(layer)
             for layer in layers
-            if type(layer) is nn.Conv2d and not isinstance(layer.padding, str)
+            if type(layer) is nn.Conv2d
+            and layer.weight.dtype in types
+            and not isinstance(layer.padding, str)
         }
         for layer in layers:
             if type(layer) is ResBlock and _plain_dc(layer, convolutions):
@@ -67,7 +72,7 @@ class Fused:
             layer: forward for layer, forward in convolutions.items() if forward.own_type
         }
         for layer in layers:
-            if type(layer) is nn.Linear and layer.weight.dtype == torch.bfloat16:
+            if type(layer) is nn.Linear and layer.weight.dtype in types:
                 self._forwards[layer] = Linear(layer)
             elif type(layer) is nn.GroupNorm:
                 self._forwards[layer] = functools.partial(_norm, layer)
@@ -96,29 +101,32 @@ class Fused:
 
 
 @functools.cache
-def available() -> bool:
-    """Whether torch has the operators here, and they compute what the layers do."""
+def available() -> frozenset[torch.dtype]:
+    """The types in which torch has the operators here, and they compute what the layers do. Processors without
+    AVX-512 have float32 alone."""
     if platform.machine() not in ("x86_64", "AMD64") or not torch._C._has_mkldnn:
-        return False
-    layer = nn.Conv2d(4, 8, 3, padding=1).requires_grad_(False)
-    linear = nn.Linear(8, 8).requires_grad_(False).bfloat16()
-    x = torch.linspace(-1, 1, 4 * 6 * 6).view(1, 4, 6, 6)
-    wanted = layer(x) + 1
+        return frozenset()
+    return frozenset(dtype for dtype in (torch.float32, torch.bfloat16) if _computes(dtype))
+
+
+def _computes(dtype: torch.dtype) -> bool:
+    layer = nn.Conv2d(4, 8, 3, padding=1).requires_grad_(False).to(dtype)
+    linear = nn.Linear(8, 8).requires_grad_(False).to(dtype)
+    x = torch.linspace(-1, 1, 4 * 6 * 6, dtype=dtype).view(1, 4, 6, 6)
+    line = x.view(18, 8)
+    other = torch.ones(1, 8, 6, 6, dtype=dtype)
     try:
         with torch.inference_mode():
             packed = Convolution(layer)
-            got = packed.plus(x, torch.ones_like(wanted))
-            also = packed.plus(x, torch.ones_like(wanted), in_place=True)
-            line = Linear(linear)(x.view(18, 8).bfloat16())
+            sums = packed.plus(x, other), packed.plus(x, other.clone(), in_place=True)
+            product = Linear(linear)(line)
     except Exception:
         # They are no public interface of torch's: anything may have become of them.
         return False
-    near = functools.partial(torch.allclose, atol=1e-2)
-    return (
-        near(got, wanted)
-        and near(also, wanted)
-        and near(line.float(), linear(x.view(18, 8).bfloat16()).float())
-    )
+    tolerance = 8 * torch.finfo(dtype).eps
+    near = functools.partial(torch.allclose, rtol=tolerance, atol=tolerance)
+    wanted = layer(x) + 1
+    return all(near(made, wanted) for made in sums) and near(product, linear(line))
 
 
 def _plain(block: ResnetBlock2D, convolutions: Mapping[nn.Module, Convolution]) -> bool:
@@ -184,7 +192,7 @@ def _normalised(x: Tensor, norm: nn.GroupNorm, weight: Tensor, bias: Tensor) -> 
 def _group_norm(
     x: Tensor, norm: nn.GroupNorm, weight: Tensor | None, bias: Tensor | None
 ) -> Tensor:
-    """The same with any number of threads that find a core, bit for bit.
+    """The same with any number of threads that find a core.
 
     On channels-last maps of so many pixels each of torch's threads adds up some of them, so that the number of
     threads changes the sums. On small ones each group is one thread's.

@@ -20,7 +20,10 @@ from allaprima.models import fused, parts, tiling
 from allaprima.models.fused import Fused
 
 needs_operators = pytest.mark.skipif(
-    not fused.available(), reason="this torch has no such operators"
+    torch.float32 not in fused.available(), reason="this torch has no such operators"
+)
+needs_bfloat16 = pytest.mark.skipif(
+    torch.bfloat16 not in fused.available(), reason="this processor has no such operators"
 )
 float_types = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 
@@ -128,7 +131,7 @@ def test_a_layer_gives_what_it_gives_by_itself(name: str, tile: bool, dtype: tor
         assert before is None or (after is not None and torch.equal(before, after))
 
 
-@needs_operators
+@needs_bfloat16
 def test_branches_may_be_computed_in_another_type_and_what_they_are_added_to_not() -> None:
     network, [x] = made("DC", torch.float32)
     assert x is not None
@@ -217,18 +220,42 @@ def test_a_torch_without_the_operators_computes_as_always(monkeypatch: pytest.Mo
         fused.available.cache_clear()
 
 
+def test_processors_without_bfloat16_compute_float32_so_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refusing(layer: fused.Linear, x: torch.Tensor) -> torch.Tensor:
+        if x.dtype == torch.bfloat16:
+            raise RuntimeError("bf16 path needs the cpu support avx_ne_convert")
+        return multiply(layer, x)
+
+    multiply = fused.Linear.__call__
+    monkeypatch.setattr(fused.Linear, "__call__", refusing)
+    fused.available.cache_clear()
+    try:
+        assert torch.bfloat16 not in fused.available()
+        layers = nn.Sequential(nn.Linear(4, 4), nn.Conv2d(4, 4, 1), nn.Linear(4, 4).bfloat16())
+        with Fused([layers]).running():
+            replaced = ["forward" in vars(layer) for layer in layers]
+        assert replaced == [torch.float32 in fused.available()] * 2 + [False]
+    finally:
+        fused.available.cache_clear()
+
+
 @needs_operators
 @pytest.mark.parametrize("name", ["large maps", "normalisation", "linear", "DC", "twice as large"])
 @float_types
-def test_the_number_of_threads_changes_no_bit(name: str, dtype: torch.dtype) -> None:
+def test_the_number_of_threads_changes_nothing_but_rounding(name: str, dtype: torch.dtype) -> None:
+    # Normalisation adds up thousands of values in the same order, whatever the number of threads. How
+    # products are added up is the mathematics library's affair: on some processors it is the same, too.
     network, inputs = made(name, dtype)
     first, *others = (computed_by(threads, network, inputs) for threads in (1, 2, 3, 8))
-    assert all(torch.equal(other, first) for other in others)
+    tolerance = 0 if name == "normalisation" else 16 * torch.finfo(dtype).eps
+    assert all(torch.allclose(other, first, rtol=tolerance, atol=tolerance) for other in others)
 
 
 @needs_operators
 def test_what_one_thread_is_too_few_for_has_all_of_them_whatever_is_free() -> None:
-    # So that those that it is free to use change no bit.
+    # So that those that it is free to use do not change the order of the sums.
     network, inputs = made("normalisation", torch.float32)
     large = [torch.randn(1, 16, 256, 260)]
     seen: list[int] = []
@@ -275,7 +302,7 @@ def test_pictures_are_the_same_but_for_rounding(
 
 @needs_operators
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_a_picture_is_the_same_with_any_number_of_threads(
+def test_a_picture_is_the_same_with_any_number_of_threads_but_for_rounding(
     dtype: str, generator: Callable[..., Any]
 ) -> None:
     warm = generator("material", dtype=dtype)
@@ -286,8 +313,9 @@ def test_a_picture_is_the_same_with_any_number_of_threads(
         with torch_threads(threads):
             pictures.append(warm.generate(request, 1, lambda *_: None))
     for other in pictures[1:]:
-        assert np.array_equal(other.pixels, pictures[0].pixels)
-        assert all(np.array_equal(other.maps[m], pictures[0].maps[m]) for m in other.maps)
+        assert np.abs(other.pixels.astype(int) - pictures[0].pixels).max() <= 1
+        for name, values in pictures[0].maps.items():
+            assert np.allclose(other.maps[name], values, atol=2e-3)
 
 
 def test_where_the_operators_refuse_plain_torch_makes_the_picture(
