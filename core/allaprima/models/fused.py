@@ -5,14 +5,12 @@ normalisation, activation and addition goes over the whole map once more. Here w
 order once, additions ride on the convolution before them, and scale and shift of a normalisation are
 folded into its own. The pictures are the same but for rounding, of which there is less.
 
-This uses the operators that torch.compile itself calls on a CPU (`torch.ops.mkldnn`, of oneDNN); where a
-build of torch has none, or they compute something else, nothing is replaced.
+Where a build of torch has no such operators (see `packed`), or they compute something else, nothing is replaced.
 """
 
 from __future__ import annotations
 
 import functools
-import platform
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import Any
@@ -26,7 +24,7 @@ from diffusers.models.upsampling import Upsample2D
 from torch import Tensor, nn
 
 from allaprima.cores import FREE_CORES, torch_threads
-from allaprima.models.packed import Convolution, Linear
+from allaprima.models.packed import Convolution, Linear, available
 
 _SMALL_MAP = 1024
 """Below so many pixels torch's normalisation of channels-last maps is slow in bfloat16: it goes through
@@ -98,35 +96,6 @@ class Fused:
         finally:
             for layer in done:
                 vars(layer).pop("forward", None)
-
-
-@functools.cache
-def available() -> frozenset[torch.dtype]:
-    """The types in which torch has the operators here, and they compute what the layers do. Processors without
-    AVX-512 have float32 alone."""
-    if platform.machine() not in ("x86_64", "AMD64") or not torch._C._has_mkldnn:
-        return frozenset()
-    return frozenset(dtype for dtype in (torch.float32, torch.bfloat16) if _computes(dtype))
-
-
-def _computes(dtype: torch.dtype) -> bool:
-    layer = nn.Conv2d(4, 8, 3, padding=1).requires_grad_(False).to(dtype)
-    linear = nn.Linear(8, 8).requires_grad_(False).to(dtype)
-    x = torch.linspace(-1, 1, 4 * 6 * 6, dtype=dtype).view(1, 4, 6, 6)
-    line = x.view(18, 8)
-    other = torch.ones(1, 8, 6, 6, dtype=dtype)
-    try:
-        with torch.inference_mode():
-            packed = Convolution(layer)
-            sums = packed.plus(x, other), packed.plus(x, other.clone(), in_place=True)
-            product = Linear(linear)(line)
-    except Exception:
-        # They are no public interface of torch's: anything may have become of them.
-        return False
-    tolerance = 8 * torch.finfo(dtype).eps
-    near = functools.partial(torch.allclose, rtol=tolerance, atol=tolerance)
-    wanted = layer(x) + 1
-    return all(near(made, wanted) for made in sums) and near(product, linear(line))
 
 
 def _plain(block: ResnetBlock2D, convolutions: Mapping[nn.Module, Convolution]) -> bool:

@@ -1,11 +1,13 @@
 """Layers whose weights are put into the order that the processor multiplies in, once.
 
 These are the operators of oneDNN that torch.compile itself calls on a CPU (`torch.ops.mkldnn`). They are no public
-interface of torch's; see `fused.available`.
+interface of torch's; see `available`. This holds the weights a second time.
 """
 
 from __future__ import annotations
 
+import functools
+import platform
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -98,14 +100,53 @@ class Linear:
     """A product with a matrix, and what is added to it, as a function."""
 
     def __init__(self, layer: nn.Linear) -> None:
-        self._layer = layer
+        # Not the layer, of whose forward this may be a part: such circles stay in memory for a while.
+        self._plain, self._bias = layer.weight, layer.bias
         self._weight: Tensor | None = None
 
     def __call__(self, x: Tensor) -> Tensor:
         FREE_CORES.look()
         if self._weight is None:
-            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._layer.weight, None)
+            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._plain, None)
         made: Tensor = torch.ops.mkldnn._linear_pointwise(
-            x, self._weight, self._layer.bias, "none", [], ""
+            x, self._weight, self._bias, "none", [], ""
         )
         return made
+
+
+def pack_products(network: nn.Module) -> None:
+    """Have a network on the CPU, whose weights nobody changes any more, compute its products with matrices so
+    from now on, where that can be."""
+    types = available()
+    for layer in network.modules():
+        if type(layer) is nn.Linear and layer.weight.dtype in types:
+            vars(layer)["forward"] = Linear(layer)
+
+
+@functools.cache
+def available() -> frozenset[torch.dtype]:
+    """The types in which torch has the operators here, and they compute what the layers do. Processors without
+    AVX-512 have float32 alone."""
+    if platform.machine() not in ("x86_64", "AMD64") or not torch._C._has_mkldnn:
+        return frozenset()
+    return frozenset(dtype for dtype in (torch.float32, torch.bfloat16) if _computes(dtype))
+
+
+def _computes(dtype: torch.dtype) -> bool:
+    layer = nn.Conv2d(4, 8, 3, padding=1).requires_grad_(False).to(dtype)
+    linear = nn.Linear(8, 8).requires_grad_(False).to(dtype)
+    x = torch.linspace(-1, 1, 4 * 6 * 6, dtype=dtype).view(1, 4, 6, 6)
+    line = x.view(18, 8)
+    other = torch.ones(1, 8, 6, 6, dtype=dtype)
+    try:
+        with torch.inference_mode():
+            packed = Convolution(layer)
+            sums = packed.plus(x, other), packed.plus(x, other.clone(), in_place=True)
+            product = Linear(linear)(line)
+    except Exception:
+        # They are no public interface of torch's: anything may have become of them.
+        return False
+    tolerance = 8 * torch.finfo(dtype).eps
+    near = functools.partial(torch.allclose, rtol=tolerance, atol=tolerance)
+    wanted = layer(x) + 1
+    return all(near(made, wanted) for made in sums) and near(product, linear(line))

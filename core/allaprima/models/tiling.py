@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 import torch.nn.functional as F
-from diffusers.models.downsampling import Downsample2D
 from torch import nn
+
+if TYPE_CHECKING:
+    from diffusers.models.downsampling import Downsample2D
 
 
 def padded_convolutions(modules: Iterable[nn.Module]) -> list[nn.Conv2d]:
@@ -30,6 +32,8 @@ def padded_convolutions(modules: Iterable[nn.Module]) -> list[nn.Conv2d]:
 def padding_downsamplers(modules: Iterable[nn.Module]) -> list[Downsample2D]:
     """Every layer in `modules` that pads to the right and below by itself, before a convolution
     that does not: the encoder of a Stable Diffusion autoencoder has them."""
+    from diffusers.models.downsampling import Downsample2D
+
     return [
         layer
         for module in modules

@@ -16,14 +16,14 @@ from torch import nn
 
 from allaprima import Request
 from allaprima.cores import FREE_CORES, torch_threads
-from allaprima.models import fused, parts, tiling
+from allaprima.models import packed, parts, tiling
 from allaprima.models.fused import Fused
 
 needs_operators = pytest.mark.skipif(
-    torch.float32 not in fused.available(), reason="this torch has no such operators"
+    torch.float32 not in packed.available(), reason="this torch has no such operators"
 )
 needs_bfloat16 = pytest.mark.skipif(
-    torch.bfloat16 not in fused.available(), reason="this processor has no such operators"
+    torch.bfloat16 not in packed.available(), reason="this processor has no such operators"
 )
 float_types = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 
@@ -203,42 +203,6 @@ def test_a_layer_that_someone_else_computes_stays_theirs() -> None:
     with Fused([network]).running():
         assert network[0](*inputs) is inputs[0]
     assert "forward" in vars(network[0])
-
-
-def test_a_torch_without_the_operators_computes_as_always(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object, **__: object) -> None:
-        raise RuntimeError("there is no such operator")
-
-    monkeypatch.setattr(fused.Convolution, "plus", broken)
-    fused.available.cache_clear()
-    try:
-        assert not fused.available()
-        network, _ = made("DC", torch.float32)
-        with Fused([network]).running():
-            assert not any("forward" in vars(layer) for layer in network.modules())
-    finally:
-        fused.available.cache_clear()
-
-
-def test_processors_without_bfloat16_compute_float32_so_all_the_same(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def refusing(layer: fused.Linear, x: torch.Tensor) -> torch.Tensor:
-        if x.dtype == torch.bfloat16:
-            raise RuntimeError("bf16 path needs the cpu support avx_ne_convert")
-        return multiply(layer, x)
-
-    multiply = fused.Linear.__call__
-    monkeypatch.setattr(fused.Linear, "__call__", refusing)
-    fused.available.cache_clear()
-    try:
-        assert torch.bfloat16 not in fused.available()
-        layers = nn.Sequential(nn.Linear(4, 4), nn.Conv2d(4, 4, 1), nn.Linear(4, 4).bfloat16())
-        with Fused([layers]).running():
-            replaced = ["forward" in vars(layer) for layer in layers]
-        assert replaced == [torch.float32 in fused.available()] * 2 + [False]
-    finally:
-        fused.available.cache_clear()
 
 
 @needs_operators
