@@ -95,8 +95,8 @@ def encode_map(values: Float32Array) -> bytes:
     """A PNG file's bytes of a material map; the values are linear and are stored as they are.
 
     Args:
-        values: float32 in 0..1 (clipped): (H, W) becomes 16-bit grey, (H, W, 3), a normal map,
-            8-bit RGB.
+        values: float32 in 0..1 (clipped), rounded to the nearest that the file holds: (H, W) becomes 16-bit
+            grey; (H, W, 3), a normal map or three maps in one, 8-bit RGB; (H, W, 4) 8-bit RGBA.
 
     Raises:
         InvalidImage: the array has another shape or dtype, or holds NaN.
@@ -106,10 +106,10 @@ def encode_map(values: Float32Array) -> bytes:
     if (
         values.dtype != np.float32
         or values.ndim not in (2, 3)
-        or values.shape[2:] not in ((), (3,))
+        or values.shape[2:] not in ((), (3,), (4,))
     ):
         raise InvalidImage(
-            f"A map must be float32 (height, width) or (height, width, 3), "
+            f"A map must be float32 (height, width) or (height, width, 3 or 4), "
             f"not {values.dtype} {values.shape}."
         )
     if 0 in values.shape or np.isnan(values).any():

@@ -103,6 +103,11 @@ def test_a_normal_map_is_eight_bit_rgb():
     assert read_image(encode_map(values)).tolist() == [[[128, 128, 255]] * 3] * 2
 
 
+def test_four_maps_in_one_are_eight_bit_rgba_and_none_hides_another():
+    values = np.zeros((2, 3, 4), np.float32) + np.float32([0.2, 0.5, 1.0, 0.0])
+    assert read_image(encode_map(values)).tolist() == [[[51, 128, 255, 0]] * 3] * 2
+
+
 def test_map_values_outside_the_range_are_clipped():
     with Image.open(io.BytesIO(encode_map(np.float32([[-1, 2]])))) as image:
         assert np.asarray(image).tolist() == [[0, 65535]]
