@@ -22,12 +22,14 @@ from allaprima import terminal
 from allaprima.config import load_config
 from allaprima.errors import AllaPrimaError, InvalidRequest
 from allaprima.host_commands import install, uninstall
+from allaprima.materials.layouts import LAYOUTS
 from allaprima.plugins import GROUP, each, plugin_manager
 from allaprima.request import KINDS
 
 if TYPE_CHECKING:
     import pluggy
 
+    from allaprima.materials.layouts import Layout
     from allaprima.models.cards import Card
     from allaprima.request import Request
 
@@ -160,6 +162,11 @@ Examples:
   allaprima generate "oak planks" -o oak
       oak_basecolor.png, oak_height.png, oak_roughness.png, oak_metallic.png, oak_normal.png,
       oak_ambient_occlusion.png
+  allaprima generate "oak planks" -o oak.glb
+      one file for Blender, three.js, Godot, PowerPoint and whatever else reads glTF; oak.mtlx for
+      Houdini, Maya and whatever else reads MaterialX
+  allaprima generate "oak planks" --maps unreal -o oak
+      oak_basecolor.png, oak_height.png, oak_normal_directx.png, oak_orm.png
   allaprima generate "a red apple" --count 4 --seed 1 -o apple.png
       apple-1.png to apple-4.png, with the seeds 1 to 4
   allaprima generate "a sailing boat, flat" --palette '#204a87,#f57900' -o boat.png
@@ -215,7 +222,15 @@ Examples:
     "--output",
     type=click.Path(path_type=Path),
     metavar="PATH",
-    help="A file (.png, .jpg, .webp, .tif), the start of a material's names, or a folder.",
+    help="A file (.png, .jpg, .webp, .tif; a material's .glb or .mtlx), the start of a material's names, or a folder.",
+)
+@click.option(
+    "--maps",
+    "layout",
+    type=click.Choice(LAYOUTS),
+    default=LAYOUTS[0],
+    show_default=True,
+    help="A material's files: each map in its own, or packed as a game engine takes them.",
 )
 @as_json_option
 @click.pass_obj
@@ -223,6 +238,7 @@ def generate(
     plugins: pluggy.PluginManager,
     /,
     output: Path | None,
+    layout: Layout,
     image: Path | None,
     mask: Path | None,
     depth: Path | None,
@@ -231,9 +247,11 @@ def generate(
 ) -> None:
     from allaprima.batch.lots import lots
     from allaprima.engine import Engine
-    from allaprima.outputs import plan_outputs
+    from allaprima.outputs import is_for_material, plan_outputs
     from allaprima.request import MAX_SEED
 
+    if values["kind"] == AUTO and is_for_material(output, layout):
+        values["kind"] = "material"
     request = _request(image, mask, depth, **values)
     with Engine(plugins=plugins) as engine:
         request = engine.resolve(request)
@@ -241,7 +259,7 @@ def generate(
         if request.palette and not card.palette:
             click.echo(f"Note: The model {card.id} takes no palette.", err=True)
         # Before the work rather than after it.
-        paths = plan_outputs(output, request)
+        paths = plan_outputs(output, request, layout)
         seeds = [((request.seed or 0) + i) % (MAX_SEED + 1) for i in range(request.count)]
         several = [request.replace(seed=seed, count=1) for seed in seeds]
         saved: list[dict[str, Any]] = []
@@ -253,7 +271,7 @@ def generate(
                         if lot.error is not None:
                             raise lot.error
                         for picture in lot.pictures:
-                            files = engine.save(picture, paths[len(saved)])
+                            files = engine.save(picture, paths[len(saved)], layout=layout)
                             recipe = json.loads(picture.recipe.to_json())
                             one = {"files": files, "recipe": recipe, "notes": picture.notes}
                             saved.append(one)

@@ -18,7 +18,15 @@ from allaprima.jobs import WORKER, Job, Task
 from allaprima.making import Making, hash_of
 from allaprima.models.cards import Card
 from allaprima.plugins import all_items, chain, each, plugin_manager
-from allaprima.request import MAPS, Picture, Progress, Recipe, Request, UInt8Array
+from allaprima.request import (
+    MAPS,
+    Float32Array,
+    Picture,
+    Progress,
+    Recipe,
+    Request,
+    UInt8Array,
+)
 from allaprima.resolution import choose_card, find_card, resolve, with_kind
 from allaprima.warm import WARM
 
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from allaprima.live.session import Live
+    from allaprima.materials.layouts import Layout
 
 log = logging.getLogger("allaprima")
 
@@ -263,7 +272,7 @@ class Engine:
         contents = {"basecolor": self._encode(picture, "image/png")}
         for name in MAPS:
             if name in picture.maps:
-                contents[name] = self._encode_map(picture, name)
+                contents[name] = self._encode_map(picture, picture.maps[name])
         self._remember(picture, contents["basecolor"], "image/png")
         return contents
 
@@ -295,34 +304,49 @@ class Engine:
         source = self._encode(original, "image/png") if unchanged else None
         return self._encode(Picture(pixels=pixels, recipe=recipe, source=source), media_type)
 
-    def save(self, picture: Picture, path: str | Path) -> list[Path]:
-        """Write the picture to a file, and a material to several, replacing what is there.
+    def save(
+        self, picture: Picture, path: str | Path, *, layout: Layout = "separate"
+    ) -> list[Path]:
+        """Write the picture to a file, and a material to one or several, replacing what is there.
 
         Everything is encoded and signed first; each file is then written whole or not at all.
 
         Args:
-            path: a file; its suffix says the format. A material's are named after it, each a PNG:
-                STEM_basecolor.png, and _height, _roughness, _metallic, _ambient_occlusion (16 bits, grey) and
-                _normal (8 bits), as far as it has these maps.
+            path: a file; its suffix says the format. A material's is .glb (glTF 2.0, everything in it, on a block
+                that shows it), .mtlx (MaterialX 1.39, its maps beside it), or else none: its files are named
+                after it, each a PNG: STEM_basecolor.png, and _height, _roughness, _metallic, _ambient_occlusion
+                (16 bits, grey) and _normal (8 bits), as far as it has these maps.
+            layout: "unreal", "unity" or "godot" packs a material's PNG files as that engine takes them; see
+                `allaprima.materials.layouts`. Packed maps have 8 bits, here and in .glb.
 
         Returns:
             The files written, the base colour first.
 
         Raises:
+            InvalidRequest: a picture that is no material is to become a .glb or .mtlx file or has a layout, a
+                material's .glb or .mtlx file has one, or there is no such layout.
             OutputError: the suffix is unknown, or a file cannot be written.
             PluginError: a plug-in that signs failed.
         """
         from allaprima.files import write_atomically
+        from allaprima.materials.files import material_files
+        from allaprima.materials.layouts import arranged
+        from allaprima.outputs import files_of
         from allaprima.pictures import media_type_of
 
-        files, media_type = _files(picture, Path(path)), "image/png"
-        if "pixels" in files:
-            media_type = media_type_of(files["pixels"])
-        main = self._encode(picture, media_type)
-        contents = dict.fromkeys(files.values(), main)
-        for name, file in files.items():
-            if name in picture.maps:
-                contents[file] = self._encode_map(picture, name)
+        path, media_type = Path(path), "image/png"
+        if picture.recipe.kind == "material":
+            files = material_files(path, layout, picture.maps)
+            main = self._encode(picture, media_type)
+            encoded = {"basecolor": main}
+            for name, values in arranged(picture.maps, files.maps).items():
+                encoded[name] = self._encode_map(picture, values)
+            contents = files.contents(encoded, picture.size)
+        else:
+            [file] = files_of(path, picture.recipe.kind, layout)
+            media_type = media_type_of(file)
+            main = self._encode(picture, media_type)
+            contents = {file: main}
         for file, data in contents.items():
             write_atomically(file, data)
         self._remember(picture, main, media_type)
@@ -422,13 +446,12 @@ class Engine:
         data = encode_pixels(picture.pixels, media_type)
         return self._sign(data, media_type, picture.recipe, picture.source)
 
-    def _encode_map(self, picture: Picture, name: str) -> bytes:
+    def _encode_map(self, picture: Picture, values: Float32Array) -> bytes:
         from allaprima.pictures import encode_map
 
         # Maps are data, and carry no mark.
         recipe = dataclasses.replace(picture.recipe, watermark=None)
-        data = encode_map(picture.maps[name])
-        return self._sign(data, "image/png", recipe, picture.source)
+        return self._sign(encode_map(values), "image/png", recipe, picture.source)
 
     def _sign(self, data: bytes, media_type: str, recipe: Recipe, source: bytes | None) -> bytes:
         hook = self._plugins.hook.allaprima_sign
@@ -439,14 +462,3 @@ class Engine:
         # The picture is there; that its copy could not be kept is no reason to withhold it.
         for error in each(self._plugins.hook.allaprima_remember, **arguments):
             log.error("A picture could not be remembered: %s", error)
-
-
-def _files(picture: Picture, path: Path) -> dict[str, Path]:
-    """The files to write, by what each holds."""
-    from allaprima.pictures import MEDIA_TYPES
-
-    if picture.recipe.kind != "material":
-        return {"pixels": path}
-    stem = path.stem if path.suffix.lower() in MEDIA_TYPES else path.name
-    names = ("basecolor", *(n for n in MAPS if n in picture.maps))
-    return {name: path.with_name(f"{stem}_{name}.png") for name in names}

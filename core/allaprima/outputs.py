@@ -7,14 +7,23 @@ import tempfile
 from pathlib import Path
 
 from allaprima.errors import InvalidRequest, OutputError
+from allaprima.materials.files import MATERIAL_SUFFIXES, material_files
+from allaprima.materials.layouts import Layout
 from allaprima.pictures import MEDIA_TYPES
-from allaprima.request import MAPS, MAX_SEED, Request
+from allaprima.request import MAX_SEED, Request
 
-MATERIAL_FILES = ("basecolor", *MAPS)
 _SLUG_LENGTH = 40
 
 
-def plan_outputs(output: Path | None, request: Request) -> list[Path]:
+def is_for_material(output: Path | None, layout: Layout = "separate") -> bool:
+    """Whether only a material can be meant, by the name of a file that nothing else can be written to, or by
+    where its maps shall go."""
+    if layout != "separate":
+        return True
+    return output is not None and output.suffix.lower() in MATERIAL_SUFFIXES and not output.is_dir()
+
+
+def plan_outputs(output: Path | None, request: Request, layout: Layout = "separate") -> list[Path]:
     """One path for each picture of a resolved request, as `Engine.save` takes it.
 
     Args:
@@ -22,38 +31,48 @@ def plan_outputs(output: Path | None, request: Request) -> list[Path]:
             for the current folder. With several pictures, "-1", "-2", ... is put before the
             suffix. In a folder, names come from the prompt and the seed, and never replace a file.
         request: with its kind and seed set.
+        layout: of a material's maps.
 
     Raises:
-        InvalidRequest: the suffix is of no known format.
+        InvalidRequest: the suffix is of no known format, or of one that cannot hold this.
         OutputError: a folder is missing, or something cannot be written there.
     """
     if output is None or output.is_dir():
-        paths = _default_names(output or Path(), request)
+        paths = _default_names(output or Path(), request, layout)
     else:
         if not output.suffix:
             output = output.with_name(output.name + ".png")
-        if output.suffix.lower() not in MEDIA_TYPES:
+        if output.suffix.lower() not in (*MEDIA_TYPES, *MATERIAL_SUFFIXES):
             raise InvalidRequest(
-                f"{output.suffix} is not a picture format that can be written.",
-                f"Use one of {', '.join(MEDIA_TYPES)}.",
+                f"{output.suffix} is not a format that can be written.",
+                f"Use one of {', '.join(MEDIA_TYPES)}; for materials {' or '.join(MATERIAL_SUFFIXES)}, too.",
             )
         paths = [output]
         if request.count > 1:
             numbers = range(1, request.count + 1)
             paths = [output.with_name(f"{output.stem}-{n}{output.suffix}") for n in numbers]
     for path in paths:
-        for file in files_of(path, request.kind):
+        for file in files_of(path, request.kind, layout):
             _check_file(file)
     for folder in {path.parent for path in paths}:
         check_folder(folder)
     return paths
 
 
-def files_of(path: Path, kind: str | None) -> list[Path]:
-    """The files that one result saved at `path` is made of."""
-    if kind != "material":
-        return [path]
-    return [path.with_name(f"{path.stem}_{name}.png") for name in MATERIAL_FILES]
+def files_of(path: Path, kind: str | None, layout: Layout = "separate") -> list[Path]:
+    """The files that one result saved at `path` is made of.
+
+    Raises:
+        InvalidRequest: it cannot be written so.
+    """
+    if kind == "material":
+        return material_files(path, layout).paths
+    if is_for_material(path, layout):
+        what = f"The layout {layout}" if layout != "separate" else f"A {path.suffix} file"
+        raise InvalidRequest(
+            f"{what} is for materials, not for {kind}s.", "Ask for a material, or for a .png file."
+        )
+    return [path]
 
 
 def check_folder(folder: Path) -> None:
@@ -97,14 +116,14 @@ def slug(prompt: str) -> str:
     return words or "picture"
 
 
-def _default_names(folder: Path, request: Request) -> list[Path]:
+def _default_names(folder: Path, request: Request, layout: Layout) -> list[Path]:
     if request.seed is None:
         raise ValueError("the request is not resolved")
     paths = []
     for i in range(request.count):
         stem = f"{slug(request.prompt)}-{(request.seed + i) % (MAX_SEED + 1)}"
         path, number = folder / f"{stem}.png", 1
-        while any(file.exists() for file in files_of(path, request.kind)):
+        while any(file.exists() for file in files_of(path, request.kind, layout)):
             number += 1
             path = folder / f"{stem}-{number}.png"
         paths.append(path)

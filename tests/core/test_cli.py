@@ -105,6 +105,58 @@ def test_a_material_writes_a_file_for_each_map(run: Run) -> None:
     assert set(result.stdout.split()) == expected
 
 
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("-o", "oak.glb"), {"oak.glb"}),
+        (("-o", "oak.mtlx"), {"oak.mtlx", "oak_basecolor.png", *(f"oak_{n}.png" for n in MAPS)}),
+        (
+            ("--maps", "unity", "-o", "oak"),
+            {f"oak_{n}.png" for n in ("basecolor", "height", "normal", "mask")},
+        ),
+    ],
+)
+def test_a_material_is_what_is_written_to_its_own_files(
+    run: Run, arguments: tuple[str, ...], expected: set[str]
+) -> None:
+    """Nothing else can be meant, so `--kind` need not be given."""
+    result = run("generate", "oak", *arguments)
+    assert result.exit_code == 0, result.stderr
+    assert files() == expected
+    assert set(result.stdout.split()) == expected
+
+
+def test_several_materials_are_numbered_in_their_own_files(run: Run) -> None:
+    result = run("generate", "oak", "--count", "2", "-o", "oak.glb")
+    assert result.stdout.split() == ["oak-1.glb", "oak-2.glb"]
+
+
+def test_packed_maps_named_after_the_prompt_replace_nothing(run: Run) -> None:
+    for _ in range(2):
+        run("generate", "oak", "--seed", "1", "--maps", "godot")
+    names = ("basecolor", "height", "normal", "orm")
+    assert files() == {f"{stem}_{n}.png" for stem in ("oak-1", "oak-1-2") for n in names}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("--kind", "picture", "-o", "tree.glb"), ".glb"),
+        (("--kind", "illustration", "-o", "tree.mtlx"), ".mtlx"),
+        (("--kind", "picture", "--maps", "unity"), "unity"),
+        (("--maps", "unreal", "-o", "oak.glb"), "unreal"),
+        (("--maps", "blender"), "blender"),
+        (("-o", "oak.gltf"), ".glb"),
+    ],
+)
+def test_what_a_file_cannot_hold_is_refused_before_the_work(
+    run: Run, generator: FakeGenerator, arguments: tuple[str, ...], word: str
+) -> None:
+    refused(run("generate", "a tree", *arguments), 2, word)
+    assert files() == set()
+    assert generator.seen == []
+
+
 def test_several_pictures_are_numbered_and_their_seeds_follow_one_another(run: Run) -> None:
     result = run("generate", "a tree", "--count", "3", "--seed", "5", "-o", "tree.png", "--json")
     made = json.loads(result.stdout)["pictures"]

@@ -17,6 +17,7 @@ import numpy as np
 import pluggy
 import pytest
 from fakes import FakeGenerator, FakeModels, noise
+from PIL import Image
 
 from allaprima import (
     AllaPrimaError,
@@ -37,7 +38,7 @@ from allaprima import (
     hookimpl,
     read_image,
 )
-from allaprima.request import MAX_SEED
+from allaprima.request import MAPS, MAX_SEED
 from allaprima.resolution import DRAWN_SEEDS
 
 LONG = 60.0
@@ -622,6 +623,102 @@ def test_a_material_is_a_file_for_each_map(
         assert files == [tmp_path / f"oak_{name}.png" for name in names]
     assert np.array_equal(read_image(tmp_path / "oak_basecolor.png"), picture.pixels)
     assert {p.name for p in tmp_path.iterdir()} == {f"oak_{name}.png" for name in names}
+
+
+def make_maps(generator: FakeGenerator) -> None:
+    """Have materials made with all maps, each with a value of its own."""
+    shape = (16, 32)
+    maps = {name: np.full(shape, i / 8, np.float32) for i, name in enumerate(MAPS)}
+    maps["normal"] = np.full((*shape, 3), 0.5, np.float32)
+    maps["normal"][..., 1] = 0.75
+    generator.make = lambda request, seed: dataclasses.replace(noise(request, seed), maps=maps)
+
+
+def test_a_material_in_a_glb_file_is_one_file_with_its_png_files_in_it(
+    engine: Engine, generator: FakeGenerator, tmp_path: Path
+) -> None:
+    make_maps(generator)
+    [picture] = engine.generate(Request(prompt="oak", kind="material"))
+    assert engine.save(picture, tmp_path / "oak.glb") == [tmp_path / "oak.glb"]
+    assert [p.name for p in tmp_path.iterdir()] == ["oak.glb"]
+    base, *maps = (read_image(data) for data in png_files((tmp_path / "oak.glb").read_bytes()))
+    assert np.array_equal(base, picture.pixels)
+    normal, packed = (values[0, 0].tolist() for values in maps)
+    assert normal == [128, 191, 128]
+    values = (MAPS.index(n) / 8 for n in ("ambient_occlusion", "roughness", "metallic"))
+    assert packed == [round(255 * value) for value in values]
+
+
+def png_files(data: bytes) -> list[bytes]:
+    start, end = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
+    return [start + part.partition(end)[0] + end for part in data.split(start)[1:]]
+
+
+def test_a_material_in_a_mtlx_file_has_its_maps_beside_it(
+    engine: Engine, generator: FakeGenerator, tmp_path: Path
+) -> None:
+    make_maps(generator)
+    [picture] = engine.generate(Request(prompt="oak", kind="material"))
+    files = engine.save(picture, tmp_path / "oak.mtlx")
+    loose = engine.save(picture, tmp_path / "loose")
+    assert [p.name for p in files] == [
+        *(p.name.replace("loose", "oak") for p in loose),
+        "oak.mtlx",
+    ]
+    document = files[-1].read_text("utf-8")
+    for name in ("basecolor", "height", "roughness", "metallic", "normal"):
+        assert f'"oak_{name}.png"' in document
+        with Image.open(tmp_path / f"oak_{name}.png") as one:
+            assert one.mode == ("RGB" if name in ("basecolor", "normal") else "I;16")
+
+
+@pytest.mark.parametrize(
+    ("layout", "green", "packed"),
+    [
+        ("unreal", {"normal_directx": 64}, ("orm", "ambient_occlusion roughness metallic")),
+        ("godot", {"normal": 191}, ("orm", "ambient_occlusion roughness metallic")),
+        ("unity", {"normal": 191}, ("mask", "metallic ambient_occlusion nothing smoothness")),
+    ],
+)
+def test_a_layout_packs_a_material_for_an_engine(
+    engine: Engine,
+    generator: FakeGenerator,
+    tmp_path: Path,
+    layout: str,
+    green: dict[str, int],
+    packed: tuple[str, str],
+) -> None:
+    make_maps(generator)
+    [picture] = engine.generate(Request(prompt="oak", kind="material"))
+    files = engine.save(picture, tmp_path / "oak", layout=layout)
+    name, channels = packed
+    names = ["basecolor", "height", *green, name]
+    assert files == [tmp_path / f"oak_{n}.png" for n in names]
+    values = {n: MAPS.index(n) / 8 for n in MAPS} | {"nothing": 0}
+    values["smoothness"] = 1 - values["roughness"]
+    stored = read_image(tmp_path / f"oak_{name}.png")[0, 0].tolist()
+    assert stored == [round(255 * values[c]) for c in channels.split()]
+    [(normal, up)] = green.items()
+    assert read_image(tmp_path / f"oak_{normal}.png")[0, 0].tolist() == [128, up, 128]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "layout"),
+    [
+        ("picture", "tree.glb", "separate"),
+        ("illustration", "tree.mtlx", "separate"),
+        ("picture", "tree.png", "unity"),
+        ("material", "tree.glb", "unreal"),
+        ("material", "tree", "blender"),
+    ],
+)
+def test_what_cannot_be_saved_so_is_told_and_leaves_nothing(
+    engine: Engine, tmp_path: Path, kind: str, name: str, layout: str
+) -> None:
+    [picture] = engine.generate(Request(prompt="a tree", kind=kind))
+    with pytest.raises(InvalidRequest):
+        engine.save(picture, tmp_path / name, layout=layout)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_dot_in_a_material_s_name_stays(engine: Engine, tmp_path: Path) -> None:

@@ -242,6 +242,22 @@ def test_the_engine_signs_a_material_and_all_its_maps(tmp_path: Path, material: 
     assert verify_file(tmp_path / "brick.webp")[0].ok
 
 
+def test_what_is_in_a_glb_file_is_signed_as_it_is_beside_a_mtlx_file(
+    tmp_path: Path, material: Picture
+) -> None:
+    with Engine(plugins=plugin_manager(disabled={"office"})) as engine:
+        [glb] = engine.save(material, tmp_path / "brick.glb")
+        *images, _ = engine.save(material, tmp_path / "brick.mtlx")
+    start = b"\x89PNG\r\n\x1a\n"
+    parts = [start + data for data in glb.read_bytes().split(start)[1:]]
+    end = b"IEND\xaeB`\x82"
+    for number, data in enumerate(parts):
+        (tmp_path / f"{number}.png").write_bytes(data.partition(end)[0] + end)
+        images.append(tmp_path / f"{number}.png")
+    assert len(parts) == 2  # the base colour and the normals
+    assert all(verdict.ok for file in images for verdict in verify_file(file))
+
+
 def test_switched_off_it_signs_nothing_and_makes_no_key(
     tmp_path: Path, material: Picture, own_folder: Path
 ) -> None:
