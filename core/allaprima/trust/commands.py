@@ -20,8 +20,8 @@ _COLOURS = {"trusted": "green", "valid": "yellow"}
 @click.command(
     help="""Say what pictures are, by the credentials in them.
 
-FILE is a PNG, JPEG, WebP or TIFF picture, or a .pptx deck or a .blend file, whose pictures are looked
-at one by one. Each is one of:
+FILE is a PNG, JPEG, WebP or TIFF picture, or a .pptx deck, a .blend or a .glb file, whose pictures are
+looked at one by one. Each is one of:
 
 \b
   trusted     not changed since it was signed, by you or by someone you trust
@@ -38,7 +38,7 @@ The exit status is 0 only if every picture is trusted. Nothing goes over a netwo
 
 \b
 Examples:
-  allaprima verify wall.png talk.pptx house.blend
+  allaprima verify wall.png talk.pptx house.blend oak.glb
   allaprima verify --anchors our-root.pem --json *.jpg
 """
 )

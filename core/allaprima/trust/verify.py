@@ -1,4 +1,4 @@
-"""Verifying the credentials of pictures, and of the pictures in a deck or a .blend file.
+"""Verifying the credentials of pictures, and of the pictures in a deck, a .blend or a .glb file.
 
 Here is which parts of a file are pictures; `reading` reads what is in one, and `verdicts` says what
 that means.
@@ -10,11 +10,13 @@ import dataclasses
 import io
 import os
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
 from allaprima.trust.blend import is_blend, packed_pictures
 from allaprima.trust.blend_dna import BlendError
+from allaprima.trust.glb import GlbError, glb_pictures, is_glb
 from allaprima.trust.marks import find_mark
 from allaprima.trust.reading import Reader
 from allaprima.trust.verdicts import Verdict, unreadable, verdict_on
@@ -24,10 +26,10 @@ MAX_BYTES = 2**29
 MAX_PARTS = 20_000
 """Of one deck, pictures or not."""
 MAX_DECK_BYTES = 2**31
-"""Of all pictures in a deck or a .blend file together."""
+"""Of all pictures in a deck, a .blend or a .glb file together."""
 
 _MEDIA, _THUMBNAIL = "ppt/media/", "docProps/thumbnail."
-_NO_PICTURE = "It is no PNG, JPEG, WebP or TIFF picture, no .pptx deck and no .blend file."
+_NO_PICTURE = "It is no PNG, JPEG, WebP or TIFF picture, no .pptx deck, no .blend and no .glb file."
 _TOO_LARGE = "Its pictures are too large together."
 
 
@@ -35,7 +37,7 @@ def verify_file(
     path: str | os.PathLike[str], *, anchors: str = "", marks: bool = True
 ) -> list[Verdict]:
     """The verdict on a picture, or on every picture in a .pptx deck, in the order of their names, or
-    on every one that is packed into a .blend file.
+    on every one that is packed into a .blend or a .glb file.
 
     Nothing goes over a network: credentials that a file says are elsewhere are not fetched, and
     no certificate's revocation is looked up.
@@ -45,7 +47,7 @@ def verify_file(
         marks: whether to look for watermarks, which takes most of the time.
 
     Returns:
-        At least one verdict, but none for a deck or a .blend file without pictures.
+        At least one verdict, but none for a deck, a .blend or a .glb file without pictures.
 
     Raises:
         AllaPrimaError: c2pa-python is missing, or the anchors are no certificates. A bad file is
@@ -60,7 +62,9 @@ def verify_file(
             if start.startswith(b"PK\x03\x04"):
                 return _verify_deck(reader, path, file)
             if is_blend(start):
-                return _verify_blend(reader, path, file)
+                return _verify_packed(reader, path, _in_blend(file))
+            if is_glb(start):
+                return _verify_packed(reader, path, _in_glb(file))
             return [_verify_stream(reader, path, "", start, file)]
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
@@ -89,20 +93,33 @@ def _verify_deck(reader: Reader, path: Path, file: IO[bytes]) -> list[Verdict]:
         return [unreadable(path, "", f"It is damaged: {error}.")]
 
 
-def _verify_blend(reader: Reader, path: Path, file: IO[bytes]) -> list[Verdict]:
+def _in_blend(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
+    for packed in packed_pictures(file, MAX_BYTES + 1):
+        yield packed.name, packed.data
+
+
+def _in_glb(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
+    data = file.read(MAX_DECK_BYTES + 1)
+    if len(data) > MAX_DECK_BYTES:
+        raise GlbError("it is too large")
+    yield from glb_pictures(data)
+
+
+def _verify_packed(
+    reader: Reader, path: Path, pictures: Iterator[tuple[str, bytes]]
+) -> list[Verdict]:
     verdicts, left = [], MAX_DECK_BYTES
     try:
-        for packed in packed_pictures(file, MAX_BYTES + 1):
-            if not packed.data:
-                verdict = unreadable(path, packed.name, "It is damaged.")
+        for name, data in pictures:
+            if not data:
+                verdict = unreadable(path, name, "It is damaged.")
             else:
-                start, content = packed.data[:16], io.BytesIO(packed.data)
-                verdict = _verify_stream(reader, path, packed.name, start, content)
+                verdict = _verify_stream(reader, path, name, data[:16], io.BytesIO(data))
             verdicts.append(verdict)
-            left -= len(packed.data)
+            left -= len(data)
             if left <= 0:
                 return [*verdicts, unreadable(path, "", _TOO_LARGE)]
-    except BlendError as error:
+    except (BlendError, GlbError) as error:
         return [*verdicts, unreadable(path, "", f"It cannot be read: {error}.")]
     return verdicts
 
