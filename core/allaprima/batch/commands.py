@@ -20,8 +20,9 @@ SHEET = "contact-sheet.jpg"
     help="""Make a picture for each row of a table.
 
 FILE is CSV in UTF-8 with the columns' names in its first line: prompt, and as far as wanted name,
-kind, size, seed, model, palette, negative_prompt, steps, guidance, tile, image, strength. What is
-left empty is left to the model.
+kind, size, seed, model, palette, negative_prompt, steps, guidance, tile, image, strength, maps. What
+is left empty is left to the model. A name that ends in .glb or .mtlx makes a material for other 3D
+programs, and maps (unreal, unity or godot) packs one for a game engine, as `allaprima generate` does.
 
 Run it again to go on where it was stopped: rows that are done are skipped, rows that failed or
 were changed are made again. A row that fails does not stop the others; the exit status is 1 then.

@@ -10,11 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from allaprima.errors import InvalidRequest
+from allaprima.materials.files import MATERIAL_SUFFIXES
+from allaprima.materials.layouts import Layout
 from allaprima.models.palette import colours_in
-from allaprima.outputs import slug
+from allaprima.outputs import is_for_material, slug
 from allaprima.request import Request
 
 COLUMNS = (
@@ -31,6 +33,7 @@ COLUMNS = (
     "tile",
     "image",
     "strength",
+    "maps",
 )
 _YES, _NO = ("yes", "true", "1"), ("no", "false", "0")
 
@@ -54,8 +57,18 @@ class Row:
         """The start of its files' names: the row's own name, or its number and prompt."""
         name = self.values.get("name")
         if name:
-            return slug(name)
+            return slug(name.removesuffix(self._suffix))
         return f"{self.number:04}-{slug(self.values.get('prompt', ''))}"
+
+    @property
+    def file(self) -> str:
+        """What its result is saved as: a PNG file, or what only a material can be, if its name says so."""
+        return self.stem + (self._suffix.lower() or ".png")
+
+    @property
+    def layout(self) -> Layout:
+        """Of a material's maps."""
+        return cast(Layout, self.values.get("maps", "separate"))
 
     @property
     def digest(self) -> str:
@@ -69,7 +82,9 @@ class Row:
         Raises:
             InvalidRequest: a value is wrong.
         """
-        values: dict[str, Any] = {k: v for k, v in self.values.items() if k != "name"}
+        values: dict[str, Any] = {k: v for k, v in self.values.items() if k not in ("name", "maps")}
+        if is_for_material(Path(self.file), self.layout):
+            values.setdefault("kind", "material")
         image = values.pop("image", None)
         strength = values.pop("strength", None)
         for name, convert in _CONVERT.items():
@@ -87,6 +102,11 @@ class Row:
             image=read_image(self.folder / image),
             strength=None if strength is None else _number("strength", strength),
         )
+
+    @property
+    def _suffix(self) -> str:
+        suffix = Path(self.values.get("name", "")).suffix
+        return suffix if suffix.lower() in MATERIAL_SUFFIXES else ""
 
 
 def read_rows(path: Path) -> list[Row]:

@@ -15,6 +15,7 @@ from allaprima.batch.lots import lots
 from allaprima.batch.rows import Row
 from allaprima.batch.sizes import batch_key
 from allaprima.errors import AllaPrimaError, InvalidRequest
+from allaprima.outputs import files_of
 from allaprima.request import Picture, Progress, Request
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ class _Batch:
                 if (files := self._journal.files(row)) is not None:
                     self.result.skipped.append((row, files))
                     continue
-                left.append((row, self._engine.resolve(row.request())))
+                request = self._engine.resolve(row.request())
+                files_of(self._folder / row.file, request.kind, row.layout)  # or say why not
+                left.append((row, request))
             except AllaPrimaError as error:
                 self._fail(row, error)
         # Each model is loaded once, and what is alike lies side by side.
@@ -108,7 +111,7 @@ class _Batch:
                         self._make([pair])
 
     def _save(self, row: Row, picture: Picture) -> None:
-        files = self._engine.save(picture, self._folder / f"{row.stem}.png")
+        files = self._engine.save(picture, self._folder / row.file, layout=row.layout)
         self.result.seconds -= picture.recipe.timings.get("load", 0.0)
         seconds = sum(v for name, v in picture.recipe.timings.items() if name != "load")
         self._journal.add(row, files, seed=picture.recipe.seed, seconds=round(seconds, 4))

@@ -9,8 +9,12 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from allaprima.errors import InvalidImage
 from allaprima.files import write_atomically
+from allaprima.materials.files import GLB
 from allaprima.pictures import read_image
+from allaprima.request import UInt8Array
+from allaprima.trust.glb import glb_pictures
 
 SIDE, GAP, CAPTION = 192, 12, 34
 A_SHEET = 100
@@ -23,7 +27,7 @@ def write_sheets(pictures: Sequence[tuple[Path, str]], path: Path) -> list[Path]
     """JPEG files of at most 100 pictures each.
 
     Args:
-        pictures: files, and what to write below each.
+        pictures: files, of .glb ones the first image in it, and what to write below each.
         path: of the first sheet; further ones have "-2", "-3", ... before the suffix.
 
     Raises:
@@ -48,13 +52,22 @@ def _sheet(pictures: Sequence[tuple[Path, str]]) -> Image.Image:
     draw, font = ImageDraw.Draw(page), ImageFont.load_default(13)
     for i, (path, caption) in enumerate(pictures):
         x, y = GAP + i % columns * across, GAP + i // columns * down
-        picture = Image.fromarray(read_image(path))
+        picture = Image.fromarray(_picture(path))
         picture.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
         left, top = x + (SIDE - picture.width) // 2, y + (SIDE - picture.height) // 2
         # Where it is transparent the paper shows.
         page.paste(picture, (left, top), picture if picture.mode == "RGBA" else None)
         draw.multiline_text((x, y + SIDE + 3), _wrapped(caption, font), _INK, font, spacing=1)
     return page
+
+
+def _picture(path: Path) -> UInt8Array:
+    if path.suffix != GLB:
+        return read_image(path)
+    try:
+        return read_image(next(glb_pictures(path.read_bytes()))[1])
+    except (OSError, ValueError, StopIteration) as error:  # somebody changed it since
+        raise InvalidImage(f"{path} has no picture that can be read.", "Make it again.") from error
 
 
 def _wrapped(caption: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:

@@ -15,6 +15,7 @@ from allaprima import Output, Request, encode_pixels, read_image
 from allaprima.batch.journal import NAME
 from allaprima.cli import command_line
 from allaprima.plugins import plugin_manager
+from allaprima.request import MAPS
 
 Run = Callable[..., Result]
 TABLE = """prompt,size,seed
@@ -74,6 +75,37 @@ def test_each_row_becomes_a_picture_and_all_are_on_the_contact_sheet(run: Run) -
     assert "s a picture" in result.stderr
     sheet = read_image(Path("out/contact-sheet.jpg"))
     assert min(sheet.shape[:2]) > 300
+
+
+def test_a_row_s_name_and_maps_say_what_its_material_is_written_as(run: Run) -> None:
+    table = "prompt,name,maps\noak,oak.glb,\nslate,Slate.MTLX,\nmoss,moss,unity\n"
+    result = run(table)
+    assert result.exit_code == 0, result.output
+    slate = {f"slate_{name}.png" for name in ("basecolor", *MAPS)}
+    moss = {f"moss_{name}.png" for name in ("basecolor", "height", "normal", "mask")}
+    assert made() == {"oak.glb", "slate.mtlx", *slate, *moss, "contact-sheet.jpg", NAME}
+    # The first place on the sheet, whose middle is white where there is no picture.
+    assert read_image(Path("out/contact-sheet.jpg"))[100:116, 100:116].min() < 100
+    assert "3 done before." in run(table).stderr
+
+
+@pytest.mark.parametrize(
+    ("row", "word"),
+    [
+        ("a tree,picture,tree.glb,", ".glb"),
+        ("a tree,picture,,unity", "unity"),
+        ("a tree,,,blender", "blender"),
+        ("a tree,,tree.glb,unreal", "unreal"),
+    ],
+)
+def test_a_row_that_no_file_can_hold_fails_before_the_work(
+    run: Run, fake: FakeModels, row: str, word: str
+) -> None:
+    result = run(f"prompt,kind,name,maps\n{row}\n")
+    assert result.exit_code == 1
+    assert "Row 1:" in result.stderr
+    assert word in result.stderr
+    assert fake.loads == []
 
 
 def test_a_picture_is_the_one_that_generate_makes(run: Run, fake: FakeModels) -> None:
