@@ -73,5 +73,27 @@ def sampled(c: Field, x: Tensor, u: Tensor, v: Tensor) -> Tensor:
     return grid_sample(around, at, mode="bilinear", align_corners=False)[:, 0]
 
 
+def repeated(c: Field, figures: Tensor, u: Tensor, v: Tensor) -> Tensor:
+    """Small pictures (B, C, h, w) that repeat, at `u`, `v` (B, H, W) in repeats: (B, C, H, W), bilinear. What a
+    figure costs is paid for one repeat."""
+    shape = (figures.shape[0], c.height, c.width)
+    high, wide = figures.shape[2:]
+    at = torch.stack([_within(u.expand(shape), wide), _within(v.expand(shape), high)], 3)
+    around = pad(figures, (1, 1, 1, 1), mode="circular")
+    return grid_sample(around, at, mode="bilinear", align_corners=False)
+
+
+def one_repeat(c: Field, wide: float, high: float) -> tuple[Tensor, Tensor]:
+    """Coordinates for `repeated`: of the pixels of one repeat of so many units, from its upper left corner,
+    each (1, h, w), in repeats. Somewhat finer than the tile's."""
+    columns, rows = (max(8, round(n * c.unit * 1.25)) for n in (wide, high))
+    y, x = torch.meshgrid(
+        (torch.arange(rows, device=c.device) + 0.5) / rows,
+        (torch.arange(columns, device=c.device) + 0.5) / columns,
+        indexing="ij",
+    )
+    return x[None], y[None]
+
+
 def _within(place: Tensor, pixels: int) -> Tensor:
     return (place - place.floor()).mul_(2 * pixels / (pixels + 2)).sub_(pixels / (pixels + 2))

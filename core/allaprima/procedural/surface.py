@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -193,4 +193,16 @@ def shade(colour: Tensor, amount: Tensor) -> Tensor:
     return shaded.add_(amount.clamp(min=0)).clamp_(0, 1)
 
 
-__all__ = ["COLOURS", "Canvas", "Surface", "mix", "rgb", "shade"]
+def one_of(colours: Sequence[Tensor], number: Tensor) -> Tensor:
+    """Of several colours (B, 3, 1, 1) at each place that of the number there: (B, 3, H, W).
+
+    Args:
+        number: (B, H, W), from 0 on; the last colour where it is too large.
+    """
+    table = torch.stack([colour[..., 0, 0] for colour in colours], 2)
+    at = number.clamp(0, len(colours) - 1).long().flatten(1)
+    chosen = [t.index_select(1, n) for t, n in zip(table, at, strict=True)]
+    return torch.stack(chosen).view(-1, 3, *number.shape[1:])
+
+
+__all__ = ["COLOURS", "Canvas", "Surface", "mix", "one_of", "rgb", "shade"]

@@ -8,7 +8,17 @@ import pytest
 import torch
 
 from allaprima.procedural.fields import Field
-from allaprima.procedural.relief import blur, outline, raised, runs, sampled, shadow
+from allaprima.procedural.plates import plates
+from allaprima.procedural.relief import (
+    blur,
+    one_repeat,
+    outline,
+    raised,
+    repeated,
+    runs,
+    sampled,
+    shadow,
+)
 from allaprima.procedural.strewn import polygon, strew, strokes
 from allaprima.procedural.surface import Canvas
 from allaprima.procedural.timber import around_knots, fibres, rings
@@ -86,6 +96,58 @@ def test_a_field_is_sampled_around_the_torus() -> None:
     x = c.noise(9)
     moved = sampled(c, x, c.u + 16 / 256, c.v - 300 / 256)
     assert torch.allclose(moved, x.roll((-16, 300), (2, 1)), atol=2e-3)
+
+
+def test_one_repeat_is_drawn_and_repeated_around_the_torus() -> None:
+    c = field(unit=2.0)
+
+    def wave(u: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
+        return torch.cos(2 * math.pi * u) + torch.sin(2 * math.pi * v)
+
+    u, v = one_repeat(c, 32.0, 64.0)
+    assert u.shape == v.shape == (1, 160, 80)
+    seen = repeated(c, wave(u, v)[:, None], (c.u * 4 + 0.3)[None], (c.v * 2 - 5.1)[None])
+    assert torch.allclose(seen[:, 0], wave(c.u * 4 + 0.3, c.v * 2 - 5.1)[None], atol=0.01)
+
+
+# Plates
+
+
+SIZES = ((4, 3), (2, 2), (3, 1))
+
+
+def test_plates_cover_every_place_once_and_have_the_sizes_that_were_asked() -> None:
+    p = plates(field(seed=8), 16.0, SIZES)
+    assert (p.edge >= 0).all()
+    assert (p.x <= p.wide).all()
+    assert (p.y <= p.high).all()
+    for number in p.index.unique().tolist():
+        of = p.index == number
+        wide, high = p.wide[of][0], p.high[of][0]
+        assert of.sum() == wide * high
+        filled_up = ((2, 2), (2, 1), (1, 2), (1, 1))
+        assert (round(float(wide) / 16), round(float(high) / 16)) in (*SIZES, *filled_up)
+
+
+def test_plates_go_on_across_the_edges() -> None:
+    p = plates(field(seed=9), 16.0, SIZES)
+    for across in ((p.index[:, :, 0] == p.index[:, :, -1]), (p.index[:, 0] == p.index[:, -1])):
+        assert across.any()
+    joined = p.index[:, :, 0] == p.index[:, :, -1]
+    assert torch.allclose((p.x[:, :, 0] - p.x[:, :, -1])[joined].abs(), torch.ones(1))
+
+
+def test_plates_are_the_same_at_every_size() -> None:
+    small = plates(field(128, seed=4, unit=0.5), 16.0, SIZES)
+    large = plates(field(512, seed=4, unit=2.0), 16.0, SIZES)
+    assert torch.equal(small.index, large.index[:, 2::4, 2::4])
+
+
+def test_very_long_tiles_repeat_what_was_laid() -> None:
+    c = Field(1, 2048, 16, torch.Generator().manual_seed(0), 1 / 16)
+    p = plates(c, 16.0, SIZES)
+    assert p.index.max() < 16 * 96
+    assert seam_over_inside(p.edge, 1) < 1.3
 
 
 # Pieces
