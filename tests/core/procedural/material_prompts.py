@@ -164,7 +164,7 @@ coral reef | braincoral
 motherboard | circuit
 haunted house wall | crackedwall
 old cracked plaster wall | crackedwall
-stained glass | crystal
+stained glass | stainedglass
 emerald gemstone | crystal
 exposed brick | brick
 whitewashed brick | brick
@@ -226,6 +226,45 @@ egg crate foam | eggcrate
 red running track | rubbercrumb | b3231f
 slate roof | shingles
 polished brass | brushed
+white lace | lace | f4f3f0
+frosted glass | glass
+fluted glass door | glass
+window glass | glass
+electric cables | cables
+server room cables | cables
+rusty pipes | pipes
+steampunk pipes | pipes
+masking tape | tape
+duct tape | tape
+red paisley | paisley | b3231f
+bandana | paisley
+blue tie dye shirt | tiedye | 2a56a5
+greek key | meander
+greek meander border | meander
+computer keyboard keys | keyboard
+piano keys | keyboard
+led screen | screen
+lcd pixels | screen
+fishing net | net
+black fishnet stockings | net | 191919
+sports mesh fabric | net
+church window | stainedglass
+subway floor with tactile paving | tactile
+yellow tactile paving | tactile
+interlocking concrete pavers | pavers
+hemp rope | rope
+blue tarpaulin | tarpaulin | 2a56a5
+patchwork quilt | patchwork
+walnut wood slats | slats | 5c3d26
+acoustic slat panel | slats
+venetian blinds | blinds
+rattan cane webbing | cane
+office ceiling tiles | ceiling
+truck tyre | tyre
+tire tread | tyre
+expanded metal | grate
+footprints in snow | snow
+storm clouds | clouds
 """
 
 PROMPTS = [

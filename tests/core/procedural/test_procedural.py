@@ -195,6 +195,11 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("felt", "velvet"), ("felt", "suede"), ("linen", "burlap"), ("linen", "corduroy"),
         ("marble", "travertine"), ("gravel", "pebbles"), ("soil", "mud"), ("gold leaf", "tin foil"),
         ("paper", "crumpled paper"), ("concrete", "board-formed concrete"),
+        ("snow", "footprints in snow"), ("snow", "snowdrift"), ("clouds", "storm clouds"), ("clouds", "fog"),
+        ("spaceship hull", "riveted metal plates"), ("frosted glass", "reeded glass"),
+        ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
+        ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
+        ("tactile paving", "guidance paving"), ("stained glass", "diamond leaded glass"),
     ],
 )  # fmt: skip
 def test_what_a_family_also_makes_is_made_when_it_is_called_so(name: str, other: str) -> None:
@@ -215,6 +220,30 @@ def test_hollows_are_darker_than_what_stands_out(prompt: str) -> None:
     low, high = np.quantile(tile[3], (0.1, 0.6))
     light = tile[:3].mean(axis=0)
     assert light[tile[3] < low].mean() < light[tile[3] > high].mean() - 0.01
+
+
+@pytest.mark.parametrize(
+    ("prompt", "metal"),
+    [("steel pipes", True), ("expanded metal", True), ("riveted metal plates", True),
+     ("cables", False), ("frosted glass", False), ("masking tape", False), ("keyboard", False)],
+)  # fmt: skip
+def test_what_is_metal_is_and_what_is_none_is_not(prompt: str, metal: bool) -> None:
+    metallic = drawn(prompt)[5]
+    assert (metallic.max() > 0.9) == metal
+    assert metal or metallic.max() == 0
+
+
+def test_frosted_glass_is_rough_and_has_no_frost_on_it() -> None:
+    frosted, clear = drawn("frosted glass"), drawn("window glass")
+    assert frosted[4].mean() > clear[4].mean() + 0.3
+    assert frosted[:3].std() < 0.08
+
+
+def test_snow_is_white_all_over_and_blue_only_a_little() -> None:
+    snow = drawn("fresh snow", (256, 256))[:3]
+    assert snow.mean() > 0.85
+    assert 0 <= float((snow[2] - snow[0]).mean()) < 0.08
+    assert snow.std(axis=(1, 2)).max() < 0.04
 
 
 def test_nothing_is_whiter_than_a_material_can_be() -> None:

@@ -8,7 +8,7 @@ from allaprima.procedural.families.masonry import fired, joined
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
 from allaprima.procedural.relief import runs, shadow
-from allaprima.procedural.strewn import polygon, strew
+from allaprima.procedural.strewn import polygon, strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
@@ -202,3 +202,37 @@ def gabion(c: Canvas) -> Surface:
     zinc = shade(c.fixed("9a9c9c", "8b8e8f"), (wire - 0.7) * 0.5 + fine * 0.03)
     height = mix(height, 0.78 + wire * 0.2, on)
     return c.surface(mix(colour, zinc, on), height, mix(c.full(0.86), c.full(0.42), on), on)
+
+
+@family(
+    "other",
+    "ceiling tiles",
+    "office ceiling",
+    "suspended ceiling",
+    "acoustic ceiling tiles",
+    "drop ceiling",
+    "mineral fibre ceiling",
+)
+def ceiling(c: Canvas) -> Surface:
+    size = c.scale(85)
+    b = c.courses(size, size, shift=0.0)
+    own = c.per_cell(b.index + 5) - 0.5
+    fine, grit, cloud = c.noise(5, 1.0), c.noise(1.7, 0.4), c.noise(60, 1.8)
+    # Bars hold the tiles, whose faces hang a little lower; the fibre is pierced and fissured.
+    bar = 1 - smoothstep(1.5, 1.7, b.edge)
+    face = smoothstep(2.6, 3.4, b.edge)
+    within = smoothstep(3.6, 4.4, b.edge)
+    worms = strokes(c, 1500, (2.5, 9), (0.5, 1.3), bend=1.6) * within
+    dots_ = c.cells(3.6, jitter=0.9)
+    pin = (1 - smoothstep(0.1, 0.2, dots_.near)) * (c.per_cell(dots_.index) > 0.35) * within
+    hole = torch.maximum(smoothstep(0.35, 0.75, worms), pin * 0.9)
+    stain = smoothstep(2.0, 2.5, c.noise(34, 2.0) + own * 0.8)
+    ring = torch.exp(-((stain - 0.4) ** 2) * 30) * (stain > 0.02) * (stain < 0.98)
+    main = c.colour("dedcd6", "d9d7d0", "e2e1dc", named=0.2)
+    board = shade(main, own * 0.03 + fine * 0.012 + grit * 0.012 + cloud * 0.01 - hole * 0.27)
+    board = mix(board, c.fixed("b79a6a", "c2a878"), (stain * 0.12 + ring * 0.2).clamp(0, 0.4))
+    steel = shade(c.second("e6e6e3", "dcdcd9"), fine * 0.006 - smoothstep(0.3, 0.0, b.edge) * 0.06)
+    height = 0.3 + face * 0.34 + own * 0.02 + grit * 0.012 * face + fine * 0.006 - hole * 0.16
+    height = torch.where(bar > 0.5, 0.52 + fine * 0.001, height)
+    colour = shade(mix(board, steel, bar), -shadow(c, height, 3.5, 1.2) * 0.4)
+    return c.surface(colour, height, mix(0.94 + fine * 0.01, c.full(0.42), bar))

@@ -207,7 +207,7 @@ def felt(c: Canvas) -> Surface:
             "felt|billiard table|pool table": _felt,
             "velvet|velour|theatre curtain|stage curtain": _velvet,
             "suede|alcantara|nubuck": _suede,
-            "satin|silk": _satin,
+            "satin|silk|organza|chiffon|taffeta": _satin,
         }
     )
 
@@ -307,19 +307,46 @@ def dots(c: Canvas) -> Surface:
 
 @family("fabric", "camouflage", "camo", "army uniform", "military fabric")
 def camouflage(c: Canvas) -> Surface:
-    w = woven(c, 2.6, 2, 1, uneven=0.14, full=1.0)
-    size = c.scale(34)
-    a, b, d = c.noise(size, 2.2), c.noise(size, 2.2), c.noise(size * 0.7, 2.2)
-    main = c.colour("5e6440", "6d6a48", "4f5b3c", named=0.2)
-    colour = shade(main.expand(c.batch, 3, c.height, c.width), c.full(0.28))
-    colour = mix(colour, main * 0.75, smoothstep(-0.02, 0.02, a - 0.1))
-    colour = mix(
-        colour,
-        main * torch.tensor([0.75, 0.55, 0.5], device=c.device).view(1, 3, 1, 1),
-        smoothstep(-0.02, 0.02, b - 0.55),
+    return c.variant({"camouflage": _woodland, "digital camouflage|digital|pixel": _digital})
+
+
+def _camouflaged(c: Canvas, blots: list[torch.Tensor]) -> Surface:
+    """Cloth with blots of three colours on a fourth, each where its field is positive."""
+    main = c.colour("6d7350", "767252", "66704f", named=0.2)
+    tan, brown, black = (main * (1 - w) + c.second(code) * w for code, w in (
+        ("b3a77f", 0.85), ("5a4632", 0.85), ("23241f", 0.9),
+    ))  # fmt: skip
+    colour = main.expand(c.batch, 3, c.height, c.width)
+    for tint, blot in zip((tan, brown, black), blots, strict=True):
+        colour = mix(colour, tint, blot)
+    w = woven(c, 1.7, 2, 1, uneven=0.16, full=1.02)
+    faded = c.noise(60, 1.8)
+    s = cloth(c, shade(colour, faded * 0.02), w, deep=0.3, vary=0.08)
+    wave = c.noise(70, 2.4, finest=16)
+    return c.surface(s.colour, 0.38 + s.height * 0.16 + wave * 0.05, s.roughness)
+
+
+def _woodland(c: Canvas) -> Surface:
+    size = c.scale(62)
+    ragged = c.noise(9, 1.8, finest=3) * 0.09
+    fields = [c.noise(size * part, 2.5, stretch=1.6) + ragged for part in (1.0, 0.95, 0.62)]
+    cuts = (0.35, 0.55, 0.95)
+    blots = [smoothstep(-0.025, 0.025, f - cut) for f, cut in zip(fields, cuts, strict=True)]
+    return _camouflaged(c, blots)
+
+
+def _digital(c: Canvas) -> Surface:
+    size = c.scale(46)
+    n = c.count(c.scale(3.8), c.wide)
+    m = c.count(c.wide / n, c.high)
+    u, v = ((c.u * n).floor() + 0.5) / n, ((c.v * m).floor() + 0.5) / m
+    fields = [
+        sampled(c, c.noise(size * part, 1.7, stretch=1.3, finest=7), u, v)
+        for part in (1.0, 0.9, 0.6)
+    ]
+    return _camouflaged(
+        c, [(f > cut).float() for f, cut in zip(fields, (0.3, 0.5, 0.95), strict=True)]
     )
-    colour = mix(colour, main * 0.25, smoothstep(-0.02, 0.02, d - 1.0))
-    return cloth(c, colour, w, deep=0.35, vary=0.07)
 
 
 @family("fabric", "fur", "animal fur", "shaggy fur", "bear fur", "teddy bear")

@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
-from allaprima.procedural.relief import blur, raised, shadow
+from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import polygon, strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -228,22 +228,6 @@ def lava(c: Canvas) -> Surface:
     return c.surface(colour, height, 0.9 - heat * 0.45)
 
 
-@family("ground", "snow", "fresh snow", "snow cover", "winter ground", "ski slope", "icing sugar")
-def snow(c: Canvas) -> Surface:
-    size = c.scale(70)
-    drift = c.noise(size, 2.4, stretch=1.6, finest=6)
-    wind, lump = c.noise(22, 1.9, stretch=2.4), c.noise(9, 1.4)
-    grain, sparkle = c.noise(1.4, 0.05), smoothstep(2.3, 3.0, c.noise(1.4, 0.0))
-    main = c.colour("eef3f8", "e6edf4", "f1f4f7", named=0.03)
-    height = 0.5 + drift * 0.12 + wind * 0.03 + lump * 0.012 + grain * 0.006
-    hollow = (-raised(c, height, 16.0)).clamp(min=0)
-    blue = main * torch.tensor([0.8, 0.88, 1.0], device=c.device).view(1, 3, 1, 1)
-    colour = shade(main, raised(c, height, 8.0) * 0.25 + grain * 0.008 - 0.035)
-    colour = mix(colour, blue, (hollow * 3.5).clamp(0, 0.55))
-    colour = shade(colour, sparkle * 0.6)
-    return c.surface(colour, height, 0.6 + grain * 0.05 - sparkle * 0.35)
-
-
 @family("ground", "ice", "cracked ice", "frozen lake", "glacier", "ice rink")
 def ice(c: Canvas) -> Surface:
     size = c.scale(70)
@@ -390,23 +374,3 @@ def ivy(c: Canvas) -> Surface:
         c, c.scale(36), tints, slim=0.72, lobes=0.12, curl=0.22, dry=0.1
     )
     return c.surface(colour, height, 0.45 + free * 0.4)
-
-
-@family("ground", "clouds", "cloudy sky", "sky", "smoke", "fog", "mist")
-def clouds(c: Canvas) -> Surface:
-    size = c.scale(110)
-    big, puff, wisp = c.noise(size, 1.9), c.noise(40, 1.5), c.noise(90, 1.4, stretch=2.6)
-    # Warmed air rises in heaps: a hard edge above, veils where it dissolves.
-    thick = big + puff * 0.3
-    t = smoothstep(-0.35, 1.1, thick)
-    veil = smoothstep(-1.2, 1.6, wisp + big * 0.7) * 0.35
-    main = c.colour("5d95cc", "78a8d6", "4a80b8", "8a9aa8", named=0.12)
-    white = c.second("f4f6f8", "e4e8ec", "d5d9de")
-    under = blur(c, t, 7.0)
-    colour = mix(main, white, torch.maximum(t, veil))
-    colour = mix(
-        colour,
-        white * torch.tensor([0.72, 0.76, 0.82], device=c.device).view(1, 3, 1, 1),
-        smoothstep(0.45, 1.1, under) * t * 0.6,
-    )
-    return c.surface(colour, 0.35 + t * 0.35, 1.0)

@@ -298,3 +298,61 @@ def rubbercrumb(c: Canvas) -> Surface:
     colour = mix(shade(main * 0.4, grit * 0.05), colour, s.some)
     height = 0.25 + s.height * 0.42 + grit * 0.008
     return c.surface(shade(colour, -shadow(c, height, 2.4, 1.1) * 0.55), height, 0.93)
+
+
+@family(
+    "other",
+    "tyre tread",
+    "tire tread",
+    "rubber tyre",
+    "car tyre",
+    "truck tyre",
+    "tractor tyre",
+    "off-road tyre",
+)
+def tyre(c: Canvas) -> Surface:
+    n = c.count(c.scale(256), c.wide)
+    m = c.count(c.wide / n / 8, c.high)
+    shape = (c.batch, c.height, c.width)
+    x = (c.u * n).expand(shape)
+    side = 0.5 - (x - x.floor())
+    a = side.abs() * 2
+    wide, pitch = c.wide / n, c.high / m
+    # Two grooves run round on each side; blocks between them are cut across aslant, and sliced.
+    ring = a * 2.5 + 0.04 * torch.cos(TAU * c.v * m).expand(shape)
+    rib = ring.floor()
+    from_groove = torch.where(
+        ring.round() > 0.5, (ring - ring.round().clamp(max=2)).abs(), c.full(9.0)
+    ) * (wide / 5)
+    y = (c.v * m).expand(shape) + a * 1.5 + rib * 0.37 + (side < 0) * 0.5
+    fy = y - y.floor()
+    block = (y.floor() % m).int() * 13 + rib.int() * 3 + (side < 0).int() + 7
+    from_cut = torch.minimum(fy, 1 - fy) * pitch * 0.86
+    cut_here = torch.where(rib > 0.5, from_cut, from_cut + 0.6)
+    # Tyre lies beside tyre.
+    apart = (1 - a) * (wide / 2) - 3.0
+    edge = (
+        torch.minimum(torch.minimum(from_groove - 4.2, cut_here - 2.1), apart)
+        + c.noise(9, 1.6, finest=3) * 0.1
+    )
+    face, round_ = smoothstep(-0.2, 0.3, edge), smoothstep(-0.2, 1.5, edge)
+    saw = (ring * 3.2 - (ring * 3.2).floor() - 0.5).abs() - 0.25
+    slice_ = (fy * 3 + saw * 0.5 + 0.5) - (fy * 3 + saw * 0.5 + 0.5).round()
+    slices = smoothstep(0.6, 0.25, slice_.abs() * pitch / 3) * smoothstep(0.4, 1.6, edge)
+    fine, grit, cloud, spot = c.noise(5, 1.0), c.noise(1.7, 0.4), c.noise(60, 1.7), c.noise(14, 1.4)
+    own = c.per_cell(block & 4095) - 0.5
+    wear_ = strokes(c, 300, (3, 22), (0.2, 0.6), lean=math.pi / 2, turn=0.5, bend=0.3) * round_
+    dust = smoothstep(-0.5, 1.8, spot + cloud * 0.5 + fine * 0.3) * (0.12 + 0.4 * (1 - round_))
+    pebble = strew(
+        c, 20.0, 0.62, lambda x, y, own: (polygon(x, y, own, 6, 0.5) * 2.5).clamp(max=0.5),
+        size=4.6, sizes=(0.4, 1.1), rise=0.1,
+    )  # fmt: skip
+    caught = pebble.some * smoothstep(0.3, -1.0, edge) * (c.per_cell(pebble.index + 3) > 0.72)
+    main = c.colour("232324", "1e1e20", "2a2a2a", named=0.1)
+    colour = shade(main, own * 0.05 + fine * 0.02 + grit * 0.015 + wear_ * 0.06 - slices * 0.5)
+    colour = mix(colour, c.fixed("7d7264", "6d6456"), dust.clamp(0, 0.6))
+    colour = mix(colour, shade(c.fixed("8d867b", "7a7368"), fine * 0.1), caught)
+    height = 0.1 + face * 0.48 + round_ * 0.14 + own * 0.02 - slices * 0.3 + fine * 0.006
+    height = height + grit * 0.004 + caught * pebble.height * 0.3
+    colour = shade(colour, -shadow(c, height, 5.0, 1.0) * 0.45)
+    return c.surface(colour, height, 0.72 + dust * 0.35 - wear_ * 0.08 + grit * 0.02)

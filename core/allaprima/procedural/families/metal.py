@@ -131,37 +131,6 @@ def diamondplate(c: Canvas) -> Surface:
 
 @family(
     "metal",
-    "spaceship hull",
-    "sci-fi panels",
-    "metal panels",
-    "riveted metal plates",
-    "airplane fuselage",
-    "robot armor",
-    "space station wall",
-    "submarine hull",
-)
-def hull(c: Canvas) -> Surface:
-    size = c.scale(42)
-    b = c.courses(size * c.uniform(1.0, 1.6), size, shift=0.5)
-    d = c.courses(size * 0.5, size * 0.5, shift=0.0)
-    split = (c.per_cell(b.index + 5) > 0.55).float()
-    edge = torch.minimum(b.edge, mix(c.full(99.0), d.edge, split))
-    groove = 1 - smoothstep(0.5, 1.7, edge)
-    near = smoothstep(2.4, 3.2, edge) * (1 - smoothstep(4.6, 5.4, edge))
-    spacing = size / 4
-    px, py = c.u * c.count(spacing, c.wide), c.v * c.count(spacing, c.high)
-    rx = ((px - px.floor() - 0.5) ** 2 + (py - py.floor() - 0.5) ** 2).sqrt() * spacing
-    rivet = (1 - smoothstep(1.0, 2.0, rx)) * near * c.chance(0.7)
-    tone = (c.per_cell(b.index) - 0.5) * 0.28 + (c.per_cell(d.index + 9) - 0.5) * 0.18 * split
-    scratch, grime = c.noise(2.4, 0.5, stretch=10.0), c.noise(34, 1.3)
-    main = c.colour("8f959b", "a3a7aa", "6f777f", "c9ccce", named=0.35)
-    colour = shade(main, tone + scratch * 0.025 + grime * 0.05 - groove * 0.6 + rivet * 0.15)
-    height = 0.45 + tone * 0.35 - groove * 0.3 + rivet * 0.25
-    return c.surface(colour, height, 0.35 + grime * 0.07 + groove * 0.3, 0.9 - groove * 0.2)
-
-
-@family(
-    "metal",
     "hammered metal",
     "hammered copper",
     "beaten brass",
@@ -324,6 +293,48 @@ def patina(c: Canvas) -> Surface:
     "drain cover",
 )
 def grate(c: Canvas) -> Surface:
+    return c.variant(
+        {
+            "metal grate": _perforated,
+            "expanded metal|expanded|stretched metal|diamond mesh": _expanded,
+        }
+    )
+
+
+def _expanded(c: Canvas) -> Surface:
+    n = c.count(c.scale(30), c.wide)
+    m = c.count(c.wide / n * 0.46, c.high)
+    sx, sy = c.wide / n, c.high / m
+    unit = 1 / (1 / sx**2 + 1 / sy**2) ** 0.5
+    shape = (c.batch, c.height, c.width)
+    x, y = (c.u * n).expand(shape), (c.v * m).expand(shape)
+    a, b = x + y, x - y
+    da, db = (a - a.round()) * unit, (b - b.round()) * unit
+    # Slit and stretched: strands lean, and meet in flat joints that stand above them.
+    wide = 1.45
+    joint = (x * 2).round() + (y * 2).round()
+    px, py = (x - (x * 2).round() / 2) * sx, (y - (y * 2).round() / 2) * sy
+    even = joint % 2 < 0.5
+    away = torch.where(even, torch.maximum(px.abs() / 5.2, py.abs() / 2.3), c.full(9.0))
+    strand = torch.maximum(wide - da.abs(), wide - db.abs())
+    solid = torch.maximum(strand, (1 - away) * 2.0)
+    metal = smoothstep(-0.12, 0.16, solid)
+    near = torch.where(da.abs() < db.abs(), da, -db) / wide
+    knot = smoothstep(1.3, 0.5, away)
+    fine, cloud, grit = c.noise(5, 1.0), c.noise(50, 1.7), c.noise(1.8, 0.4)
+    rub = strokes(c, 140, (6, 40), (0.2, 0.5), bend=0.3)
+    main = c.colour("9a9da0", "84878a", "6e7276", named=0.3)
+    grime = smoothstep(0.0, 2.2, cloud + fine * 0.3) * 0.3
+    height = 0.56 - near.clamp(-1, 1) * 0.12 * (1 - knot) + knot * 0.14 + grit * 0.002
+    colour = shade(main, fine * 0.02 + rub * 0.1 - near * 0.05 + knot * 0.04)
+    colour = mix(colour, c.fixed("4a443d", "514a42"), grime)
+    height = mix(c.full(0.06), height, metal)
+    colour = mix(c.second("0b0b0c", "121213"), colour, metal)
+    rough = mix(c.full(0.85), 0.38 + grime * 0.6 + fine * 0.02, metal)
+    return c.surface(colour, height, rough, metal * (1 - grime))
+
+
+def _perforated(c: Canvas) -> Surface:
     q = c.cells(c.scale(11), jitter=0.0, aspect=0.866, offset_rows=True)
     r = c.uniform(0.27, 0.36)
     hole = 1 - smoothstep(-0.05, 0.05, q.near - r)

@@ -306,3 +306,76 @@ def tatami(c: Canvas) -> Surface:
     pinch = torch.exp(-((fx.abs() - 0.5) ** 2) * 160).expand(shape) * (1 - over)
     colour = shade(colour, (height - 0.6) * 0.22 - gap * 0.42 - pinch * 0.2)
     return c.surface(colour, 0.15 + height * 0.6 + fibre * 0.008, 0.82)
+
+
+_KEY = (
+    "########",
+    "........",
+    "#######.",
+    "#.....#.",
+    "#.###.#.",
+    "#.#...#.",
+    "#.#####.",
+    "#.......",
+    "########",
+    "........",
+    "########",
+    "--------",
+    "--------",
+    "--------",
+    "--------",
+)
+"""A band of the Greek key, one repeat of it: # the key, . its ground, - the field between bands."""
+
+
+@family(
+    "stone",
+    "greek key mosaic",
+    "greek key",
+    "meander pattern",
+    "greek key tiles",
+    "greek key border",
+    "greek fret",
+    "roman border mosaic",
+)
+def meander(c: Canvas) -> Surface:
+    rows, columns = len(_KEY), len(_KEY[0])
+    size = c.scale(4.3)
+    n = c.count(size * columns, c.wide) * columns
+    m = c.count(size * rows, c.high) * rows
+    shape = (c.batch, c.height, c.width)
+    wander = [c.noise(12, 2.0, finest=4) * 0.07 for _ in range(2)]
+    x, y = (c.u * n).expand(shape) + wander[0], (c.v * m).expand(shape) + wander[1]
+    row, column = (y.floor() % m).long(), (x.floor() % n).long()
+    # Every other band runs the other way.
+    back = (row // rows) % 2 == 1
+    column_ = torch.where(back, n.long() - 1 - column, column) % columns
+    drawn = torch.tensor([[".#-".index(k) for k in line] for line in _KEY], device=c.device)
+    what = drawn.flatten().index_select(0, ((row % rows) * columns + column_).flatten()).view(shape)
+    # Stones cut by hand, no two alike, set close.
+    index = (row * 61 + column).int() & 4095
+    own, lean, skew = (c.per_cell(index + k * 911) - 0.5 for k in range(3))
+    fx, fy = x - x.floor() - 0.5, y - y.floor() - 0.5
+    ax, ay = (
+        (fx + lean * 0.07 + fy * skew * 0.14).abs(),
+        (fy + skew * 0.07 - fx * lean * 0.14).abs(),
+    )
+    step = c.wide / n
+    corner = torch.hypot((ax - 0.34).clamp(min=0), (ay - 0.34).clamp(min=0))
+    edge = (0.46 - torch.maximum(torch.maximum(ax, ay), 0.34 + corner * 0.86)) * step
+    face, round_ = smoothstep(0.0, 0.22, edge), smoothstep(0.0, 0.7, edge)
+    fine, grit, cloud = c.noise(3, 0.9), c.noise(1.8, 0.4), c.noise(60, 1.8)
+    main, ground = (
+        c.colour("2b3440", "27282b", "6d2a22", "2a4a6a", named=0.3),
+        c.second("e2d9c4", "ddd2ba", "e6e0d2"),
+    )
+    field = c.second("b98a5e", "a9a08c", "8a5a48", "c9b48c")
+    stone = mix(ground.expand(c.batch, 3, c.height, c.width), main, (what == 1).float())
+    stone = mix(stone, field, (what == 2).float())
+    stone = shade(stone, own * 0.2 + fine * 0.025 + grit * 0.02 + cloud * 0.02)
+    joint = shade(c.second("a79c8a", "8f8474", "bdb29e"), grit * 0.07)
+    tilt = (fx * lean + fy * skew) * 0.22
+    height = 0.26 + grit * 0.01 + face * (0.2 + own * 0.08 + tilt) + round_ * 0.16
+    colour = shade(mix(joint, stone, face), -shadow(c, height, 1.8, 1.0) * 0.4)
+    finish = c.pick({"": 0.42, "polished": 0.14, "glossy": 0.1, "matte": 0.75})
+    return c.surface(colour, height, mix(c.full(0.93), finish + own * 0.08 + fine * 0.01, face))

@@ -226,52 +226,6 @@ def sponge(c: Canvas) -> Surface:
 
 @family(
     "other",
-    "circuit board",
-    "pcb",
-    "motherboard",
-    "computer chip",
-    "electronics",
-    "cyberpunk panel",
-)
-def circuit(c: Canvas) -> Surface:
-    size = c.scale(9)
-    b = c.courses(size, size, shift=0.0)
-    cx, cy = b.x - 0.5, b.y - 0.5
-    pick = c.per_cell(b.index)
-    w = 0.11
-    horizontal, vertical = (cy.abs() < w).float(), (cx.abs() < w).float()
-    bend = torch.maximum(horizontal * (cx < w), vertical * (cy < w))
-    pad_r = (cx**2 + cy**2).sqrt()
-    trace = torch.where(
-        pick < 0.42,
-        horizontal,
-        torch.where(
-            pick < 0.72,
-            vertical,
-            torch.where(
-                pick < 0.85, bend, torch.maximum(horizontal * (cx < 0), (pad_r < 0.3).float())
-            ),
-        ),
-    )
-    hole = (pick > 0.85).float() * (pad_r < 0.12).float()
-    big = c.courses(size * 4, size * 4, shift=0.0)
-    chip = (c.per_cell(big.index + 77) > 0.82).float() * smoothstep(
-        0.0, 1.0, big.edge - size * 0.55
-    )
-    board = c.colour("1f5a38", "17452f", "1d4a66", "2a2d33", named=0.35)
-    colour = mix(board, c.second("c9a54a", "b9c3a4", "5f9a6a"), trace * (1 - hole))
-    colour = mix(colour, c.fixed("1a1a1c"), torch.maximum(chip, hole))
-    height = 0.35 + trace * 0.12 - hole * 0.2
-    return c.surface(
-        colour,
-        mix(height, c.full(0.8), chip),
-        mix(c.full(0.4), c.full(0.65), chip),
-        trace * (1 - chip) * (1 - hole),
-    )
-
-
-@family(
-    "other",
     "cracked paint wall",
     "cracked plaster",
     "old plaster wall",
@@ -317,7 +271,6 @@ def crackedwall(c: Canvas) -> Surface:
     "gemstones",
     "ice crystals",
     "broken glass",
-    "stained glass",
 )
 def crystal(c: Canvas) -> Surface:
     q = c.cells(c.scale(26), jitter=1.0)

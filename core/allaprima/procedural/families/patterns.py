@@ -513,25 +513,6 @@ def glassblocks(c: Canvas) -> Surface:
     return c.surface(mix(grout, colour, face), height, mix(c.full(0.88), 0.05 + rim * 0.02, face))
 
 
-@family("other", "solar panel", "photovoltaic panel", "solar cells", "solar farm")
-def solar(c: Canvas) -> Surface:
-    size = c.scale(42)
-    b = c.courses(size, size, shift=0.0)
-    cell = smoothstep(0.8, 1.4, b.edge)
-    finger = b.y * 18
-    fingers = smoothstep(0.36, 0.46, (finger - finger.floor() - 0.5).abs()) * 0.25
-    bus = 1 - smoothstep(0.012, 0.03, ((b.x * 3) - (b.x * 3).floor() - 0.5).abs() / 3)
-    grain = c.cells(5.0)
-    main = shade(
-        c.colour("1c2f5f", "16254a", "22386b", named=0.1), (c.per_cell(grain.index) - 0.5) * 0.3
-    )
-    line = torch.maximum(fingers, bus)
-    colour = mix(c.second("c9ced2", "b4babf"), mix(main, c.fixed("b9c0c6"), line), cell)
-    return c.surface(
-        colour, 0.45 + cell * 0.02 + bus * 0.03, 0.1 + (1 - cell) * 0.15, line * cell * 0.6
-    )
-
-
 @family(
     "other",
     "starry sky",

@@ -18,7 +18,7 @@ def species(c: Canvas) -> torch.Tensor:
     return c.colour("a9794a", "8d5d36", "b98d5c", "6d4427", "c9a06b", "7d4a2b")
 
 
-def _sawn(c: Canvas, b: Blocks, width: torch.Tensor, turned: bool = False) -> Cut:
+def sawn(c: Canvas, b: Blocks, width: torch.Tensor, turned: bool = False) -> Cut:
     """The cut of each board or stave: one lies nearer to the pith than another."""
     middle = (c.per_cell(b.index + 401) - 0.5) * 2.2
     fibre, pores = fibres(c, b.turned if turned else None)
@@ -45,7 +45,7 @@ def planks(c: Canvas) -> Surface:
     size = c.scale(30)
     b = c.courses(c.wide / c.uniform(1.0, 2.4).round(), size, ragged=True)
     width = c.high / c.count(size, c.high, even=True)
-    cut = _sawn(c, b, width)
+    cut = sawn(c, b, width)
     _, away, knot = around_knots(c, size * 1.7, 0.12)
     worn = c.noise(60, 1.6)
     tone = (c.per_cell(b.index + 1) - 0.5) * c.uniform(0.15, 0.4)
@@ -120,7 +120,7 @@ def parquet(
         width: of a stave, in units, if not that of the smallest ones.
         skew: what is added to v for fibres that run askew.
     """
-    cut = _sawn(c, b, c.full(11.0) if width is None else width, turned=True)
+    cut = sawn(c, b, c.full(11.0) if width is None else width, turned=True)
     if skew is not None:
         cut.fibre = sampled(c, cut.fibre, c.u, c.v + skew)
         cut.pores = sampled(c, cut.pores, c.u, c.v + skew)
@@ -233,3 +233,59 @@ def cork(c: Canvas) -> Surface:
         0.55 + (pick - 0.5) * 0.07 + (small - 0.5) * 0.05 - seam * 0.06 - hole * 0.2 + fine * 0.012
     )
     return c.surface(colour, height - bark_ * 0.03, 0.9 + fine * 0.015)
+
+
+@family(
+    "wood",
+    "cane webbing",
+    "rattan cane",
+    "woven cane",
+    "caning",
+    "vienna cane",
+    "rattan webbing",
+    "cane chair seat",
+)
+def cane(c: Canvas) -> Surface:
+    n = c.count(c.scale(21), c.wide)
+    m = c.count(c.wide / n, c.high)
+    shape = (c.batch, c.height, c.width)
+    x = (c.u * n).expand(shape) + c.noise(50, 2.2, finest=16) * 0.02
+    y = (c.v * m).expand(shape) + c.noise(50, 2.2, finest=16) * 0.02
+    # Pairs of strands go up and across, single ones both ways aslant; holes with eight corners are left.
+    fx, fy = x - x.round(), y - y.round()
+    pair = 0.105
+    kinds = [
+        ((fx - pair), y, 0.09, 0.42), ((fx + pair), y, 0.09, 0.42),
+        ((fy - pair), x, 0.09, 0.52), ((fy + pair), x, 0.09, 0.52),
+    ]  # fmt: skip
+    a, b = x + y - 0.5, x - y - 0.5
+    kinds += [
+        ((a - a.round()) * 0.7071, b, 0.082, 0.3), ((b - b.round()) * 0.7071, a, 0.082, 0.64),
+    ]  # fmt: skip
+    fine = c.noise(6, 1.1)
+    top, number, across, along = c.full(0.0), c.full(0.0), c.full(0.0), c.full(0.0)
+    for k, (d, t, half, level) in enumerate(kinds):
+        bow = 0.07 * torch.cos(t * TAU * (1 if k < 4 else 2) + k * 1.7)
+        strand = (1 - (d / half) ** 2).clamp(min=0).sqrt()
+        here = torch.where(strand > 0, level + bow + strand * 0.16, torch.zeros_like(strand))
+        over = here > top
+        top = torch.where(over, here, top)
+        line = (x + pair).round() % n if k < 2 else (y + pair).round() % m if k < 4 else n * 0
+        number = torch.where(over, k * 401.0 + line, number)
+        across, along = torch.where(over, d / half, across), torch.where(over, t, along)
+    some = smoothstep(0.05, 0.2, top)
+    own = c.per_cell(number.int() & 4095) - 0.5
+    fibre = torch.cos(across * 9 + own * 20) * 0.5 + torch.cos(across * 23 + fine) * 0.3
+    fuzz = c.noise(1.8, 0.4)
+    node = smoothstep(0.985, 1.0, torch.cos(along * 0.9 + own * 30))
+    main = c.colour("cdab73", "c29d62", "d8bd8b", "a97e48", named=0.2)
+    ground = shade(c.second("2c241b", "352b20"), fine * 0.03)
+    tone = own * 0.12 + fibre * 0.035 + fuzz * 0.025 + fine * 0.02 - node * 0.2
+    colour = shade(main, tone + (1 - across**2) * 0.1 - 0.06)
+    height = 0.08 + top * 0.84 + fibre * 0.006 * some
+    dark = shadow(c, height, 3.4, 1.0)
+    return c.surface(
+        shade(mix(ground, colour, some), -dark * 0.55),
+        height,
+        0.44 + fuzz * 0.03 + (1 - some) * 0.45,
+    )

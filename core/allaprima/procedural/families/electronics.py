@@ -1,0 +1,172 @@
+"""Boards with parts on them, and cells that make current of light."""
+
+from __future__ import annotations
+
+import torch
+
+from allaprima.procedural.families.registry import family
+from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.plates import plates
+from allaprima.procedural.relief import shadow
+from allaprima.procedural.surface import Canvas, Surface, shade
+
+
+@family(
+    "other",
+    "circuit board",
+    "pcb",
+    "motherboard",
+    "computer chip",
+    "electronics",
+    "cyberpunk panel",
+)
+def circuit(c: Canvas) -> Surface:
+    sizes = ((7, 7), (5, 3), (3, 5), (4, 2), (2, 4), (3, 2), (2, 2), (2, 1), (1, 2))
+    p = plates(c, c.scale(9.0), sizes, tries=0.16)
+    kind, own, pick, tint = c.per_cell(p.index, 4).unbind(1)
+    own = own - 0.5
+    small, long = torch.minimum(p.wide, p.high), torch.maximum(p.wide, p.high)
+    unit = c.wide / c.count(c.scale(9.0), c.wide)
+    shape = (c.batch, c.height, c.width)
+    fine, cloud = c.noise(4, 0.8), c.noise(60, 1.8)
+    x, y = p.x - p.wide * 0.5, p.y - p.high * 0.5
+    upright = p.high > p.wide
+    along, aside = torch.where(upright, y, x), torch.where(upright, x, y)
+
+    # Tracks run in bundles between the parts, bend by an eighth, and end in rings.
+    n, m = c.count(3.0, c.wide), c.count(3.0, c.high)
+    zone = plates(c, 22.0, ((3, 2), (2, 3), (2, 2), (1, 2)))
+    way = (c.per_cell(zone.index + 3) * 4).floor()
+    u, v = (c.u * n).expand(shape), (c.v * m).expand(shape)
+    slant = torch.where(way < 1, u, torch.where(way < 2, v, torch.where(way < 3, u + v, u - v)))
+    across = (slant - slant.floor() - 0.5).abs() * torch.where(way < 2, 3.0, 2.12)
+    # Aslant they meet themselves around the tile after as many lanes as both sides have in common.
+    lane = (slant.floor() % torch.gcd(n.long(), m.long())).int() & 4095
+    bundle = c.per_cell(lane + (zone.index * 17)) > 0.34
+    track = smoothstep(0.62, 0.42, across) * bundle * smoothstep(0.8, 1.4, zone.edge)
+    place = c.courses(11.0, 11.0, shift=0.5)
+    there, aside_x, aside_y = c.per_cell(place.index, 3).unbind(1)
+    ring = (there > 0.5).float()
+    away = (
+        torch.hypot(place.x - 0.5 - (aside_x - 0.5) * 0.6, place.y - 0.5 - (aside_y - 0.5) * 0.6)
+        * 11
+    )
+    pad = smoothstep(1.45, 1.2, away) * ring
+    hole = smoothstep(0.75, 0.55, away) * ring
+    track = track * (1 - smoothstep(2.3, 2.0, away) * ring)
+
+    # Chips with rows of legs, small parts with two soldered ends, cans seen from above; free board else.
+    big = (small > unit * 1.7).float()
+    chip = big * (kind < 0.62)
+    can = ((small > unit * 1.7) & (long < unit * 3.2)).float() * (kind >= 0.62) * (kind < 0.8)
+    part = (small <= unit * 1.2).float() * (long > unit * 1.5) * (kind < 0.8)
+    inset = unit * 0.42
+    body = (p.edge - inset) * chip - 9 * (1 - chip)
+    on_chip = smoothstep(0.0, 0.35, body)
+    pitch = 2.6
+    legs_x = (x / pitch - (x / pitch).floor() - 0.5).abs() * pitch
+    legs_y = (y / pitch - (y / pitch).floor() - 0.5).abs() * pitch
+    over_x, over_y = p.wide * 0.5 - inset - x.abs(), p.high * 0.5 - inset - y.abs()
+    leg_x = smoothstep(0.85, 0.65, legs_x) * (over_y < 0.2) * (over_x > 1.0)
+    leg_y = smoothstep(0.85, 0.65, legs_y) * (over_x < 0.2) * (over_y > 1.0) * (small > unit * 3.5)
+    both = torch.where(upright, leg_y * 0, leg_x) + torch.where(upright, leg_y * 0, leg_y)
+    both = torch.where(
+        upright & (small < unit * 3.5),
+        smoothstep(0.85, 0.65, legs_y) * (over_x < 0.2) * (over_y > 1.0),
+        both,
+    )
+    both = torch.where(upright & (small >= unit * 3.5), torch.maximum(leg_x, leg_y), both)
+    legs = both.clamp(0, 1) * smoothstep(0.5, 0.9, p.edge) * chip * (1 - on_chip)
+    notch = smoothstep(
+        1.3, 1.0, torch.hypot(x + p.wide * 0.5 - inset - 2.4, y + p.high * 0.5 - inset - 2.4)
+    )
+    half = torch.minimum(unit * 0.3, aside * 0 + 3.0)
+    box = torch.minimum(half - aside.abs(), long * 0.34 - along.abs())
+    on_part = smoothstep(-0.1, 0.25, box) * part
+    ends = on_part * smoothstep(long * 0.2, long * 0.23, along.abs())
+    solder = smoothstep(-1.3, -0.2, box) * part * (1 - on_part) * (along.abs() > long * 0.16)
+    radius = small * 0.4
+    r = torch.hypot(x, y)
+    on_can = smoothstep(0.0, 0.35, radius - r) * can
+    top_line = smoothstep(0.35, 0.15, torch.minimum(x.abs(), y.abs())) * (r < radius * 0.7) * can
+    rim = torch.exp(-(((r - radius * 0.84) / 0.5) ** 2)) * can
+    taken = torch.maximum(torch.maximum(chip * (p.edge > 0.3), can * (r < radius + 1.2)), solder)
+    free = 1 - torch.maximum(taken.clamp(0, 1), on_part)
+    track, pad, hole = track * free, pad * free, hole * free
+
+    board = c.colour("1c5434", "17452f", "1d4460", "23262b", "7a1f24", named=0.35)
+    copper = c.second("c2a24e", "b9b38a")
+    mask = shade(board, cloud * 0.015 + fine * 0.015 + own * 0.015)
+    # Under the lacquer copper is but a lighter shade of the board; rings are bare and gilt.
+    colour = mix(mask, board * 0.72 + copper * 0.3, track)
+    colour = mix(colour, copper, pad)
+    silver = shade(c.fixed("b7babb", "c3c4c4"), fine * 0.06)
+    bare = torch.maximum(torch.maximum(legs, solder), ends).clamp(0, 1)
+    black = shade(c.fixed("1b1c1e", "202123"), fine * 0.014)
+    print_ = smoothstep(0.25, 0.05, (y.abs() - small * 0.08)) * (x.abs() < p.wide * 0.22)
+    dashes = smoothstep(0.2, 0.35, torch.sin(x * 3.1 + own * 9) * torch.sin(x * 1.37) + 0.25)
+    colour = mix(colour, black, on_chip)
+    colour = mix(colour, c.fixed("8f918f"), print_ * dashes * on_chip * 0.6)
+    colour = shade(colour, notch * on_chip * -0.3)
+    paint = mix(c.fixed("2a2622", "1d1d1f"), c.fixed("9a7b52", "b08d5f"), (tint > 0.5).float())
+    colour = mix(colour, shade(paint, (pick - 0.5) * 0.1), on_part)
+    can_top = mix(
+        c.fixed("a9acad", "b5b7b8"), c.fixed("26282c"), (torch.atan2(y, x).abs() > 2.3) * 1.0
+    )
+    colour = mix(colour, shade(can_top, -top_line * 0.3 + rim * 0.08), on_can)
+    colour = mix(colour, silver, bare)
+    colour = mix(colour, c.fixed("0c0c0c"), hole)
+    height = 0.3 + track * 0.02 + pad * 0.03 - hole * 0.14 + legs * 0.12 + solder * 0.08
+    height = height + on_part * 0.2 + ends * 0.02 + on_can * (0.5 - top_line * 0.05 - rim * 0.02)
+    height = mix(height, 0.56 + own * 0.04 + smoothstep(0.0, 1.0, body) * 0.03, on_chip)
+    height = height - notch * on_chip * 0.04
+    colour = shade(colour, -shadow(c, height, 3.0, 1.2) * 0.5)
+    metal = torch.maximum(
+        torch.maximum(bare, pad * (1 - hole)), on_can * 0.9 * (can_top[:, 0] > 0.3)
+    )
+    rough = mix(c.full(0.36) + fine * 0.02, c.full(0.62), torch.maximum(on_chip, on_part * 0.6))
+    return c.surface(colour, height, mix(rough, c.full(0.3), metal), metal)
+
+
+@family("other", "solar panel", "photovoltaic panel", "solar cells", "solar farm")
+def solar(c: Canvas) -> Surface:
+    size = c.scale(42)
+    b = c.courses(size, size, shift=0.0)
+    step = c.wide / c.count(size, c.wide)
+    x, y = (b.x - 0.5).abs() * step, (b.y - 0.5).abs() * step
+    half = step * 0.5 - 0.75
+    # Wafers with cut corners, a little apart on a white or black back; grains or one crystal.
+    inside = torch.minimum(half - torch.maximum(x, y), (half * 1.82 - x - y) * 0.7071)
+    cell = smoothstep(-0.12, 0.12, inside)
+    number = torch.full_like(x, 5.0)
+    bus_at = (b.x * number - (b.x * number).floor() - 0.5).abs() * step / number
+    bus = smoothstep(0.42, 0.3, bus_at)
+    finger = (b.y * 22 - (b.y * 22).floor() - 0.5).abs() * step / 22
+    fingers = smoothstep(0.24, 0.08, finger) * smoothstep(0.3, 0.6, inside) * 0.42
+    grain = c.cells(6.0, jitter=1.0, stretch=0.8)
+    many = c.pick({"": 1.0, "monocrystalline": 0.15})
+    own, cloud, fine = c.per_cell(b.index + 5) - 0.5, c.noise(60, 1.8), c.noise(6, 1.1)
+    main = c.colour("1b2c58", "172550", "161b2e", named=0.1)
+    tone = (c.per_cell(grain.index) - 0.5) * 0.13 * many + own * 0.07 + grain.dx * 0.05 * many
+    wafer = shade(main, tone)
+    silver = shade(c.fixed("bfc4c8", "c9cdd0"), fine * 0.03)
+    back = c.second("dfe2e4", "c9ced2", "1c1e22")
+    line = torch.maximum(fingers, bus)
+    colour = mix(back, mix(wafer, silver, line), cell)
+    colour = mix(colour, silver, bus * (1 - cell))
+    # A frame of aluminium around every six by six or so, and dust that rain left at its lower edge.
+    k = (c.count(size, c.wide) / 6).round().clamp(min=1)
+    fx, fy = (t - t.round() for t in (c.u * k, c.v * k))
+    away = torch.minimum(fx.abs() * c.wide / k, fy.abs() * c.high / k).expand_as(x)
+    frame, lip = smoothstep(2.6, 2.4, away), smoothstep(3.4, 2.4, away)
+    up = (c.v * k - (c.v * k).floor()).expand_as(x)
+    dust = smoothstep(0.75, 1.0, up + fine * 0.01) * 0.22
+    dust = (dust + smoothstep(0.4, 2.4, cloud + fine * 0.25) * 0.1) * (1 - frame)
+    brushed_ = c.noise(2.0, 0.5, stretch=20.0)
+    gap = smoothstep(0.35, 0.15, away)
+    colour = mix(colour, c.fixed("9a9284", "8f887a"), dust)
+    colour = mix(colour, shade(c.fixed("a9acae", "b4b7b9"), brushed_ * 0.02 - gap * 0.5), frame)
+    height = 0.42 + cell * 0.012 + line * cell * 0.008 + lip * 0.22 - gap * 0.2
+    rough = mix(0.09 + dust * 1.6 + fine * 0.004, 0.36 + brushed_ * 0.02, frame)
+    # Glass lies over the cells, so that what is silver below it shows, but is no metal at the surface.
+    return c.surface(colour, height, rough, frame * (1 - gap))
