@@ -23,6 +23,7 @@ class Weave:
         column, row: numbers of the warp and the weft thread there.
         vary: of the thread on top, of zero mean, about -1..1: some are darker, and by stretches.
         gap: 1 in the holes between threads.
+        pitch: of the threads in units, (B, 1, 1).
     """
 
     height: Tensor
@@ -31,6 +32,7 @@ class Weave:
     row: Tensor
     vary: Tensor
     gap: Tensor
+    pitch: Tensor
 
 
 def woven(
@@ -92,4 +94,6 @@ def woven(
     column, row = (ix % nx).expand(shape).int(), (iy % ny).expand(shape).int()
     own = mix(c.per_cell(column), c.per_cell(row + 2000), weft) - 0.5
     gap = gap * (1 - smoothstep(0.0, 0.2, below))
-    return Weave(height.clamp(0, 1.2), weft.expand(shape), column, row, vary + own, gap)
+    return Weave(
+        height.clamp(0, 1.2), weft.expand(shape), column, row, vary + own, gap, c.wide / nx
+    )

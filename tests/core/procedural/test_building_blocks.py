@@ -7,6 +7,7 @@ import math
 import pytest
 import torch
 
+from allaprima.procedural.families.fabric import cloth
 from allaprima.procedural.fields import Field
 from allaprima.procedural.plates import plates
 from allaprima.procedural.relief import (
@@ -262,3 +263,11 @@ def test_the_grain_parts_at_a_knot_and_is_straight_away_from_it() -> None:
     assert push.abs().max() > 1
     assert push[away > 12].abs().max() < 0.2
     assert around_knots(c, 64, 0.0)[0].abs().max() == 0
+
+
+def test_a_weave_knows_its_pitch_and_coarse_cloth_is_the_higher() -> None:
+    c = Canvas(1, 256, 256, torch.Generator().manual_seed(2))
+    coarse, fine = woven(c, 8.0), woven(c, 2.0)
+    assert float(coarse.pitch) == pytest.approx(8.0, rel=0.1)
+    high, low = (cloth(c, c.fixed("808080"), w).height for w in (coarse, fine))
+    assert high.std() > low.std() * 2

@@ -16,6 +16,15 @@ from allaprima.procedural.weave import woven
 TAU = 6.2831853
 
 
+def _behind(c: Canvas, main: torch.Tensor, *own: str) -> torch.Tensor:
+    """What is seen through the holes: dark, but light where the thread is dark and no colour is named."""
+    ground = c.second(*own)
+    if c.is_second_asked():
+        return ground
+    dark = (main.mean(1, keepdim=True) < 0.34).float()
+    return ground * (1 - dark) + c.fixed("c9b7a4", "d3c6b4") * dark
+
+
 @family(
     "fabric",
     "lace",
@@ -56,7 +65,8 @@ def lace(c: Canvas) -> Surface:
     thread = torch.maximum(thread, veins * 0.85 * dense)
     cover = torch.maximum(torch.maximum(net * plain, brides), torch.maximum(dense, cord))
     cover = smoothstep(0.12, 0.55, cover)
-    main, ground = c.colour("efe9dc", "f3f0ea", "e4dac6", named=0.4), c.second("3a3634", "4a4446")
+    main = c.colour("efe9dc", "f3f0ea", "e4dac6", named=0.4)
+    ground = _behind(c, main, "3a3634", "4a4446")
     tone = (
         (thread - 0.7) * 0.28
         + (woven_ - 0.75) * 0.14 * dense
@@ -165,10 +175,8 @@ def _knotted(c: Canvas) -> Surface:
     cover = smoothstep(0.06, 0.3, torch.maximum(line, knot))
     fuzz, cloud, fine = c.noise(1.7, 0.3), c.noise(50, 1.7), c.noise(6, 1.1)
     hairs = strokes(c, 500, (3, 9), (0.15, 0.35), bend=1.5) * smoothstep(0.0, 0.2, rope)
-    main, ground = (
-        c.colour("b39a6c", "8c8f78", "3f6a5a", "c2b08a", named=0.4),
-        c.second("2a2d2e", "35342f"),
-    )
+    main = c.colour("b39a6c", "8c8f78", "3f6a5a", "c2b08a", named=0.4)
+    ground = _behind(c, main, "2a2d2e", "35342f")
     colour = shade(
         main, (rope - 0.55) * 0.4 + fuzz * 0.04 + cloud * 0.03 + coil * 0.05 + hairs * 0.1
     )
@@ -185,10 +193,8 @@ def _mesh(c: Canvas) -> Surface:
     hole = smoothstep(0.2, 0.42, b.edge / unit + c.noise(8, 1.4) * 0.012)
     knitted = woven(c, 1.3, uneven=0.2, full=1.0)
     fuzz, cloud = c.noise(1.7, 0.4), c.noise(60, 1.8)
-    main, ground = (
-        c.colour("2f3a4a", "b23a35", "e1e0dc", "2b2c2e", named=0.5),
-        c.second("15161a", "1f2022"),
-    )
+    main = c.colour("2f3a4a", "b23a35", "e1e0dc", "2b2c2e", named=0.5)
+    ground = c.second("15161a", "1f2022")
     rim = torch.exp(-((b.edge / unit - 0.17) ** 2) * 300)
     tone = (knitted.height - 0.7) * 0.16 + fuzz * 0.02 + cloud * 0.015 + rim * 0.08
     colour = mix(shade(main, tone), shade(ground, fuzz * 0.02), hole)

@@ -20,7 +20,7 @@ def _printed(c: Canvas, colour: torch.Tensor, w: Weave) -> Surface:
     """Thin cloth of these colours, hung, so that it lies in shallow waves."""
     wave = c.noise(90, 2.6, finest=24)
     s = cloth(c, shade(colour, wave * 0.015), w, deep=0.24, vary=0.06)
-    return c.surface(s.colour, 0.4 + s.height * 0.12 + wave * 0.06, s.roughness)
+    return c.surface(s.colour, s.height + wave * 0.06, s.roughness)
 
 
 def _drop(x: torch.Tensor, y: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:

@@ -180,10 +180,10 @@ def tarpaulin(c: Canvas) -> Surface:
     )
     cloud, fine = c.noise(70, 1.8), c.noise(5, 1.0)
     marks = strokes(c, 110, (8, 50), (0.2, 0.5), bend=0.4)
-    dust = smoothstep(0.2, 2.2, cloud + fine * 0.25) * 0.22
+    dust = smoothstep(0.4, 2.4, cloud + fine * 0.25) * 0.12
     main = c.colour("2b5fa3", "3a6b4a", "c47a2c", "6b6d66", named=0.5)
     gloss = 0.38 + fine * 0.015 + dust * 0.9 + marks * 0.1 - crease * 0.04
-    tone = (w.height - 0.75) * 0.1 + w.vary * 0.03 + crease * 0.07 + line * 0.04 + marks * 0.1
+    tone = (w.height - 0.75) * 0.1 + w.vary * 0.03 + crease * 0.09 + line * 0.07 + marks * 0.1
     colour = shade(main, tone + rib * 0.06 + loose * 0.012)
     colour = mix(colour, c.fixed("a89f90", "9c9486"), dust)
     height = 0.46 + loose * 0.085 + w.height * 0.02 + rib * 0.03 + crease * 0.09 + line * 0.07
