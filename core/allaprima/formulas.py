@@ -58,6 +58,11 @@ def nothing_like(asked: str, nearest: str) -> str:
     return f"{unknown(asked)}; the nearest is {nearest}, and so that is what it drew."
 
 
+def nothing_named(drawn: str) -> str:
+    """The note on a picture for words that name no thing."""
+    return f"The words name nothing to draw, so this is a {drawn}; say what it is to show."
+
+
 def unknown(asked: str) -> str:
     """The beginning of a note on what was asked for and is not known."""
     short = asked if len(asked) <= 40 else f"{asked[:39]}…"

@@ -59,12 +59,16 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     """What the user should know where nothing that can be drawn was near the prompt, or not all is drawn."""
     if picture.recipe.model != MODEL:
         return []
-    from allaprima.formulas import nothing_like
+    from allaprima.formulas import nothing_like, nothing_named
     from allaprima.symbols.generator import left_out, unknown
     from allaprima.symbols.reading import read
 
     wish = read(picture.recipe.prompt)
-    return [nothing_like(subject.text, subject.name) for subject in unknown(wish)] + left_out(wish)
+    notes = [
+        nothing_like(subject.text, subject.name) if subject.text else nothing_named(subject.name)
+        for subject in unknown(wish)
+    ]
+    return notes + left_out(wish)
 
 
 @functools.cache

@@ -10,6 +10,7 @@ import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -46,7 +47,7 @@ class Subject:
         things: ids, the nearest first; those after it mean about as much.
         name: of its names the one that is nearest.
         cosine: how near that is, -1..1.
-        text: what of the prompt says it.
+        text: what of the prompt says it; "" where nothing does.
         count: how many of it.
     """
 
@@ -95,6 +96,8 @@ def read(prompt: str) -> Wish:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     said, badge, ground = _ground(tokens(prompt))
+    if _names_nothing(said):
+        return _of_nothing(said, badge, ground)
     said, styles = _taken(said, known.STYLES)
     said, badges = _taken(said, known.BADGES)
     said, skins = _skins(said)
@@ -109,6 +112,53 @@ def read(prompt: str) -> Wish:
         badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
         skins[0] if skins else None, hairs[0] if hairs else None,
     )  # fmt: skip
+
+
+def _names_nothing(said: list[str]) -> bool:
+    """Whether words are no name, and say at most how many, in which colours and how: "a flat blue icon"."""
+    speaking = [word for word in said if not {word, stem(word)} & known.SILENT and word != ","]
+    if any(_name_at(said, at) or _is_noun(said, at) for at in range(len(said))):
+        return False
+    if any(frozenset(map(stem, words)) in _exactly() for words in (said, speaking)):
+        return False
+    for table in (known.STYLES, known.BADGES, known.COLOURS):
+        speaking = _without(speaking, table)
+    speaking = _without(speaking, known.NUMBERS)
+    return not [word for word in speaking if not word.isdigit()]
+
+
+def _of_nothing(said: list[str], badge: str, ground: str | None) -> Wish:
+    """What is drawn then, in the colours and the style that are named."""
+    colours, styles, badges = (
+        [table[phrase] for phrase in _phrases(said, table)]
+        for table in (known.COLOURS, known.STYLES, known.BADGES)
+    )
+    counts = [known.NUMBERS[phrase] for phrase in _phrases(said, known.NUMBERS)]
+    alone = next((known.ALONE[w] for w in map(stem, reversed(said)) if w in known.ALONE), None)
+    thing, cosine = (alone, 1.0) if alone else ("star", 0.0)
+    subject = Subject((thing,), thing, cosine, "", next(iter(counts), 1))
+    style, badge = next(iter(styles), None), badge or next(iter(badges), "")
+    return Wish((subject,), tuple(colours), style, badge, ground)
+
+
+def _phrases(said: list[str], table: Mapping[str, Any]) -> list[str]:
+    """The phrases of a table in some words, the longest at each place."""
+    found, at = [], 0
+    while at < len(said):
+        sizes = (
+            n for n in (3, 2, 1) if at + n <= len(said) and " ".join(said[at : at + n]) in table
+        )
+        n = next(sizes, 0)
+        found += [" ".join(said[at : at + n])] if n else []
+        at += n or 1
+    return found
+
+
+def _without(said: list[str], table: Mapping[str, Any]) -> list[str]:
+    text = f" {' '.join(said)} "
+    for phrase in _phrases(said, table):
+        text = text.replace(f" {phrase} ", " ", 1)
+    return text.split()
 
 
 def _who(said: list[str]) -> str | None:

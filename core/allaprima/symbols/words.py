@@ -129,6 +129,12 @@ AFTER = listed(
 )
 """What comes after all that is to be seen, and says nothing of it."""
 
+ALONE: dict[str, str] = {
+    "sign": "signpost", "image": "frame", "drawing": "pencil", "illustration": "palette",
+    "graphic": "palette", "clipart": "palette",
+}  # fmt: skip
+"""What such a word means where nothing else is said: the thing."""
+
 BESIDE = ("and", "plus", "next to", "beside", "together with")
 """What stands between two things that are to be drawn side by side."""
 WITH = ("with", "holding", "wearing")

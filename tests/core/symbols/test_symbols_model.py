@@ -62,6 +62,13 @@ def test_what_is_unknown_is_drawn_with_a_note(engine: Engine) -> None:
     assert "Nothing like 'hovercraft' is known" in picture.notes[0]
 
 
+def test_words_that_name_nothing_are_told_so(engine: Engine) -> None:
+    [picture] = engine.generate(asked("a flat icon"))
+    assert picture.notes == (
+        "The words name nothing to draw, so this is a star; say what it is to show.",
+    )
+
+
 def test_switched_off_it_is_not_there() -> None:
     with Engine(
         plugins=plugin_manager(disabled=["symbols", "office", "gimp", "blender"])

@@ -228,3 +228,40 @@ def test_a_colour_in_the_name_of_a_thing_is_none(
 )
 def test_a_name_of_words_that_say_nothing_elsewhere_is_heard(prompt: str) -> None:
     assert read(prompt).subjects[0].things == ("at_sign",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours", "style", "count"),
+    [
+        ("icon", (), None, 1),
+        ("a flat blue icon", ("3b82f6",), "flat", 1),
+        ("two red symbols", ("ef4444",), None, 2),
+        ("24 icons", (), None, 1),
+        ("minimal logo", (), "flat", 1),
+        ("", (), None, 1),
+    ],
+)
+def test_words_that_name_no_thing_are_a_star_as_they_say_and_are_not_known(
+    prompt: str, colours: tuple[str, ...], style: str | None, count: int
+) -> None:
+    wish = read(prompt)
+    [subject] = wish.subjects
+    assert (subject.things, subject.text, subject.count) == (("star",), "", count)
+    assert not subject.is_known
+    assert (wish.colours, wish.style) == (colours, style)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"), [("a sign", "signpost"), ("drawing", "pencil"), ("orange", "orange")]
+)
+def test_a_word_for_drawings_that_stands_alone_is_a_thing_where_it_can_be(
+    prompt: str, thing: str
+) -> None:
+    [subject] = read(prompt).subjects
+    assert subject.things == (thing,)
+    assert subject.is_known
+
+
+def test_the_words_for_drawings_mean_things_that_there_are() -> None:
+    assert known.ALONE.keys() <= known.SILENT
+    assert set(known.ALONE.values()) <= THINGS.keys()
