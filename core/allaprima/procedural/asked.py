@@ -91,6 +91,9 @@ class AskedCanvas(Canvas):
             self._seconds < len(self.wish.colours) and self.wish.colours[self._seconds] is not None
         )
 
+    def is_colour_asked(self) -> Tensor:
+        return self.tensor([float(self.wish.colours[:1] not in ((), (None,)))])
+
     def _asked(self, code: str) -> Tensor:
         return torch.tensor([rgb(code)]).clamp(0.01, 0.99)[:, :, None, None]
 

@@ -166,6 +166,10 @@ class Canvas(Field):
         """Whether the last `second` was a colour that a prompt names."""
         return False
 
+    def is_colour_asked(self) -> Tensor:
+        """1 where words name the main colour, else 0: (B, 1, 1)."""
+        return self.tensor([float(bool(words)) for words in self.colour_words])
+
     def full(self, value: Tensor | float) -> Tensor:
         return torch.as_tensor(value, device=self.device, dtype=torch.float32).expand(
             self.batch, self.height, self.width

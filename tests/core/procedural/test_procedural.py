@@ -199,6 +199,7 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("spaceship hull", "riveted metal plates"), ("frosted glass", "reeded glass"),
         ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
         ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
+        ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
         ("tactile paving", "guidance paving"), ("stained glass", "diamond leaded glass"),
     ],
 )  # fmt: skip
@@ -225,12 +226,22 @@ def test_hollows_are_darker_than_what_stands_out(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "metal"),
     [("steel pipes", True), ("expanded metal", True), ("riveted metal plates", True),
-     ("cables", False), ("frosted glass", False), ("masking tape", False), ("keyboard", False)],
+     ("carbon fibre", False), ("cables", False), ("frosted glass", False), ("masking tape", False), ("keyboard", False)],
 )  # fmt: skip
 def test_what_is_metal_is_and_what_is_none_is_not(prompt: str, metal: bool) -> None:
     metallic = drawn(prompt)[5]
     assert (metallic.max() > 0.9) == metal
     assert metal or metallic.max() == 0
+
+
+def test_toy_bricks_have_many_colours_unless_one_is_named() -> None:
+    def hues(prompt: str) -> int:
+        pixels = drawn(prompt)[:3].reshape(3, -1)
+        bright = pixels[:, pixels.max(axis=0) - pixels.min(axis=0) > 0.3]
+        return len(np.unique(bright.argmax(axis=0)))
+
+    assert hues("lego bricks") > 1
+    assert hues("blue lego bricks") == 1
 
 
 def test_frosted_glass_is_rough_and_has_no_frost_on_it() -> None:

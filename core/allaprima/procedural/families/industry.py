@@ -257,19 +257,29 @@ def polystyrene(c: Canvas) -> Surface:
     "mattress topper foam",
 )
 def eggcrate(c: Canvas) -> Surface:
-    n = c.count(c.scale(34), c.wide)
-    m = c.count(c.wide / n, c.high)
-    x, y = torch.cos(TAU * c.u * n), torch.cos(TAU * c.v * m)
-    wave = ((x + y) * 0.5).expand(c.batch, c.height, c.width)
-    peak = wave.sign() * wave.abs() ** 0.85
-    pores = c.cells(2.2, jitter=1.0)
+    n = c.count(c.scale(27), c.wide, even=True)
+    m = c.count(c.wide / n, c.high, even=True)
+    shape = (c.batch, c.height, c.width)
+    bend = [c.noise(50, 2.4, finest=14) * 0.03 for _ in range(2)]
+    x, y = (c.u * n).expand(shape) + bend[0], (c.v * m).expand(shape) + bend[1]
+    # Cut between profiled rollers: cones stand on a board, round at their tips, with saddles between.
+    wave = (torch.cos(TAU * x) + torch.cos(TAU * y)) * 0.5
+    own = c.per_cell(((y.round() % m) * 61 + x.round() % n).int() & 4095) - 0.5
+    peak = torch.where(wave > 0, 1 - (1 - wave.clamp(0, 1)) ** 1.25, -(wave.abs() ** 1.35))
+    pores, large = c.cells(2.0, jitter=1.0), c.cells(5.0, jitter=1.0)
     fine, cloud = c.noise(2.0, 0.5), c.noise(60, 1.8)
-    open_ = (1 - smoothstep(0.1, 0.4, pores.near)) * (c.per_cell(pores.index) > 0.5)
-    main = c.colour("3d3f43", "5a5c60", "c9b98a", "4a5a6a", named=0.5)
-    colour = shade(main, peak * 0.13 + fine * 0.03 + cloud * 0.02 - open_ * 0.14)
-    height = 0.5 + peak * 0.4 + fine * 0.006 - open_ * 0.02
-    lit = raised(c, height, 16.0)
-    return c.surface(shade(colour, lit.clamp(max=0) * 0.5), height, 0.96)
+    open_ = (1 - smoothstep(0.12, 0.42, pores.near)) * (c.per_cell(pores.index) > 0.4)
+    hole = (1 - smoothstep(0.06, 0.2, large.near)) * (c.per_cell(large.index) > 0.8)
+    skin = smoothstep(0.0, 0.12, pores.border) * 0.5
+    # The knife left faint rings where it turned.
+    rings_ = torch.sin(wave * 26 + own * 4) * smoothstep(0.95, 0.2, wave.abs())
+    main = c.colour("3d3f43", "4a4c50", "c9b98a", "4a5a6a", named=0.5)
+    tone = fine * 0.035 + cloud * 0.02 + skin * 0.03 + rings_ * 0.012 + own * 0.03
+    colour = shade(main, tone - open_ * 0.16 - hole * 0.3 + (peak - 0.1) * 0.05)
+    height = 0.46 + peak * (0.4 + own * 0.05) + fine * 0.006 + rings_ * 0.004
+    height = height - open_ * 0.022 - hole * 0.05
+    deep = (-raised(c, height, 15.0)).clamp(min=0)
+    return c.surface(shade(colour, -(deep * 0.7).clamp(0, 0.4)), height, 0.96 - skin * 0.04)
 
 
 @family(

@@ -9,7 +9,7 @@ from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import Cells, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.strewn import strokes
-from allaprima.procedural.surface import Canvas, Surface, shade
+from allaprima.procedural.surface import Canvas, Surface, one_of, shade
 
 TAU = 6.2831853
 
@@ -175,29 +175,80 @@ def cardboard(c: Canvas) -> Surface:
     "gym mat",
 )
 def studs(c: Canvas) -> Surface:
-    size = c.scale(19)
-    q = c.cells(size, jitter=0.0)
-    r = c.uniform(0.28, 0.36)
-    stud = 1 - smoothstep(-0.05, 0.04, q.near - r)
-    rim = (1 - smoothstep(0.0, 0.07, (q.near - r).abs())) * 0.5
-    main = c.colour("2b2b2d", "3a3c3f", "8d2626", "2a4f8a", "d9b22e", named=0.5)
-    colour = shade(main, stud * 0.14 + rim * 0.3 + stud * (q.dy + q.dx) * -0.3 - (1 - stud) * 0.12)
-    return c.surface(colour, 0.25 + stud * 0.55, c.pick({"": 0.6, "glossy": 0.2, "matte": 0.85}))
+    return c.variant(
+        {
+            "rubber mat": lambda c: _studded(c, plastic_=False),
+            "toy bricks|lego|plastic studs|building bricks|building blocks": lambda c: _studded(
+                c, plastic_=True
+            ),
+        }
+    )
+
+
+def _studded(c: Canvas, plastic_: bool) -> Surface:
+    size = c.scale(32 if plastic_ else 19)
+    n, m = c.count(size, c.wide, even=plastic_), c.count(size, c.high, even=plastic_)
+    shape = (c.batch, c.height, c.width)
+    x, y = (c.u * n).expand(shape), (c.v * m).expand(shape)
+    sx, sy = c.wide / n, c.high / m
+    dx, dy = (x - x.floor() - 0.5) * sx, (y - y.floor() - 0.5) * sy
+    r = torch.hypot(dx, dy)
+    radius = sx * (0.31 if plastic_ else c.uniform(0.29, 0.36))
+    fine, cloud, spot, grit = c.noise(5, 1.0), c.noise(60, 1.8), c.noise(14, 1.4), c.noise(1.7, 0.4)
+    marks = strokes(c, 260, (5, 40), (0.2, 0.5), bend=0.4)
+    if plastic_:
+        # Bricks of two by two and two by four studs, in bond, each of its colour and a hair apart.
+        row = ((y / 2).floor() % (m / 2)).int()
+        along = x / 2 + c.per_cell(row + 3).mul(2).floor() * 0.5 + row * 0.5
+        brick = ((along.floor() % (n / 2)) * 17 + row * 61 + 5).int() & 4095
+        fx, fy = (along - along.floor()) * sx * 2, (y / 2 - (y / 2).floor()) * sy * 2
+        edge = torch.minimum(torch.minimum(fx, sx * 2 - fx), torch.minimum(fy, sy * 2 - fy))
+        main = c.colour("c0241f", "1f55a8", "e3b81f", "2f8a45", named=0.4)
+        others = ("e3b81f", "1f55a8", "2f8a45", "e9e7e1", "c0241f", "26272a")
+        tint = c.per_cell(brick + 7)
+        tint = tint * 7 * (1 - c.is_colour_asked())
+        colour = one_of([main, *(c.second(code) for code in others)], tint)
+        stud = smoothstep(0.0, 0.7, radius - r)
+        bevel = smoothstep(0.0, 0.9, edge)
+        gap = smoothstep(0.35, 0.1, edge)
+        tone = (bevel - 1) * 0.12 - gap * 0.4 + marks * 0.05 + cloud * 0.006
+        foot = torch.exp(-((r - radius - 0.5) ** 2) * 1.2) * 0.1
+        height = 0.3 + bevel * 0.1 - gap * 0.1 + stud * 0.36 - marks * 0.006
+        height = height + c.noise(20, 2.2) * 0.003
+        return c.surface(
+            shade(colour, tone - foot + stud * 0.02), height, 0.2 + marks * 0.14 + fine * 0.012
+        )
+    # Moulded studs with a flat top; soles polish them, and dirt stays around their foot.
+    stud = smoothstep(-1.0, 0.9, radius - r + fine * 0.05)
+    top = smoothstep(0.6, 1.6, radius - r)
+    ring = torch.exp(-((radius - r - 1.9) ** 2) * 3.0) * 0.4
+    worn = top * smoothstep(-0.6, 1.6, cloud + spot * 0.6)
+    foot = torch.exp(-((r - radius - 0.9) ** 2) * 0.5)
+    dirt = (foot * 0.6 + smoothstep(0.2, 2.2, spot + cloud) * 0.3) * (1 - top)
+    main = c.colour("2b2b2d", "3a3c3f", "4a4d50", "2a4f8a", named=0.5)
+    colour = shade(main, worn * 0.07 + fine * 0.012 + grit * 0.01 + marks * 0.06 * top)
+    colour = mix(colour, c.fixed("5f5a52", "6a645a"), dirt.clamp(0, 1) * 0.4)
+    height = 0.25 + stud * 0.46 - ring * 0.05 + grit * 0.006 + fine * 0.004
+    finish = c.pick({"": 0.62, "glossy": 0.24, "matte": 0.85})
+    colour = shade(colour, -shadow(c, height, 3.0, 1.0) * 0.35)
+    return c.surface(colour, height, finish - worn * 0.14 + dirt * 0.2 + grit * 0.02)
 
 
 @family("other", "plastic", "smooth plastic", "rubber", "vinyl", "enamel", "resin")
 def plastic(c: Canvas) -> Surface:
-    q = c.cells(c.uniform(3.0, 6.0))
-    grain = (smoothstep(0.05, 0.4, q.edge) - 0.7) * c.pick(
-        {"": 0.5, "smooth": 0.1, "textured": 1.2}
-    )
-    soft = c.noise(70, 2.0)
+    grain = c.pick({"": 0.16, "smooth": 0.0, "textured": 1.0})
+    q = c.cells(c.uniform(3.0, 5.0), jitter=1.0)
+    pebbles = (smoothstep(0.02, 0.3, q.border) - 0.7) * grain
+    spark, soft = c.noise(2.2, 0.7, finest=1), c.noise(70, 2.0)
+    # What hands leave: fine scratches that show in the gloss alone, and smears.
+    marks = strokes(c, 170, (6, 60), (0.15, 0.35), bend=0.4)
+    smear = smoothstep(0.2, 2.2, c.noise(36, 1.7, stretch=1.4) + soft * 0.3)
     main = c.colour("d6d6d4", "2f3134", "b8332c", "2f68a8", "e0b53a", named=0.6)
-    return c.surface(
-        shade(main, soft * 0.02 + grain * 0.12),
-        0.5 + grain * 0.25,
-        c.pick({"": 0.35, "glossy": 0.1, "matte": 0.75}) + grain * 0.05,
-    )
+    finish = c.pick({"": 0.34, "glossy": 0.09, "matte": 0.72})
+    colour = shade(main, soft * 0.008 + pebbles * 0.1 + marks * 0.035 + spark * grain * 0.01)
+    height = 0.5 + pebbles * 0.16 + spark * grain * 0.012 + soft * 0.006 - marks * 0.006
+    rough = finish + pebbles * 0.05 + marks * 0.12 + smear * 0.08 + soft * 0.01
+    return c.surface(colour, height, rough)
 
 
 @family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "bread")

@@ -179,9 +179,7 @@ def carbon(c: Canvas) -> Surface:
     colour = shade(
         main.expand(c.batch, 3, c.height, c.width), lit + strand * 0.05 + (height - 0.6) * 0.2
     )
-    return c.surface(
-        colour, 0.3 + height * 0.35, c.pick({"": 0.16, "glossy": 0.06, "matte": 0.5}), 0.25
-    )
+    return c.surface(colour, 0.3 + height * 0.35, c.pick({"": 0.16, "glossy": 0.06, "matte": 0.5}))
 
 
 @family("metal", "chain mail", "chainmail", "mail armour", "knight's chainmail", "metal rings")
@@ -472,16 +470,56 @@ def thatch(c: Canvas) -> Surface:
     "pyramids",
 )
 def pyramids(c: Canvas) -> Surface:
+    return c.variant(
+        {"acoustic foam": _pyramid_foam, "waffle|belgian waffle|ice cream waffle": _waffle}
+    )
+
+
+def _pyramid_foam(c: Canvas) -> Surface:
     size = c.scale(24)
     b = c.courses(size, size, shift=0.0)
     x, y = b.x - 0.5, b.y - 0.5
-    rise = 1 - torch.maximum(x.abs(), y.abs()) * 2
-    lit = torch.where(x.abs() > y.abs(), -x.sign() * 0.05, -y.sign() * 0.16)
-    fine = c.noise(2.6, 0.5)
+    own = c.per_cell(b.index) - 0.5
+    bend = c.noise(12, 1.8, finest=3) * 0.015
+    rise = 1 - torch.maximum(x.abs(), y.abs()) * 2 + bend
+    # Tips are a little blunt, valleys a little filled.
+    rise = smoothstep(-0.12, 1.12, rise) * 0.35 + rise.clamp(0.03, 0.93) * 0.65
+    pores, large = c.cells(1.9, jitter=1.0), c.cells(4.4, jitter=1.0)
+    open_ = (1 - smoothstep(0.12, 0.42, pores.near)) * (c.per_cell(pores.index) > 0.45)
+    hole = (1 - smoothstep(0.06, 0.2, large.near)) * (c.per_cell(large.index) > 0.82)
+    fine, cloud = c.noise(2.2, 0.6), c.noise(60, 1.8)
     main = c.colour("3a3b3f", "2f3033", "4a4b50", named=0.4)
-    return c.surface(
-        shade(main, lit + (rise - 0.5) * 0.3 + fine * 0.03), 0.1 + rise * 0.75 + fine * 0.01, 0.95
+    deep = (1 - rise) ** 2
+    tone = own * 0.03 + fine * 0.03 + cloud * 0.015 - open_ * 0.16 - hole * 0.3 - deep * 0.3
+    height = 0.08 + rise * 0.8 + own * 0.03 + fine * 0.006 - open_ * 0.02 - hole * 0.04
+    return c.surface(shade(main, tone + 0.04), height, 0.96)
+
+
+def _waffle(c: Canvas) -> Surface:
+    size = c.scale(32)
+    b = c.courses(size, size, shift=0.0, at=c.warp(0.5, 40))
+    own = c.per_cell(b.index) - 0.5
+    step = c.wide / c.count(size, c.wide)
+    cloud, bump, fine, grit = c.noise(50, 1.8), c.noise(9, 1.5), c.noise(4, 1.0), c.noise(1.8, 0.4)
+    inside = b.edge + bump * 0.12
+    wall = smoothstep(step * 0.26, step * 0.1, inside)
+    ridge = smoothstep(step * 0.1, step * 0.02, inside)
+    bubbles = c.cells(3.4, jitter=1.0)
+    pore = (1 - smoothstep(0.08, 0.26, bubbles.near)) * (c.per_cell(bubbles.index) > 0.72)
+    # The iron browned what touched it most: the ridges, and the floors by patches.
+    brown = (
+        ridge * 0.5
+        + (1 - wall) * 0.3
+        + smoothstep(-0.6, 1.8, cloud + bump * 0.35) * 0.5
+        + own * 0.2
     )
+    main = c.colour("d9a455", "cf9648", "dfae62", named=0.1)
+    tan = torch.tensor([0.6, 0.46, 0.34], device=c.device).view(1, 3, 1, 1)
+    colour = mix(shade(main, c.full(0.14)), main * tan, brown.clamp(0, 1) * 0.8)
+    colour = shade(colour, fine * 0.04 + grit * 0.03 - pore * 0.22)
+    height = 0.16 + wall * 0.6 + bump * 0.012 + fine * 0.01 + grit * 0.005 - pore * 0.05
+    colour = shade(colour, -shadow(c, height, 6.0, 0.8) * 0.4)
+    return c.surface(colour, height, 0.62 - ridge * 0.1 + fine * 0.03 + pore * 0.1)
 
 
 @family("other", "glass blocks", "glass bricks", "glass block wall", "frosted glass blocks")
