@@ -61,6 +61,13 @@ def files(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
+def full_of_text(slide):
+    """A slide without room."""
+    box = slide.shapes.add_textbox(0, 0, Inches(10), Inches(7.5))
+    box.text_frame.word_wrap = True
+    box.text_frame.text = "word " * 2000
+
+
 # The whole deck
 
 
@@ -193,10 +200,7 @@ def test_a_line_in_the_notes_is_enough(done, deck, add_slide, tmp_path, painter)
 def test_a_slide_with_no_room_is_reported_and_the_rest_goes_on(
     slides, deck, add_slide, tmp_path, painter
 ):
-    full = add_slide(BLANK, notes="image: oak")
-    box = full.shapes.add_textbox(0, 0, Inches(10), Inches(7.5))
-    box.text_frame.word_wrap = True
-    box.text_frame.text = "word " * 2000
+    full_of_text(add_slide(BLANK, notes="image: oak"))
     add_slide(PICTURE, "Granite")
     deck.save(str(tmp_path / "full.pptx"))
     result = slides(tmp_path / "full.pptx")
@@ -212,6 +216,37 @@ def test_an_empty_content_placeholder_beside_text_is_a_place(done, deck, add_sli
     done(tmp_path / "two.pptx")
     [picture] = made(tmp_path / "two-pictures.pptx")
     assert (picture.number, picture.shape_id) == (1, slide.placeholders[2].shape_id)
+
+
+def test_slides_that_are_only_text_get_a_picture_where_that_is_asked_for(
+    done, slides, deck, add_slide, tmp_path, png
+):
+    add_slide(CONTENT, "Floor", "Oak")
+    add_slide(CONTENT, "Shown", "Already").shapes.add_picture(io.BytesIO(png(40, 30)), 0, 0)
+    full_of_text(add_slide(BLANK))
+    add_slide(PICTURE, "Granite")
+    add_slide(BLANK)
+    deck.save(str(tmp_path / "text.pptx"))
+    done(tmp_path / "text.pptx", "-o", tmp_path / "usual.pptx")
+    assert [p.number for p in made(tmp_path / "usual.pptx")] == [4]
+    result = done(tmp_path / "text.pptx", "--free-room", "-o", tmp_path / "a.pptx")
+    assert [p.number for p in made(tmp_path / "a.pptx")] == [1, 4]
+    assert "slide 3: left as it is, its text leaves no room." in result.stderr
+    plan = json.loads(done(tmp_path / "text.pptx", "--free-room", "--dry-run", "--json").stdout)
+    assert plan["full"] == [3]
+    assert [row["place"] for row in plan["pictures"]] == ["free area", "picture placeholder"]
+    # Again: there is nothing left to do.
+    again = slides(tmp_path / "a.pptx", "--free-room")
+    assert again.exit_code == 1
+    assert files(tmp_path) == ["a.pptx", "text.pptx", "usual.pptx"]
+
+
+def test_free_room_of_a_deck_that_has_none_is_an_error(slides, deck, add_slide, tmp_path):
+    full_of_text(add_slide(BLANK))
+    deck.save(str(tmp_path / "text.pptx"))
+    result = slides(tmp_path / "text.pptx", "--free-room")
+    assert result.exit_code == 1
+    assert "leaves no room for a picture on any slide that has none (1)" in result.stderr
 
 
 def test_a_slide_without_words_is_left_empty_and_named(done, deck, add_slide, tmp_path):
@@ -572,7 +607,7 @@ def test_a_deck_without_a_place_says_what_to_do(slides, deck, add_slide, tmp_pat
     deck.save(str(tmp_path / "plain.pptx"))
     result = slides(tmp_path / "plain.pptx")
     assert result.exit_code == 1
-    assert "Choose a slide with --slide" in result.stderr
+    assert "with --free-room, choose a slide with --slide" in result.stderr
 
 
 def test_a_slide_without_words_asks_for_a_prompt(slides, deck, add_slide, tmp_path):

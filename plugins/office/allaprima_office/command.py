@@ -29,6 +29,7 @@ is replaced only with --in-place, which keeps a backup.
 Examples:
   allaprima slides talk.pptx --dry-run
   allaprima slides talk.pptx --style "flat, muted colours"
+  allaprima slides talk.pptx --free-room
   allaprima slides talk.pptx --slide 3 --prompt "mossy stone wall" --count 6
   allaprima slides talk.pptx --slide 3 --prompt "mossy stone wall" --pick 4
   allaprima slides talk.pptx --slide 3 --replace picture --prompt "oak planks" --in-place
@@ -49,6 +50,11 @@ def _size(_ctx: click.Context, _option: click.Parameter, value: str | None) -> A
 @click.command(help=_HELP)
 @click.argument("deck", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--all", "everything", is_flag=True, help="Fill the whole deck; so it is by default.")
+@click.option(
+    "--free-room",
+    is_flag=True,
+    help="Slides that are only text get a picture as well, where they have room.",
+)
 @click.option("--slide", "number", type=click.IntRange(min=1), help="One slide, from 1.")
 @click.option("--prompt", help="What to make; for one slide, picture or background.")
 @click.option("--style", help="Words that every prompt ends with.")
@@ -135,6 +141,8 @@ def _check(given: dict[str, Any]) -> None:
     one = mode in ("slide", "replace")
     if given["prompt"] is not None and not (one or mode in ("background", "remake")):
         raise click.UsageError("--prompt needs --slide, to say which slide it is for.")
+    if given["free_room"] and mode != "everything":
+        raise click.UsageError("--free-room is for a whole deck.")
     if mode == "everything" and given["number"]:
         raise click.UsageError("--all and --slide do not go together.")
     if given["replace"] == "picture" and not given["number"]:

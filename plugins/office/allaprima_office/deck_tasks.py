@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from allaprima import DocumentError
@@ -50,10 +51,11 @@ def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) 
     return task_again(outline_of(deck, picture.number), place_of(picture), origin, prompt)
 
 
-def plan_deck(deck: Deck, words: Words = prompts_for) -> Plan:
+def plan_deck(deck: Deck, words: Words = prompts_for, *, free_room: bool = False) -> Plan:
     """A picture for each place of the deck that waits for one; see `plan_slides`."""
     numbers = range(1, len(deck.slides) + 1)
-    return plan_slides((outline_of(deck, number) for number in numbers), words)
+    outlines = (outline_of(deck, number) for number in numbers)
+    return plan_slides(outlines, words, free_room=free_room)
 
 
 def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
@@ -68,12 +70,22 @@ def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
     return plan.tasks, plan.wordless
 
 
+def no_room(full: Sequence[int]) -> DocumentError:
+    """The error for a deck whose slides of nothing but text are all full."""
+    numbers = ", ".join(map(str, full))
+    return DocumentError(
+        f"The text leaves no room for a picture on any slide that has none ({numbers}).",
+        "Shorten or narrow some text, or give slides a layout with a picture.",
+    )
+
+
 def nothing_in(deck: Deck) -> DocumentError:
     """The error for a deck without a place that waits for a picture."""
     made = any(picture.origin for picture in pictures_in(deck))
     remedy = (
         "See --replace and --remake to change what is there."
         if made
-        else "Choose a slide with --slide, or give slides a layout with a picture."
+        else "Fill the free room of slides that are only text with --free-room, choose a slide with "
+        "--slide, or give slides a layout with a picture."
     )
     return DocumentError(nothing_to_do(made).message, remedy)

@@ -27,12 +27,15 @@ def find_place(slide: SlideOutline) -> Place:
     return find_places(slide, 1)[0]
 
 
-def find_places(slide: SlideOutline, count: int, taken: Sequence[Place] = ()) -> list[Place]:
+def find_places(
+    slide: SlideOutline, count: int, taken: Sequence[Place] = (), *, smallest: float = _SMALLEST
+) -> list[Place]:
     """The best places for several pictures: as `find_place`, with one free area shared by those
     for which there is no placeholder.
 
     Args:
         taken: places that other pictures will go to.
+        smallest: the least side of a free area, of the slide's height.
 
     Raises:
         DocumentError: there is not room for all of them.
@@ -45,7 +48,7 @@ def find_places(slide: SlideOutline, count: int, taken: Sequence[Place] = ()) ->
         if slide.key(place.shape) not in others
     ][:count]
     if len(places) < count:
-        places += _free_areas(slide, count - len(places), [*taken, *places])
+        places += _free_areas(slide, count - len(places), [*taken, *places], smallest)
     return places
 
 
@@ -53,7 +56,9 @@ def largest_first(places: Sequence[Place]) -> list[Place]:
     return sorted(places, key=lambda place: place.width * place.height, reverse=True)
 
 
-def _free_areas(slide: SlideOutline, count: int, taken: Sequence[Place]) -> list[Place]:
+def _free_areas(
+    slide: SlideOutline, count: int, taken: Sequence[Place], smallest: float
+) -> list[Place]:
     width, height = slide.size
     margin = round(_MARGIN * height)
     page = Box(margin, margin, width - margin, height - margin)
@@ -69,12 +74,11 @@ def _free_areas(slide: SlideOutline, count: int, taken: Sequence[Place]) -> list
             *(Box(p.left, p.top, p.left + p.width, p.top + p.height) for p in taken),
         )
     ]
-    smallest = _SMALLEST * height
     best: list[Box] = []
     for box in _empty_boxes(page, obstacles):
         pieces = [_less_long(piece) for piece in _split(box, count, margin)]
         piece = pieces[0]
-        if min(piece.right - piece.left, piece.bottom - piece.top) < smallest:
+        if min(piece.right - piece.left, piece.bottom - piece.top) < smallest * height:
             continue
         if not best or _area(piece) > _area(best[0]):
             best = pieces

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from allaprima import AllaPrimaError, DocumentError
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from allaprima_office.kinds import Words
 
 SEEDS = 2**32
+_WORTH_IT = 0.25
+"""Of the slide's height: the least side of a picture that nobody asked for on that slide."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,13 @@ class Plan:
     Attributes:
         wordless: numbers of slides with an empty picture placeholder and no words at all.
         homeless: numbers and errors of slides whose notes ask for a picture that has no room.
+        full: numbers of slides of nothing but text that leaves no room, where that was asked for.
     """
 
     tasks: list[Task]
     wordless: list[int]
     homeless: list[tuple[int, AllaPrimaError]]
+    full: list[int] = field(default_factory=list)
 
 
 def place_seed(slide: int | str, what: str) -> int:
@@ -91,7 +95,9 @@ def task_again(slide: SlideOutline, place: Place, origin: Origin, prompt: str | 
     return Task(slide, place, words, origin.recipe.seed, origin)
 
 
-def plan_slides(slides: Iterable[SlideOutline], words: Words = prompts_for) -> Plan:
+def plan_slides(
+    slides: Iterable[SlideOutline], words: Words = prompts_for, *, free_room: bool = False
+) -> Plan:
     """A picture for each place that waits for one.
 
     These are empty picture placeholders; empty content placeholders on slides that say something
@@ -100,10 +106,15 @@ def plan_slides(slides: Iterable[SlideOutline], words: Words = prompts_for) -> P
 
     Args:
         words: as for `task_for`.
+        free_room: whether slides that are nothing but text get a picture as well, in the largest
+            free area.
     """
     plan = Plan([], [], [])
     for slide in slides:
+        planned = len(plan.tasks)
         _plan_slide(slide, plan, words)
+        if free_room and len(plan.tasks) == planned and _is_only_text(slide):
+            _plan_free_room(slide, plan, words)
     return plan
 
 
@@ -147,6 +158,22 @@ def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> None:
         return
     for (index, prompt), place in zip(missing, rooms, strict=True):
         plan.tasks.append(_task(slide, place, prompt, f"note {index}"))
+
+
+def _is_only_text(slide: SlideOutline) -> bool:
+    """Whether a slide shows nothing but text, and its notes ask for nothing."""
+    shows = any(form.what != "drawn" for form in slide.forms if form.is_own)
+    return not (shows or slide.picture_places or prompts_in_notes(slide))
+
+
+def _plan_free_room(slide: SlideOutline, plan: Plan, words: Words) -> None:
+    try:
+        [place] = find_places(slide, 1, smallest=_WORTH_IT)
+    except DocumentError:
+        plan.full.append(slide.number)
+        return
+    if prompts := words(slide, 1):
+        plan.tasks.append(_task(slide, place, prompts[0]))
 
 
 def _missing(there: Sequence[str], asked: list[str], first: int) -> list[tuple[int, str]]:

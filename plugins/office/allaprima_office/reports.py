@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 def plan(
-    rows: list[tuple[Task, Request]], wordless: list[int], failed: Failures, *, as_json: bool
+    rows: list[tuple[Task, Request]],
+    wordless: list[int],
+    full: Sequence[int],
+    failed: Failures,
+    *,
+    as_json: bool,
 ) -> None:
     if as_json:
         pictures = [
@@ -37,7 +42,7 @@ def plan(
             }
             for task, request in rows
         ]
-        _json({"pictures": pictures, "skipped": wordless, "failed": _failures(failed)})
+        _json({"pictures": pictures, **_missing(wordless, full, failed)})
         return
     # What is drawn need not say what it stands for; the title does.
     told = any(request.kind == "illustration" for _, request in rows)
@@ -54,12 +59,13 @@ def plan(
     ]
     heads = ("slide", *(["title"] if told else []), "place", "prompt", "pixels", "seed")
     _table(heads, cells)
-    _left_out(wordless, failed)
+    _left_out(wordless, full, failed)
 
 
 def filled(
     made: list[Filled],
     wordless: list[int],
+    full: Sequence[int],
     failed: Failures,
     written: Path,
     backup: Path | None,
@@ -84,8 +90,7 @@ def filled(
                 "deck": written,
                 "backup": backup,
                 "pictures": pictures,
-                "skipped": wordless,
-                "failed": _failures(failed),
+                **_missing(wordless, full, failed),
             }
         )
         return
@@ -93,7 +98,7 @@ def filled(
         click.echo(f"slide {one.number}, {one.place.kind}: {one.alternative_text}", err=True)
         for note in one.notes:
             click.echo(f"  {note}", err=True)
-    _left_out(wordless, failed)
+    _left_out(wordless, full, failed)
     _written(written, backup)
 
 
@@ -180,18 +185,21 @@ def _written(written: Path, backup: Path | None) -> None:
     click.echo(str(written))
 
 
-def _left_out(wordless: list[int], failed: Failures) -> None:
+def _left_out(wordless: list[int], full: Sequence[int], failed: Failures) -> None:
     for number in wordless:
         click.echo(f"slide {number}: left empty, it has no words.", err=True)
+    for number in full:
+        click.echo(f"slide {number}: left as it is, its text leaves no room.", err=True)
     for number, error in failed:
         click.echo(f"slide {number}: failed. {error}", err=True)
 
 
-def _failures(failed: Failures) -> list[dict[str, Any]]:
-    return [
+def _missing(wordless: list[int], full: Sequence[int], failed: Failures) -> dict[str, Any]:
+    failures = [
         {"slide": number, "error": error.message, "remedy": error.remedy}
         for number, error in failed
     ]
+    return {"skipped": wordless, "full": list(full), "failed": failures}
 
 
 def _recipe(recipe: Recipe) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from allaprima_office import reports
 from allaprima_office.backgrounds import backgrounds_in, set_background, surface_for
 from allaprima_office.deck import Deck, open_deck, output_for, save_deck, save_in_place
 from allaprima_office.deck_tasks import (
+    no_room,
     nothing_in,
     plan_deck,
     task_for_picture,
@@ -45,6 +47,7 @@ class Options:
     count: int | None
     pick: int | None
     dry_run: bool
+    free_room: bool
     output: Path | None
     in_place: bool
     as_json: bool
@@ -64,6 +67,7 @@ class Work:
     tasks: list[Task]
     wordless: list[int]
     failed: list[tuple[int, AllaPrimaError]]
+    full: Sequence[int] = ()
 
 
 def run(plugins: pluggy.PluginManager | None, options: Options) -> bool:
@@ -110,10 +114,10 @@ def _work(deck: Deck, options: Options, words: Words) -> Work:
     elif number is not None:
         one = task_for_slide(deck, number, prompt, words)
     else:
-        plan = plan_deck(deck, words)
+        plan = plan_deck(deck, words, free_room=options.free_room)
         if not plan.tasks and not plan.homeless:
-            raise nothing_in(deck)
-        return Work(plan.tasks, plan.wordless, [*plan.homeless])
+            raise no_room(plan.full) if plan.full else nothing_in(deck)
+        return Work(plan.tasks, plan.wordless, [*plan.homeless], plan.full)
     # For one picture the seed is the seed, and variations count up from it.
     seed = one.seed if wanted.seed is None else wanted.seed
     return Work([replace(one, seed=seed + (options.pick or 1) - 1)], [], [])
@@ -129,7 +133,7 @@ def _wishes(options: Options, work: Work) -> Wishes:
 def _plan(engine: Engine, work: Work, options: Options) -> bool:
     wishes = _wishes(options, work)
     rows = [(task, request_for(engine, task, wishes)) for task in work.tasks]
-    reports.plan(rows, work.wordless, work.failed, as_json=options.as_json)
+    reports.plan(rows, work.wordless, work.full, work.failed, as_json=options.as_json)
     return not work.failed
 
 
@@ -152,7 +156,9 @@ def _fill(engine: Engine, deck: Deck, work: Work, options: Options, target: Path
     if not filled:
         raise failed[0][1]
     written, backup = _write(deck, target)
-    reports.filled(filled, work.wordless, failed, written, backup, as_json=options.as_json)
+    reports.filled(
+        filled, work.wordless, work.full, failed, written, backup, as_json=options.as_json
+    )
     return not failed
 
 
