@@ -1,8 +1,8 @@
 """What to draw for a slide that says something nobody can draw: the thing that is nearest by meaning.
 
 "Quarterly results" is no picture; a rising bar chart is. What is meant is compared with the text
-encoder that the embedded models bring along, which knows English. Its vectors of the table come
-along, computed already:
+encoder that the embedded models bring along, which knows English; what slides say in some other
+languages is put into English first. The vectors of the table come along, computed already:
 
     python -m allaprima_office.subjects
 
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from allaprima_office.languages import in_english
 from allaprima_office.prompts import points_of, prompts_in_notes, repeated
 from allaprima_office.things import things
 
@@ -68,7 +69,8 @@ def subject_of(title: str, points: Sequence[str] = ()) -> str:
     """The thing that stands for a title and the points below it; see `subjects_for`."""
     names, vectors = _table()
     # How near each thing is to the title and to each of the points: by the nearest of its phrases.
-    near = _embedded([title, *points[:_MOST]]) @ vectors.T
+    said = [in_english(text) for text in (title, *points[:_MOST])]
+    near = _embedded(said) @ vectors.T
     starts = [i for i, name in enumerate(names) if i == 0 or name != names[i - 1]]
     near = np.maximum.reduceat(near, starts, axis=1)
     # Most of all the title; the points tell one meaning of it from another.

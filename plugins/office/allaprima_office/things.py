@@ -5,38 +5,40 @@ One thing a line, as a person would ask for it, then words and phrases whose mea
 
 from __future__ import annotations
 
+from allaprima_office.named_things import TABLE as NAMED
+
 _TABLE = """
 rising bar chart: quarterly results, results, revenue, sales figures, growth, annual report, performance, turnover
 falling line chart: decline, losses, falling sales, downturn, recession, cost reduction
 pie chart: market share, distribution, breakdown, segments, survey results, budget allocation
-line chart: trend, forecast, statistics, data analysis, metrics, key figures, development over time
+line chart: trend, forecast, statistics, data analysis, metrics, key figures, development over time, facts and figures, numbers
 money bag: profit, budget, funding, finance, investment, fundraising, financing, salary
-coins: costs, prices, accounting, bookkeeping, tax, savings, expenses, small change, fees
+coins: costs, prices, accounting, bookkeeping, tax, savings, expenses, small change, fees, cash flow, liquidity, dividend
 credit card: payment, billing, checkout, subscription, pricing
 bank building: banking, loans, central bank, monetary policy, capital markets
 receipt: invoice, purchase receipt
-balance scale: options, alternatives, decision, choices, law, justice, legal, regulation, comparison, trade-offs, fairness, pros and cons
+balance scale: options, alternatives, decision, choices, law, justice, legal, regulation, comparison, trade-offs, fairness, pros and cons, strengths and weaknesses, SWOT analysis, compliance, gender pay gap, equal pay
 judge's gavel: court, verdict, lawsuit, litigation, ruling, auction
 shield: security, protection, safety, insurance, defence, risk mitigation
 padlock: privacy, data protection, encryption, passwords, confidential, access control
 key: solution, access, success factors, key takeaways, unlocking
-warning sign: risks, warning, danger, problems, issues, caution, challenges
+warning sign: risks, warning, danger, problems, issues, caution, challenges, blockers, obstacles, barriers
 fire extinguisher: fire safety, emergency, incident response
 life buoy: rescue, troubleshooting, lifeguard
-bullseye with an arrow: goals, objectives, target group, targets, strategy, mission, focus, aims
+bullseye with an arrow: goals, objectives, target group, targets, strategy, mission, focus, aims, OKRs, objectives and key results
 chess knight: strategy, tactics, competitive strategy, competitors, competition
-compass: direction, orientation, guidance, values, vision, navigation
+compass: direction, orientation, guidance, values, vision, navigation, purpose, why we exist
 map: roadmap, plan, locations, route, geography, regions, overview
-signpost: crossroads, directions
+signpost: crossroads, directions, scenarios, options for the future
 flag on a mountain top: milestones, achievement, ambition, leadership, reaching the summit
 rocket: launch, start-up, product launch, getting started, acceleration, innovation, go to market
-light bulb: idea, inspiration, creativity, insight, invention, brainstorming, suggestions
+light bulb: idea, inspiration, creativity, insight, invention, brainstorming, suggestions, lessons learned, what we learned, insights
 puzzle pieces: integration, components, problem solving, fitting together, compatibility, solution
 gears: process, engine, operations, mechanics, how it works, automation, configuration, method
 hammer and wrench: construction site, infrastructure project, tools, maintenance, repair, implementation, construction, development
-toolbox: toolkit, resources, equipment, utilities
+toolbox: toolkit, resources, equipment, utilities, what we do, our services, services, capabilities
 bricks: foundations, building blocks, basics, structure
-magnifying glass: research, search, analysis, investigation, findings, details, audit, review
+magnifying glass: research, search, analysis, investigation, findings, details, audit, review, case study, use case, hypotheses, root cause, causes
 microscope: science, laboratory, biology, experiment, medical research
 telescope: astronomy, observatory
 test tube: chemistry, trial, testing, lab results
@@ -45,13 +47,13 @@ DNA: genetics, biotechnology, heredity, genome
 brain: artificial intelligence, machine learning, thinking, psychology, neuroscience, knowledge
 robot: automation, robotics, bots, artificial intelligence, machines
 computer chip: hardware, semiconductors, processors, electronics, technology
-laptop: software, computer, online, digital, programming, remote work, website
+laptop: software, computer, online, digital, programming, remote work, website, demo, live demo, product demo, digital transformation
 desktop computer: workstation, IT, information technology, office work
 smartphone: mobile app, telephone, apps, contact us, devices
 server rack: hosting, database, data centre, backend, infrastructure
 cloud: cloud computing, weather, storage in the cloud
 network of connected dots: network, architecture, system overview, relationships, graph, links
-globe: world, international, global, worldwide, markets, languages, internet
+globe: world, international, global, worldwide, markets, languages, internet, expansion, internationalisation
 satellite: space, telecommunications, GPS, remote sensing
 antenna: broadcast, radio, signal, wireless
 plug: energy, electricity, power supply, connection, interfaces
@@ -62,30 +64,30 @@ oil drum: oil, petrol, fossil fuels, raw materials
 factory: industry, production, manufacturing, plant, emissions, supply
 warehouse: stock, inventory, storage, logistics
 delivery truck: delivery, shipping, transport, logistics, supply chain, distribution
-parcel: package, product, delivery, orders, shipment
+parcel: package, product, delivery, orders, shipment, deliverables
 shopping cart: shopping, retail, e-commerce, purchase, procurement
 shop: store, retail, market entry, point of sale, business
 shopping bag: consumers, purchases, fashion retail, brands
 price tag: discounts, offers, pricing, sale
-handshake: partnership, agreement, deal, cooperation, collaboration, negotiations, trust, welcome
-group of people: team, staff, community, participants, audience, customers, people, population, society
+handshake: partnership, agreement, deal, cooperation, collaboration, negotiations, trust, welcome, merger, mergers and acquisitions, acquisition, our promise
+group of people: team, staff, community, participants, audience, customers, people, population, society, stakeholders, headcount, our clients, company culture, our culture
 person at a desk: employee, office, job, work, administration
 business person: management, consultant, manager, chief executive, career, client
 teacher at a blackboard: teaching, training, lesson, workshop, lecture, seminar
 speaker at a lectern: presentation, speech, conference, keynote
-organisation chart: organisation, hierarchy, structure, departments, responsibilities
+organisation chart: organisation, hierarchy, structure, departments, responsibilities, restructuring, reorganisation, who does what
 ladder: career, steps, progress, levels, promotion
-stairs: steps, next steps, stages, phases, progression
-footprints: next steps, carbon footprint, traces
-checklist: agenda, tasks, to-do list, requirements, contents, outline, summary, plan, criteria
-clipboard: report, project status, status, progress report, survey, questionnaire, protocol, assessment
+stairs: steps, next steps, stages, phases, progression, waterfall model, maturity model
+footprints: next steps, carbon footprint, traces, customer journey, user journey
+checklist: agenda, tasks, to-do list, requirements, contents, outline, summary, plan, criteria, action items, open points, in short, at a glance, key points, wrap-up
+clipboard: report, project status, status, progress report, survey, questionnaire, protocol, assessment, executive summary, management summary
 green check mark: done, completed, approval, success, quality, conclusion, decided, benefits, advantages
 red cross mark: disadvantages, errors, rejected, failures, mistakes
-question mark: questions, discussion, problem statement, unknowns, why, questions and answers
+question mark: questions, discussion, problem statement, unknowns, why, questions and answers, assumptions
 exclamation warning sign: important, attention, take-home message
 information sign: about us, introduction, background, details, facts
-speech bubbles: conversation, discussion, feedback, communication, chat, debate, comments
-megaphone: marketing, announcement, advertising, campaign, news, publicity, promotion
+speech bubbles: conversation, discussion, feedback, communication, chat, debate, comments, testimonials, quotation, customer voices, what customers say, what our customers told us, voice of the customer
+megaphone: marketing, announcement, advertising, campaign, news, publicity, promotion, key messages
 newspaper: press, news, media coverage, journalism
 envelope: e-mail, contact, newsletter, mail, message
 telephone: call, contact, hotline
@@ -106,36 +108,36 @@ pencil: writing, draft, notes, editing, drawing, sketch
 open book: reading, literature, story, chapter, education, theory
 stack of books: library, studies, sources, references, bibliography, further reading, documentation
 notebook: diary, notes, exercises, homework
-document: contract, paper, report, specification, policy, text
-folder: files, archive, documents, project
+document: contract, paper, report, specification, policy, text, disclaimer, legal notice, terms and conditions
+folder: files, archive, documents, project, backup slides, backup
 filing cabinet: archive, records, administration
 printer: printing, hard copy
 graduation cap: university, graduation, education, degree, academy, learning, students
 school building: school, classroom, pupils
 globe on a stand: geography, history class
 abacus: arithmetic, counting, mathematics
-calculator: calculation, accounting, mathematics, numbers
+calculator: calculation, accounting, mathematics, numbers, balance sheet, profit and loss statement
 ruler: measurement, standards, dimensions, size
-calendar: schedule, dates, deadline, timeline, planning, events, year, appointments
+calendar: schedule, dates, deadline, timeline, planning, events, year, appointments, next meeting, meetings, save the date, day one
 clock: time, hours, opening hours, duration, schedule
 hourglass: waiting, patience, delay, deadline, time is running out
 stopwatch: speed, performance, efficiency, fast, benchmark
 alarm clock: morning, wake up, reminder, urgency
-trophy: success, award, winning, achievements, champion, best practice
+trophy: success, award, winning, achievements, champion, best practice, success stories
 medal: award, quality, ranking, excellence, honours
 star: highlights, rating, favourites, reputation, quality
 crown: king, leader, monarchy, premium, luxury
 gift box: present, bonus, reward, benefits, Christmas presents
 balloons: party, birthday, celebration, festival
 party popper: celebration, anniversary, congratulations, launch party
-bouquet of flowers: thank you, thanks, appreciation, gratitude
-waving hand: hello, welcome, goodbye, introduction, greetings, about me
+bouquet of flowers: thank you, thanks, appreciation, gratitude, thank you for your attention, thanks for listening
+waving hand: hello, welcome, goodbye, introduction, greetings, about me, icebreaker, warm-up, getting to know each other
 thumbs up: customer satisfaction, recommendation, approval, positive feedback, good, agreement
 folded hands: please, gratitude, prayer, religion
-raised hand: volunteers, participation, stop, objections
-eye: vision, observation, visibility, monitoring, transparency, optics
+raised hand: volunteers, participation, stop, objections, the ask, what we need from you, our request, your turn, over to you
+eye: observation, visibility, monitoring, transparency, optics
 ear: listening, hearing
-heart: health, love, care, loyalty, values, well-being, passion
+heart: health, love, care, loyalty, values, well-being, passion, employee engagement
 hospital: health care, clinic, medicine, emergency
 stethoscope: doctor, diagnosis, medical examination, patients
 pill: medicine, drugs, pharmaceuticals, treatment, therapy
@@ -146,11 +148,11 @@ wheelchair: accessibility, disability, inclusion, barrier-free
 baby: birth, newborn, childhood, children
 family: parents, household, generations, relatives
 house: home, housing, real estate, living, property, mortgage
-office building: company, company history, headquarters, corporation, business, firm, facilities
+office building: company, company history, headquarters, corporation, business, firm, facilities, offices, our offices, branch offices
 city skyline: city, urban development, smart city, town planning
 bridge: connection, bridging the gap, transition, link
 castle: Middle Ages, history, fortress, fairy tale
-classical temple: government, antiquity, history, institution, pillars, ancient Greece, museum
+classical temple: government, antiquity, history, institution, pillars, ancient Greece, museum, corporate governance
 church: religion, Christianity, parish
 ballot with a check mark: election, voting, democracy, poll
 flag: country, nation, politics, milestones
@@ -171,7 +173,7 @@ container ship: shipping, export, trade, import, ocean freight
 sailing boat: sailing, wind, journey
 anchor: stability, harbour, navy
 traffic light: traffic, red amber green
-road: path, journey, roadmap, way forward
+road: path, journey, roadmap, way forward, our journey, how we got here
 tent: camping, outdoors, festival
 mountain: mountains, alps, challenge, hiking, highlands
 volcano: eruption, geology
@@ -280,9 +282,9 @@ jigsaw cube: puzzle, logic
 funnel: sales funnel, conversion, filtering, pipeline
 pipes: pipeline, plumbing, flow
 layers: layers, stack, levels, tiers
-arrow going up: improvement, increase, upgrade, progress, scaling
-cycle symbol: circular arrows, cycle, iteration, feedback loop, change, update, transformation, agile
-crossed arrows: exchange, swap, change management, conversion
+arrow going up: improvement, increase, upgrade, progress, scaling, traction, momentum
+cycle symbol: circular arrows, cycle, iteration, feedback loop, change, update, transformation, agile, retrospective, sprint, sprint review, scrum, post-mortem, project review
+crossed arrows: exchange, swap, change management, conversion, staff turnover
 hourglass and coins: time is money, interest, pension, retirement savings
 piggy bank: savings, pension, thrift
 safe: bank vault, secure storage, assets
@@ -299,7 +301,7 @@ keyboard: typing, input
 USB stick: data carrier, portable storage
 database cylinder: database, data, big data, storage, data model
 tree diagram: flow chart, workflow, algorithm, procedure, process, methodology, decision tree
-blueprint: architecture, design, plans, concept, prototype
+blueprint: architecture, design, plans, concept, prototype, business model, operating model, target picture
 3D cube: model, product, dimension, prototype
 photo frame: portfolio, gallery, memories
 quill and ink: history of writing, poetry, literature, signature
@@ -346,7 +348,7 @@ spyglass: discovery, pirates, explorers
 treasure chest: value proposition, hidden value, treasure
 telephone headset: call centre, helpdesk, hotline, support, help, customer service
 name badge: onboarding, hiring, recruiting, vacancies, new employees, visitors, identity
-speedometer: gauge, key performance indicators, KPIs, dashboard, measurement, performance indicators
+speedometer: gauge, key performance indicators, KPIs, dashboard, measurement, performance indicators, where we stand, current state, current situation, starting position
 thermostat: heating, regulation of temperature
 circuit board: electronics, embedded systems, hardware design
 cell phone tower: mobile network, 5G
@@ -383,7 +385,7 @@ world map: international offices, countries, export markets
 def things() -> list[tuple[str, tuple[str, ...]]]:
     """Each thing, and what it can stand for."""
     found = []
-    for line in _TABLE.strip().splitlines():
+    for line in (_TABLE + NAMED.lstrip()).strip().splitlines():
         thing, _, stands_for = line.partition(": ")
         found.append((thing, tuple(stands_for.split(", "))))
     return found

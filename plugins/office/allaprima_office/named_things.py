@@ -1,0 +1,476 @@
+"""More things that can be drawn: those that a slide gets where it names them, or nearly.
+
+As `things` has them, for what is less often meant by something else.
+"""
+
+from __future__ import annotations
+
+TABLE = """
+presenter: giving a presentation, pitch, sales pitch
+job interview: recruitment interview, mentoring, coaching
+video call: video conference, online meeting, webinar
+wheelchair user: person in a wheelchair, disabled person, woman in a wheelchair
+pregnant woman: pregnancy, pregnant, expectant mother
+shopper: shopping spree, woman shopping, buyer
+traveller: tourist, person with a suitcase, business traveller
+person reading: reader, bookworm, reading a book
+queue of people: queue, waiting line, standing in line
+worker carrying a box: moving house, removal, carrying
+paw print: animal, veterinarian, animal welfare
+undo: turn left, revert, take back
+u-turn: turning back, turnaround, reversal
+arrows in all directions: expand, maximize, full screen
+arrows to the middle: minimize, centralisation, convergence
+share sign: share, sharing, share button
+grid: tiles view, grid view, apps menu
+bookmark: save for later, ribbon bookmark, reading list
+at sign: e-mail address, at symbol, internet address
+power button: switch on, on and off, shut down
+play sign: play, start button, press play
+pause sign: pause button, on hold, interruption
+speaker volume: loud, sound on, turn up the volume
+muted speaker: mute, sound off, muted
+sliders: adjustments, preferences, customisation
+toggle switch: switched on, feature toggle, activation
+open lock: unlocked, unlock, open access
+mask: carnival, comedy
+bar chart: chart, analytics, market research
+gantt chart: project plan, project schedule, work packages
+kanban board: kanban, scrum board, sprint backlog
+mind map: mindmap, brainstorm map, topics
+heat map: risk matrix, heatmap, risk assessment
+spider chart: radar chart, skills profile, strengths profile
+doughnut chart: ring chart, completion rate, percentage done
+bubble chart: scatter plot, correlation, clusters
+quadrant with a cross: coordinates, x and y axes, coordinate system
+trousers: jeans, pants, denim trousers
+jacket: coat, blazer, winter coat
+hat: top hat, cylinder hat, gentleman
+cap: baseball cap, sun protection cap, headgear
+woolly hat: beanie, bobble hat, winter clothing
+scarf: winter scarf, shawl, wrap up warm
+gloves: mittens, work gloves, protective gloves
+socks: sock, stockings, warm feet
+boots: rubber boots, hiking boots, wellies
+high heels: high-heeled shoe, pumps, ladies' shoe
+flip-flops: sandals, beach shoes, slippers
+backpack: school bag, rucksack, hiking backpack
+handbag: purse, ladies' bag, designer bag
+wristwatch: smartwatch
+necklace: pearl necklace, chain of pearls, pendant
+lipstick: make-up, cosmetics, beauty product
+sunglasses: shades, sun protection
+dam: hydropower, hydroelectric power, hydropower dam
+nuclear power plant: power plant, power station, cooling tower
+oil pump: oil well, crude oil, petroleum
+power line: electricity pylon, power grid, transmission line
+greenhouse: glasshouse, nursery of plants, vertical farming
+barn: farmhouse, stable, farm building
+watering can: watering, irrigation, nurturing leads
+wheelbarrow: garden cart, earth moving by hand, barrow
+rake: garden rake, garden tools, pitchfork
+computer mouse: wireless mouse, scroll wheel
+3d printer: rapid prototyping
+wifi: wi-fi, wireless network, hotspot
+router: modem, broadband, internet connection
+qr code: scan code, two-dimensional code, barcode
+cloud upload: upload, cloud storage, data transfer
+download: save file, downloads, import data
+fingerprint: unique identity, two-factor, forensics
+brain chip: neural network, deep learning, generative ai
+check mark: tick, approved, correct
+cross mark: wrong, no, cancel
+arrow: next, forward, right arrow
+bell: notification, alarm, christmas bell
+lightning bolt: power, thunder, electric
+smiling face: smiley, happy, joy
+content face: friendly face, slight smile, pleased
+laughing face: laughing, laughter, tears of joy
+sad face: unhappy, sadness, disappointed
+crying face: crying, tears, weeping
+angry face: angry, anger, rage
+surprised face: surprised, surprise, astonished
+thinking face: pondering, hmm, considering
+winking face: winking, wink, flirting
+face in love: in love, heart eyes, infatuation
+kissing face: kiss, kissing, blowing a kiss
+cool face: smiling face with sunglasses, cool, face with sunglasses
+neutral face: neutral, indifferent, no opinion
+cheeky face: tongue out, cheeky, silly
+star-struck face: star-struck, excited, excitement
+face with glasses: nerd, geek, clever
+relieved face: relief, relieved, peace of mind
+yoga pose: pilates, balance exercise, stretching
+runner: jogging, race, athlete
+person walking: walk, pedestrian, stroll
+hiker: trekking, backpacker, mountaineer
+cyclist: person on a bicycle, bike rider, bike ride
+skier: person skiing, alpine skiing, ski slope
+climber: climbing, rock climbing, bouldering
+dancer: dancing, ballet, dance
+footballer: football player, soccer player, soccer match
+weightlifter: weightlifting, strength athlete, heavy lifting exercise
+goat: billy goat, goat cheese, mountain goat
+chick: easter chick, hatchling, young bird
+swan: grace, elegance, black swan
+flamingo: tropical lake, pink bird
+peacock: pride, vanity, show off
+donkey: mule, stubbornness, ass
+caterpillar: soil life, growth stage
+bird's nest: nest, breeding, shelter
+witch's hat: witch, wizard hat, carnival costume
+father christmas: santa claus, saint nicholas, christmas man
+christmas bauble: bauble, christmas decoration, christmas ball
+christmas stocking: saint nicholas day, stocking filler
+wedding cake: wedding party, golden anniversary
+bow: ribbon, gift ribbon, decoration
+disco ball: disco, nightclub, dance party
+percent sign: interest rate, percentage points, commission
+euro sign: euro, european currency, price in euros
+dollar sign: dollar, currency, us dollar
+bitcoin: cryptocurrency, crypto, digital currency
+wallet: cash, pocket money, purse of money
+banknotes: banknote, bills of money, paper money
+cash register: till, checkout counter, payment terminal
+coffee cup: cafe, hot drink
+wine glass: drink, cheers, cocktail
+fork and knife: dining, meal, restaurant food
+orange fruit: orange, oranges, mandarin
+pear: pears, orchard
+cherries: cherry, cherry pie
+pineapple: ananas, exotic fruit
+watermelon: melon, summer refreshment, slice of melon
+coconut: coconuts, coconut milk
+avocado: guacamole, superfood, healthy fat
+corn: maize, corn on the cob, sweetcorn
+broccoli: cauliflower, greens
+onion: onions, layers of an onion
+chilli pepper: pepper, chili, spicy
+aubergine: eggplant
+potato: potatoes, root vegetable
+rose: roses, valentine's rose, thorny rose
+violet: pansy, viola, violets
+lavender: lavender field, provence, aromatherapy
+mint: mint leaf, peppermint, mint leaves
+peach: apricot, nectarine, peaches
+plum: plums, prune, damson
+lime: limes, slice of lime, lime fruit
+olive: olives, olive branch, olive oil
+mango: mangoes, papaya
+kiwi fruit: kiwi, kiwis
+blueberries: blueberry, bilberries
+bell pepper: paprika, capsicum, sweet pepper
+cucumber: gherkin, pickle, courgette
+peas: pea pod, beans, green beans
+lettuce: cabbage, kale, leafy greens
+garlic: clove of garlic, ginger root, seasoning
+gold: gold bars, bullion, gold reserve
+salmon: trout, salmon fillet, smoked salmon
+hand: high five, help hand, palm
+raised fist: power to the people, protest, strike
+applause: clapping hands, well earned, bravo
+thumbs down: bad, disagree, disapproval
+ok hand: okay, ok sign, perfect
+victory hand: victory sign, v sign, peace gesture
+crossed fingers: fingers crossed, good luck, hoping
+hand pointing right: pointing right, pointing finger, see here
+hand pointing left: pointing left, finger pointing left
+hand pointing up: pointing up, index finger, raised finger
+hand pointing down: pointing down, finger pointing down, see below
+flexed arm: muscle, biceps, strong
+hand with a heart: giving, donation, donate
+hand with coins: paying, cash payment, receiving money
+first aid kit: emergency case, medicine cabinet, first-aid box
+heartbeat: pulse, heart rate, electrocardiogram
+lungs: breathing, respiration, pneumonia
+bone: fracture, orthopaedics
+crutches: broken leg, rehabilitation, physiotherapy
+astronaut: spacewoman, cosmonaut, space travel
+wizard: sorcerer, magician with a hat, druid
+superhero: hero, super powers, saviour
+ninja: stealth, assassin, martial arts fighter
+refrigerator: fridge, cool storage, freezer
+oven: stove, cooker
+toaster: toast bread, breakfast table
+vacuum cleaner: hoover, cleaning service, dust
+bathtub: bath, bathroom, soak
+toilet: wc, restroom, sanitation
+toothbrush: tooth brushing, oral hygiene, toothpaste
+soap: hygiene, washing hands, disinfection
+mirror: reflection, self-image, looking back
+vase: potted plant, houseplant
+screwdriver: assembly, screw, do it yourself
+saw: carpentry, woodworking, sawing
+drill: power tool, drilling, cordless screwdriver
+axe: hatchet, chop wood, lumberjack
+shovel: spade, digging, groundwork
+bolt: nut and bolt, fastener, screw nut
+bucket: pail, water bucket, mop
+paint roller: wall paint, painter and decorator, redecorate
+shopping basket: basket, market basket, picnic
+chain: hyperlink, web link
+fork in the road: split, alternatives in direction, either or
+quill: ink, feather
+certificate: diploma, accreditation, warranty
+ballot: ballot box, vote
+venn diagram: overlap, intersection, common ground
+infinity: endless, unlimited, eternity
+crown of laurels: laurel wreath, excellence award, victory wreath
+peace sign: pacifism, hippie, peace symbol
+no entry sign: forbidden, ban, prohibited
+radioactive sign: radioactivity, nuclear power, radiation
+electric guitar: rock concert, heavy metal
+drum: drums, percussion, rhythm
+trumpet: brass band, fanfare, jazz
+vinyl record: record player, album, disc jockey
+employee at work: office employee, colleague, new hire
+teacher: school teacher, tutor, instructor
+graduate: alumni, university graduate, bachelor
+scientist: researcher, chemist, laboratory assistant
+nurse: nursing, carer, caregiver
+surgeon: surgery, operating theatre, surgical operation
+judge: magistrate, court judge, high court
+lawyer: attorney, solicitor, notary
+customer support: call centre agent, support agent, service agent
+painter: creative director, illustrator, art teacher
+photographer: press photographer, photojournalist, paparazzi
+singer: musician, vocalist, pop star
+journalist: reporter, news presenter, newsreader
+detective: spy, investigator, anonymous
+hacker: cyber attack, cybercrime, data theft
+politician: president, prime minister, minister
+spoon: tablespoon, teaspoon, soup spoon
+plate: dish plate, crockery, tableware
+bowl of soup: soup, bowl, broth
+bowl of rice: rice, rice bowl, basmati
+pancakes: pancake, stack of pancakes, crepe
+butter: margarine, pat of butter, stick of butter
+salt shaker: salt, pepper shaker, salt and pepper
+bacon: rashers, ham, slices of bacon
+shrimp: prawn, prawns, lobster tail
+pasta: spaghetti, macaroni, italian pasta
+kettle: electric kettle, boiling water, boil
+microwave: microwave oven, heating up food, ready meal
+blender: mixer, food processor, smoothie maker
+coffee machine: espresso machine, coffee maker, espresso
+glass of water: water glass, glass, hydration
+smoothie: milkshake, frappé, bubble tea
+apron: kitchen apron, cooking class, barbecue apron
+barbecue: grill, bbq, grilling
+campfire: bonfire, camp fire, fireplace
+no smoking: smoking, cigarette, smoking ban
+biohazard: biological hazard, infectious waste, contamination
+high-voltage sign: electrical hazard, danger of electric shock, electric shock
+wet floor sign: wet floor, slippery, slipping hazard
+emergency exit: fire exit, evacuation, escape route
+lift: elevator, going up, elevator pitch
+escalator: moving staircase, moving walkway, escalation
+latin cross: christian cross, crucifix, christian faith
+crescent and star: islamic faith, muslim, crescent moon and star
+star of david: hexagram, jewish faith, israel
+yin and yang: yin yang, harmony, taoism
+gravestone: tombstone, grave, cemetery
+handcuffs: arrested, detention, custody
+prison: jail, behind bars, imprisonment
+waterfall: cascade, niagara, cataract
+river: stream, meandering river, creek
+cave: grotto, cavern, mine entrance
+rainforest: jungle, tropical forest, amazon
+volleyball: beach volleyball, handball
+american football: rugby, touchdown, super bowl
+baseball: baseball bat, home run, softball
+golf: golf course, putting, golf flag
+bowling: bowling alley, pins, strike of pins
+ice skate: ice skating, figure skating, ice hockey
+skateboard: skating, skate park, street culture
+surfboard: surfing, windsurfing, beach sport
+boxing gloves: boxing, fight, martial arts
+whistle: referee, blow the whistle, whistleblower
+finish flag: chequered flag, finish line, racing
+podium: winners' podium, first second third, leader board
+dartboard: darts, pub game
+kite: autumn kite, fly a kite, lightness of being
+teddy: soft toy, cuddly toy, toys
+croissant: french breakfast, pastry
+fried egg: sunny side up, breakfast egg
+frying pan: pan, wok, skillet
+teapot: herbal tea, afternoon tea
+takeaway coffee: coffee to go, paper cup, latte
+salad: salad bowl, green salad, light meal
+noodles: ramen, asian food, noodle soup
+sushi: japanese food, raw fish, maki
+taco: mexican food, burrito, kebab
+french fries: fries, chips, junk food
+hot dog: sausage, bratwurst
+steak: meat, beef, butcher
+doughnut: donut, sweet snack, police snack
+cupcake: muffin, sweet bakery
+cookie: biscuit, chocolate chip, cookies
+chocolate: chocolate bar, cocoa, confectionery
+lollipop: candy, sweets, sugar
+popcorn: movie night, cinema snack
+juice: lemon juice, orange juice, soft drink
+cocktail glass: martini, bar drink, happy hour
+champagne: sparkling wine, new year's toast, prosecco
+bottle: plastic bottle, water bottle, mineral water
+milk carton: carton of milk, oat milk, lactose
+honey pot: honey jar, jam, sweetener
+radio set: broadcaster, radio programme, transistor radio
+headset: help desk, service hotline
+sticky note: post-it, memo, note to self
+webcam: surveillance camera
+radar: satellite dish, reconnaissance, early warning
+scales: balance
+gavel: court ruling
+gift: birthday present
+box: cardboard box
+truck: lorry
+sick face: sick, illness, ill
+face with a thermometer: flu, a cold, influenza
+face with a mask: face mask, medical mask, hygiene mask
+sleeping face: asleep, sleepy, tired
+scared face: scared, afraid, frightened
+worried face: worried, worry, concern
+confused face: confused, perplexed, puzzled
+embarrassed face: embarrassed, shame, shy
+dizzy face: dizzy, knocked out, exhausted
+silent face: silence, quiet, hush
+customer rating: rating by smileys, feedback by smileys, mood scale
+hypnotised face: hypnosis, spinning head, vertigo
+moon: crescent, bedtime, dark mode
+leaf: plant leaf
+hammer: building work, craft, diy
+wrench: spanner, support service
+paint palette: artist, creative work
+paint brush: brush, decorate, renovation
+brick wall: masonry
+chess piece: strategy game, chess
+book: manual
+stomach: digestion, gut, gastroenterology
+kidneys: kidney, nephrology, dialysis
+liver: hepatitis, liver disease, detoxification
+anatomical heart: heart organ, cardiology, cardiac
+blood drop: blood donation, blood, blood type
+x-ray: radiology, skeleton, ribs
+hospital bed: inpatient, intensive care, sickbed
+bathroom scales: body weight, weighing, diet
+bacteria: microbe, microbes, germs
+tram: streetcar, light rail, trolley
+cable car: gondola lift, ski lift, ropeway
+ferry: car ferry, passenger ship, cruise ship
+traffic cone: road works, construction zone, roadblock
+car key: ignition key, key fob, vehicle key
+ticket: tickets, admission ticket, event ticket
+fishing rod: angling, phishing hook, fish hook
+flashlight: torch, head torch, spotlight
+diving mask: snorkel, snorkelling, scuba diving
+treadmill: running machine, cardio training, fitness equipment
+basketball hoop: basketball basket, slam dunk, free throw
+football goal: soccer goal, goalpost, penalty kick
+bow and arrow: archery, archer, cupid's bow
+table tennis: ping-pong, ping pong, badminton
+person: user, profile, human
+woman: female, lady, women
+man: male, guy, gentleman portrait
+child: kid, boy, son
+girl: daughter, little girl, young girl
+grandmother: grandma, old woman, elderly woman
+grandfather: grandpa, old man, elderly man
+grandparents: elderly people, seniors, old people
+couple: pair of lovers, husband and wife, spouses
+bride and groom: wedding couple, newlyweds, just married
+crowd: citizens, mass of people, public
+mother and child: motherhood, maternity leave, parental leave
+father and child: fatherhood, dad, daddy
+tulip: dutch flowers, spring flower, bulb flower
+wardrobe: closet, cupboard, dresser
+bookshelf: bookcase, shelf, shelves
+writing desk: desk, workplace, home office desk
+iron: ironing, flat iron, ironing clothes
+hair dryer: hairdryer, blow dryer, blow-dry
+comb: hairbrush, combing, brush your hair
+perfume: fragrance, scent, eau de toilette
+nail polish: nail varnish, manicure, nail studio
+towel: towels, bath towel, spa
+pram: stroller, baby carriage, pushchair
+sewing machine: sewing, dressmaking, tailoring
+needle and thread: needle, thread, stitching
+coat hanger: hanger, clothes hanger, cloakroom
+light switch: switch the light on, lighting control, electric switch
+carpet: rug, flooring, persian carpet
+starfish: sea star, beach find
+seal: sea lion, walrus, otter
+seahorse: sea horse, underwater
+seashell: shell, sea shells, clam
+construction worker: builder, site manager, hard hat worker
+engineer: architect, technical planning, civil engineer
+electrician: electrical engineer, power worker, lineman
+welder: welding, metal worker, steel worker
+chef: cook, gastronomy, cookery course
+baker: pastry chef, confectioner, bakery staff
+waiter: waitress, server at a table, bartender
+farmer: peasant, agricultural worker, smallholder
+gardener: gardening, landscaper, horticulture
+police officer: policeman, sheriff, policewoman
+security guard: bodyguard, security service, doorman
+firefighter: fireman, rescue worker
+soldier: infantry, army officer, troops
+pilot: airline pilot, flight captain, aviator
+flight attendant: stewardess, cabin crew, air hostess
+sailor: captain, ship's captain, sea captain
+cleaner: cleaning staff, cleaning lady, janitor
+delivery person: postman, courier, parcel delivery
+salesperson: shop assistant, cashier, seller
+stadium: arena, sports arena, football ground
+windmill of a mill: flour mill, dutch windmill
+big ben: london, united kingdom, great britain
+arch: triumphal arch, gateway, portal
+ferris wheel: amusement park, theme park
+tent of a circus: circus, big top, festival tent
+fountain: water feature, spring of water, park fountain
+fence: garden fence, boundary, private property
+partly cloudy: sun and cloud, weather forecast, mixed weather
+tornado: hurricane, whirlwind, cyclone
+meteor: comet, shooting star, asteroid
+stapler: staples, staple together, office supplies
+highlighter: text marker, felt pen, whiteboard marker
+rubber stamp: stamp, approval stamp, official stamp
+business card: visiting card, contact details, name card
+contract with a signature: sign here, signing, sign a contract
+paper plane: send, sent, send message
+inbox: in-tray, incoming mail, document tray
+projector: beamer, film projector, screening
+remote control: tv remote, zapping, channel surfing
+hard drive: hard disk, data backup, ssd
+memory card: sd card, sim card, memory stick card
+bluetooth sign: bluetooth, wireless pairing, wireless connection
+conveyor belt: assembly line, production line, mass production
+robot arm: industrial robot, industry 4.0, robotic process automation
+smart speaker: voice assistant, voice control, virtual assistant
+face recognition: face id, facial recognition, biometrics
+firewall: network protection, intrusion detection, blocked traffic
+monitor: screen, desktop, display
+taxi cab: cab, ride hailing, chauffeur
+camper van: motorhome, caravan holiday, road trip
+excavator: digger, bulldozer, building machinery
+crane: tower crane, construction crane, building boom
+forklift: pallet truck, warehouse logistics, fork-lift truck
+submarine: diving, deep dive, under water
+canoe: rowing boat, kayak, rowing
+hot-air balloon: hot air balloon, balloon flight, zeppelin
+parachute: skydiving, soft landing, paragliding
+flying saucer: ufo, alien, extraterrestrial
+stop sign: halt, prohibition, do not proceed
+steering wheel: driver, driving licence, steering
+tyre: tire, spare wheel, wheel
+ship: boat, cruise, maritime
+bank: parliament, court building
+deer: stag, reindeer, roe deer
+hedgehog: porcupine, prickly
+zebra: stripes, black and white animal
+dragon: fairy tale monster, mythical creature
+unicorn: magic horse, billion dollar start-up, fabulous
+bat: vampire, nocturnal animal
+koala: eucalyptus, australian animal
+raccoon: badger, mask of fur
+"""

@@ -1,0 +1,79 @@
+"""What slides say in other languages, put into English."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from allaprima.symbols.things import THINGS
+from allaprima_office.foreign_words import meanings
+from allaprima_office.languages import in_english
+from allaprima_office.subjects import subject_of
+from allaprima_office.things import things
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Quartalsergebnisse Q3", "quarterly results"),
+        ("Vielen Dank für Ihre Aufmerksamkeit!", "thank you"),
+        ("Nächste Schritte", "next steps"),
+        ("Stärken und Schwächen", "strengths weaknesses"),
+        ("Datenschutz und IT-Sicherheit", "data protection security"),
+        ("Die Rolle der Künstlichen Intelligenz", "artificial intelligence"),
+        ("Projektplan", "project plan"),
+        ("UNSERE MÄRKTE", "market"),
+        ("Nos résultats", "results"),
+        ("Próximos pasos", "next steps"),
+        ("Domande?", "questions"),
+        ("Over ons", "about us"),
+    ],
+)
+def test_titles_of_other_languages_say_the_same_in_english(said, meant):
+    assert in_english(said) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Our vision", "Die hard", "Hat and coat", "Was it us?", "Zither", "Śląsk", "数据", "?!", ""],
+)
+def test_english_and_what_is_not_known_stay_as_they_are(text):
+    assert in_english(text) == text
+
+
+def test_no_thing_and_nothing_that_it_stands_for_is_taken_for_another_language():
+    own = [phrase for thing, stands_for in things() for phrase in (thing, *stands_for)]
+    names = [name for thing in THINGS.values() for name in thing.names]
+    assert [text for text in own + names if in_english(text) != text] == []
+
+
+def test_each_phrase_is_understood_by_itself():
+    assert [
+        phrase
+        for meant, said in meanings()
+        for phrase in said
+        if in_english(phrase) == phrase and phrase != meant
+    ] == []
+
+
+def test_no_phrase_means_two_things():
+    said = [phrase for _, phrases in meanings() for phrase in phrases]
+    assert len(said) == len(set(said))
+
+
+@given(st.text())
+def test_any_text_has_words_left(text):
+    assert in_english(text) or not text
+
+
+@pytest.mark.parametrize(
+    ("title", "thing"),
+    [
+        ("Quartalsergebnisse", "rising bar chart"),
+        ("Unser Team", "group of people"),
+        ("Fragen?", "question mark"),
+        ("Datenschutz", "padlock"),
+        ("Merci de votre attention", "bouquet of flowers"),
+    ],
+)
+def test_slides_in_other_languages_get_what_english_ones_get(title, thing):
+    assert subject_of(title) == thing
