@@ -186,6 +186,21 @@ def test_larger_and_wider_letters_take_more_room(add_slide):
     assert chinese.right > 1.5 * small.right
 
 
+def test_capitals_take_more_room_than_small_letters_also_where_the_layout_makes_them(add_slide):
+    def width(layout, text):
+        slide = add_slide(layout, text)
+        box = extent_of(slide.shapes.title, slide)
+        return box.right - box.left
+
+    section, plain = (width(2, text) for text in ("WHERE WE STAND", "where we stand"))
+    assert section == plain  # that layout's titles are in capitals
+    slide = add_slide(BLANK)
+    large, small = (
+        extent_of(add_text(slide, text, 0, 0, 9, 1), slide) for text in ("STAND", "stand")
+    )
+    assert large.right > small.right
+
+
 def test_the_size_of_letters_is_inherited_from_layout_and_master(add_slide):
     slide = add_slide(CONTENT, "Floor", "Oak planks")
     title, body = (extent_of(slide.placeholders[i], slide) for i in (0, 1))

@@ -11,6 +11,7 @@ import unicodedata
 from allaprima_office.outline import Box, TextBody
 
 _EM = 0.56  # a character's mean width; text in Arial measures 0.45 to 0.55
+_CAPITAL_EM = 0.72  # capitals in bold Arial
 _WIDE_EM = 1.05  # Chinese, Japanese, Korean
 _LINE = 1.3
 _PARAGRAPH_GAP = 0.6
@@ -60,4 +61,6 @@ def text_extent(body: TextBody) -> Box:
 
 
 def _em(character: str) -> float:
-    return _WIDE_EM if unicodedata.east_asian_width(character) in "WF" else _EM
+    if unicodedata.east_asian_width(character) in "WF":
+        return _WIDE_EM
+    return _CAPITAL_EM if character.isupper() else _EM

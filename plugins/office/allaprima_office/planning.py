@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from allaprima_office.kinds import Words
 
 SEEDS = 2**32
-_WORTH_IT = 0.25
+_WORTH_IT = 0.3
 """Of the slide's height: the least side of a picture that nobody asked for on that slide."""
 
 

@@ -175,8 +175,11 @@ def text_body(shape: Any, slide: Any) -> TextBody | None:
 def _paragraph(sources: list[Any], paragraph: Any) -> Paragraph:
     runs = [run.find(qn("a:rPr")) for run in paragraph.findall(qn("a:r"))]
     sizes = [int(run.get("sz")) for run in runs if run is not None and run.get("sz")]
+    caps = {run.get("cap") for run in runs if run is not None} - {None}
+    text = paragraph_text(paragraph)
+    shown = text.upper() if "all" in (caps or {_letters(sources, paragraph, "cap")}) else text
     return Paragraph(
-        paragraph_text(paragraph).split("\v"),
+        shown.split("\v"),
         int(Pt(max(sizes) / 100)) if sizes else _font_size(sources, paragraph),
         int(_paragraph_property(sources, paragraph, "marL", "0")),
         _is_from_left(sources, paragraph),
@@ -200,11 +203,17 @@ def _paragraph_property(sources: list[Any], paragraph: Any, name: str, default: 
 
 
 def _font_size(sources: list[Any], paragraph: Any) -> int:
+    size = _letters(sources, paragraph, "sz")
+    return int(Pt(18 if size is None else int(size) / 100))
+
+
+def _letters(sources: list[Any], paragraph: Any, name: str) -> str | None:
+    """What is said of a paragraph's letters where its runs say nothing."""
     for level in levels(sources, paragraph):
         run = level.find(qn("a:defRPr"))
-        if run is not None and run.get("sz") is not None:
-            return int(Pt(int(run.get("sz")) / 100))
-    return int(Pt(18))
+        if run is not None and (value := run.get(name)) is not None:
+            return str(value)
+    return None
 
 
 def _body_property(bodies: list[Any], name: str, default: str) -> str:
