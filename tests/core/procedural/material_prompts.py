@@ -265,6 +265,13 @@ tire tread | tyre
 expanded metal | grate
 footprints in snow | snow
 storm clouds | clouds
+coffee beans | beans
+white rice | beans | f4f3f0
+jelly beans | beans
+flower meadow | flowers
+red rose petals | flowers | b3231f
+lego bricks | studs
+belgian waffle | pyramids
 """
 
 PROMPTS = [
