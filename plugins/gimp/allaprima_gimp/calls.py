@@ -48,17 +48,14 @@ class Call:
                 return self._done()
             return self._do()
         except Cancelled:
-            message = "Cancelled."
-            if interactive:
-                return self._done()
+            return self._done() if interactive else self._failed("Cancelled.")
         except Exception as error:
-            message = in_words(error)
-        if interactive:
+            if not interactive:
+                return self._failed(in_words(error))
             from allaprima_gimp.dialogs import show_error
 
-            show_error(message)
+            show_error(error)
             return self._done()
-        return self._failed(message)
 
     def _open(self) -> None:
         if self.gesture is gestures.RELEASE:

@@ -1,4 +1,4 @@
-"""Small dialogs. A click never does nothing: what went wrong is said, and where the log is."""
+"""Small dialogs. A click never does nothing: what went wrong is said, and what to do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ gi.require_version("GimpUi", "3.0")
 gi.require_version("Gtk", "3.0")
 from gi.repository import GimpUi, Gtk  # noqa: E402 - after their versions are chosen
 
-from allaprima_gimp.messages import in_words, log_file  # noqa: E402
+from allaprima_gimp.messages import told  # noqa: E402
 
 
 @contextmanager
@@ -21,12 +21,12 @@ def failures_shown() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        show_error(in_words(error))
+        show_error(error)
 
 
-def show_error(message: str) -> None:
-    """Say what went wrong. Returns at once."""
-    _show(Gtk.MessageType.ERROR, message, f"The log: {log_file()}")
+def show_error(error: Exception) -> None:
+    """Log what went wrong, and say it. Returns at once."""
+    _show(Gtk.MessageType.ERROR, *told(error))
 
 
 def show_message(message: str) -> None:

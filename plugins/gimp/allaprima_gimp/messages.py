@@ -38,11 +38,16 @@ def start_log(folder: Path) -> None:
     logger.setLevel(logging.INFO)
 
 
-def in_words(error: Exception) -> str:
-    """Log an error, and return what to tell the user: what happened, and what to do."""
+def told(error: Exception) -> tuple[str, str]:
+    """Log an error, and return what to tell the user: what happened, and what to do, or ""."""
     if isinstance(error, AllaPrimaError):
         log.warning("%s", error)
-        return str(error)
+        return error.message, error.remedy
     log.error("Something unexpected happened.", exc_info=error)
     what = f"{type(error).__name__}: {error}".rstrip(".")
-    return f"Something unexpected happened: {what}. The log: {log_file()}."
+    return f"Something unexpected happened: {what}.", f"The log: {log_file()}."
+
+
+def in_words(error: Exception) -> str:
+    """The same on one line."""
+    return " ".join(told(error)).rstrip()
