@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import gi
 
+gi.require_version("Gdk", "3.0")
 gi.require_version("GimpUi", "3.0")
 gi.require_version("Gtk", "3.0")
-from gi.repository import GimpUi, GLib, Gtk  # noqa: E402 - after their versions are chosen
+from gi.repository import Gdk, GimpUi, GLib, Gtk  # noqa: E402 - after their versions are chosen
 
 from allaprima import Cancelled  # noqa: E402
 
@@ -36,6 +37,7 @@ class Waiting:
     def __init__(self, title: str) -> None:
         GimpUi.init("allaprima")
         self._cancelled = False
+        self._job: Job | None = None
         self._bar = Gtk.ProgressBar(valign=Gtk.Align.CENTER)
         cancel = Gtk.Button.new_with_mnemonic("_Cancel")
         cancel.connect("clicked", lambda _: self._cancel())
@@ -46,6 +48,7 @@ class Waiting:
         self._window.set_default_size(360, -1)
         self._window.add(row)
         self._window.connect("delete-event", lambda *_: self._cancel())
+        self._window.connect("key-press-event", self._key_pressed)
         self._timers = [
             GLib.timeout_add(_PATIENCE, self._show),
             GLib.timeout_add(_PULSE, self._pulse),
@@ -91,6 +94,7 @@ class Waiting:
 
     def until(self, job: Job) -> None:
         """Wait until a job has ended, which Cancel stops."""
+        self._job = job
         job.add_done_callback(lambda _: GLib.idle_add(lambda: False))
         self._live(job.done)
         if not job.done():
@@ -109,8 +113,15 @@ class Waiting:
         return True
 
     def _pulse(self) -> Any:
-        self._bar.pulse()
+        progress = self._job.progress if self._job is not None else None
+        if progress is not None and progress.fraction > 0:
+            self._bar.set_fraction(progress.fraction)
+        else:
+            self._bar.pulse()
         return True
+
+    def _key_pressed(self, _: Any, event: Any) -> bool:
+        return self._cancel() if event.keyval == Gdk.KEY_Escape else False
 
     def _cancel(self) -> bool:
         self._cancelled = True
