@@ -35,6 +35,8 @@ class Fields:
 
     def __init__(self, gesture: Gesture, settings: Settings, changed: Callable[[], None]) -> None:
         self.widget = Gtk.Grid(row_spacing=8, column_spacing=12, valign=Gtk.Align.START)
+        # Else the seed's field, which fills its row, would ask for half of the picture's room.
+        self.widget.set_hexpand(False)
         self._gesture, self._changed, self._rows = gesture, changed, 0
         names = {argument.name for argument in gesture.arguments}
         self._settings = settings

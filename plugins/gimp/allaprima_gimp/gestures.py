@@ -75,7 +75,7 @@ class Gesture:
         arguments: of the procedure.
         needs: "nothing", an "image", or a "layer".
         gives_layer: whether its procedure returns a layer.
-        hint: in the field for the prompt, before anything is typed; "" is the blurb.
+        hint: below the field for the prompt; "" is none.
         wordless: whether it can do without words, by what is around.
     """
 
@@ -114,7 +114,7 @@ FILL = Gesture(
     verb="_Fill",
     menus=(MENU, "<Image>/Edit/[Stroke]"),
     arguments=(PROMPT, KIND, MODEL, SEED, COUNT, STRENGTH),
-    hint="Words, or none: fill from what is around",
+    hint="Say what shall be there, or nothing: then it is filled from what is around.",
     wordless=True,
 )
 HEAL = Gesture(
@@ -154,7 +154,7 @@ EXTEND = Gesture(
     blurb="Make the canvas larger, and paint what lies beyond its edges",
     verb="E_xtend",
     arguments=(PROMPT, KIND, MODEL, SEED, *ADDED),
-    hint="Words, or none: continue the picture",
+    hint="Say what shall be there, or nothing: then the picture goes on.",
     wordless=True,
 )
 RECIPE = Gesture(

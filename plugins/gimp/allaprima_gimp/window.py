@@ -144,15 +144,21 @@ class Window:
         entry = self._prompt.get_child()
         entry.set_text(prompt)
         gesture = self._errand.gesture
-        entry.set_placeholder_text(gesture.hint or gesture.blurb)
+        entry.set_placeholder_text(gesture.blurb)
         entry.set_activates_default(True)
         self._prompt.connect("changed", lambda _: self._changed())
         label = Gtk.Label.new_with_mnemonic("_Prompt")
         label.set_mnemonic_widget(entry)
-        row = Gtk.Box(spacing=12)
-        row.pack_start(label, False, False, 0)
-        row.pack_start(self._prompt, True, True, 0)
-        return row
+        self._prompt.set_hexpand(True)
+        grid = Gtk.Grid(column_spacing=12, row_spacing=4)
+        grid.attach(label, 0, 0, 1, 1)
+        grid.attach(self._prompt, 1, 0, 1, 1)
+        if gesture.hint:
+            # Not in the field itself: GTK shows no placeholder where the keyboard is, as it is at first.
+            hint = Gtk.Label(label=gesture.hint, xalign=0.0)
+            hint.get_style_context().add_class("dim-label")
+            grid.attach(hint, 1, 1, 1, 1)
+        return grid
 
     # What the user does
 
