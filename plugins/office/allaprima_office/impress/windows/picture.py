@@ -59,7 +59,7 @@ class PictureWindow(Window):
         except BaseException:
             self.stop()
             raise
-        self.control("prompt").setFocus()
+        self.begin_typing()
         self.ask()
 
     def what(self) -> Asked:

@@ -36,7 +36,7 @@ class VariationsWindow(SeveralWindow):
         width = MARGIN + _COLUMN + MARGIN + _COLUMNS * (_CELL[0] + GAP) - GAP + MARGIN
         height = MARGIN + _ROWS * (_CELL[1] + LINE + GAP) + GAP + 4 + BUTTON[1] + GAP + MARGIN
         super().__init__(session, presentation, "Variations", (width, height), "Insert")
-        self.control("prompt").setFocus()
+        self.begin_typing()
 
     def build(self) -> None:
         top = MARGIN

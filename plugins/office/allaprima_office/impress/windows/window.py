@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import uno
 import unohelper
 from com.sun.star.awt import (
     XActionListener,
@@ -186,6 +187,12 @@ class Window:
         self.add_label("~Prompt", (left, top, width, LINE))
         below = (left, top + LINE + 1, width, height - LINE - 1)
         self.add("Edit", "prompt", below, Text=text, MultiLine=True, VScroll=False)
+
+    def begin_typing(self) -> None:
+        """Give the keyboard to the prompt. What is typed stands in the place of what was proposed."""
+        field = self.control("prompt")
+        field.setFocus()
+        field.setSelection(uno.createUnoStruct("com.sun.star.awt.Selection", 0, len(field.Text)))
 
     def add_field(self, name: str, label: str, text: str, box: Box) -> None:
         """A field for a line of text, with its label above it."""
