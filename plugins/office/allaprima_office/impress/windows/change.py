@@ -40,8 +40,27 @@ class ChangeWindow(PictureWindow):
         top += LINE + GAP
         self.add_prompt(self.task.prompt.strip(), (MARGIN, top, _COLUMN, LINE + 42))
         top += LINE + 42 + GAP
-        label = "S~trength" if self.starts_from_it else "Drawn anew from its words"
-        self.add_label(label, (MARGIN, top, _COLUMN - 34, LINE))
+        if self.starts_from_it:
+            top = self._add_strength(top)
+        else:
+            self.add_label("Drawn anew from its words.", (MARGIN, top, _COLUMN, LINE))
+            top += LINE + GAP
+        self.add("CheckBox", "onslide", (MARGIN, top, _COLUMN, LINE), Label="Show it on the s~lide")
+        self.model("onslide").State = 1
+        top += LINE + GAP
+        self.add(
+            "Button", "another", (MARGIN, top, BUTTON[0] + 20, BUTTON[1]), Label="~Another one"
+        )
+        self.add_image("preview", self.preview_box(MARGIN + _COLUMN + MARGIN))
+        self.on_text("prompt", self.typed)
+        if self.starts_from_it:
+            self.on_slide("strength", self.ask)
+        self.on_press("another", self._another)
+        self.on_choice("onslide", self._on_slide_or_not)
+
+    def _add_strength(self, top: int) -> int:
+        """The slider with its words; returns where what is below it begins."""
+        self.add_label("S~trength", (MARGIN, top, _COLUMN - 34, LINE))
         self.add_label("", (MARGIN + _COLUMN - 30, top, 30, LINE), "percent")
         self.model("percent").Align = 2  # right
         top += LINE + 1
@@ -57,33 +76,23 @@ class ChangeWindow(PictureWindow):
             LineIncrement=5,
             BlockIncrement=10,
             LiveScroll=True,
-            Tabstop=self.starts_from_it,
-            Enabled=self.starts_from_it,
+            Tabstop=True,
         )
         top += 11
         self.add_label("as it is", (MARGIN, top, 60, LINE))
         self.add_label("all new", (MARGIN + _COLUMN - 60, top, 60, LINE), "all new")
         self.model("all new").Align = 2
-        top += LINE + GAP
-        self.add("CheckBox", "onslide", (MARGIN, top, _COLUMN, LINE), Label="Show it on the s~lide")
-        self.model("onslide").State = 1
-        top += LINE + GAP
-        self.add(
-            "Button", "another", (MARGIN, top, BUTTON[0] + 20, BUTTON[1]), Label="~Another one"
-        )
-        self.add_image("preview", self.preview_box(MARGIN + _COLUMN + MARGIN))
-        self.on_text("prompt", self.typed)
-        self.on_slide("strength", self.ask)
-        self.on_press("another", self._another)
-        self.on_choice("onslide", self._on_slide_or_not)
+        return top + LINE + GAP
 
     def ask(self) -> None:
-        self.model("percent").Label = f"{self.strength:.0%}" if self.starts_from_it else ""
+        if self.strength is not None:
+            self.model("percent").Label = f"{self.strength:.0%}"
         super().ask()
 
     @property
-    def strength(self) -> float:
-        return float(self.control("strength").Value) / 100
+    def strength(self) -> float | None:
+        """None where the picture is drawn anew."""
+        return float(self.control("strength").Value) / 100 if self.starts_from_it else None
 
     def what(self) -> Asked:
         task = replace(self.task, prompt=self.prompt)
