@@ -51,7 +51,7 @@ class InsertWindow(PictureWindow):
         half = (_COLUMN - GAP) // 2
         box = (MARGIN, top, half, 0)
         self.add_choice("kind", "~Kind", [*KINDS.values()], 0, box)
-        fits = ["Default", *(fit.capitalize() for fit in FITS)]
+        fits = ["Best for this", *(fit.capitalize() for fit in FITS)]
         self.add_choice("fit", "~Fit", fits, 0, (MARGIN + half + GAP, top, half, 0))
         top += row
         self.add(
