@@ -20,10 +20,11 @@ from rooms import Root, install_command, root_folder  # noqa: E402
 # The slide as large as there is room, and a window where it hides neither words nor picture.
 LARGE = """
 def large():
-    for name in ("Sidebar", "ZoomPage"):
-        frame = document.CurrentController.Frame
-        dispatcher.executeDispatch(frame, ".uno:" + name, "", 0, ())
-        time.sleep(2)
+    # Not .uno:Sidebar, which would open one that an earlier LibreOffice left closed.
+    document.CurrentController.Sidebar.setVisible(False)
+    time.sleep(2)
+    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:ZoomPage", "", 0, ())
+    time.sleep(2)
 def move(title, x, y):
     search = ["xdotool", "search", "--onlyvisible", "--name", title]
     subprocess.run([*search, "windowmove", str(x), str(y)], check=True)
