@@ -35,7 +35,7 @@ def circuit(c: Canvas) -> Surface:
 
     # Tracks run in bundles between the parts, bend by an eighth, and end in rings.
     n, m = c.count(3.0, c.wide), c.count(3.0, c.high)
-    zone = plates(c, 22.0, ((3, 2), (2, 3), (2, 2), (1, 2)))
+    zone = c.courses(52.0, 36.0, ragged=True)
     way = (c.per_cell(zone.index + 3) * 4).floor()
     u, v = (c.u * n).expand(shape), (c.v * m).expand(shape)
     slant = torch.where(way < 1, u, torch.where(way < 2, v, torch.where(way < 3, u + v, u - v)))
@@ -67,20 +67,15 @@ def circuit(c: Canvas) -> Surface:
     legs_x = (x / pitch - (x / pitch).floor() - 0.5).abs() * pitch
     legs_y = (y / pitch - (y / pitch).floor() - 0.5).abs() * pitch
     over_x, over_y = p.wide * 0.5 - inset - x.abs(), p.high * 0.5 - inset - y.abs()
-    leg_x = smoothstep(0.85, 0.65, legs_x) * (over_y < 0.2) * (over_x > 1.0)
-    leg_y = smoothstep(0.85, 0.65, legs_y) * (over_x < 0.2) * (over_y > 1.0) * (small > unit * 3.5)
-    both = torch.where(upright, leg_y * 0, leg_x) + torch.where(upright, leg_y * 0, leg_y)
-    both = torch.where(
-        upright & (small < unit * 3.5),
-        smoothstep(0.85, 0.65, legs_y) * (over_x < 0.2) * (over_y > 1.0),
-        both,
-    )
-    both = torch.where(upright & (small >= unit * 3.5), torch.maximum(leg_x, leg_y), both)
-    legs = both.clamp(0, 1) * smoothstep(0.5, 0.9, p.edge) * chip * (1 - on_chip)
+    # Small chips have them on their long sides, large ones all round.
+    four = small >= unit * 3.5
+    above = smoothstep(0.85, 0.65, legs_x) * ((over_y < 0.2) & (over_x > 1.0) & (four | ~upright))
+    beside = smoothstep(0.85, 0.65, legs_y) * ((over_x < 0.2) & (over_y > 1.0) & (four | upright))
+    legs = torch.maximum(above, beside) * smoothstep(0.5, 0.9, p.edge) * chip * (1 - on_chip)
     notch = smoothstep(
         1.3, 1.0, torch.hypot(x + p.wide * 0.5 - inset - 2.4, y + p.high * 0.5 - inset - 2.4)
     )
-    half = torch.minimum(unit * 0.3, aside * 0 + 3.0)
+    half = (unit * 0.3).clamp(max=3.0)
     box = torch.minimum(half - aside.abs(), long * 0.34 - along.abs())
     on_part = smoothstep(-0.1, 0.25, box) * part
     ends = on_part * smoothstep(long * 0.2, long * 0.23, along.abs())

@@ -13,6 +13,11 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 
 @family("ground", "grass", "lawn", "meadow", "football pitch", "garden lawn", "golf course")
 def grass(c: Canvas) -> Surface:
+    return turf(c, 3)
+
+
+def turf(c: Canvas, layers: int) -> Surface:
+    """Blades over blades, so many at each place."""
     size = c.scale(26)
 
     def blade(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
@@ -24,7 +29,15 @@ def grass(c: Canvas) -> Surface:
         return (0.03 + rise * 0.45 + 0.03 * t) * ((t < 1) & (x > -0.5))
 
     s = strew(
-        c, size * 0.33, 0.56, blade, breadth=0.15, layers=3, size=size, sizes=(0.6, 1.15), rise=0.55
+        c,
+        size * 0.33,
+        0.56,
+        blade,
+        breadth=0.15,
+        layers=layers,
+        size=size,
+        sizes=(0.6, 1.15),
+        rise=0.55,
     )
     cloud, fine = c.noise(70, 1.7), c.noise(5, 0.8)
     own, kind = c.per_cell(s.index + 7), c.per_cell(s.index + 23)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from allaprima.procedural.families.ground import grass
+from allaprima.procedural.families.ground import turf
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
 from allaprima.procedural.relief import shadow
@@ -150,7 +150,7 @@ def flowers(c: Canvas) -> Surface:
 
 
 def _meadow(c: Canvas) -> Surface:
-    below = grass(c)
+    below = turf(c, 2)
 
     def head(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # Five to thirteen petals about an eye, each flower leaning a little.
