@@ -168,7 +168,14 @@ class _Easel:
     def _edge(self, piece: Sequence[Shape], width: float) -> Image.Image:
         """A line along the outside of a piece."""
         outer = self._union(piece, width / 2)
-        return ImageChops.subtract(outer, self._union(piece, -width / 2))
+        inner = self._union(piece, -width / 2)
+        for shape in piece:
+            # Round corners are a line along an area's own: what it covers is no outside.
+            if not shape.width and any(
+                set(shape.points) <= set(s.points) for s in piece if s.width
+            ):
+                inner = ImageChops.lighter(inner, self._fill(shape))
+        return ImageChops.subtract(outer, inner)
 
     def _coverage(self, mask: Image.Image) -> Floats:
         reduced = mask.reduce(self.finer) if self.finer > 1 else mask

@@ -96,7 +96,8 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
     places = PLACES[len(things)]
     if len(things) == 2 and wish.order != "beside":
         places = WITH if wish.order == "with" else ABOVE
-    lean = 0.0 if any(is_steady(thing) for thing in things) else rng.uniform(-6.5, 6.5)
+    steady = wish.is_icon or any(is_steady(thing) for thing in things)
+    lean = 0.0 if steady else rng.uniform(-6.5, 6.5)
     shapes: list[Shape] = []
     for k, ((x, y, scale), thing) in enumerate(zip(places, things, strict=True)):
         pen = Pen(chance=rng, who=wish.who)

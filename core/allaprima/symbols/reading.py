@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -74,6 +74,7 @@ class Wish:
     left_out: what was named beside them that nothing known is like.
     who: "woman" or "man", where the words say it.
     skin: "rrggbb" of people, where the words say it; `hair` likewise.
+    is_icon: whether the words ask for an icon, which stands upright.
     """
 
     subjects: tuple[Subject, ...]
@@ -86,6 +87,7 @@ class Wish:
     who: str | None = None
     skin: str | None = None
     hair: str | None = None
+    is_icon: bool = False
 
 
 @functools.lru_cache(256)
@@ -96,8 +98,9 @@ def read(prompt: str) -> Wish:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     said, badge, ground = _ground(tokens(prompt))
+    is_icon = bool(known.ICONS & set(said))
     if _names_nothing(said):
-        return _of_nothing(said, badge, ground)
+        return replace(_of_nothing(said, badge, ground), is_icon=is_icon)
     said, styles = _taken(said, known.STYLES)
     said, badges = _taken(said, known.BADGES)
     said, skins = _skins(said)
@@ -110,7 +113,7 @@ def read(prompt: str) -> Wish:
     return Wish(
         subjects or (_subject(plain),), tuple(colours), styles[0] if styles else None,
         badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
-        skins[0] if skins else None, hairs[0] if hairs else None,
+        skins[0] if skins else None, hairs[0] if hairs else None, is_icon,
     )  # fmt: skip
 
 

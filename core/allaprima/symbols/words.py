@@ -129,6 +129,9 @@ AFTER = listed(
 )
 """What comes after all that is to be seen, and says nothing of it."""
 
+ICONS = listed("icon icons pictogram pictograms")
+"""What asks for pictures that stand in a row with others of their kind."""
+
 ALONE: dict[str, str] = {
     "sign": "signpost", "image": "frame", "drawing": "pencil", "illustration": "palette",
     "graphic": "palette", "clipart": "palette",

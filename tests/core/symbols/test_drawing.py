@@ -69,6 +69,16 @@ def test_pieces_that_are_joined_have_no_line_between_them() -> None:
     assert pixels[100, 82, 3] == 0  # where the second box begins within the first
 
 
+def test_a_shape_with_round_corners_has_one_outline() -> None:
+    pen = Pen()
+    corners = ((20.0, 20.0), (80.0, 20.0), (80.0, 80.0), (20.0, 80.0))
+    with pen.joined():
+        pen.poly("main", *corners)
+        pen.line("main", 8, *corners, corners[0])
+    row = draw(pen.shapes, Look("outline", COLOURS), 192, 192)[96, :96, 3] > 128
+    assert np.count_nonzero(np.diff(row.astype(int)) > 0) == 1
+
+
 @pytest.mark.parametrize("badge", ["disc", "square", "blob"])
 def test_a_badge_is_behind_and_around(badge: str) -> None:
     alone, on_badge = drawn("star"), drawn("star", badge=badge)

@@ -262,6 +262,12 @@ def test_a_word_for_drawings_that_stands_alone_is_a_thing_where_it_can_be(
     assert subject.is_known
 
 
+def test_who_asks_for_an_icon_is_heard() -> None:
+    assert read("flat key icon").is_icon
+    assert read("icon").is_icon
+    assert not read("flat key").is_icon
+
+
 def test_the_words_for_drawings_mean_things_that_there_are() -> None:
     assert known.ALONE.keys() <= known.SILENT
     assert set(known.ALONE.values()) <= THINGS.keys()
