@@ -343,59 +343,6 @@ def honeycomb(c: Canvas) -> Surface:
     return c.surface(mix(cell, wax, wall), height, mix(0.12 + (1 - full) * 0.4, c.full(0.6), wall))
 
 
-@family(
-    "metal",
-    "floor panels",
-    "cyberpunk floor panels",
-    "sci-fi floor",
-    "spaceship floor",
-    "metal floor panels",
-    "futuristic floor",
-)
-def deckplates(c: Canvas) -> Surface:
-    size = c.scale(64)
-    b, d = c.courses(size, size, shift=0.0), c.courses(size * 0.25, size * 0.25, shift=0.0)
-    kind = c.per_cell(b.index + 7)
-    groove = 1 - smoothstep(0.8, 2.0, b.edge)
-    bevel = smoothstep(2.0, 5.0, b.edge)
-    inset = smoothstep(8.5, 9.5, b.edge) - smoothstep(10.5, 11.5, b.edge)
-    slat = b.y * 10
-    slats = smoothstep(0.25, 0.4, (slat - slat.floor() - 0.5).abs()) * smoothstep(9.5, 10.5, b.edge)
-    vents = slats * (kind > 0.72).float()
-    studs = (1 - smoothstep(1.6, 2.6, torch.hypot(d.x - 0.5, d.y - 0.5) * 16)) * (
-        kind < 0.3
-    ).float()
-    bolt = 1 - smoothstep(
-        1.3,
-        2.2,
-        torch.hypot((0.5 - (b.x - 0.5).abs()) * 64 - 6, (0.5 - (b.y - 0.5).abs()) * 64 - 6),
-    )
-    line = inset * ((kind >= 0.3) & (kind <= 0.72)).float()
-    scratch, grime = c.noise(2.4, 0.5, stretch=9.0), c.noise(36, 1.3)
-    tone = (c.per_cell(b.index) - 0.5) * 0.2
-    main = c.colour("4d535a", "5c6269", "3d4247", "6f757b", named=0.3)
-    colour = shade(
-        main,
-        tone
-        + scratch * 0.02
-        + grime * 0.05
-        - groove * 0.7
-        - vents * 0.6
-        + studs * 0.12
-        + bolt * 0.12,
-    )
-    colour = mix(colour, c.second("1fb6c9", "d9821f", "c92f6a"), line * 0.9)
-    height = (
-        0.3 + bevel * 0.3 - groove * 0.2 - vents * 0.3 + studs * 0.12 + bolt * 0.1 - line * 0.08
-    )
-    return c.surface(
-        colour,
-        height + tone * 0.1,
-        0.4 + grime * 0.07 + groove * 0.3 + vents * 0.2,
-        0.9 - line * 0.7,
-    )
-
-
 @family("metal", "wire mesh", "chain link fence", "wire fence", "chicken wire", "woven wire mesh")
 def wire(c: Canvas) -> Surface:
     n = c.count(c.scale(26), c.wide)

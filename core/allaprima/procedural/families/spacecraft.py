@@ -1,4 +1,4 @@
-"""Hulls of ships that fly, swim and dive: plates of many sizes, and plates that are riveted."""
+"""Hulls of ships that fly, swim and dive, and their decks: plates of many sizes, riveted, slotted, lit."""
 
 from __future__ import annotations
 
@@ -147,3 +147,81 @@ def _riveted(c: Canvas) -> Surface:
         0.36 + own * 0.08 + grime * 0.4 + rusty * 0.4 + marks * 0.06 + rolled * 0.025 + cloud * 0.02
     )
     return c.surface(colour, height, rough, (1 - rusty) * (1 - grime * 0.7) * (1 - seam))
+
+
+@family(
+    "metal",
+    "floor panels",
+    "cyberpunk floor panels",
+    "sci-fi floor",
+    "spaceship floor",
+    "metal floor panels",
+    "futuristic floor",
+)
+def deckplates(c: Canvas) -> Surface:
+    p = plates(c, c.scale(32.0), ((2, 2), (3, 2), (2, 1), (1, 2)), tries=2.5)
+    kind, own, tint, lit = c.per_cell(p.index, 4).unbind(1)
+    own = own - 0.5
+    cloud, spot, fine = c.noise(70, 1.8), c.noise(16, 1.4), c.noise(5, 1.0)
+    rolled = c.noise(2.2, 0.6, stretch=26.0)
+    marks = strokes(c, 420, (6, 60), (0.2, 0.55), bend=0.3)
+    small = torch.minimum(p.wide, p.high)
+    groove = 1 - smoothstep(0.45, 0.95, p.edge)
+    bevel = smoothstep(0.8, 2.4, p.edge)
+    # A frame runs around each; within it a grating, a tread, a lid with a seam, or a plain plate.
+    field = smoothstep(5.6, 6.2, p.edge)
+    sunk = (1 - smoothstep(0.2, 0.6, (p.edge - 5.8).abs())) * (kind < 0.86)
+    t = (p.y - p.high * 0.5) / 4.4
+    bar = (t - t.floor() - 0.5).abs()
+    u = (p.x - p.wide * 0.5) / 16.0
+    rung = (u - u.round()).abs() * 16.0
+    slots = smoothstep(0.17, 0.24, bar) * smoothstep(1.2, 1.6, rung) * field * (kind < 0.3)
+    gx, gy = (p.x - p.wide * 0.5) / 7.5, (p.y - p.high * 0.5) / 7.5
+    cell_x, cell_y = gx.round(), gy.round()
+    fx, fy = (gx - cell_x) * 7.5, (gy - cell_y) * 7.5
+    odd = (cell_x + cell_y) % 2 > 0.5
+    long, short = torch.where(odd, fx + fy, fx - fy), torch.where(odd, fx - fy, fx + fy)
+    tread = smoothstep(1.15, 0.8, torch.hypot(long * 0.28, short * 0.8))
+    tread = tread * smoothstep(7.0, 7.6, p.edge) * ((kind >= 0.3) & (kind < 0.62))
+    lid = ((kind >= 0.62) & (kind < 0.86)).float() * (small > 40)
+    seam = (1 - smoothstep(0.25, 0.6, (p.edge - 0.27 * small).abs())) * lid
+    corner = torch.hypot(
+        torch.minimum(p.x, p.wide - p.x) - 3.2, torch.minimum(p.y, p.high - p.y) - 3.2
+    )
+    bolt = 1 - smoothstep(0.95, 1.35, corner)
+    socket = 1 - smoothstep(0.3, 0.6, corner)
+    ring = (1 - smoothstep(1.5, 1.9, corner)) * (1 - bolt)
+    # Strips of light lie in the joints of some, a stripe of paint marks others.
+    glow = smoothstep(0.55, 0.35, (p.edge - 5.8).abs()) * (lit > 0.8) * (kind >= 0.3)
+    hazard = ((p.x + p.y) / 7.0 - ((p.x + p.y) / 7.0).floor() < 0.5).float()
+    stripe = (tint > 0.88) * smoothstep(1.9, 2.2, p.edge) * smoothstep(5.2, 4.9, p.edge)
+
+    exposed = torch.exp(-p.edge / 1.0) + tread * 0.9 + torch.exp(-(p.edge - 5.8).abs() / 0.9) * 0.5
+    worn = smoothstep(1.15, 1.95, spot * 0.5 + fine * 0.3 + exposed + cloud * 0.25)
+    main, light = (
+        c.colour("4d535a", "5c6269", "43484e", "6f757b", named=0.3),
+        c.second("3fd0e0", "f0a040", "e85f8f"),
+    )
+    coat = shade(main, own * 0.12 + fine * 0.012 + cloud * 0.015 + tread * 0.03)
+    coat = mix(
+        coat, mix(c.fixed("1c1c1d", "222223"), c.fixed("c9a02a", "d0a632"), hazard), stripe * 0.9
+    )
+    steel = shade(c.fixed("9b9d9f", "8f9294"), rolled * 0.035 + own * 0.06)
+    bare = (worn * (1 - slots)).clamp(0, 1)
+    colour = mix(coat, steel, bare * 0.85)
+    colour = shade(colour, marks * 0.07)
+    deep = torch.maximum(
+        torch.maximum(groove, slots), torch.maximum(seam, torch.maximum(ring, socket))
+    )
+    grime = ((1 - bevel) * 0.4 + smoothstep(0.0, 2.2, cloud + spot * 0.4) * 0.3).clamp(0, 0.8)
+    colour = mix(colour, shade(c.fixed("2b2926", "33302c"), fine * 0.06), grime * 0.5)
+    colour = mix(colour, c.fixed("0d0e10"), deep * 0.85)
+    colour = mix(colour, light, glow)
+    height = 0.42 + own * 0.03 + bevel * 0.1 - groove * 0.2 - slots * 0.36 - sunk * 0.06
+    height = height + tread * 0.14 - seam * 0.1 + bolt * 0.06 - ring * 0.06 - socket * 0.1
+    height = height - glow * 0.04 - marks * 0.008 + cloud * 0.003
+    colour = shade(colour, -shadow(c, height, 3.0, 1.3) * 0.5 * (1 - glow))
+    rough = mix(0.5 + own * 0.12 + fine * 0.02, 0.32 + rolled * 0.03, bare)
+    rough = mix(rough + grime * 0.35 + deep * 0.2 + marks * 0.08, c.full(0.18), glow)
+    metal = bare * (1 - grime) * (1 - deep) * (1 - glow)
+    return c.surface(colour, height, rough, metal)
