@@ -209,9 +209,18 @@ def plugins_loadable() -> Finding:
 
 def plugins_disabled() -> Finding:
     """What has been switched off, since that is easily forgotten."""
+    from allaprima.plugins import BUILT_IN, GROUP
+
     off = _disabled()
     if not off:
         return Finding("ok", "nothing")
+    there = {*BUILT_IN, *(entry_point.name for entry_point in metadata.entry_points(group=GROUP))}
+    if unknown := sorted(set(off) - there):
+        return Finding(
+            "warning",
+            f"To be switched off, but no plug-in is called so: {', '.join(unknown)}.",
+            f"Correct ALLAPRIMA_DISABLE or the settings. There are {', '.join(sorted(there))}.",
+        )
     return Finding(
         "warning",
         f"Switched off: {', '.join(off)}.",

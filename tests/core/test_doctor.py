@@ -183,6 +183,14 @@ def test_a_plugin_that_is_switched_off_is_told_and_not_loaded(
     assert "eggs" in finding.message
 
 
+def test_a_name_to_switch_off_that_no_plugin_has_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLAPRIMA_DISABLE", "histroy,watermark")
+    finding = checks.plugins_disabled()
+    assert finding.status == "warning"
+    assert finding.message.endswith("no plug-in is called so: histroy.")
+    assert "history" in (finding.remedy or "")
+
+
 @pytest.mark.usefixtures("eggs")
 def test_the_program_examines_the_rest_although_a_plugin_is_broken(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
