@@ -106,6 +106,11 @@ class Request:
             _check_number("guidance", self.guidance, 0.0, 100.0)
         if self.strength is not None:
             _check_number("strength", self.strength, 0.0, 1.0)
+        if isinstance(self.palette, str):  # type: ignore[unreachable]  # a slip in untyped code
+            raise InvalidRequest(
+                f"The palette {self.palette!r} is one text.",
+                'Give its colours one by one, e.g. ("#204a87", "#f57900").',
+            )
         if len(self.palette) > 8:
             raise InvalidRequest(
                 f"The palette has {len(self.palette)} colours.", "Use at most eight."

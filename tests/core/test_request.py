@@ -82,6 +82,7 @@ def test_a_prompt_is_all_it_needs() -> None:
         ({"strength": 0.5}, "without an image"),
         ({"palette": ("#ff0000",) * 9}, "9 colours"),
         ({"palette": ("red",)}, "'red'"),
+        ({"palette": "#ff0000"}, "'#ff0000' is one text"),
         ({"palette": ("#ff00000",)}, "'#ff00000'"),
         ({"palette": (0xFF0000,)}, "16711680"),
     ],
