@@ -90,7 +90,7 @@ ALSO: dict[str, tuple[str, ...]] = {
     "gingham": ("gingham fabric", "checkered tablecloth", "picnic tablecloth", "pizzeria tablecloth", "checked cloth", "checkered cloth", "checkered fabric"),
     "argyle": ("argyle pattern", "argyle knit", "argyle vest", "golf sweater", "jester costume", "rhombus pattern"),
     "tweed": ("tweed fabric", "tweed suit", "wool suit", "herringbone fabric", "herringbone coat", "harris tweed", "businessman suit", "grandfather jacket"),
-    "carbon": ("carbon fibre weave", "carbon fibre hood", "carbon fibre panel", "formula 1 car body", "sports car carbon", "drone frame", "carbon weave"),
+    "carbon": ("carbon fibre weave", "carbon fibre hood", "carbon fibre panel", "formula 1 car body", "sports car carbon", "drone frame", "carbon weave", "forged carbon", "forged carbon fibre", "kevlar fabric", "aramid"),
     "chainmail": ("chain mail armor", "chain armor", "knight armor mail", "medieval armor rings", "hauberk", "ring mail", "chain", "steel chain", "iron chains"),
     "scallop": ("fishscale tiles", "fish scale tile", "scallop pattern", "art deco fans", "moroccan fish scale tiles", "japanese wave pattern", "seigaiha", "scallops"),
     "shingles": ("roof shingles", "wood shingles", "cedar shingles", "slate roof tiles", "grey roof", "shake shingles", "shingle siding", "witch house roof", "bitumen shingles", "hobbit roof", "slate roof", "cedar shakes", "slate roof shingles"),

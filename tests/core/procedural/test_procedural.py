@@ -199,7 +199,7 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("spaceship hull", "riveted metal plates"), ("frosted glass", "reeded glass"),
         ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
         ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
-        ("coffee beans", "rice grains"), ("flower meadow", "rose petals"), ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
+        ("coffee beans", "rice grains"), ("carbon fibre", "forged carbon"), ("flower meadow", "rose petals"), ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
         ("tactile paving", "guidance paving"), ("stained glass", "diamond leaded glass"),
     ],
 )  # fmt: skip

@@ -158,28 +158,63 @@ def tweed(c: Canvas) -> Surface:
 
 @family("other", "carbon fibre", "carbon fiber", "carbon", "kevlar", "racing car carbon")
 def carbon(c: Canvas) -> Surface:
-    n = c.count(c.scale(11) * 4, c.wide) * 4
+    return c.variant(
+        {
+            "carbon fibre": lambda c: _tows(c, ("1d1e20", "18191b", "222326")),
+            "forged carbon|forged|chopped carbon": _forged,
+            "kevlar|aramid": lambda c: _tows(c, ("b8962f", "ad8a2a", "c2a03a")),
+        }
+    )
+
+
+def _tows(c: Canvas, own_colours: tuple[str, ...]) -> Surface:
+    n = c.count(c.scale(9.5) * 4, c.wide) * 4
     m = c.count(c.wide / n * 4, c.high) * 4
-    x, y = c.u * n, c.v * m
+    shape = (c.batch, c.height, c.width)
+    bend = [c.noise(60, 2.4, finest=20) * 0.05 for _ in range(2)]
+    x, y = (c.u * n).expand(shape) + bend[0], (c.v * m).expand(shape) + bend[1]
     ix, iy = x.floor(), y.floor()
     fx, fy = x - ix - 0.5, y - iy - 0.5
-    over = ((ix + iy) % 4 < 2).float()
-    strand = torch.cos(torch.where(over > 0.5, fy, fx) * TAU * 6) * 0.5
-    along = (
-        torch.where(
-            over > 0.5, (ix + iy) % 4 * 0.5 + fx * 0.5, ((ix + iy) % 4 - 2) * 0.5 + fy * 0.5
-        )
-        - 0.25
+    # Flat bundles of filaments, two over and two under; each float goes from -1 to 1.
+    turn = (ix + iy) % 4
+    weft = (turn < 2).float()
+    along = torch.where(turn < 2, turn - 1 + fx + 0.5, turn - 3 + fy + 0.5)
+    across = torch.where(turn < 2, fy, fx) * 2
+    fine = [c.noise(1.5, 0.5, stretch=30.0), c.noise(40, 0.5, stretch=0.04)]
+    filament = mix(fine[1], fine[0], weft)
+    number = torch.where(turn < 2, iy % m + 2048, ix % n).int()
+    own = c.per_cell(number) - 0.5
+    main = c.colour(*own_colours, named=0.15)
+    # Filaments shine across themselves, so that one way looks lighter than the other.
+    dip, rim = along.abs() ** 3, across.abs() ** 6
+    tone = 0.03 + weft * 0.11 + own * 0.03 + filament * 0.018 - dip * 0.09 - rim * 0.09
+    colour = shade(main.expand(c.batch, 3, c.height, c.width), tone)
+    finish = c.pick({"": 0.14, "glossy": 0.06, "matte": 0.5})
+    # Resin fills what lies deep; the weave shows through it but a little.
+    height = 0.5 + (1 - dip) * 0.03 - rim * 0.03 + filament * 0.002 + c.noise(30, 2.4) * 0.004
+    return c.surface(colour, height, finish + c.noise(50, 1.9) * 0.01)
+
+
+def _forged(c: Canvas) -> Surface:
+    size = c.scale(30)
+
+    def flake(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        half = 0.12 + 0.16 * ((own * 37) % 1)
+        side = half + 0.03 * torch.sin(x * 7 + own * 40) - y.abs()
+        end = 0.44 + 0.05 * torch.sin(y * 30 + own * 90) - x.abs()
+        return 0.3 * ((side > 0) & (end > 0))
+
+    s = strew(
+        c, size * 0.3, 0.52, flake, breadth=0.32, layers=2, size=size, sizes=(0.4, 1.2), rise=0.9
     )
-    bow = 1 - (along.abs() * 1.6).clamp(0, 1) ** 2
-    across = torch.where(over > 0.5, fy, fx).abs() * 2
-    height = bow * 0.6 + (1 - across**4) * 0.3
-    main = c.colour("26282b", "1f2123", "2c2d30", named=0.1)
-    lit = torch.where(over > 0.5, 0.16, 0.0) + along * 0.12
-    colour = shade(
-        main.expand(c.batch, 3, c.height, c.width), lit + strand * 0.05 + (height - 0.6) * 0.2
-    )
-    return c.surface(colour, 0.3 + height * 0.35, c.pick({"": 0.16, "glossy": 0.06, "matte": 0.5}))
+    own = c.per_cell(s.index) - 0.5
+    filament = torch.sin(s.y * 190 + own * 60 + torch.sin(s.x * 5) * 1.5)
+    cloud, fine = c.noise(22, 1.6), c.noise(3, 0.9)
+    main = c.colour("1c1d1f", "18191b", "232427", named=0.1)
+    tone = 0.05 + own * 0.16 + filament * 0.018 + cloud * 0.02 + fine * 0.008 - (1 - s.some) * 0.06
+    colour = shade(main.expand(c.batch, 3, c.height, c.width), tone)
+    finish = c.pick({"": 0.14, "glossy": 0.06, "matte": 0.5})
+    return c.surface(colour, 0.5 + s.height * 0.03 + c.noise(30, 2.4) * 0.004, finish)
 
 
 @family("metal", "chain mail", "chainmail", "mail armour", "knight's chainmail", "metal rings")
