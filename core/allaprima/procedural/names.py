@@ -103,7 +103,7 @@ ALSO: dict[str, tuple[str, ...]] = {
     "giraffe": ("giraffe pattern", "giraffe fur", "reticulated giraffe"),
     "cow": ("cow hide", "cow pattern", "cow spots", "holstein cow", "dalmatian fur", "cow fur"),
     "deckplates": ("sci fi floor panels", "cyberpunk floor", "sci fi floor tiles", "space station floor", "spaceship corridor floor", "futuristic panels", "tech panels", "futuristic metal floor", "neon floor panels", "laboratory floor sci fi", "hangar floor", "cyberpunk wall panels", "mecha panels"),
-    "wire": ("fence", "metal fence", "chain link", "wire netting", "mesh fence", "chainlink fence", "steel mesh", "wire grid", "cage", "hamster cage", "fencing mask"),
+    "wire": ("fence", "metal fence", "chain link", "wire netting", "mesh fence", "chainlink fence", "steel mesh", "wire grid", "cage", "hamster cage", "fencing mask", "wire", "barbed wire", "razor wire", "wire netting fence"),
     "sequins": ("sequin dress", "sequin", "sparkly dress", "glitter fabric", "party dress", "paillettes", "sparkles", "disco ball", "carnival costume"),
     "thatch": ("thatch roof", "straw bale", "reed roof", "hay stack", "haystack", "straw thatch", "african hut roof", "barn straw", "dried grass", "stable floor straw", "scarecrow", "broom"),
     "pyramids": ("sound proof foam", "soundproofing", "recording studio wall", "pyramid foam", "pyramid pattern", "studded leather pyramids", "ice cream waffle", "belgian waffle", "rustication", "spiked surface"),

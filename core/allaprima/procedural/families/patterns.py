@@ -205,7 +205,7 @@ def _forged(c: Canvas) -> Surface:
         return 0.3 * ((side > 0) & (end > 0))
 
     s = strew(
-        c, size * 0.3, 0.52, flake, breadth=0.32, layers=2, size=size, sizes=(0.4, 1.2), rise=0.9
+        c, size * 0.36, 0.52, flake, breadth=0.32, layers=2, size=size, sizes=(0.4, 1.2), rise=0.9
     )
     own = c.per_cell(s.index) - 0.5
     filament = torch.sin(s.y * 190 + own * 60 + torch.sin(s.x * 5) * 1.5)
