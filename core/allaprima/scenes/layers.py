@@ -23,6 +23,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "farmland": ("hills", "hills", "trees", "hills", "trees", "hills"),
     "road": ("peaks", "peaks", "hills", "hills", "road"),
     "river": ("peaks", "peaks", "firs", "firs", "river"),
+    "waterfall": ("peaks", "firs", "fall", "water", "bank"),
     "woods": ("peaks", "firs", "firs", "firs", "firs", "firs"),
     "leafy woods": ("hills", "trees", "trees", "trees", "trees", "trees"),
     "dunes": ("dunes", "dunes", "dunes", "dunes", "dunes"),
@@ -42,7 +43,7 @@ _TINTS: dict[str, tuple[str, str]] = {
     "trees": ("86a85a", "245a3a"), "dunes": ("f0c27a", "b5643a"), "mesas": ("d98a5c", "8a3a2c"),
     "far": ("8a9cc0", "5a6c98"), "isle": ("5f9a5a", "2c6a48"), "cliff": ("9a8474", "5a4a4c"),
     "sand": ("f2dca8", "e0bd7c"), "blocks": ("8a9cc0", "22305a"), "bank": ("4f7a4c", "1c4a34"),
-    "road": ("86a85a", "2c6040"), "river": ("7fae62", "2f6a44"),
+    "fall": ("a3957f", "6d6553"), "road": ("86a85a", "2c6040"), "river": ("7fae62", "2f6a44"),
 }  # fmt: skip
 """sRGB of the shapes, far away and near."""
 _SEASONS = {
@@ -169,6 +170,12 @@ class Layers:
             colour = self._windows(colour, d, share, k)
         if form in ("road", "river"):
             colour = self._way(colour, form, d)
+        if form == "fall":
+            strands = self.noise.octaves[8].at(self.x, self.y * 0.1, 0.03)
+            off = (self.x - 0.3 * self.sun[0]).abs() - 0.1 * d.clamp(min=0)
+            colour = mixed(colour, self._lit("9cc4d4"), smoothstep(0.072, 0.068, off))
+            white = smoothstep(-0.3, 0.0, strands) * smoothstep(0.072, 0.066, off)
+            colour = mixed(colour, self._lit("f6fbfd") * 1.15, white)
         return colour
 
     def _snow(self, colour: Tensor, d: Tensor, edge: Tensor, veil: float) -> Tensor:
@@ -232,6 +239,10 @@ class Layers:
             return level + 0.03 - size * rough
         if form in ("road", "river"):
             return 0.66 * high - 0.012 * octave.at(x, zero, 1.1)
+        if form == "fall":
+            return (0.44 + 0.05 * torch.exp(-(((x - 0.3 * self.sun[0]) / 0.09) ** 2))) * high - (
+                0.03 * octave.at(x, zero, 0.5) + 0.012 * other.at(x, zero, 0.09)
+            )
         if form == "bank":
             return 0.93 * high - 0.035 * octave.at(x, zero, 1.0)
         if form == "hills":
@@ -259,7 +270,7 @@ class Layers:
             return 0.6 * high - 0.05 * (n + 0.1).clamp(min=0) + 0.003
         if form == "water":
             return torch.full_like(
-                x, (0.7 if self.place in ("mountain lake", "city") else 0.6) * high
+                x, (0.7 if self.place in ("mountain lake", "city", "waterfall") else 0.6) * high
             )
         if form == "waves":
             crest = torch.sin(x * (16 - 7 * share) + octave.u * 9)

@@ -149,7 +149,7 @@ mountain peak summit range alp hill valley meadow field farmland countryside gra
 moor forest wood woodland jungle rainforest taiga desert dune canyon mesa butte gorge badland lake tarn fjord
 loch river stream creek sea ocean bay lagoon island atoll beach shore seashore coast coastline cliff headland
 harbour city skyline cityscape downtown metropolis skyscraper village road highway path sky cloud star galaxy
-nebula planet universe cosmos space reef glacier vineyard pasture plain landscape scenery seascape wave horizon
+nebula planet universe cosmos space reef glacier waterfall cascade vineyard pasture plain landscape scenery seascape wave horizon
 lakeside seaside highland sahara manhattan panorama outback wetland hillside riverbank gradient bokeh backdrop
 background
 """

@@ -31,6 +31,9 @@ from allaprima.scenes.reading import names, read
         ("soft gradient background", "gradient"),
         ("skiing in the alps", "mountains"),
         ("a holiday on the maldives", "island"),
+        ("a waterfall in the jungle", "waterfall"),
+        ("niagara falls at sunset", "waterfall"),
+        ("fall colours in the forest", "woods"),
     ],
 )
 def test_the_place_is_found(prompt: str, place: str) -> None:

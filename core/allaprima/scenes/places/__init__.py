@@ -80,6 +80,12 @@ _ALL = (
         "green:River",
     ),
     Place(
+        "waterfall",
+        ("waterfall", "cascade", "waterfalls in the forest", "jungle waterfall", "niagara falls", "cataract",
+         "mountain waterfall", "iguazu falls", "waterfall into a pool", "victoria falls", "plunge pool"),
+        "falls:Waterfall", times=("morning", "noon", "golden"),
+    ),
+    Place(
         "woods",
         ("forest", "pine forest", "conifer forest", "misty forest", "woods", "forest in fog", "fir trees", "taiga",
          "spruce forest", "black forest", "pine trees", "foggy forest", "woodland hills", "winter forest", "treetops",
