@@ -25,6 +25,8 @@ for are to differ by."""
 LEGIBLE, PALE = 1.9, 1.35
 """Contrast (WCAG 2.2) of a line with what it is on that suffices; and below which a colour is an area's and not
 a line's."""
+SUNK = 1.4
+"""Contrast below which dark parts are not seen on the main colour."""
 READABLE = 3.0
 """Contrast of a line for which a palette's colours are to choose from."""
 
@@ -105,6 +107,9 @@ def _of(
             parts[part] = _shade_like(chosen[0], main, codes[part])
     if (by_words or not values) and chosen and "light" in codes and _alike(codes["light"], main):
         parts["light"] = _shade_like(chosen[0], main, codes["light"])
+    if values and "dark" not in codes and contrast(parts["main"], INK) < SUNK:
+        # Between the main colour and white, on which dark parts may lie as well.
+        parts["dark"] = mixed(parts["main"], WHITE, 0.5)
     return parts
 
 

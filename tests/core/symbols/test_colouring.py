@@ -7,6 +7,7 @@ import pytest
 
 from allaprima.symbols import coats
 from allaprima.symbols.colouring import SKINS, coloured, contrast, legible, lines, luminance, rgb
+from allaprima.symbols.drawing import INK
 from allaprima.symbols.generator import paint
 from allaprima.symbols.reading import read
 from allaprima.symbols.things import THINGS
@@ -96,3 +97,15 @@ def test_every_coat_can_be_drawn(name: str) -> None:
     for seed in range(8):
         made = coloured([THINGS[name]], [], random.Random(seed), by_words=False)
         assert {"0 main", "0 light", "0 dark", "0 skin", "0 hair"} <= set(made)
+
+
+@pytest.mark.parametrize("main", ["#0b3954", "#1f2430", "#1e3a8a"])
+def test_dark_parts_are_seen_on_a_dark_colour_and_on_white(main: str) -> None:
+    parts = coloured([THINGS["lock"]], [main], random.Random(1), by_words=False)
+    assert contrast(parts["0 dark"], rgb(main)) > 1.4
+    assert contrast(parts["0 dark"], WHITE) > 1.4
+
+
+def test_on_other_colours_dark_parts_stay_dark() -> None:
+    parts = coloured([THINGS["lock"]], ["#f57900"], random.Random(1), by_words=False)
+    assert parts["0 dark"] == INK
