@@ -46,6 +46,8 @@ class Waiting:
         row.pack_start(cancel, False, False, 0)
         self._window = Gtk.Window(title=f"{title} - Alla Prima", role="allaprima", border_width=12)
         self._window.set_default_size(360, -1)
+        # Else it stands beside GIMP's window, or behind it.
+        self._window.set_type_hint(Gdk.WindowTypeHint.DIALOG)
         self._window.add(row)
         self._window.connect("delete-event", lambda *_: self._cancel())
         self._window.connect("key-press-event", self._key_pressed)
@@ -99,11 +101,11 @@ class Waiting:
         self._live(job.done)
         if not job.done():
             job.cancel()
-            job.wait()
+            self._live(job.done, even_if_cancelled=True)
 
-    def _live(self, done: Callable[[], bool]) -> None:
+    def _live(self, done: Callable[[], bool], *, even_if_cancelled: bool = False) -> None:
         context = GLib.MainContext.default()
-        while not done() and not self._cancelled:
+        while not done() and (even_if_cancelled or not self._cancelled):
             context.iteration(True)
 
     def _show(self) -> Any:
@@ -125,4 +127,5 @@ class Waiting:
 
     def _cancel(self) -> bool:
         self._cancelled = True
+        self._window.hide()
         return True
