@@ -80,7 +80,7 @@ ladder: career, steps, progress, levels, promotion
 stairs: steps, next steps, stages, phases, progression, waterfall model, maturity model
 footprints: next steps, carbon footprint, traces, customer journey, user journey
 checklist: agenda, tasks, to-do list, requirements, contents, outline, summary, plan, criteria, action items, open points, in short, at a glance, key points, wrap-up
-clipboard: report, project status, status, progress report, survey, questionnaire, protocol, assessment, executive summary, management summary
+clipboard: report, project status, status, progress report, survey, questionnaire, protocol, assessment
 green check mark: done, completed, approval, success, quality, conclusion, decided, benefits, advantages
 red cross mark: disadvantages, errors, rejected, failures, mistakes
 question mark: questions, discussion, problem statement, unknowns, why, questions and answers, assumptions
@@ -108,7 +108,7 @@ pencil: writing, draft, notes, editing, drawing, sketch
 open book: reading, literature, story, chapter, education, theory
 stack of books: library, studies, sources, references, bibliography, further reading, documentation
 notebook: diary, notes, exercises, homework
-document: contract, paper, report, specification, policy, text, disclaimer, legal notice, terms and conditions
+document: contract, paper, report, specification, policy, text, disclaimer, legal notice, terms and conditions, executive summary, management summary
 folder: files, archive, documents, project, backup slides, backup
 filing cabinet: archive, records, administration
 printer: printing, hard copy
