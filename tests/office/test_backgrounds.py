@@ -72,6 +72,14 @@ def test_a_master_s_background_is_on_the_master_and_on_nothing_else(set_backgrou
     assert report["background"].startswith("master")
 
 
+def test_a_material_keeps_its_own_colours_and_a_scene_has_the_theme_s(set_background, painter):
+    set_background("slide", "--slide", 2, "--kind", "material")
+    set_background("slide", "--slide", 2, "--kind", "picture")
+    material, picture = painter.asked
+    assert (material.kind, material.palette) == ("material", ())
+    assert picture.palette[0] == "#b4532f"
+
+
 def test_a_layout_or_a_slide_can_have_its_own(set_background):
     deck, report = set_background("layout", "--slide", 2)
     assert len(fills(deck.slide(2).slide_layout)) == 1

@@ -269,6 +269,11 @@ def test_a_style_and_the_theme_s_colours_go_through_the_whole_deck(done, talk, p
     assert (first.origin.style, first.origin.prompt) == ("flat, muted", first.alternative_text)
 
 
+def test_materials_on_slides_keep_their_own_colours(done, talk, painter, tmp_path):
+    done(talk, "--kind", "material", "-o", tmp_path / "out.pptx")
+    assert {(request.kind, request.palette) for request in painter.asked} == {("material", ())}
+
+
 def test_a_plan_is_shown_and_nothing_is_made(done, talk, tmp_path, painter):
     result = done(talk, "--dry-run")
     for words in ("hammered copper", "picture placeholder", "416x512"):

@@ -139,7 +139,8 @@ def _request(engine: Engine, surface: Any, prompt: str, wishes: Wishes) -> Reque
         model=wishes.model,
         size=wishes.size,
         seed=seed % SEEDS if wishes.seed is None else wishes.seed,
-        palette=accent_colours(surface),
+        # Linen is no blue because the theme is.
+        palette=() if kind == "material" else accent_colours(surface),
     )
 
 

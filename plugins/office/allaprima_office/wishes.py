@@ -55,7 +55,8 @@ def request_for(
     image: npt.NDArray[np.uint8] | None = None,
     strength: float | None = None,
 ) -> Request:
-    """The resolved request for a task: the theme's accents as its palette, the place's size.
+    """The resolved request for a task: the theme's accents as its palette, but for materials, which
+    have colours of their own; the place's size.
 
     A picture that is made again keeps what its recipe says, unless the user wishes otherwise.
 
@@ -93,6 +94,8 @@ def request_for(
             **kept | {name: value for name, value in wanted.items() if value is not None},
         )
     )
+    if request.kind == "material":  # oak is no blue because the theme is
+        request = request.replace(palette=())
     card = engine.card(request.model or "")
     fit = fit_for(task, wishes, str(request.kind))
     return request.replace(size=wishes.size or pixel_size(task.place, card, fit))
