@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
-from allaprima.procedural.plates import plates
+from allaprima.procedural.plates import Plates, plates
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -22,18 +22,47 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 )
 def circuit(c: Canvas) -> Surface:
     sizes = ((7, 7), (5, 3), (3, 5), (4, 2), (2, 4), (3, 2), (2, 2), (2, 1), (1, 2))
-    p = plates(c, c.scale(9.0), sizes, tries=0.16)
+    size = c.scale(9.0)
+    p = plates(c, size, sizes, tries=0.16)
+    unit = c.wide / c.count(size, c.wide)
     kind, own, pick, tint = c.per_cell(p.index, 4).unbind(1)
     own = own - 0.5
-    small, long = torch.minimum(p.wide, p.high), torch.maximum(p.wide, p.high)
-    unit = c.wide / c.count(c.scale(9.0), c.wide)
-    shape = (c.batch, c.height, c.width)
-    fine, cloud = c.noise(4, 0.8), c.noise(60, 1.8)
-    x, y = p.x - p.wide * 0.5, p.y - p.high * 0.5
-    upright = p.high > p.wide
-    along, aside = torch.where(upright, y, x), torch.where(upright, x, y)
+    track, pad, hole = _tracks(c)
+    chip, legs, notch = _chips(p, kind, unit)
+    part, ends, solder = _small_parts(p, kind, unit)
+    can, cross, rim = _cans(p, kind, unit)
+    taken = torch.maximum(torch.maximum(chip, part), torch.maximum(can, solder))
+    free = 1 - torch.maximum(taken, (kind < 0.62) * (p.edge > 0.3) * (_short(p) > unit * 1.7))
+    track, pad, hole = track * free, pad * free, hole * free
 
-    # Tracks run in bundles between the parts, bend by an eighth, and end in rings.
+    fine, cloud = c.noise(4, 0.8), c.noise(60, 1.8)
+    board = c.colour("1c5434", "17452f", "1d4460", "23262b", "7a1f24", named=0.35)
+    copper = c.second("c2a24e", "b9b38a")
+    # Under the lacquer copper is but a lighter shade of the board; rings are bare and gilt.
+    colour = shade(board, cloud * 0.015 + fine * 0.015 + own * 0.015)
+    colour = mix(mix(colour, board * 0.72 + copper * 0.3, track), copper, pad)
+    black = shade(c.fixed("1b1c1e", "202123"), fine * 0.014 - notch * 0.3)
+    colour = mix(colour, mix(black, c.fixed("8f918f"), _print(p, own) * 0.6), chip)
+    paint = mix(c.fixed("2a2622", "1d1d1f"), c.fixed("9a7b52", "b08d5f"), (tint > 0.5).float())
+    colour = mix(colour, shade(paint, (pick - 0.5) * 0.1), part)
+    inked = (torch.atan2(p.y - p.high * 0.5, p.x - p.wide * 0.5).abs() > 2.3).float()
+    lid = mix(c.fixed("a9acad", "b5b7b8"), c.fixed("26282c"), inked)
+    colour = mix(colour, shade(lid, rim * 0.08 - cross * 0.3), can)
+    bare = torch.maximum(torch.maximum(legs, solder), ends)
+    colour = mix(colour, shade(c.fixed("b7babb", "c3c4c4"), fine * 0.06), bare)
+    colour = mix(colour, c.fixed("0c0c0c"), hole)
+    height = 0.3 + track * 0.02 + pad * 0.03 - hole * 0.14 + legs * 0.12 + solder * 0.08
+    height = height + part * 0.2 + ends * 0.02 + can * (0.5 - cross * 0.05 - rim * 0.02)
+    height = mix(height, 0.58 + own * 0.04 - notch * 0.04, chip)
+    colour = shade(colour, -shadow(c, height, 3.0, 1.2) * 0.5)
+    metal = torch.maximum(torch.maximum(bare, pad * (1 - hole)), can * (1 - inked))
+    rough = mix(c.full(0.36) + fine * 0.02, c.full(0.62), torch.maximum(chip, part * 0.6))
+    return c.surface(colour, height, mix(rough, c.full(0.3), metal), metal)
+
+
+def _tracks(c: Canvas) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Tracks that run in bundles, straight or by an eighth aslant; rings of copper, and their holes."""
+    shape = (c.batch, c.height, c.width)
     n, m = c.count(3.0, c.wide), c.count(3.0, c.high)
     zone = c.courses(52.0, 36.0, ragged=True)
     way = (c.per_cell(zone.index + 3) * 4).floor()
@@ -45,82 +74,72 @@ def circuit(c: Canvas) -> Surface:
     bundle = c.per_cell(lane + (zone.index * 17)) > 0.34
     track = smoothstep(0.62, 0.42, across) * bundle * smoothstep(0.8, 1.4, zone.edge)
     place = c.courses(11.0, 11.0, shift=0.5)
-    there, aside_x, aside_y = c.per_cell(place.index, 3).unbind(1)
+    there, x, y = c.per_cell(place.index, 3).unbind(1)
+    away = torch.hypot(place.x - 0.2 - x * 0.6, place.y - 0.2 - y * 0.6) * 11
     ring = (there > 0.5).float()
-    away = (
-        torch.hypot(place.x - 0.5 - (aside_x - 0.5) * 0.6, place.y - 0.5 - (aside_y - 0.5) * 0.6)
-        * 11
-    )
-    pad = smoothstep(1.45, 1.2, away) * ring
-    hole = smoothstep(0.75, 0.55, away) * ring
-    track = track * (1 - smoothstep(2.3, 2.0, away) * ring)
+    pad, hole = (smoothstep(r, r - 0.22, away) * ring for r in (1.44, 0.76))
+    return track * (1 - smoothstep(2.3, 2.0, away) * ring), pad, hole
 
-    # Chips with rows of legs, small parts with two soldered ends, cans seen from above; free board else.
-    big = (small > unit * 1.7).float()
-    chip = big * (kind < 0.62)
-    can = ((small > unit * 1.7) & (long < unit * 3.2)).float() * (kind >= 0.62) * (kind < 0.8)
-    part = (small <= unit * 1.2).float() * (long > unit * 1.5) * (kind < 0.8)
-    inset = unit * 0.42
-    body = (p.edge - inset) * chip - 9 * (1 - chip)
-    on_chip = smoothstep(0.0, 0.35, body)
-    pitch = 2.6
-    legs_x = (x / pitch - (x / pitch).floor() - 0.5).abs() * pitch
-    legs_y = (y / pitch - (y / pitch).floor() - 0.5).abs() * pitch
+
+def _short(p: Plates) -> torch.Tensor:
+    return torch.minimum(p.wide, p.high)
+
+
+def _chips(
+    p: Plates, kind: torch.Tensor, unit: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Chips, their legs, and the mark at one corner."""
+    inset, pitch, small = unit * 0.42, 2.6, _short(p)
+    here = (small > unit * 1.7) & (kind < 0.62)
+    body = smoothstep(0.0, 0.35, p.edge - inset) * here
+    x, y = p.x - p.wide * 0.5, p.y - p.high * 0.5
     over_x, over_y = p.wide * 0.5 - inset - x.abs(), p.high * 0.5 - inset - y.abs()
+    legs_x, legs_y = (
+        smoothstep(0.85, 0.65, (t / pitch - (t / pitch).floor() - 0.5).abs() * pitch)
+        for t in (x, y)
+    )
     # Small chips have them on their long sides, large ones all round.
-    four = small >= unit * 3.5
-    above = smoothstep(0.85, 0.65, legs_x) * ((over_y < 0.2) & (over_x > 1.0) & (four | ~upright))
-    beside = smoothstep(0.85, 0.65, legs_y) * ((over_x < 0.2) & (over_y > 1.0) & (four | upright))
-    legs = torch.maximum(above, beside) * smoothstep(0.5, 0.9, p.edge) * chip * (1 - on_chip)
-    notch = smoothstep(
-        1.3, 1.0, torch.hypot(x + p.wide * 0.5 - inset - 2.4, y + p.high * 0.5 - inset - 2.4)
-    )
-    half = (unit * 0.3).clamp(max=3.0)
-    box = torch.minimum(half - aside.abs(), long * 0.34 - along.abs())
-    on_part = smoothstep(-0.1, 0.25, box) * part
-    ends = on_part * smoothstep(long * 0.2, long * 0.23, along.abs())
-    solder = smoothstep(-1.3, -0.2, box) * part * (1 - on_part) * (along.abs() > long * 0.16)
-    radius = small * 0.4
-    r = torch.hypot(x, y)
-    on_can = smoothstep(0.0, 0.35, radius - r) * can
-    top_line = smoothstep(0.35, 0.15, torch.minimum(x.abs(), y.abs())) * (r < radius * 0.7) * can
-    rim = torch.exp(-(((r - radius * 0.84) / 0.5) ** 2)) * can
-    taken = torch.maximum(torch.maximum(chip * (p.edge > 0.3), can * (r < radius + 1.2)), solder)
-    free = 1 - torch.maximum(taken.clamp(0, 1), on_part)
-    track, pad, hole = track * free, pad * free, hole * free
+    four, upright = small >= unit * 3.5, p.high > p.wide
+    above = legs_x * ((over_y < 0.2) & (over_x > 1.0) & (four | ~upright))
+    beside = legs_y * ((over_x < 0.2) & (over_y > 1.0) & (four | upright))
+    legs = torch.maximum(above, beside) * smoothstep(0.5, 0.9, p.edge) * here * (1 - body)
+    notch = smoothstep(1.3, 1.0, torch.hypot(p.x - inset - 2.4, p.y - inset - 2.4))
+    return body, legs, notch * here
 
-    board = c.colour("1c5434", "17452f", "1d4460", "23262b", "7a1f24", named=0.35)
-    copper = c.second("c2a24e", "b9b38a")
-    mask = shade(board, cloud * 0.015 + fine * 0.015 + own * 0.015)
-    # Under the lacquer copper is but a lighter shade of the board; rings are bare and gilt.
-    colour = mix(mask, board * 0.72 + copper * 0.3, track)
-    colour = mix(colour, copper, pad)
-    silver = shade(c.fixed("b7babb", "c3c4c4"), fine * 0.06)
-    bare = torch.maximum(torch.maximum(legs, solder), ends).clamp(0, 1)
-    black = shade(c.fixed("1b1c1e", "202123"), fine * 0.014)
-    print_ = smoothstep(0.25, 0.05, (y.abs() - small * 0.08)) * (x.abs() < p.wide * 0.22)
-    dashes = smoothstep(0.2, 0.35, torch.sin(x * 3.1 + own * 9) * torch.sin(x * 1.37) + 0.25)
-    colour = mix(colour, black, on_chip)
-    colour = mix(colour, c.fixed("8f918f"), print_ * dashes * on_chip * 0.6)
-    colour = shade(colour, notch * on_chip * -0.3)
-    paint = mix(c.fixed("2a2622", "1d1d1f"), c.fixed("9a7b52", "b08d5f"), (tint > 0.5).float())
-    colour = mix(colour, shade(paint, (pick - 0.5) * 0.1), on_part)
-    can_top = mix(
-        c.fixed("a9acad", "b5b7b8"), c.fixed("26282c"), (torch.atan2(y, x).abs() > 2.3) * 1.0
-    )
-    colour = mix(colour, shade(can_top, -top_line * 0.3 + rim * 0.08), on_can)
-    colour = mix(colour, silver, bare)
-    colour = mix(colour, c.fixed("0c0c0c"), hole)
-    height = 0.3 + track * 0.02 + pad * 0.03 - hole * 0.14 + legs * 0.12 + solder * 0.08
-    height = height + on_part * 0.2 + ends * 0.02 + on_can * (0.5 - top_line * 0.05 - rim * 0.02)
-    height = mix(height, 0.56 + own * 0.04 + smoothstep(0.0, 1.0, body) * 0.03, on_chip)
-    height = height - notch * on_chip * 0.04
-    colour = shade(colour, -shadow(c, height, 3.0, 1.2) * 0.5)
-    metal = torch.maximum(
-        torch.maximum(bare, pad * (1 - hole)), on_can * 0.9 * (can_top[:, 0] > 0.3)
-    )
-    rough = mix(c.full(0.36) + fine * 0.02, c.full(0.62), torch.maximum(on_chip, on_part * 0.6))
-    return c.surface(colour, height, mix(rough, c.full(0.3), metal), metal)
+
+def _print(p: Plates, own: torch.Tensor) -> torch.Tensor:
+    """Strokes in a line, as of a type number too small to be read."""
+    x, y = p.x - p.wide * 0.5, p.y - p.high * 0.5
+    line = smoothstep(0.25, 0.05, y.abs() - _short(p) * 0.08) * (x.abs() < p.wide * 0.22)
+    return line * smoothstep(0.2, 0.35, torch.sin(x * 3.1 + own * 9) * torch.sin(x * 1.37) + 0.25)
+
+
+def _small_parts(
+    p: Plates, kind: torch.Tensor, unit: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Parts of two ends, those ends, and the solder that they stand in."""
+    long = torch.maximum(p.wide, p.high)
+    here = (_short(p) <= unit * 1.2) & (long > unit * 1.5) & (kind < 0.8)
+    x, y = (p.x - p.wide * 0.5).abs(), (p.y - p.high * 0.5).abs()
+    along, aside = torch.where(p.high > p.wide, y, x), torch.where(p.high > p.wide, x, y)
+    box = torch.minimum((unit * 0.3).clamp(max=3.0) - aside, long * 0.34 - along)
+    part = smoothstep(-0.1, 0.25, box) * here
+    solder = smoothstep(-1.3, -0.2, box) * here * (1 - part) * (along > long * 0.16)
+    return part, part * smoothstep(long * 0.2, long * 0.23, along), solder
+
+
+def _cans(
+    p: Plates, kind: torch.Tensor, unit: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Round cans from above, the cross that is stamped on them, and their rim."""
+    small = _short(p)
+    here = (small > unit * 1.7) & (torch.maximum(p.wide, p.high) < unit * 3.2)
+    here = here & (kind >= 0.62) & (kind < 0.8)
+    x, y = p.x - p.wide * 0.5, p.y - p.high * 0.5
+    radius, r = small * 0.4, torch.hypot(x, y)
+    cross = smoothstep(0.35, 0.15, torch.minimum(x.abs(), y.abs())) * (r < radius * 0.7)
+    rim = torch.exp(-(((r - radius * 0.84) / 0.5) ** 2))
+    return smoothstep(0.0, 0.35, radius - r) * here, cross * here, rim * here
 
 
 @family("other", "solar panel", "photovoltaic panel", "solar cells", "solar farm")
