@@ -61,6 +61,7 @@ class Window:
         self.session, self.presentation = session, presentation
         self.size = size
         self.closed = False
+        self._proposed = ""
         self._listeners: list[Any] = []
         services = session.context.ServiceManager
         self._model = services.createInstanceWithContext(
@@ -191,6 +192,7 @@ class Window:
     def begin_typing(self) -> None:
         """Give the keyboard to the prompt. What is typed stands in the place of what was proposed."""
         field = self.control("prompt")
+        self._proposed = str(field.Text)
         field.setFocus()
         field.setSelection(uno.createUnoStruct("com.sun.star.awt.Selection", 0, len(field.Text)))
 
@@ -243,7 +245,14 @@ class Window:
 
     def on_return(self, name: str, work: Callable[[], None]) -> None:
         """In a field of several lines Return is a letter, and does not press the main button."""
-        self.control(name).addKeyListener(self._kept(_OnReturn(self._later(work))))
+
+        def pressed() -> None:
+            # The new line took the place of the whole proposal, which was selected.
+            if self.model(name).Text and not self.model(name).Text.strip():
+                self.model(name).Text = self._proposed
+            work()
+
+        self.control(name).addKeyListener(self._kept(_OnReturn(self._later(pressed))))
 
     def on_choice(self, name: str, work: Callable[[], None]) -> None:
         self.control(name).addItemListener(self._kept(_OnItem(self._later(work))))
