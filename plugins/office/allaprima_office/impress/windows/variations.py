@@ -37,6 +37,8 @@ class VariationsWindow(SeveralWindow):
         height = MARGIN + _ROWS * (_CELL[1] + LINE + GAP) + GAP + 4 + BUTTON[1] + GAP + MARGIN
         super().__init__(session, presentation, "Variations", (width, height), "Insert")
         self.begin_typing()
+        if self.task.prompt.strip():
+            self._make_six()
 
     def build(self) -> None:
         top = MARGIN
@@ -45,7 +47,8 @@ class VariationsWindow(SeveralWindow):
         top += LINE + GAP
         self.add_prompt(self.task.prompt.strip(), (MARGIN, top, _COLUMN, LINE + 52))
         top += LINE + 52 + GAP
-        self.add_field("style", "~Style, added to the prompt", "", (MARGIN, top, _COLUMN, 0))
+        style = self.task.origin.style if self.task.origin is not None else ""
+        self.add_field("style", "~Style, added to the prompt", style, (MARGIN, top, _COLUMN, 0))
         top += 2 * LINE + 4 + GAP + GAP
         self.add("Button", "make", (MARGIN, top, BUTTON[0] + 20, BUTTON[1]), Label="~Make six")
         for index in range(_COUNT):
@@ -72,12 +75,17 @@ class VariationsWindow(SeveralWindow):
         self.on_press("make", self._make_six)
 
     def act(self) -> None:
-        """Put in the chosen one; with none made yet, make them."""
-        if self.chosen in self.pictures:
+        """Put in the chosen one; with none made yet of what the window says, make them."""
+        changed = (self._words, self.wishes.style) != (self.task.prompt, self.model("style").Text)
+        if self.chosen in self.pictures and not changed:
             if self.attempt(self._put):
                 self.close()
-        elif self.making is None:
+        elif changed or self.making is None:
             self._make_six()
+
+    @property
+    def _words(self) -> str:
+        return " ".join(self.model("prompt").Text.split())
 
     def came(self, index: int, task: Task, picture: Picture, data: bytes) -> None:
         place = task.seed - self.task.seed
@@ -94,7 +102,7 @@ class VariationsWindow(SeveralWindow):
             self.say(" ".join(["Choose one.", *dict.fromkeys(notes)]))
 
     def _make_six(self) -> None:
-        words = " ".join(self.model("prompt").Text.split())
+        words = self._words
         if not words:
             self.say("Say in words what the pictures show.")
             return
