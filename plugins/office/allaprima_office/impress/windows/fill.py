@@ -98,7 +98,11 @@ class FillWindow(SeveralWindow):
                 put(self.session.engine, self.presentation, task, picture, self.wishes)
 
     def _left_out(self) -> str:
-        said = [f"Slide {number} has no words, and stays empty." for number in self.plan.wordless]
+        said = []
+        if wordless := [str(number) for number in self.plan.wordless]:
+            *most, last = wordless
+            those = f"s {', '.join(most)} and {last} have" if most else f" {last} has"
+            said.append(f"Slide{those} no words, and stay{'' if most else 's'} empty.")
         said += [f"Slide {number}: {error}" for number, error in self.plan.homeless]
         return " ".join(said)
 
