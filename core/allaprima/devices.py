@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
-import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from allaprima.cores import FREE_CORES, torch_threads
 from allaprima.errors import AllaPrimaError
+from allaprima.heap import give_back
 
 _CONTROL_GROUP = Path("/sys/fs/cgroup")
 
@@ -106,7 +104,4 @@ def free_unused() -> None:
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
-    if sys.platform == "linux":
-        # The C library keeps what was freed, in pieces; a host would not get it back.
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+    give_back()

@@ -19,6 +19,7 @@ from typing import Generic, TypeVar
 
 from allaprima.blas import one_thread
 from allaprima.errors import Cancelled
+from allaprima.heap import keep_freed
 from allaprima.request import Picture, Progress
 
 T = TypeVar("T")
@@ -253,6 +254,7 @@ class Worker:
             self._thread.join()
 
     def _run(self) -> None:
+        keep_freed()
         while (task := self._next()) is not None:
             with one_thread():
                 task.run()
