@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import functools
 import json
 import struct
 from collections.abc import Iterator
@@ -35,7 +36,7 @@ def glb_pictures(data: bytes) -> Iterator[tuple[str, bytes]]:
         GlbError: the file is damaged.
     """
     document, binary = _read(data)
-    images = _objects(document, "images")
+    images, places = _objects(document, "images"), _Places(document, binary)
     if len(images) > _MOST:
         raise GlbError("it has too many images")
     for number, image in enumerate(images, 1):
@@ -46,7 +47,7 @@ def glb_pictures(data: bytes) -> Iterator[tuple[str, bytes]]:
             if uri[: len(_DATA)].lower() == _DATA:
                 yield name, _decoded(uri)
         else:
-            yield name, _view(document, binary, image.get("bufferView"))
+            yield name, places.at(image.get("bufferView"))
 
 
 def _read(data: bytes) -> tuple[dict[str, Any], bytes]:
@@ -89,21 +90,38 @@ def _objects(document: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return found
 
 
-def _view(document: dict[str, Any], binary: bytes, number: object) -> bytes:
-    views, buffers = (_objects(document, name) for name in ("bufferViews", "buffers"))
-    try:
-        view = views[_whole(number)]
-        buffer = buffers[_whole(view.get("buffer"))]
-        begin, length = _whole(view.get("byteOffset", 0)), _whole(view.get("byteLength"))
-    except (IndexError, GlbError):
-        return b""
-    uri = buffer.get("uri")
-    if isinstance(uri, str):
-        whole = _decoded(uri) if uri[: len(_DATA)].lower() == _DATA else b""
-    else:
+class _Places:
+    """The places of images in a file. A file may name one place a thousand times, so each list is looked through,
+    and each text decoded, once."""
+
+    def __init__(self, document: dict[str, Any], binary: bytes) -> None:
+        self._document, self._binary = document, binary
+        self._contents: dict[int, bytes] = {}
+
+    @functools.cached_property
+    def _lists(self) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        return _objects(self._document, "bufferViews"), _objects(self._document, "buffers")
+
+    def at(self, number: object) -> bytes:
+        """What is at a place; no bytes where it is not in the file."""
+        views, buffers = self._lists
+        try:
+            view = views[_whole(number)]
+            buffer = _whole(view.get("buffer"))
+            uri = buffers[buffer].get("uri")
+            begin, length = _whole(view.get("byteOffset", 0)), _whole(view.get("byteLength"))
+        except (IndexError, GlbError):
+            return b""
+        if buffer not in self._contents:
+            self._contents[buffer] = self._content(buffer, uri)
+        whole = self._contents[buffer]
+        return whole[begin : begin + length] if begin + length <= len(whole) else b""
+
+    def _content(self, buffer: int, uri: object) -> bytes:
+        if isinstance(uri, str):
+            return _decoded(uri) if uri[: len(_DATA)].lower() == _DATA else b""
         # Only the first buffer can be the binary chunk.
-        whole = binary if buffer is buffers[0] else b""
-    return whole[begin : begin + length] if begin + length <= len(whole) else b""
+        return self._binary if buffer == 0 else b""
 
 
 def _whole(value: object) -> int:
