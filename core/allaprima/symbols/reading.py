@@ -125,18 +125,18 @@ def _names_nothing(said: list[str]) -> bool:
     if any(frozenset(map(stem, words)) in _exactly() for words in (said, speaking)):
         return False
     for table in (known.STYLES, known.BADGES, known.COLOURS):
-        speaking = _without(speaking, table)
-    speaking = _without(speaking, known.NUMBERS)
+        speaking, _ = _parted(speaking, table)
+    speaking, _ = _parted(speaking, known.NUMBERS)
     return not [word for word in speaking if not word.isdigit()]
 
 
 def _of_nothing(said: list[str], badge: str, ground: str | None) -> Wish:
     """What is drawn then, in the colours and the style that are named."""
     colours, styles, badges = (
-        [table[phrase] for phrase in _phrases(said, table)]
+        [table[phrase] for phrase in _parted(said, table)[1]]
         for table in (known.COLOURS, known.STYLES, known.BADGES)
     )
-    counts = [known.NUMBERS[phrase] for phrase in _phrases(said, known.NUMBERS)]
+    counts = [known.NUMBERS[phrase] for phrase in _parted(said, known.NUMBERS)[1]]
     alone = next((known.ALONE[w] for w in map(stem, reversed(said)) if w in known.ALONE), None)
     thing, cosine = (alone, 1.0) if alone else ("star", 0.0)
     subject = Subject((thing,), thing, cosine, "", next(iter(counts), 1))
@@ -144,24 +144,24 @@ def _of_nothing(said: list[str], badge: str, ground: str | None) -> Wish:
     return Wish((subject,), tuple(colours), style, badge, ground)
 
 
-def _phrases(said: list[str], table: Mapping[str, Any]) -> list[str]:
-    """The phrases of a table in some words, the longest at each place."""
-    found, at = [], 0
+def _parted(said: list[str], table: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """What is left of some words without the phrases of a table, and these."""
+    left: list[str] = []
+    found: list[str] = []
+    at = 0
     while at < len(said):
-        sizes = (
-            n for n in (3, 2, 1) if at + n <= len(said) and " ".join(said[at : at + n]) in table
-        )
-        n = next(sizes, 0)
-        found += [" ".join(said[at : at + n])] if n else []
+        if n := _phrase_at(said, at, table):
+            found.append(" ".join(said[at : at + n]))
+        else:
+            left.append(said[at])
         at += n or 1
-    return found
+    return left, found
 
 
-def _without(said: list[str], table: Mapping[str, Any]) -> list[str]:
-    text = f" {' '.join(said)} "
-    for phrase in _phrases(said, table):
-        text = text.replace(f" {phrase} ", " ", 1)
-    return text.split()
+def _phrase_at(said: list[str], at: int, table: Mapping[str, Any]) -> int:
+    """How many words from here on are a phrase of a table, the longest that is; 0 if none are."""
+    sizes = (n for n in (3, 2, 1) if at + n <= len(said))
+    return next((n for n in sizes if " ".join(said[at : at + n]) in table), 0)
 
 
 def _who(said: list[str]) -> str | None:
@@ -195,12 +195,10 @@ def _taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[s
             left += said[at : at + named]
             at += named
             continue
-        for n in (3, 2, 1):
-            phrase = " ".join(said[at : at + n])
-            if phrase in table and at + n <= len(said) and not (n == 1 and _is_noun(said, at)):
-                found.append(table[phrase])
-                at += n
-                break
+        n = _phrase_at(said, at, table)
+        if n and not (n == 1 and _is_noun(said, at)):
+            found.append(table[" ".join(said[at : at + n])])
+            at += n
         else:
             left.append(said[at])
             at += 1
