@@ -24,7 +24,7 @@ from allaprima_office.prompts import styled
 from allaprima_office.styles import surfaces_below
 from allaprima_office.text_colours import text_colours
 from allaprima_office.theme import Colour, accent_colours, colour_in, scheme_colour
-from allaprima_office.wishes import Wishes
+from allaprima_office.wishes import Wishes, palette_for
 
 if TYPE_CHECKING:
     from allaprima import Engine
@@ -139,8 +139,7 @@ def _request(engine: Engine, surface: Any, prompt: str, wishes: Wishes) -> Reque
         model=wishes.model,
         size=wishes.size,
         seed=seed % SEEDS if wishes.seed is None else wishes.seed,
-        # Linen is no blue because the theme is.
-        palette=() if kind == "material" else accent_colours(surface),
+        palette=palette_for(kind, accent_colours(surface)),
     )
 
 

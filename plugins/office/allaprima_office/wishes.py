@@ -94,11 +94,15 @@ def request_for(
             **kept | {name: value for name, value in wanted.items() if value is not None},
         )
     )
-    if request.kind == "material":  # oak is no blue because the theme is
-        request = request.replace(palette=())
+    request = request.replace(palette=palette_for(request.kind, request.palette))
     card = engine.card(request.model or "")
     fit = fit_for(task, wishes, str(request.kind))
     return request.replace(size=wishes.size or pixel_size(task.place, card, fit))
+
+
+def palette_for(kind: str | None, accents: tuple[str, ...]) -> tuple[str, ...]:
+    """The theme's accents, but none for materials: oak is no blue because the theme is."""
+    return () if kind == "material" else accents
 
 
 def can_start_from_it(engine: Engine, task: Task, wishes: Wishes) -> bool:
