@@ -24,7 +24,7 @@ def keep_freed() -> None:
 
     Nothing happens but on Linux with glibc.
     """
-    if (library := _library()) is not None and hasattr(library, "mallopt"):
+    if (library := _library()) is not None:
         library.mallopt(_TRIM_THRESHOLD, KEPT)
         library.mallopt(_MMAP_THRESHOLD, KEPT)
 
@@ -33,12 +33,12 @@ def give_back() -> None:
     """Give what was freed back to the system, of which the C library else keeps pieces. Nothing happens but on
     Linux with glibc."""
     if (library := _library()) is not None:
-        with contextlib.suppress(AttributeError):
-            library.malloc_trim(0)
+        library.malloc_trim(0)
 
 
 @functools.cache
 def _library() -> ctypes.CDLL | None:
+    """glibc, if that is this process's."""
     if sys.platform != "linux":
         return None
     with contextlib.suppress(OSError):

@@ -87,7 +87,7 @@ class Waiting:
 
         thread = threading.Thread(target=work, daemon=True)
         thread.start()
-        self._live(lambda: bool(results or errors))
+        self._live(lambda: bool(results or errors) or self._cancelled)
         if errors:
             raise errors[0]
         if not results:
@@ -98,14 +98,14 @@ class Waiting:
         """Wait until a job has ended, which Cancel stops."""
         self._job = job
         job.add_done_callback(lambda _: GLib.idle_add(lambda: False))
-        self._live(job.done)
+        self._live(lambda: job.done() or self._cancelled)
         if not job.done():
             job.cancel()
-            self._live(job.done, even_if_cancelled=True)
+            self._live(job.done)
 
-    def _live(self, done: Callable[[], bool], *, even_if_cancelled: bool = False) -> None:
+    def _live(self, until: Callable[[], bool]) -> None:
         context = GLib.MainContext.default()
-        while not done() and (even_if_cancelled or not self._cancelled):
+        while not until():
             context.iteration(True)
 
     def _show(self) -> Any:
