@@ -92,11 +92,14 @@ def device() -> Finding:
 
 
 def precision() -> Finding:
-    """Whether the CPU computes in bfloat16, about twice as fast as in float32 where it does."""
-    from allaprima.models.precision import cpu_has_bfloat16
+    """What the CPU computes in."""
+    from allaprima.models.precision import bfloat16_is_faster, cpu_has_bfloat16
 
-    has = cpu_has_bfloat16()
-    return Finding("ok", "the CPU multiplies in bfloat16" if has else "the CPU has float32 only")
+    if not cpu_has_bfloat16():
+        return Finding("ok", "float32; this CPU has no bfloat16")
+    if bfloat16_is_faster():
+        return Finding("ok", "bfloat16, in which this CPU multiplies faster")
+    return Finding("ok", "float32, in which this CPU multiplies faster than in bfloat16")
 
 
 def memory() -> Finding:

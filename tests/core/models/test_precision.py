@@ -35,12 +35,53 @@ def test_an_apple_gpu_takes_float16_where_the_model_can(
     assert choose_dtype("mps", float16=float16) is expected
 
 
-@pytest.mark.parametrize(("has", "expected"), [(True, torch.bfloat16), (False, torch.float32)])
-def test_a_cpu_takes_bfloat16_only_if_it_multiplies_in_it(
-    monkeypatch: pytest.MonkeyPatch, has: bool, expected: torch.dtype
+@pytest.mark.parametrize(
+    ("has", "faster", "expected"),
+    [
+        (True, True, torch.bfloat16),
+        (True, False, torch.float32),
+        (False, True, torch.float32),
+        (False, False, torch.float32),
+    ],
+)
+def test_a_cpu_takes_bfloat16_only_if_it_multiplies_in_it_and_faster(
+    monkeypatch: pytest.MonkeyPatch, has: bool, faster: bool, expected: torch.dtype
 ) -> None:
     monkeypatch.setattr(precision, "cpu_has_bfloat16", lambda: has)
+    monkeypatch.setattr(precision, "bfloat16_is_faster", lambda: faster)
     assert choose_dtype("cpu", float16=True) is expected
+
+
+@pytest.mark.parametrize(("bfloat16", "faster"), [(1.0, True), (3.0, False)])
+def test_which_is_faster_is_measured(
+    monkeypatch: pytest.MonkeyPatch, bfloat16: float, faster: bool
+) -> None:
+    """Each product in float32 takes two seconds of this clock; now and then another program has its turn."""
+    spent = 0.0
+
+    class Clock:
+        asked = 0
+
+        @classmethod
+        def perf_counter(cls) -> float:
+            nonlocal spent
+            product, ended = divmod(cls.asked, 2)
+            cls.asked += 1
+            if ended:
+                spent += (2.0 if product % 2 else bfloat16) + (100.0 if product in (2, 5) else 0.0)
+            return spent
+
+    monkeypatch.setattr(precision, "time", Clock)
+    precision.bfloat16_is_faster.cache_clear()
+    try:
+        threads = torch.get_num_threads()
+        assert precision.bfloat16_is_faster() is faster
+        assert torch.get_num_threads() == threads
+        asked = Clock.asked
+        assert precision.bfloat16_is_faster() is faster
+        assert Clock.asked == asked
+    finally:
+        precision.bfloat16_is_faster.cache_clear()
 
 
 @pytest.mark.parametrize(
