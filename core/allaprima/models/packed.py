@@ -17,9 +17,18 @@ from torch import Tensor, nn
 from allaprima.cores import FREE_CORES
 from allaprima.models import tiling
 
+_LAYOUTS = 2
+"""So many arrangements of a convolution's weights are held: those of a preview and of the full picture."""
+
+_SHAPES = 64
+"""For so many shapes of maps it is remembered which arrangement is theirs."""
+
 
 class Convolution:
     """A convolution as a function; it wraps around where the layer does at the time.
+
+    oneDNN arranges weights for the shape of the map. Maps of another may want another arrangement; with the wrong one
+    the weights are rearranged at every call, which takes up to five hundred times as long as the convolution.
 
     Args:
         dtype: what to compute in, if not in the layer's own type.
@@ -35,7 +44,8 @@ class Convolution:
     ) -> None:
         self._layer, self._arrange = layer, arrange
         self._dtype = dtype or layer.weight.dtype
-        self._weight: Tensor | None = None
+        self._weights: dict[tuple[int, ...], Tensor] = {}
+        self._layouts: dict[bytes, Tensor] = {}
         self._bias: Tensor | None = None
 
     @property
@@ -73,27 +83,51 @@ class Convolution:
         return x, [down, right]
 
     def _packed(self, x: Tensor, padding: list[int]) -> Tensor:
-        if self._weight is None:
-            layer, reorder = self._layer, cast("Any", torch._C._nn).mkldnn_reorder_conv2d_weight
-            weight, self._bias = layer.weight, layer.bias
-            if self._arrange is not None:
-                weight = self._arrange(weight)
-                self._bias = None if layer.bias is None else self._arrange(layer.bias)
-            if self._bias is not None:
-                self._bias = self._bias.to(self._dtype)
-            self._weight = reorder(
-                weight.to(self._dtype).to_mkldnn(),
-                padding,
-                list(layer.stride),
-                list(layer.dilation),
-                layer.groups,
-                list(x.shape),
-            )
-        return cast("Tensor", self._weight)
+        shape = *x.shape, *padding
+        weight = self._weights.get(shape)
+        if weight is None:
+            weight = self._pack(x, padding)
+            # The same arrangement is held once, and of more than there is room for the last ones.
+            layout = _layout(weight)
+            weight = self._layouts.pop(layout, weight)
+            if len(self._layouts) == _LAYOUTS:
+                old = self._layouts.pop(next(iter(self._layouts)))
+                self._weights = {s: kept for s, kept in self._weights.items() if kept is not old}
+            self._layouts[layout] = weight
+            if len(self._weights) == _SHAPES:
+                self._weights.clear()
+            self._weights[shape] = weight
+        return weight
+
+    def _pack(self, x: Tensor, padding: list[int]) -> Tensor:
+        layer, reorder = self._layer, cast("Any", torch._C._nn).mkldnn_reorder_conv2d_weight
+        weight, bias = layer.weight, layer.bias
+        if self._arrange is not None:
+            weight = self._arrange(weight)
+            bias = None if bias is None else self._arrange(bias)
+        if self._bias is None and bias is not None:
+            self._bias = bias.to(self._dtype)
+        packed: Tensor = reorder(
+            weight.to(self._dtype).to_mkldnn(),
+            padding,
+            list(layer.stride),
+            list(layer.dilation),
+            layer.groups,
+            list(x.shape),
+        )
+        return packed
 
     def _rest(self, padding: list[int]) -> tuple[Any, ...]:
         layer = self._layer
         return self._bias, padding, layer.stride, layer.dilation, layer.groups
+
+
+def _layout(packed: Tensor) -> bytes:
+    """What tells how packed weights are arranged: oneDNN's `dnnl_memory_desc`, but for four bytes between two
+    of its fields that are left as they were in memory."""
+    described: Tensor = torch.ops.mkldnn._get_mkldnn_serialized_md(packed)
+    told = described.numpy().tobytes()
+    return told[:108] + told[112:]
 
 
 class Linear:
