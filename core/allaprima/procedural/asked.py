@@ -76,11 +76,13 @@ class AskedCanvas(Canvas):
     def colour(self, *own: str, named: float = 0.0, spread: float = 0.03) -> Tensor:
         drawn = super().colour(*own, named=0.0, spread=spread)
         asked = self.wish.colours[0] if self.wish.colours else None
-        return drawn if asked is None else self._asked(asked)
+        return _shaded(drawn, self.wish.shades[0]) if asked is None else self._asked(asked)
 
     def second(self, *own: str, spread: float = 0.04) -> Tensor:
         drawn = super().second(*own, spread=spread)
         self._seconds += 1
+        if self._seconds == 1:
+            drawn = _shaded(drawn, self.wish.shades[1])
         if self._seconds >= len(self.wish.colours):
             return drawn
         asked = self.wish.colours[self._seconds]
@@ -107,6 +109,12 @@ class AskedCanvas(Canvas):
             for kind in KINDS
         }
         return lay_on(self, surface, {kind: [amount] for kind, amount in amounts.items()})
+
+
+def _shaded(colour: Tensor, shade: tuple[float, float]) -> Tensor:
+    """A colour drawn (B, 3, 1, 1), lighter or darker by the words."""
+    white, black = shade
+    return (colour + (1 - colour) * white) * (1 - black)
 
 
 def _stems(text: str) -> set[str]:

@@ -6,6 +6,7 @@ models. The family is the one whose name is nearest to the prompt.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,7 @@ VERBATIM = 0.35
 HEAD = 0.12
 """What it counts in addition where it is what the prompt is about, not what it is like."""
 _LONGEST = 5
+Shade = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Wish:
     cosine: how near that is, -1..1.
     subject: what of the prompt says what the material is.
     colours: "rrggbb" of the main colour, the second and so on; None where it is left open.
+    shades: (towards white, towards black), as shares: how much lighter or darker than drawn the main colour is,
+        then the second.
     scale: how much larger than usual the features are.
     words: those of finishes and variants, as families name them.
     wear: (word, kind of wear, amount).
@@ -52,6 +56,7 @@ class Wish:
     cosine: float
     subject: str
     colours: tuple[str | None, ...] = ()
+    shades: tuple[Shade, Shade] = (known.AS_DRAWN, known.AS_DRAWN)
     scale: float = 1.0
     words: frozenset[str] = frozenset()
     wear: tuple[tuple[str, str, float], ...] = ()
@@ -74,9 +79,7 @@ def read(prompt: str, palette: Sequence[str] = ()) -> Wish:
     named = list(wish.colours) + [None] * (len(colours) - len(wish.colours))
     free = iter(c for c in colours if c not in named)
     filled = tuple(next(free, None) if c is None else c for c in named)
-    return Wish(
-        wish.family, wish.name, wish.cosine, wish.subject, filled, wish.scale, wish.words, wish.wear
-    )
+    return dataclasses.replace(wish, colours=filled)
 
 
 def tokens(text: str) -> list[str]:
@@ -154,18 +157,23 @@ def _read(prompt: str) -> Wish:
             scale *= known.SIZES[key]
         elif kind == "wear":
             what, amount = WEAR[key] if key in WEAR else known.WEAR[key]
-            wear.append((key, what, min(1.0, amount * _amount(said, at))))
+            wear.append((key, what, min(1.0, amount * _amount_of_wear(said, at))))
     colours = _colours(said, marks, taken, family)
+    tinted: int | None = None
     if not colours or colours[0] is None:
-        tint = _tint(said, group, family)
-        if tint is not None:
-            colours = (tint, *colours[1:])
+        tinted = _tinted(said, group, family)
+        if tinted is not None:
+            colours = (_lighter(known.TINTS[said[tinted]][0], said, tinted), *colours[1:])
+    shades = _shades(said, {at for at, _, kind, _ in marks if kind == "wear"}, tinted)
+    if colours and colours[0] is not None:
+        colours = (_shaded(colours[0], shades[0]), *colours[1:])
     return Wish(
         family,
         name.text,
         cosine,
         subject,
         colours,
+        shades,
         max(0.3, min(3.0, scale)),
         frozenset(words),
         tuple(wear),
@@ -278,6 +286,8 @@ def steering(said: list[str], taken: set[int]) -> Iterator[tuple[int, int, str, 
             entry = table.get(phrase)
             if entry is None and n == 1:
                 entry = table.get(stem(phrase)) if phrase != stem(phrase) else None
+                if entry is not None and entry[1] in known.THINGS:
+                    entry = None  # lemons are no lemon yellow
             if entry is not None and not taken.intersection(range(at, at + n)):
                 yield at, n, *entry
                 at += n - 1
@@ -291,7 +301,7 @@ def _by_meaning(left: list[tuple[int, str]]) -> list[tuple[int, int, str, str]]:
     if not left:
         return []
     table = vocabulary()
-    keys = [key for key in table if " " not in key]
+    keys = [key for key in table if " " not in key and key not in known.THINGS]
     cosines = vectors_of([word for _, word in left]) @ vectors_of(keys).T
     found = []
     for (at, _), row in zip(left, cosines, strict=True):
@@ -309,6 +319,10 @@ def _amount(said: list[str], at: int) -> float:
     return 1.0
 
 
+def _amount_of_wear(said: list[str], at: int) -> float:
+    return known.OF_WEAR.get(said[at - 1] if at else "") or _amount(said, at)
+
+
 def _colours(
     said: list[str],
     marks: Iterable[tuple[int, int, str, str]],
@@ -324,7 +338,8 @@ def _colours(
     for at, n, kind, key in sorted(marks):
         if kind != "colour" or (family, key) in known.MEANT_OTHERWISE:
             continue
-        code = None if (family, key) in known.NATURAL else _shaded(said, at, key)
+        code = known.COLOURS.get(key) or COLOURS[key][0]
+        code = None if (family, key) in known.NATURAL else _lighter(code, said, at)
         if at == end and main + after:  # "emerald green" is one colour, "bluish green" a green
             if before.endswith("ish"):
                 (after or main)[-1] = code
@@ -345,28 +360,53 @@ def _colours(
     return tuple(main + after)
 
 
-def _shaded(said: list[str], at: int, key: str) -> str:
-    return _lighter(known.COLOURS.get(key) or COLOURS[key][0], said, at)
+def _shades(said: list[str], wear: set[int], tinted: int | None) -> tuple[Shade, Shade]:
+    """Of words such as "dark" that stand before no colour: of the main colour and of the second.
+
+    Args:
+        wear: where words of wear are: "light rust" is little of it.
+        tinted: where the kind of wood, metal or stone stands that is the colour.
+    """
+    table, head = vocabulary(), _head(said)
+    main = second = known.AS_DRAWN
+    for at, word in enumerate(said[:-1]):
+        after = said[at + 1]
+        shade = known.LIGHTNESS.get(word)
+        if shade is None or at + 1 == tinted or (at + 1 in wear and word in known.OF_WEAR):
+            continue
+        if any(
+            table.get(" ".join(said[at + k : at + n]), ("", ""))[0] == "colour"
+            for k, n in ((0, 2), (1, 2), (1, 3))
+        ):
+            continue
+        share = min(1.25, _amount(said, at))
+        shade = (shade[0] * share, shade[1] * share)
+        if at < head:
+            main = shade
+        elif after in known.PARTS:
+            second = shade
+    return main, second
 
 
 def _lighter(code: str, said: list[str], at: int) -> str:
     """The colour, changed by a word such as "dark" before it."""
-    before = said[at - 1] if at else ""
-    if before not in known.SHADES:
-        return code
-    white, black = known.SHADES[before]
+    return _shaded(code, known.SHADES.get(said[at - 1] if at else "", known.AS_DRAWN))
+
+
+def _shaded(code: str, shade: Shade) -> str:
+    white, black = shade
     values = [int(code[i : i + 2], 16) for i in (0, 2, 4)]
     return "".join(f"{round((v + (255 - v) * white) * (1 - black)):02x}" for v in values)
 
 
-def _tint(said: list[str], group: str, family: str) -> str | None:
-    """The colour of the kind of wood, metal or stone that is named."""
+def _tinted(said: list[str], group: str, family: str) -> int | None:
+    """Where the kind of wood, metal or stone is named that has a colour."""
     if family in ("patina", "rust", "birch", "needles"):
         return None
     for at in range(len(said) - 1, -1, -1):
         entry = known.TINTS.get(said[at])
         if entry is not None and group in entry[1]:
-            return _lighter(entry[0], said, at)
+            return at
     return None
 
 

@@ -60,6 +60,16 @@ SHADES: dict[str, tuple[float, float]] = {
     "neon": (0.05, 0.0), "dusty": (0.2, 0.12), "muted": (0.15, 0.15),
 }  # fmt: skip
 """Words before a colour that change it."""
+AS_DRAWN = (0.0, 0.0)
+LIGHTNESS: dict[str, tuple[float, float]] = {
+    "light": (0.4, 0.0), "pale": (0.45, 0.0), "pastel": (0.45, 0.0), "bleached": (0.35, 0.0),
+    "lighter": (0.4, 0.0), "dark": (0.0, 0.5), "darker": (0.0, 0.5),
+}  # fmt: skip
+"""Those of them that say of a material without a colour how light it is."""
+THINGS = frozenset(
+    ["pearl", "eggshell", "bone", "onyx", "graphite", "wine", "plum", "ruby", "coral", "apricot", "amber", "tangerine", "ochre", "lemon", "sunflower", "emerald", "sage", "jade", "pistachio", "lilac", "raspberry", "chocolate", "coffee", "caramel", "chestnut", "cognac", "camel", "honey", "peach", "salmon", "rose", "lavender", "olive", "mustard", "lime", "mint", "cream", "aubergine", "cobalt", "indigo", "terracotta", "charcoal", "copper", "gold", "silver", "bronze", "brass"]
+)
+"""Colours that are called after things: "lemons" are the things, and what is alike is not of that colour."""
 
 TINTS: dict[str, tuple[str, frozenset[str]]] = {
     word: (code, frozenset(groups.split()))
@@ -131,6 +141,8 @@ AMOUNTS: dict[str, float] = {
     "badly": 1.6, "thickly": 1.7, "severely": 1.7, "fully": 2.0,
 }  # fmt: skip
 """Words before wear that say how much."""
+OF_WEAR: dict[str, float] = {"light": 0.5, "heavy": 1.7, "some": 0.7, "deep": 1.4, "thick": 1.5}
+"""More of them, which mean something else before other words."""
 
 FINISHES: dict[str, str] = {
     # what people say: the word of a family's own choice that means it
@@ -175,6 +187,9 @@ NATURAL = frozenset(
 """Colours that a family has anyway: "red bricks" are bricks, not as red as paint."""
 
 MEANT_OTHERWISE = frozenset(
-    {("patina", "copper"), ("patina", "bronze"), ("circuit", "copper"), ("rust", "copper")}
-)
+    {
+        ("patina", "copper"), ("patina", "bronze"), ("circuit", "copper"), ("rust", "copper"), ("cork", "wine"),
+        ("planks", "wine"),
+    }
+)  # fmt: skip
 """Words that are no colour of this family, though they name one."""

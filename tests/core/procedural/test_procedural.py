@@ -170,6 +170,18 @@ def test_colours_that_are_asked_for_are_painted() -> None:
         assert np.abs(mean - np.array(code)).max() < 40
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["linen", "leather", "bricks", "carpet", "gravel", "slate", "concrete wall", "wool knit"],
+)
+def test_light_and_dark_ones_are_lighter_and_darker_and_else_the_same(name: str) -> None:
+    dark, plain, light = (drawn(f"{how} {name}") for how in ("dark", "plain", "light"))
+    assert dark[:3].mean() < plain[:3].mean() * 0.75
+    assert light[:3].mean() > plain[:3].mean() + 0.08
+    assert np.array_equal(dark[3], plain[3])
+    assert np.array_equal(light[3], plain[3])
+
+
 def test_only_the_colour_changes_with_its_word() -> None:
     assert np.array_equal(drawn("teal brick wall")[3:], drawn("pink brick wall")[3:])
 

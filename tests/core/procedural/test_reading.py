@@ -17,6 +17,7 @@ from allaprima.procedural.families import FAMILIES
 from allaprima.procedural.names import ALSO
 from allaprima.procedural.reading import names, read, tokens, vocabulary
 from allaprima.procedural.vectors import FOLDER, all_texts, vectors_of
+from allaprima.procedural.words import AS_DRAWN
 
 
 @pytest.mark.parametrize(("prompt", "families", "colour"), PROMPTS)
@@ -79,6 +80,38 @@ def test_a_kind_of_wood_has_a_colour_and_may_be_dark_or_light(word: str, darker:
 
     plain, changed = read("oak planks").colours[0], read(f"{word} oak planks").colours[0]
     assert (brightness(changed) < brightness(plain)) == darker
+
+
+LIGHT, DARK = (0.4, 0.0), (0.0, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "main", "second"),
+    [
+        ("light linen", LIGHT, AS_DRAWN), ("dark leather sofa", DARK, AS_DRAWN),
+        ("dark weathered brick wall", DARK, AS_DRAWN), ("very dark wood", (0.0, 0.625), AS_DRAWN),
+        ("white tiles with dark grout", AS_DRAWN, DARK), ("light bricks with dark mortar", LIGHT, DARK),
+        ("dark red brick wall", AS_DRAWN, AS_DRAWN), ("light oak planks", AS_DRAWN, AS_DRAWN),
+        ("light rust on steel", AS_DRAWN, AS_DRAWN), ("linen", AS_DRAWN, AS_DRAWN),
+    ],
+)  # fmt: skip
+def test_light_and_dark_are_of_the_material_where_no_colour_follows_them(
+    prompt: str, main: tuple[float, float], second: tuple[float, float]
+) -> None:
+    assert read(prompt).shades == (main, second)
+
+
+def test_light_rust_is_little_of_it() -> None:
+    amounts = [
+        read(f"{how} rust on a steel plate").wear[0][2] for how in ("light", "some", "heavy")
+    ]
+    assert amounts == sorted(amounts)
+    assert amounts[0] < amounts[2]
+
+
+@pytest.mark.parametrize("prompt", ["lemons", "raspberries", "wine corks", "vineyard", "beer"])
+def test_what_is_called_like_a_colour_is_not_of_that_colour(prompt: str) -> None:
+    assert read(prompt).colours == ()
 
 
 def test_a_palette_fills_the_colours_that_the_words_leave_open() -> None:
