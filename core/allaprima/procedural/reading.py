@@ -338,8 +338,8 @@ def _colours(
     for at, n, kind, key in sorted(marks):
         if kind != "colour" or (family, key) in known.MEANT_OTHERWISE:
             continue
-        code = known.COLOURS.get(key) or COLOURS[key][0]
-        code = None if (family, key) in known.NATURAL else _lighter(code, said, at)
+        named = known.COLOURS.get(key) or COLOURS[key][0]
+        code = None if (family, key) in known.NATURAL else _lighter(named, said, at)
         if at == end and main + after:  # "emerald green" is one colour, "bluish green" a green
             if before.endswith("ish"):
                 (after or main)[-1] = code
