@@ -150,7 +150,7 @@ def _shared_model() -> Any:
         import torch
 
         from allaprima.models import hashes
-        from allaprima.models.packed import pack_products
+        from allaprima.models.bert import shorten
         from allaprima.models.quiet import quiet
         from allaprima.models.store import card_for_folder
 
@@ -170,7 +170,7 @@ def _shared_model() -> Any:
                 add_pooling_layer=False,
             )
         model.train(False).requires_grad_(False)
-        pack_products(model)
+        shorten(model)
         _model = weakref.ref(model)
     return model
 

@@ -71,7 +71,7 @@ class Fused:
         }
         for layer in layers:
             if type(layer) is nn.Linear and layer.weight.dtype in types:
-                self._forwards[layer] = Linear(layer)
+                self._forwards[layer] = Linear(layer.weight, layer.bias)
             elif type(layer) is nn.GroupNorm:
                 self._forwards[layer] = functools.partial(_norm, layer)
             elif type(layer) is RMSNorm and getattr(layer.weight, "dtype", None) == torch.float32:

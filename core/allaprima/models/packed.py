@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from allaprima.cores import FREE_CORES
@@ -131,30 +132,38 @@ def _layout(packed: Tensor) -> bytes:
 
 
 class Linear:
-    """A product with a matrix, and what is added to it, as a function."""
+    """A product with a matrix, and what is added to it, as a function.
 
-    def __init__(self, layer: nn.Linear) -> None:
+    Args:
+        weight: (out, in), as `nn.Linear` has it.
+        bias: (out), or None.
+    """
+
+    def __init__(self, weight: Tensor, bias: Tensor | None) -> None:
         # Not the layer, of whose forward this may be a part: such circles stay in memory for a while.
-        self._plain, self._bias = layer.weight, layer.bias
+        self._plain, self._bias = weight, bias
         self._weight: Tensor | None = None
 
-    def __call__(self, x: Tensor) -> Tensor:
-        FREE_CORES.look()
-        if self._weight is None:
-            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._plain, None)
+    def __call__(self, x: Tensor, activation: str = "none") -> Tensor:
+        """An activation may be "none", or "gelu", by the error function."""
+        algorithm = "none" if activation == "gelu" else ""
         made: Tensor = torch.ops.mkldnn._linear_pointwise(
-            x, self._weight, self._bias, "none", [], ""
+            x, self._packed(), self._bias, activation, [], algorithm
         )
         return made
 
+    def plus(self, x: Tensor, other: Tensor) -> Tensor:
+        """What it makes of `x`, plus `other`."""
+        made: Tensor = torch.ops.mkldnn._linear_pointwise.binary(
+            x, other, self._packed(), self._bias, "add"
+        )
+        return made
 
-def pack_products(network: nn.Module) -> None:
-    """Have a network on the CPU, whose weights nobody changes any more, compute its products with matrices so
-    from now on, where that can be."""
-    types = available()
-    for layer in network.modules():
-        if type(layer) is nn.Linear and layer.weight.dtype in types:
-            vars(layer)["forward"] = Linear(layer)
+    def _packed(self) -> Tensor:
+        FREE_CORES.look()
+        if self._weight is None:
+            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._plain, None)
+        return self._weight
 
 
 @functools.cache
@@ -176,11 +185,16 @@ def _computes(dtype: torch.dtype) -> bool:
         with torch.inference_mode():
             packed = Convolution(layer)
             sums = packed.plus(x, other), packed.plus(x, other.clone(), in_place=True)
-            product = Linear(linear)(line)
+            product = Linear(linear.weight, linear.bias)
+            products = product(line), product.plus(line, product(line)), product(line, "gelu")
     except Exception:
         # They are no public interface of torch's: anything may have become of them.
         return False
     tolerance = 8 * torch.finfo(dtype).eps
     near = functools.partial(torch.allclose, rtol=tolerance, atol=tolerance)
     wanted = layer(x) + 1
-    return all(near(made, wanted) for made in sums) and near(product, linear(line))
+    once = linear(line)
+    return all(near(made, wanted) for made in sums) and all(
+        near(made, wanted)
+        for made, wanted in zip(products, (once, once + once, F.gelu(once)), strict=True)
+    )
