@@ -7,12 +7,22 @@ import random
 from collections.abc import Sequence
 
 from allaprima.symbols import coats
-from allaprima.symbols.drawing import INK, Colour
+from allaprima.symbols.shades import (
+    INK,
+    LEGIBLE,
+    PALE,
+    WHITE,
+    Colour,
+    contrast,
+    legible,
+    luminance,
+    mixed,
+    rgb,
+)
 from allaprima.symbols.things import Thing
 from allaprima.symbols.things.figures import OF_GROUP
 
 PARTS = ("main", "second", "third")
-WHITE: Colour = (255, 255, 255)
 SKIN = "f2b88a"
 """What the main colour of hands is, of which nobody asked for another one: that of skin."""
 SKINS = ("fcd9bd", "f2b88a", "dc9d6b", "bb7c4e", "99643f", "7b4f36")
@@ -22,9 +32,6 @@ HAIRS = ("2b211e", "3d2a20", "5c3a21", "8a5a2b", "c98f3f", "a8481f")
 UNSEEN, UNLIKE = 40, 100
 """Colours nearer than this to a ground, in their farthest channel, are not seen on it; and what those that nobody asked
 for are to differ by."""
-LEGIBLE, PALE = 1.9, 1.35
-"""Contrast (WCAG 2.2) of a line with what it is on that suffices; and below which a colour is an area's and not
-a line's."""
 SUNK = 1.4
 """Contrast below which dark parts are not seen on the main colour."""
 READABLE = 3.0
@@ -124,36 +131,6 @@ def _people(chance: random.Random, skin: str | None, hair: str | None) -> dict[s
     return parts
 
 
-def contrast(a: Colour, b: Colour) -> float:
-    """Of two sRGB colours, 1..21 (WCAG 2.2)."""
-    high, low = sorted((luminance(a), luminance(b)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def luminance(colour: Colour) -> float:
-    """Relative luminance of an sRGB colour, 0..1 (WCAG 2.2)."""
-    red, green, blue = (
-        v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
-        for v in (c / 255 for c in colour)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def legible(colour: Colour, ground: Colour, least: float = LEGIBLE) -> Colour:
-    """The colour, as much darker (on a dark ground lighter) as it needs for a contrast; its hue stays."""
-    on_light = luminance(ground) > 0.18
-    changed = colour
-    for step in range(1, 20):
-        if contrast(changed, ground) >= least:
-            break
-        if on_light:
-            red, green, blue = (round(c * (1 - step / 20)) for c in colour)
-            changed = (red, green, blue)
-        else:
-            changed = mixed(colour, WHITE, step / 20)
-    return changed
-
-
 def _darkest(values: Sequence[Colour], ground: Colour) -> Colour:
     """Of a palette the darkest colour that is readable on a ground; on a dark one the lightest."""
     on_light = luminance(ground) > 0.18
@@ -172,15 +149,3 @@ def _shade_like(colour: Colour, main: Colour, shade: Colour) -> Colour:
     """As much lighter or darker than `colour` as `shade` is than `main`."""
     difference = (sum(shade) - sum(main)) / (3 * 255)
     return mixed(colour, WHITE if difference > 0 else INK, min(0.75, 1.6 * abs(difference)))
-
-
-def mixed(a: Colour, b: Colour, share: float) -> Colour:
-    """From one sRGB colour to another, `share` 0..1 of the way."""
-    red, green, blue = (round(x + (y - x) * share) for x, y in zip(a, b, strict=True))
-    return red, green, blue
-
-
-def rgb(code: str) -> Colour:
-    """ "#rrggbb" or "rrggbb" as bytes."""
-    red, green, blue = bytes.fromhex(code.removeprefix("#"))
-    return red, green, blue

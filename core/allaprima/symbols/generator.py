@@ -12,10 +12,12 @@ import numpy as np
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
-from allaprima.symbols.colouring import WHITE, coloured, lines, rgb
+from allaprima.symbols.colouring import coloured, lines
 from allaprima.symbols.drawing import STYLES, Look, draw
+from allaprima.symbols.duotone import duotone
 from allaprima.symbols.pen import Pen, Shape
 from allaprima.symbols.reading import Subject, Wish, read
+from allaprima.symbols.shades import WHITE, rgb
 from allaprima.symbols.things import THINGS
 from allaprima.symbols.variation import is_steady, varied
 
@@ -105,9 +107,13 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
         drawn = varied(pen.shapes, thing, rng)
         shapes += [_placed(shape, k, x, y, scale) for shape in drawn]
     by_words, ground = bool(wish.colours), rgb(wish.ground) if wish.ground else None
+    two = style == "two-colour"
     colours = coloured(
-        things, asked, rng, by_words=by_words, ground=ground, skin=wish.skin, hair=wish.hair
-    )
+        things, [] if two else asked, rng, by_words=by_words, ground=None if two else ground,
+        skin=wish.skin, hair=wish.hair,
+    )  # fmt: skip
+    if two:
+        colours = duotone(things, shapes, colours, asked, rng, ground=ground)
     if style == "outline":
         below = colours["badge"] if wish.badge else WHITE
         colours |= lines(things, asked, below, by_words=by_words)

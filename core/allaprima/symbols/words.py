@@ -90,9 +90,14 @@ STYLES: dict[str, str] = {
     "vector": "flat", "modern": "flat", "corporate": "flat",
     "3d": "glossy", "glossy": "glossy", "shiny": "glossy", "rendered": "glossy", "emoji": "glossy",
     "realistic": "glossy", "soft": "glossy", "plastic": "glossy", "clay": "glossy",
-    "two colour": "two-colour", "two color": "two-colour", "two tone": "two-colour",
-    "duotone": "two-colour", "outlined": "two-colour", "cartoon": "two-colour", "comic": "two-colour",
-    "bold": "two-colour", "kawaii": "two-colour", "cute": "two-colour",
+    **{
+        f"{number} {unit}": "two-colour"
+        for number in ("two", "2", "dual") for unit in ("colour", "colours", "color", "colors", "tone", "tones")
+    },
+    "duotone": "two-colour", "duo tone": "two-colour", "bicolour": "two-colour", "bicolor": "two-colour",
+    "cartoon": "cartoon", "cartoon style": "cartoon", "comic": "cartoon", "comic book": "cartoon", "outlined": "cartoon",
+    "bold outline": "cartoon", "bold outlines": "cartoon", "thick outline": "cartoon", "thick outlines": "cartoon",
+    "bold": "cartoon", "kawaii": "cartoon", "cute": "cartoon",
     "outline": "outline", "line": "outline", "line art": "outline", "lineart": "outline",
     "linear": "outline", "wireframe": "outline", "thin line": "outline", "colouring page": "outline",
     "coloring page": "outline", "monoline": "outline",

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from allaprima.symbols import coats
-from allaprima.symbols.colouring import SKINS, coloured, contrast, legible, lines, luminance, rgb
-from allaprima.symbols.drawing import INK
+from allaprima.symbols.colouring import SKINS, coloured, lines
 from allaprima.symbols.generator import paint
 from allaprima.symbols.reading import read
+from allaprima.symbols.shades import INK, contrast, legible, luminance, rgb
 from allaprima.symbols.things import THINGS
 
 WHITE, NAVY = (255, 255, 255), (30, 58, 138)

@@ -5,14 +5,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allaprima.symbols.drawing import INK, STYLES, Colour, Look, draw, pieces
+from allaprima.symbols.drawing import STYLES, Look, draw, pieces
 from allaprima.symbols.pen import Pen, flattened
+from allaprima.symbols.shades import INK, Colour
 from allaprima.symbols.things import THINGS
 
 RED: Colour = (239, 68, 68)
 COLOURS: dict[str, Colour] = {
     "main": RED, "second": (16, 185, 129), "third": (245, 158, 11), "light": (255, 255, 255),
     "dark": INK, "skin": (242, 184, 138), "hair": INK, **{f"{part} {one}": INK for part in ("skin", "hair") for one in "bc"}, "ink": INK, "badge": (226, 232, 240),
+    "accent": RED, "paper": (255, 255, 255),
 }  # fmt: skip
 
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from allaprima.symbols import gloss
-from allaprima.symbols.drawing import INK, Look, draw
+from allaprima.symbols.drawing import Look, draw
 from allaprima.symbols.pen import Pen
+from allaprima.symbols.shades import INK
 
 
 def ball(side: int, colour: tuple[int, int, int]) -> np.ndarray:

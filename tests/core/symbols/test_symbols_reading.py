@@ -123,7 +123,10 @@ def test_people_are_as_the_words_say(
     ("prompt", "style"),
     [
         ("3D trophy", "glossy"), ("flat design rocket", "flat"), ("line art house", "outline"),
-        ("hand-drawn arrow", "hand-drawn"), ("cat sticker", "sticker"), ("cartoon dog", "two-colour"),
+        ("hand-drawn arrow", "hand-drawn"), ("cat sticker", "sticker"), ("cartoon dog", "cartoon"),
+        ("comic style dog", "cartoon"), ("dog with a bold outline", "cartoon"), ("cute dog", "cartoon"),
+        ("dog, two-colour", "two-colour"), ("two-color dog icon", "two-colour"), ("dog in 2 colours", "two-colour"),
+        ("two-tone dog", "two-colour"), ("duotone dog", "two-colour"), ("dog outline", "outline"),
         ("a dog", None),
     ],
 )  # fmt: skip
