@@ -28,7 +28,9 @@ def test_cover_fills_the_place_and_does_not_distort(width, height, w, h):
     assert 0 in (where.crop_x, where.crop_y)
     assert 0 <= max(where.crop_x, where.crop_y) < 0.5
     visible = w * (1 - 2 * where.crop_x), h * (1 - 2 * where.crop_y)
-    assert visible[0] / visible[1] == pytest.approx(width / height, rel=1e-9)
+    # Or uncropped, where the crop would be less than a pixel.
+    within = 1 / min(w, h) if where.crop_x == where.crop_y == 0 else 1e-9
+    assert visible[0] / visible[1] == pytest.approx(width / height, rel=within)
 
 
 @given(LENGTHS, LENGTHS, PIXELS, PIXELS)
@@ -41,6 +43,29 @@ def test_contain_shows_the_whole_picture_in_the_middle(width, height, w, h):
     assert where.width / where.height == pytest.approx(w / h, rel=1e-4)
     assert abs((where.left - 10) * 2 + where.width - width) <= 1
     assert abs((where.top - 20) * 2 + where.height - height) <= 1
+
+
+@given(LENGTHS, LENGTHS, PIXELS, PIXELS, st.booleans())
+def test_contain_in_a_shape_s_stead_leaves_its_frame_and_shows_all_of_the_picture(
+    width, height, w, h, is_round
+):
+    where = fitted(Place("picture", 10, 20, width, height, object(), is_round), (w, h), "contain")
+    assert where[:4] == (10, 20, width, height)
+    assert max(where.crop_x, where.crop_y) <= 0
+    shown = width / (1 - 2 * where.crop_x), height / (1 - 2 * where.crop_y)
+    assert shown[0] / shown[1] == pytest.approx(w / h, rel=2 / min(w, h))
+    if not is_round:
+        assert where.crop_x == 0 or where.crop_y == 0
+
+
+def test_in_a_wide_ellipse_a_square_figure_needs_no_room_above_it():
+    def crop(width):
+        return fitted(
+            Place("picture", 0, 0, width, 100, object(), True), (width, 100), "contain"
+        ).crop_y
+
+    assert crop(400) == 0
+    assert crop(100) < crop(120) < 0
 
 
 @given(LENGTHS, LENGTHS, PIXELS, PIXELS)
@@ -71,6 +96,24 @@ def test_a_size_is_one_that_the_model_makes_and_has_the_place_s_proportions(
         # Rounded to the nearest multiple, or down to the largest that there is.
         assert abs(w - width * scale) <= multiple
         assert abs(h - height * scale) <= multiple
+
+
+@pytest.mark.parametrize(
+    ("kind", "trained", "size"),
+    [
+        ("picture placeholder", False, (608, 304)),
+        ("picture placeholder", True, (304, 304)),
+        ("content placeholder", False, (608, 304)),
+        ("free area", False, (304, 304)),
+        ("picture", False, (608, 304)),
+        ("picture", True, (608, 304)),
+    ],
+)
+def test_a_figure_shown_whole_has_its_place_s_shape_or_is_a_square(kind, trained, size):
+    card = dataclasses.replace(CARD, channels=("rgb", "alpha"), max_side=2048, trained=trained)
+    wide = Place(kind, 0, 0, Inches(4), Inches(2))
+    assert pixel_size(wide, card, "contain") == size
+    assert pixel_size(wide, card, "cover") == (608, 304)
 
 
 def test_a_small_place_is_made_at_150_dpi():

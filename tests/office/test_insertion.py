@@ -163,14 +163,27 @@ def test_a_placeholder_keeps_its_formatting(add_slide, insert, fit):
     assert new._element.spPr.find(qn("a:prstGeom")).get("prst") == "roundRect"
 
 
-def test_contain_keeps_a_rotation_that_is_inherited(add_slide, insert):
+def test_contain_leaves_a_placeholder_its_place_and_room_around_the_picture(add_slide, insert):
     slide = add_slide(PICTURE, "Floor")
     mould = slide.slide_layout.placeholders[1]
-    mould._element.spPr.find(qn("a:xfrm")).set("rot", "900000")
     mould.left, mould.top, mould.width, mould.height = (Inches(x) for x in (1, 1, 2, 2))
-    new = insert(slide, fit="contain")
-    assert frame(new) == tuple(Inches(x) for x in (1, 1.5, 2, 1))
-    assert new.rotation == 15
+    new = insert(slide, fit="contain")  # 64 x 32
+    assert len(new._element.spPr) == 0
+    assert frame(new) == tuple(Inches(x) for x in (1, 1, 2, 2))
+    assert (new.crop_left, new.crop_right, new.crop_top, new.crop_bottom) == (0, 0, -0.5, -0.5)
+
+
+def test_contain_in_a_round_placeholder_keeps_away_from_the_edge(add_slide, insert):
+    slide = add_slide(PICTURE, "Floor")
+    mould = slide.slide_layout.placeholders[1]
+    mould.left, mould.top, mould.width, mould.height = (Inches(x) for x in (1, 1, 2, 2))
+    mould._element.spPr.append(parse_xml(f'<a:prstGeom {nsdecls("a")} prst="ellipse"/>'))
+    new = insert(slide, fit="contain", size=(64, 64))
+    crops = new.crop_left, new.crop_right, new.crop_top, new.crop_bottom
+    assert crops == pytest.approx([crops[0]] * 4)
+    # The middle 86 % of the picture, corners and all, are within the circle.
+    assert 0.5**0.5 * 0.86 / (1 - 2 * crops[0]) == pytest.approx(0.5, abs=1e-4)
+    assert insert(add_slide(PICTURE, "Floor"), fit="cover", size=(64, 64)).crop_left == 0
 
 
 def test_a_placeholder_keeps_what_else_its_name_carries(deck, add_slide, insert, reopened):

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from conftest import Painter, outlined
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from allaprima import Card, Engine, Output, hookimpl, plugin_manager
@@ -82,6 +83,8 @@ def test_a_background_is_a_scene_where_the_words_mean_one(prompt, kind):
 class Illustrator(Painter):
     """Paints a disc in the middle of nothing."""
 
+    trained = True
+
     @hookimpl
     def allaprima_models(self):
         return [
@@ -89,6 +92,7 @@ class Illustrator(Painter):
                 id="fake/illustrator", name="Illustrator", family="fake", path=self.folder,
                 kinds=("illustration", "picture"), steps=1, guidance=1.0, size=(256, 256),
                 multiple=16, max_side=512, channels=("rgb", "alpha"), hashes={"weights": "1" * 64},
+                trained=self.trained,
             )
         ]  # fmt: skip
 
@@ -142,16 +146,32 @@ def test_a_deck_gets_illustrations_of_things_in_the_themes_colours(slides, talk,
     assert first.palette[:3] == ("#4f81bd", "#c0504d", "#9bbb59")
 
 
-def test_they_are_shown_whole_in_the_middle_of_their_place(slides, talk, tmp_path):
+def test_trained_ones_are_squares_shown_whole_in_the_middle_of_their_place(slides, talk, tmp_path):
     slides(talk, "-o", tmp_path / "out.pptx")
     picture = next(pictures_in(open_deck(tmp_path / "out.pptx"), 1))
     shape = picture.shape
     assert picture.origin.fit == "contain"
     assert picture.origin.recipe.size == (304, 304)  # two inches at 150 dpi
-    assert (shape.left, shape.top) == (Inches(3), Inches(1))
-    assert (shape.width, shape.height) == (Inches(2), Inches(2))
-    assert (shape.crop_left, shape.crop_top) == (0, 0)
+    # The place stays 6 by 2 inches; of a square in it, one is left free at each side.
+    assert (shape.left, shape.top) == (Inches(1), Inches(1))
+    assert (shape.width, shape.height) == (Inches(6), Inches(2))
+    assert (shape.crop_left, shape.crop_right, shape.crop_top) == (-1, -1, 0)
     assert picture.alternative_text == "rising bar chart"
+
+
+def test_ones_by_formula_have_the_shape_of_their_place(slides, talk, tmp_path, illustrator):
+    illustrator.trained = False
+    slides(talk, "-o", tmp_path / "out.pptx")
+    first, second = pictures_in(open_deck(tmp_path / "out.pptx"))
+    assert first.origin.recipe.size == (512, 176)  # 3 to 1 as near as steps of 16 go
+    for picture in (first, second):
+        shape, recipe = picture.shape, picture.origin.recipe
+        shown = (
+            recipe.size[0] * (1 - 2 * shape.crop_left),
+            recipe.size[1] * (1 - 2 * shape.crop_top),
+        )
+        assert shown[0] / shown[1] == pytest.approx(shape.width / shape.height, rel=0.01)
+    assert second.shape._element.spPr.find(qn("a:xfrm")) is None  # inherited from the layout
 
 
 def test_the_plan_says_what_is_drawn_for_which_title(slides, talk, illustrator):

@@ -122,10 +122,11 @@ def test_a_picture_in_a_group_is_cropped_to_what_is_seen(album, exchange):
     assert (shape.width, shape.height) == (Inches(2), Inches(2))  # in the group's own units
 
 
-def test_contain_makes_the_frame_smaller_about_its_middle(album, exchange):
+def test_contain_leaves_the_frame_as_it_is_and_room_around_the_picture(album, exchange):
     shape = exchange(album, find_picture(album, "Oak", 1), fit="contain")
-    assert (shape.left, shape.top) == (Inches(1), Inches(1.5))
-    assert (shape.width, shape.height) == (Inches(2), Inches(1))
+    assert (shape.left, shape.top) == (Inches(1), Inches(1))
+    assert (shape.width, shape.height) == (Inches(2), Inches(2))
+    assert (shape.crop_left, shape.crop_top, shape.crop_bottom) == (0, -0.5, -0.5)
     assert shape.rotation == 30
 
 

@@ -13,11 +13,10 @@ from typing import Any
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
-from allaprima_office.fitting import Fit, Fitted, fitted
+from allaprima_office.fitting import Fit, fitted
 from allaprima_office.marks import properties_of, set_alternative_text, store_origin
 from allaprima_office.origin import Origin
 from allaprima_office.outline import Place
-from allaprima_office.styles import effective_frame
 
 # Parts of an image that belong to its old pixels: a vector version, and layers of artistic effects.
 _OF_OLD_PIXELS = (
@@ -40,8 +39,9 @@ def put_picture(
     """Put an image file into a place and return the python-pptx picture shape.
 
     The file's bytes go into the deck as they are. In a placeholder, the picture takes over its
-    id, name, place in the order, and all formatting (outline, geometry, effects, rotation); in
-    another picture's place, everything but the image.
+    id, name, place in the order, and all formatting (fill, outline, geometry, effects, rotation),
+    and what it inherits from its layout it still inherits; in another picture's place, it takes
+    over everything but the image.
 
     Args:
         data: a PNG or JPEG file.
@@ -57,8 +57,6 @@ def put_picture(
         frame = (where.left, where.top, where.width, where.height)
         shape = slide.shapes.add_picture(io.BytesIO(data), *frame)
         shape.name = f"Picture {shape.shape_id}"
-    if place.shape is not None and fit == "contain":
-        _shrink(slide, shape, place, where)
     shape.crop_left = shape.crop_right = where.crop_x
     shape.crop_top = shape.crop_bottom = where.crop_y
     set_alternative_text(shape, alternative_text, decorative=decorative)
@@ -123,26 +121,3 @@ def _exchange(slide: Any, place: Place, data: bytes) -> Any:
     blip.set(qn("r:embed"), relation)
     drop_unused_relations(slide.part, old)
     return place.shape
-
-
-def _shrink(slide: Any, shape: Any, place: Place, where: Fitted) -> None:
-    """Make a frame smaller about its middle. A frame in a group has that group's own units, so
-    only the shares of its sides count; an inherited one brings its rotation along."""
-    frame = effective_frame(shape, slide)
-    if frame is None:
-        return
-    own = shape._element.spPr.find(qn("a:xfrm"))
-    if own is not frame:
-        if own is not None:
-            shape._element.spPr.remove(own)
-        own = copy.deepcopy(frame)
-        shape._element.spPr.insert(0, own)
-    offset, extent = own.find(qn("a:off")), own.find(qn("a:ext"))
-    for at, length, share in (
-        ("x", "cx", where.width / place.width),
-        ("y", "cy", where.height / place.height),
-    ):
-        whole = int(extent.get(length))
-        part = round(whole * share)
-        extent.set(length, str(part))
-        offset.set(at, str(int(offset.get(at)) + (whole - part) // 2))

@@ -31,6 +31,7 @@ class Place:
         kind: an empty picture placeholder, an empty content placeholder, free room, or a picture
             that another one is to replace.
         shape: the program's own shape that the picture takes the place of, if any.
+        is_round: whether the shape is an ellipse, which cuts off the corners.
     """
 
     kind: PlaceKind
@@ -39,6 +40,7 @@ class Place:
     width: int
     height: int
     shape: Any = field(default=None, compare=False, repr=False)
+    is_round: bool = False
 
 
 class Paragraph(NamedTuple):

@@ -20,7 +20,7 @@ from allaprima_office.marks import (
 )
 from allaprima_office.origin import Origin
 from allaprima_office.outline import Place
-from allaprima_office.styles import effective_frame
+from allaprima_office.styles import effective_frame, is_ellipse
 
 ONLY = "picture"
 """Names the only picture on a slide."""
@@ -138,9 +138,9 @@ def place_of(picture: DeckPicture) -> Place:
             "Give it one, or remove it.",
         )
     offset = frame.find(qn("a:off"))  # type: ignore[union-attr]
-    return Place(
-        "picture", int(offset.get("x")), int(offset.get("y")), width, height, picture.shape
-    )
+    left, top = int(offset.get("x")), int(offset.get("y"))
+    is_round = is_ellipse(picture.shape, picture.slide)
+    return Place("picture", left, top, width, height, picture.shape, is_round)
 
 
 def _all_shapes(shapes: Any) -> Iterator[Any]:

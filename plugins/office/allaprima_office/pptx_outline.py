@@ -14,7 +14,7 @@ from pptx.util import Pt
 from allaprima_office.extents import bounding_box
 from allaprima_office.outline import Box, Form, Paragraph, Place, TextBody
 from allaprima_office.pictures import origin_of
-from allaprima_office.styles import levels, paragraph_text, text_of, text_styles
+from allaprima_office.styles import is_ellipse, levels, paragraph_text, text_of, text_styles
 from allaprima_office.theme import accent_colours
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class PptxOutline:
     @property
     def picture_places(self) -> list[Place | None]:
         return [
-            _place("picture placeholder", shape) if _is_empty(shape) else None
+            _place("picture placeholder", shape, self.slide) if _is_empty(shape) else None
             for shape in self.slide.placeholders
             if shape.placeholder_format.type in _PICTURES
         ]
@@ -84,7 +84,7 @@ class PptxOutline:
     @property
     def content_places(self) -> list[Place]:
         found = [
-            _place("content placeholder", shape)
+            _place("content placeholder", shape, self.slide)
             for shape in self.slide.placeholders
             if shape.placeholder_format.type == PP_PLACEHOLDER.OBJECT and _is_empty(shape)
         ]
@@ -223,12 +223,12 @@ def _body_property(bodies: list[Any], name: str, default: str) -> str:
     return default
 
 
-def _place(kind: Any, shape: Any) -> Place | None:
+def _place(kind: Any, shape: Any, slide: Any) -> Place | None:
     # An edge may be None: the placeholder has no place of its own nor one to inherit.
     left, top, width, height = shape.left, shape.top, shape.width, shape.height
     if None in (left, top) or not width or not height:
         return None
-    return Place(kind, left, top, width, height, shape)
+    return Place(kind, left, top, width, height, shape, is_ellipse(shape, slide))
 
 
 def _is_empty(shape: Any) -> bool:

@@ -95,3 +95,14 @@ def effective_frame(shape: Any, surface: Any) -> Any | None:
         if frame is not None and frame.find(qn("a:off")) is not None:
             return frame
     return None
+
+
+def is_ellipse(shape: Any, surface: Any) -> bool:
+    """Whether a shape has the outline of an ellipse, of its own or an inherited one."""
+    for each in (shape, *parents(shape, surface)):
+        properties = each._element.find(qn("p:spPr"))
+        if properties is None or properties.find(qn("a:custGeom")) is not None:
+            return False
+        if (outline := properties.find(qn("a:prstGeom"))) is not None:
+            return outline.get("prst") in ("ellipse", "flowChartConnector")
+    return False

@@ -168,8 +168,6 @@ def fit_for(task: Task, wishes: Wishes, kind: str) -> Fit:
     """How a picture of this kind comes to lie in its task's place."""
     if wishes.fit is not None:
         return wishes.fit
-    if task.place.kind == "picture":
-        return "cover"  # position and size stay
     return task.origin.fit if task.origin else default_fit(kind)
 
 
