@@ -32,6 +32,8 @@ THIN = 10.5
 """Lines up to this width are lines to every style; wider ones are areas with an edge."""
 PALE = 0.88
 """Lightness from which on a shape needs an edge to be seen on white."""
+SOFT, SOFTEST = 0.15, 3.2
+"""How far corners are rounded in the style "glossy": share of a piece's thickness, and at most."""
 FLAT = 3.6
 """What is thinner throws no shade in the style "glossy": it is painted on."""
 SHARES = {"": 0.9, "full": 0.78}
@@ -110,6 +112,8 @@ class _Easel(Canvas):
             self._by_hand(piece)
             return
         mask = self.union(piece)
+        if style == "glossy" and part != "cut":
+            mask = gloss.rounded(mask, _softness(piece) * self.scale * self.finer)
         coverage = self.coverage(mask)
         if part == "cut":
             edge = self.coverage(self.edge(piece, LINE)) * self.solid[self.here]
@@ -224,8 +228,8 @@ class _Easel(Canvas):
         if len(piece) == 1 and thick:
             small = min(small, thick)
         if small > FLAT:
-            shade = gloss.fallen(coverage, 1.5 * self.scale, max(0.6, 1.7 * self.scale))
-            self.colour[self.here] *= (1 - min(0.4, small / 60) * shade)[..., None]
+            shade = gloss.fallen(coverage, 1.8 * self.scale, max(0.6, 2.0 * self.scale))
+            self.colour[self.here] *= (1 - min(0.5, small / 50) * shade)[..., None]
         roundness = max(0.6, min(4.2, 0.2 * small) * self.scale)
         shine = min(1.0, max(0.0, (small - 7) / 16))
         self.paint(coverage, gloss.body(coverage, base, roundness, shine))
@@ -233,7 +237,7 @@ class _Easel(Canvas):
     def shadow(self, shapes: Sequence[Shape]) -> None:
         """A soft one below the thing, darker where it touches."""
         coverage = self.coverage(self.union(s for s in shapes if s.part != "cut"))
-        for down, soft, strength in ((2.6, 2.4, 0.2), (1.0, 0.9, 0.2)):
+        for down, soft, strength in ((3.4, 2.6, 0.26), (1.2, 0.9, 0.26)):
             moved = gloss.fallen(coverage, down * self.scale, max(0.6, soft * self.scale))
             self.paint(strength * moved, (22, 26, 52))
 
@@ -282,3 +286,14 @@ class _Easel(Canvas):
 
 def _between(a: Colour, b: Colour, share: float) -> Floats:
     return np.asarray(a, np.float32) * (1 - share) + np.asarray(b, np.float32) * share
+
+
+def _softness(piece: Sequence[Shape]) -> float:
+    """How soft the corners of a piece are in the style "glossy": the less so, the thinner it is."""
+    thick = []
+    for shape in piece:
+        if not shape.width:
+            sides = list(itertools.pairwise([*shape.points, shape.points[0]]))
+            area = abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in sides)) / 2
+            thick.append(2 * area / max(1e-6, sum(math.dist(a, b) for a, b in sides)))
+    return min(SOFTEST, SOFT * min(thick)) if thick else 0.0

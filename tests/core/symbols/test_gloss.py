@@ -4,6 +4,7 @@ import colorsys
 
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from allaprima.symbols import gloss
 from allaprima.symbols.drawing import Look, draw
@@ -69,3 +70,48 @@ def test_a_slope_is_that_of_a_straight_edge() -> None:
     assert edge.max() == pytest.approx(1, abs=0.12)
     assert abs(int(edge[40, :55].argmax()) - 40) <= 2
     assert facing[40, 40] == pytest.approx(0.6, abs=0.12)  # it faces left, where light is from
+
+
+def test_the_edge_away_from_the_light_is_lit_from_behind() -> None:
+    made = ball(256, (37, 99, 235))
+    along = [at(made, 0.5 + 0.36 * r * 0.6, 0.5 + 0.36 * r * 0.8).sum() for r in (0.8, 0.95)]
+    assert along[1] > along[0] + 20
+
+
+def test_it_is_told_from_flat_at_the_size_of_an_icon() -> None:
+    pen = Pen()
+    pen.box("main", 15, 15, 85, 85, 10)
+    colours = {"main": (59, 130, 246), "ink": INK, "badge": (255, 255, 255)}
+    flat, glossy = (draw(pen.shapes, Look(style, colours), 88, 88) for style in ("flat", "glossy"))
+    both = (flat[..., 3] == 255) & (glossy[..., 3] == 255)
+    assert np.ptp(flat[both][:, :3].astype(int), axis=0).max() < 8
+    assert np.ptp(glossy[both][:, :3].astype(int), axis=0).max() > 90
+
+
+def test_corners_are_round_and_straight_edges_stay() -> None:
+    pen = Pen()
+    pen.box("main", 20, 20, 80, 80)
+    colours = {"main": (59, 130, 246), "ink": INK, "badge": (255, 255, 255)}
+    flat, glossy = (
+        draw(pen.shapes, Look(style, colours), 200, 200) for style in ("flat", "glossy")
+    )
+    solid = flat[..., 3] == 255
+    rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
+    assert glossy[rows[0], columns[0], 3] < 60
+    assert abs(int(glossy[rows[0] + 1, 100, 3]) - 255) < 10
+    assert abs(int(glossy[100, columns[0] + 1, 3]) - 255) < 10
+
+
+def test_thin_things_keep_their_points() -> None:
+    mask = Image.new("L", (60, 60))
+    ImageDraw.Draw(mask).rectangle((10, 28, 50, 31), fill=255)
+    assert gloss.rounded(mask, 0.4) is mask
+    assert np.asarray(gloss.rounded(mask, 1.0)).sum() > 0.9 * np.asarray(mask).sum()
+
+
+def test_a_wide_blur_is_that_of_a_gaussian() -> None:
+    values = np.zeros((120, 120), np.float32)
+    values[:, :60] = 1
+    blurred = gloss.blurred(values, 12.0)[60]
+    for x, expected in ((60, 0.5), (48, 0.841), (72, 0.159)):
+        assert blurred[x] == pytest.approx(expected, abs=0.03)
