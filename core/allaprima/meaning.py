@@ -8,18 +8,22 @@ English, and little of other languages.
 from __future__ import annotations
 
 import dataclasses
+import json
 import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from allaprima.errors import DamagedModel
 from allaprima.request import Float32Array
+
+if TYPE_CHECKING:
+    from allaprima.models.bert import Encoder
 
 DIMENSIONS = 384
 MAX_TOKENS = 256
@@ -30,7 +34,9 @@ _A_FEW = 8
 """Texts that one thread encodes as fast as several."""
 _BATCH = 32
 _lock = threading.Lock()
-_encoder: tuple[Any, Any] | None = None
+_reader: tuple[Any, Encoder] | None = None
+"""What makes tokens of a text, and states of those."""
+_encoder: weakref.ref[Encoder] | None = None
 _model: weakref.ref[Any] | None = None
 _vectors: OrderedDict[str, Float32Array] = OrderedDict()
 
@@ -63,20 +69,25 @@ def embed(texts: Sequence[str]) -> Float32Array:
 
 def release() -> None:
     """Give back the encoder's memory, about 130 MiB, until it is needed again."""
-    global _encoder
+    global _reader
     with _lock:
-        _encoder = None
+        _reader = None
 
 
 def text_encoder() -> Any:
-    """The `BertModel`, float32 on the CPU, that is in memory once for all who use it: it stays there
-    for as long as any of them does. Nobody may change it.
+    """The `BertModel`, float32 on the CPU, that is in memory once for all who use it, and computes with what
+    `embed` does: it stays there for as long as any of them does. Nobody may change it.
 
     Raises:
         DamagedModel: as `embed`.
     """
+    global _model
     with _lock:
-        return _shared_model()
+        model = None if _model is None else _model()
+        if model is None:
+            model = _as_bert_model(_shared())
+            _model = weakref.ref(model)
+        return model
 
 
 def folder() -> Path:
@@ -112,7 +123,7 @@ def _encoded(texts: list[str]) -> Float32Array:
 def _encode(texts: list[str]) -> Float32Array:
     import torch
 
-    tokenizer, model = _load()
+    tokenizer, encoder = _load()
     encodings = tokenizer.encode_batch(texts)
     longest = max(len(e.ids) for e in encodings)
     ids = torch.zeros((len(texts), longest), dtype=torch.long)
@@ -121,37 +132,33 @@ def _encode(texts: list[str]) -> Float32Array:
         ids[row, : len(encoding.ids)] = torch.tensor(encoding.ids)
         mask[row, : len(encoding.ids)] = 1
     with torch.inference_mode():
-        states = model(input_ids=ids, attention_mask=mask).last_hidden_state
+        states = encoder(ids, mask)
         weights = mask[..., None].to(states.dtype)
         mean = (states * weights).sum(1) / weights.sum(1)
         vectors: Float32Array = torch.nn.functional.normalize(mean, dim=-1).numpy()
     return vectors
 
 
-def _load() -> tuple[Any, Any]:
-    global _encoder
-    if _encoder is None:
-        model = _shared_model()
+def _load() -> tuple[Any, Encoder]:
+    global _reader
+    if _reader is None:
+        encoder = _shared()
         with _naming_damage():
             from tokenizers import Tokenizer
 
             tokenizer = Tokenizer.from_file(str(folder() / "tokenizer" / "tokenizer.json"))
             tokenizer.no_padding()
             tokenizer.enable_truncation(MAX_TOKENS)
-        _encoder = tokenizer, model
-    return _encoder
+        _reader = tokenizer, encoder
+    return _reader
 
 
-def _shared_model() -> Any:
-    """See `text_encoder`; the lock is held."""
-    global _model
-    model = None if _model is None else _model()
-    if model is None:
-        import torch
-
+def _shared() -> Encoder:
+    """The encoder; the lock is held."""
+    global _encoder
+    encoder = None if _encoder is None else _encoder()
+    if encoder is None:
         from allaprima.models import hashes
-        from allaprima.models.bert import shorten
-        from allaprima.models.quiet import quiet
         from allaprima.models.store import card_for_folder
 
         place = folder()
@@ -159,19 +166,50 @@ def _shared_model() -> Any:
         parts = ("text_encoder/", "tokenizer/")
         named = {name: value for name, value in card.hashes.items() if name.startswith(parts)}
         hashes.verify(dataclasses.replace(card, hashes=named))
-        with _naming_damage(), quiet():
-            from transformers import BertModel
+        with _naming_damage():
+            from safetensors.torch import load_file
 
-            model = BertModel.from_pretrained(
-                place / "text_encoder",
-                dtype=torch.float32,
-                local_files_only=True,
-                use_safetensors=True,
-                add_pooling_layer=False,
-            )
-        model.train(False).requires_grad_(False)
-        shorten(model)
-        _model = weakref.ref(model)
+            from allaprima.models.bert import Encoder
+
+            own = place / "text_encoder"
+            weights = load_file(own / "model.safetensors")
+            weights = {name: value.float() for name, value in weights.items()}
+            encoder = Encoder(weights, json.loads((own / "config.json").read_text("utf-8")))
+        _encoder = weakref.ref(encoder)
+    return encoder
+
+
+def _as_bert_model(encoder: Encoder) -> Any:
+    """A `BertModel` with an encoder's weights, none of them copied, that has it compute."""
+    import torch
+
+    from allaprima.models.quiet import quiet
+
+    with _naming_damage(), quiet():
+        from transformers import BertModel
+        from transformers.modeling_outputs import BaseModelOutputWithPoolingAndCrossAttentions
+
+        model = BertModel.from_pretrained(
+            folder() / "text_encoder",
+            dtype=torch.float32,
+            local_files_only=True,
+            use_safetensors=True,
+            add_pooling_layer=False,
+        )
+        own = {name: encoder.weights[name] for name in model.state_dict()}
+        model.load_state_dict(own, assign=True)
+    model.train(False).requires_grad_(False)
+    # Not itself, of which this becomes a part: such circles stay in memory for a while.
+    itself = weakref.ref(model)
+
+    def forward(input_ids: Any = None, attention_mask: Any = None, **more: Any) -> Any:
+        """See `BertModel.forward`; with anything but these two that is what runs."""
+        if input_ids is None or any(value is not None for value in more.values()):
+            return BertModel.forward(itself(), input_ids, attention_mask, **more)
+        states = encoder(input_ids, attention_mask)
+        return BaseModelOutputWithPoolingAndCrossAttentions(last_hidden_state=states)
+
+    vars(model)["forward"] = forward
     return model
 
 

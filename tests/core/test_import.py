@@ -42,17 +42,18 @@ print(*sys.modules)
     assert loaded.isdisjoint({"torch", "diffusers", "transformers", "click", "rich"})
 
 
-def test_a_material_by_formula_needs_no_diffusers() -> None:
-    code = """
+@pytest.mark.parametrize("prompt", ["red brick wall", "a rocket", "a lighthouse at dusk"])
+def test_a_picture_by_formula_needs_neither_diffusers_nor_transformers(prompt: str) -> None:
+    code = f"""
 import sys
 from allaprima import Engine, Request
 with Engine() as engine:
-    engine.generate(Request(prompt="red brick wall", kind="material", size=(64, 64)))
+    engine.generate(Request(prompt="{prompt}", size=(64, 64)))
 print(*sys.modules)
 """
     loaded = set(python("-c", code).stdout.split())
     assert "torch" in loaded
-    assert "diffusers" not in loaded
+    assert loaded.isdisjoint({"diffusers", "transformers", "scipy", "torch._dynamo"})
 
 
 def test_the_time_of_the_import_is_reported(record_property: pytest.RecordProperty) -> None:

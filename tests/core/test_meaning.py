@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from allaprima import meaning
 from allaprima.errors import DamagedModel
@@ -49,10 +50,26 @@ def test_a_missing_or_changed_encoder_is_named(
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"other" if "model" in name else CARD)
     monkeypatch.setattr("allaprima.models.store.embedded_folders", lambda: [tmp_path])
-    monkeypatch.setattr(meaning, "_encoder", None)
-    monkeypatch.setattr(meaning, "_model", None)
+    for held in ("_reader", "_encoder", "_model"):
+        monkeypatch.setattr(meaning, held, None)
     with pytest.raises(DamagedModel, match="not the one that was installed"):
         meaning.embed(["nobody has asked for this before"])
+
+
+def test_pipelines_get_a_bert_model_that_computes_with_the_same_weights() -> None:
+    model = meaning.text_encoder()
+    assert model is meaning.text_encoder()
+    encoder = meaning._load()[1]
+    name = "encoder.layer.3.output.dense.weight"
+    assert dict(model.named_parameters())[name].data_ptr() == encoder.weights[name].data_ptr()
+    ids = torch.tensor([[101, 2417, 5318, 2813, 102, 0, 0]])
+    mask = (ids > 0).long()
+    with torch.inference_mode():
+        made = model(ids, attention_mask=mask)
+        own = type(model).forward(model, ids, attention_mask=mask)
+        assert torch.allclose(made[0], own.last_hidden_state, atol=1e-5)
+        # With what else transformers can be asked for it is transformers that answers.
+        assert len(model(ids, output_hidden_states=True).hidden_states) == 7
 
 
 CARD = (

@@ -1,45 +1,44 @@
-"""The text encoder in fewer steps says what transformers says."""
+"""The text encoder without transformers says what transformers says."""
 
 from __future__ import annotations
 
-import gc
-import weakref
 from typing import Any
 
 import pytest
 import torch
 from transformers import BertConfig, BertModel
 
-from allaprima.models import packed
-from allaprima.models.bert import shorten
+from allaprima.models import bert, packed
+from allaprima.models.bert import Encoder
 
-pytestmark = pytest.mark.skipif(
-    torch.float32 not in packed.available(), reason="this torch has no such operators"
+CONFIG = BertConfig(
+    vocab_size=90,
+    hidden_size=48,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    intermediate_size=96,
+    max_position_embeddings=40,
 )
 
 
-def encoder(*, pooler: bool = False, **more: Any) -> BertModel:
+@pytest.fixture(scope="module")
+def model() -> Any:
     torch.manual_seed(3)
-    config = BertConfig(
-        vocab_size=90,
-        hidden_size=48,
-        num_hidden_layers=3,
-        num_attention_heads=4,
-        intermediate_size=96,
-        max_position_embeddings=40,
-        **more,
-    )
-    model: BertModel = BertModel(config, add_pooling_layer=pooler).requires_grad_(False)
-    model.train(False)
-    for name, values in model.named_parameters():
+    made = BertModel(CONFIG).requires_grad_(False)
+    made.train(False)
+    for name, values in made.named_parameters():
         if name.endswith(("bias", "LayerNorm.weight")):  # of a new model they are all alike
             values.normal_(1.0, 0.2)
-    return model
+    return made
 
 
-def shortened(model: BertModel) -> bool:
-    shorten(model)
-    return "forward" in vars(model)
+@pytest.fixture(params=["packed", "plain"])
+def encoder(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, model: Any) -> Encoder:
+    if request.param == "plain":
+        monkeypatch.setattr(bert, "available", frozenset)
+    elif torch.float32 not in packed.available():
+        pytest.skip("this torch has no such operators")
+    return Encoder(model.state_dict(), CONFIG.to_dict())
 
 
 def words(count: int, length: int) -> torch.Tensor:
@@ -47,56 +46,45 @@ def words(count: int, length: int) -> torch.Tensor:
 
 
 @pytest.mark.parametrize(("count", "length"), [(1, 1), (1, 7), (3, 40)])
-def test_states_are_the_same_but_for_rounding(count: int, length: int) -> None:
-    model, ids = encoder(), words(count, length)
+def test_states_are_the_same_but_for_rounding(
+    model: Any, encoder: Encoder, count: int, length: int
+) -> None:
+    ids = words(count, length)
     wanted = model(input_ids=ids).last_hidden_state
-    assert shortened(model)
     with torch.inference_mode():
-        for made in (model(ids), model(input_ids=ids, attention_mask=torch.ones_like(ids))):
-            assert torch.allclose(made.last_hidden_state, wanted, atol=1e-5)
-            assert made[0] is made.last_hidden_state
+        for mask in (None, torch.ones_like(ids)):
+            assert torch.allclose(encoder(ids, mask), wanted, atol=1e-5)
 
 
-def test_what_is_masked_is_not_seen() -> None:
-    model, ids = encoder(), words(2, 9)
+def test_what_is_masked_is_not_seen(model: Any, encoder: Encoder) -> None:
+    ids = words(2, 9)
     mask = torch.ones_like(ids)
     mask[1, 5:] = 0
     wanted = model(input_ids=ids, attention_mask=mask).last_hidden_state
-    assert shortened(model)
     with torch.inference_mode():
-        made = model(ids, attention_mask=mask).last_hidden_state
-        alone = model(ids[1:, :5]).last_hidden_state
+        made, alone = encoder(ids, mask), encoder(ids[1:, :5])
     assert torch.allclose(made, wanted, atol=1e-5)
     assert torch.allclose(made[1, :5], alone[0], atol=1e-5)
 
 
-def test_what_else_is_asked_of_it_transformers_answers() -> None:
-    model, ids = encoder(), words(1, 6)
-    wanted = model(input_ids=ids, output_hidden_states=True).hidden_states
-    assert shortened(model)
-    made = model(ids, output_hidden_states=True).hidden_states
-    assert len(made) == len(wanted) == 4
-    assert all(torch.equal(one, other) for one, other in zip(made, wanted, strict=True))
-    by_vectors = model(inputs_embeds=torch.zeros(1, 6, 48)).last_hidden_state
-    assert by_vectors.shape == (1, 6, 48)
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("hidden_act", "relu"),
+        ("is_decoder", True),
+        ("position_embedding_type", "relative_key"),
+        ("add_cross_attention", True),
+    ],
+)
+def test_encoders_that_are_built_in_another_way_are_refused(
+    model: Any, name: str, value: object
+) -> None:
+    with pytest.raises(ValueError, match=name):
+        Encoder(model.state_dict(), CONFIG.to_dict() | {name: value})
 
 
-def test_encoders_that_are_other_inside_stay_what_they_are() -> None:
-    assert not shortened(encoder(hidden_act="relu"))
-    assert not shortened(encoder(is_decoder=True))
-    assert not shortened(encoder(pooler=True))
-    assert not shortened(encoder().double())
-
-
-def test_its_memory_is_given_back_at_once() -> None:
-    model = encoder()
-    assert shortened(model)
-    with torch.inference_mode():
-        model(words(1, 4))
-    seen = weakref.ref(model)
-    gc.disable()
-    try:
-        del model
-        assert seen() is None
-    finally:
-        gc.enable()
+def test_a_missing_weight_is_named(model: Any) -> None:
+    weights = model.state_dict()
+    del weights["encoder.layer.2.output.dense.bias"]
+    with pytest.raises(KeyError, match=r"layer\.2\.output"):
+        Encoder(weights, CONFIG.to_dict())

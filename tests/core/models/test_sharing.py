@@ -141,8 +141,8 @@ def test_the_embedded_text_encoder_is_in_memory_once(
 ) -> None:
     places = [pair / "illustration", pair / "material"]
     monkeypatch.setattr("allaprima.models.store.embedded_folders", lambda: places)
-    monkeypatch.setattr(meaning, "_encoder", None)
-    monkeypatch.setattr(meaning, "_model", None)
+    for held in ("_reader", "_encoder", "_model"):
+        monkeypatch.setattr(meaning, held, None)
     monkeypatch.setattr(meaning, "_vectors", meaning.OrderedDict())
     [before] = meaning.embed(["a red brick wall"])
     encoder = meaning.text_encoder()
@@ -156,5 +156,6 @@ def test_the_embedded_text_encoder_is_in_memory_once(
     # Nobody needs it any more.
     meaning.release()
     del encoder, generator
-    assert meaning._model is not None
-    assert meaning._model() is None
+    for held in (meaning._model, meaning._encoder):
+        assert held is not None
+        assert held() is None
