@@ -13,7 +13,8 @@ from pptx.util import Inches
 from allaprima import Card, Engine, Output, hookimpl, plugin_manager
 from allaprima.cli import command_line
 from allaprima_office.deck import open_deck
-from allaprima_office.kinds import background_kind, default_background, default_kind
+from allaprima_office.deck_tasks import task_for_slide
+from allaprima_office.kinds import background_kind, default_background, default_kind, words_of
 from allaprima_office.outline import Place
 from allaprima_office.pictures import pictures_in
 from allaprima_office.planning import task_again
@@ -191,6 +192,56 @@ def test_in_a_pictures_stead_it_keeps_that_ones_proportions(slides, talk, tmp_pa
     assert again.kind == "illustration"
     shape = next(pictures_in(open_deck(tmp_path / "out.pptx"), 2)).shape
     assert again.size[0] / again.size[1] == pytest.approx(shape.width / shape.height, rel=0.05)
+
+
+def test_two_slides_of_a_talk_show_different_things(slides, deck, add_slide, tmp_path):
+    for title in ("Agenda", "Summary", "Agenda"):
+        add_slide(PICTURE, title)
+    deck.save(str(tmp_path / "talk.pptx"))
+    slides(tmp_path / "talk.pptx", "-o", tmp_path / "out.pptx")
+    first, second, third = pictures_in(open_deck(tmp_path / "out.pptx"))
+    assert [p.origin.prompt for p in (first, second, third)] == [
+        "checklist", "document", "checklist",
+    ]  # fmt: skip
+    assert first.origin.recipe.seed != third.origin.recipe.seed
+    # One slide alone, when the others have their pictures: not what those show.
+    given = open_deck(tmp_path / "out.pptx")
+    again = task_for_slide(given, 2, None, words_of("illustration"))
+    assert again.prompt not in ("checklist", "document")
+
+
+def test_making_one_again_leaves_the_others_as_they_are(slides, deck, add_slide, tmp_path):
+    for title in ("Agenda", "Summary"):
+        add_slide(PICTURE, title)
+    deck.save(str(tmp_path / "talk.pptx"))
+    slides(tmp_path / "talk.pptx", "-o", tmp_path / "a.pptx")
+    slides(tmp_path / "a.pptx", "--slide", 2, "--remake", "picture", "--seed", 5,
+           "-o", tmp_path / "b.pptx")  # fmt: skip
+    before, after = (list(pictures_in(open_deck(tmp_path / f"{n}.pptx"))) for n in "ab")
+    assert before[0].origin == after[0].origin
+    assert after[1].origin.prompt == before[1].origin.prompt
+    assert after[1].origin.recipe.seed == 5
+
+
+def test_free_room_gets_only_what_stands_for_the_slide(slides, deck, add_slide, tmp_path):
+    add_slide(CONTENT, "Quarterly results", "Revenue up")
+    add_slide(CONTENT, "Śniadanie na trawie", "Édouard")
+    deck.save(str(tmp_path / "text.pptx"))
+    result = slides(tmp_path / "text.pptx", "--free-room", "-o", tmp_path / "out.pptx")
+    assert [p.number for p in pictures_in(open_deck(tmp_path / "out.pptx"))] == [1]
+    assert "slide 2: left as it is, nothing known stands for its words." in result.stderr
+    plan = json.loads(slides(tmp_path / "text.pptx", "--free-room", "--dry-run", "--json").stdout)
+    assert plan["vague"] == [2]
+
+
+def test_a_picture_with_a_caption_of_its_own_shows_that(slides, deck, add_slide, tmp_path):
+    slide = add_slide(4, "Buy or build", "Buy")
+    slide.placeholders[2].text_frame.text = "Fast"
+    slide.placeholders[3].text_frame.text = "Padlock"
+    deck.save(str(tmp_path / "talk.pptx"))
+    slides(tmp_path / "talk.pptx", "-o", tmp_path / "out.pptx")
+    [picture] = pictures_in(open_deck(tmp_path / "out.pptx"))
+    assert picture.origin.prompt == "padlock"
 
 
 def test_another_kind_is_made_when_it_is_asked_for_and_from_all_the_words(

@@ -246,7 +246,7 @@ def test_free_room_of_a_deck_that_has_none_is_an_error(slides, deck, add_slide, 
     deck.save(str(tmp_path / "text.pptx"))
     result = slides(tmp_path / "text.pptx", "--free-room")
     assert result.exit_code == 1
-    assert "leaves no room for a picture on any slide that has none (1)" in result.stderr
+    assert "No slide gets a picture: the text leaves no room on slide 1." in result.stderr
 
 
 def test_a_slide_without_words_is_left_empty_and_named(done, deck, add_slide, tmp_path):

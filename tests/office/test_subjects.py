@@ -6,7 +6,13 @@ from conftest import outlined
 
 from allaprima import embed
 from allaprima_office import subjects
-from allaprima_office.subjects import VECTORS, phrases_of_table, subject_of, subjects_for
+from allaprima_office.subjects import (
+    VECTORS,
+    phrases_of_table,
+    subject_of,
+    subjects_for,
+    things_near,
+)
 from allaprima_office.things import things
 
 CONTENT, BLANK = 1, 6
@@ -63,6 +69,14 @@ def test_points_alone_are_enough_and_no_words_are_none(add_slide):
     slide.placeholders[1].text_frame.text = "Thank you\nfor listening"
     assert subjects_for(outlined(slide)) == ["bouquet of flowers"]
     assert subjects_for(outlined(add_slide(BLANK))) == []
+
+
+def test_things_nearly_as_near_are_told_too_the_nearest_first(add_slide):
+    (first, near), (second, less), *_ = things_near(outlined(add_slide(CONTENT, "Summary")))
+    assert (first, second) == ("checklist", "document")
+    assert 1 >= near > less > 0.65
+    assert things_near(outlined(add_slide(CONTENT, "Śniadanie na trawie"))) == []
+    assert things_near(outlined(add_slide(BLANK))) == []
 
 
 def test_every_thing_is_there_once_and_stands_for_something():

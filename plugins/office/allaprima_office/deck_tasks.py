@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from allaprima import DocumentError
 from allaprima_office.deck import Deck
+from allaprima_office.outline import SlideOutline
 from allaprima_office.pictures import DeckPicture, pictures_in, place_of
 from allaprima_office.planning import Plan, Task, nothing_to_do, plan_slides, task_again, task_for
 from allaprima_office.pptx_outline import outline_of
-from allaprima_office.prompts import prompts_for
-
-if TYPE_CHECKING:
-    from allaprima_office.kinds import Words
+from allaprima_office.prompts import ALL_WORDS, Words
 
 
-def task_for_slide(deck: Deck, number: int, prompt: str | None, words: Words = prompts_for) -> Task:
+def task_for_slide(deck: Deck, number: int, prompt: str | None, words: Words = ALL_WORDS) -> Task:
     """What to do for one slide, counted from 1.
 
     Raises:
         DocumentError: there is no such slide, no room on it, or no words and no prompt.
     """
-    return task_for(outline_of(deck, number), prompt, words=words)
+    return task_for(outline_of(deck, number), prompt, words=words, others=_outlines(deck))
 
 
 def task_for_picture(
-    deck: Deck, picture: DeckPicture, prompt: str | None, words: Words = prompts_for
+    deck: Deck, picture: DeckPicture, prompt: str | None, words: Words = ALL_WORDS
 ) -> Task:
     """Another image for a picture: of the prompt, or else of what its slide says.
 
     Raises:
         DocumentError: there is no prompt, and no words on the slide.
     """
-    return task_for(outline_of(deck, picture.number), prompt, place_of(picture), words)
+    outline = outline_of(deck, picture.number)
+    others = (other for other in _outlines(deck) if other.number != picture.number)
+    return task_for(outline, prompt, place_of(picture), words, others)
 
 
 def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) -> Task:
@@ -51,11 +50,9 @@ def task_to_remake(deck: Deck, picture: DeckPicture, prompt: str | None = None) 
     return task_again(outline_of(deck, picture.number), place_of(picture), origin, prompt)
 
 
-def plan_deck(deck: Deck, words: Words = prompts_for, *, free_room: bool = False) -> Plan:
+def plan_deck(deck: Deck, words: Words = ALL_WORDS, *, free_room: bool = False) -> Plan:
     """A picture for each place of the deck that waits for one; see `plan_slides`."""
-    numbers = range(1, len(deck.slides) + 1)
-    outlines = (outline_of(deck, number) for number in numbers)
-    return plan_slides(outlines, words, free_room=free_room)
+    return plan_slides(_outlines(deck), words, free_room=free_room)
 
 
 def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
@@ -70,12 +67,18 @@ def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
     return plan.tasks, plan.wordless
 
 
-def no_room(full: Sequence[int]) -> DocumentError:
-    """The error for a deck whose slides of nothing but text are all full."""
-    numbers = ", ".join(map(str, full))
+def no_room(full: Sequence[int], vague: Sequence[int] = ()) -> DocumentError:
+    """The error for a deck whose slides of nothing but text are full, or say what no thing stands
+    for."""
+    said = []
+    if full:
+        said.append(f"the text leaves no room on slide {', '.join(map(str, full))}")
+    if vague:
+        said.append(f"nothing known stands for the words of slide {', '.join(map(str, vague))}")
     return DocumentError(
-        f"The text leaves no room for a picture on any slide that has none ({numbers}).",
-        "Shorten or narrow some text, or give slides a layout with a picture.",
+        f"No slide gets a picture: {'; '.join(said)}.",
+        "Write `image: ...` into a slide's notes, shorten some text, or choose one with --slide and "
+        "--prompt.",
     )
 
 
@@ -89,3 +92,7 @@ def nothing_in(deck: Deck) -> DocumentError:
         "--slide, or give slides a layout with a picture."
     )
     return DocumentError(nothing_to_do(made).message, remedy)
+
+
+def _outlines(deck: Deck) -> Iterator[SlideOutline]:
+    return (outline_of(deck, number) for number in range(1, len(deck.slides) + 1))

@@ -5,18 +5,15 @@ A model draws what it was made for well, and anything else badly.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from allaprima import Request
-from allaprima_office.prompts import prompts_for
-from allaprima_office.subjects import subjects_for
+from allaprima_office.prompts import ALL_WORDS, Words
+from allaprima_office.subjects import subjects_for, things_near
 
 if TYPE_CHECKING:
     from allaprima import Card, Engine
-    from allaprima_office.outline import SlideOutline
-
-    Words = Callable[[SlideOutline, int], list[str]]
 
 BY_WORDS = "auto"
 """In the place of a kind: what the prompt's words mean, which the engine finds out."""
@@ -66,4 +63,4 @@ def _made_for(cards: Sequence[Card], model: str | None) -> set[str]:
 
 def words_of(kind: str) -> Words:
     """What tells the prompts for a slide: a thing to draw, or all that the slide says."""
-    return subjects_for if kind == "illustration" else prompts_for
+    return Words(subjects_for, things_near) if kind == "illustration" else ALL_WORDS

@@ -89,23 +89,8 @@ class Form:
     is_own: bool = True
 
 
-class SlideOutline(Protocol):
-    """One slide. What is asked for is read then, and nothing on the slide is changed by it."""
-
-    @property
-    def number(self) -> int:
-        """From 1."""
-        ...
-
-    @property
-    def identity(self) -> int | str:
-        """What stays the same when slides are moved about; seeds come from it."""
-        ...
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """(width, height) in EMU."""
-        ...
+class Said(Protocol):
+    """What a slide, or a text on it, says."""
 
     @property
     def title(self) -> str: ...
@@ -123,6 +108,25 @@ class SlideOutline(Protocol):
     @property
     def notes(self) -> str:
         """The speaker's notes, "" if there are none."""
+        ...
+
+
+class SlideOutline(Said, Protocol):
+    """One slide. What is asked for is read then, and nothing on the slide is changed by it."""
+
+    @property
+    def number(self) -> int:
+        """From 1."""
+        ...
+
+    @property
+    def identity(self) -> int | str:
+        """What stays the same when slides are moved about; seeds come from it."""
+        ...
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(width, height) in EMU."""
         ...
 
     @property
@@ -148,6 +152,11 @@ class SlideOutline(Protocol):
     @property
     def made(self) -> Sequence[str]:
         """The prompts of pictures that Alla Prima put outside picture placeholders."""
+        ...
+
+    @property
+    def described(self) -> Sequence[str]:
+        """The alternative texts of its pictures, as far as they have one."""
         ...
 
     def key(self, shape: Any) -> str:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from allaprima import AllaPrimaError, DocumentError
+from allaprima_office.captions import caption_of
+from allaprima_office.distinct import Claim, distinct
 from allaprima_office.origin import Origin
-from allaprima_office.outline import Place, SlideOutline
+from allaprima_office.outline import Place, Said, SlideOutline
 from allaprima_office.places import find_place, find_places, largest_first
-from allaprima_office.prompts import has_words_beside_its_title, prompts_for, prompts_in_notes
-
-if TYPE_CHECKING:
-    from allaprima_office.kinds import Words
+from allaprima_office.prompts import (
+    ALL_WORDS,
+    Words,
+    has_words_beside_its_title,
+    prompts_in_notes,
+)
 
 SEEDS = 2**32
 _WORTH_IT = 0.3
@@ -51,12 +54,14 @@ class Plan:
         wordless: numbers of slides with an empty picture placeholder and no words at all.
         homeless: numbers and errors of slides whose notes ask for a picture that has no room.
         full: numbers of slides of nothing but text that leaves no room, where that was asked for.
+        vague: numbers of slides of nothing but text that no thing stands for, likewise.
     """
 
     tasks: list[Task]
     wordless: list[int]
     homeless: list[tuple[int, AllaPrimaError]]
     full: list[int] = field(default_factory=list)
+    vague: list[int] = field(default_factory=list)
 
 
 def place_seed(slide: int | str, what: str) -> int:
@@ -69,24 +74,28 @@ def task_for(
     slide: SlideOutline,
     prompt: str | None,
     place: Place | None = None,
-    words: Words = prompts_for,
+    words: Words = ALL_WORDS,
+    others: Iterable[SlideOutline] = (),
 ) -> Task:
     """One picture for a slide: of the prompt, or else of what the slide says.
 
     Args:
         place: where it goes; None looks for the best place.
         words: tells what to make of what the slide says; see `kinds.words_of`.
+        others: slides whose pictures are not to come again; asked for only where they matter.
 
     Raises:
         DocumentError: there is no room on the slide, or no words and no prompt.
     """
-    prompts = words(slide, 1) if prompt is None else [prompt]
-    if not prompts:
+    if prompt is not None:
+        return _task(slide, find_place(slide) if place is None else place, prompt)
+    if not words(slide, 1):
         raise DocumentError(
             f"Slide {slide.number} has no words to make a picture from.",
             "Give a prompt, or write `image: ...` into its notes.",
         )
-    return _task(slide, find_place(slide) if place is None else place, prompts[0])
+    draft = _drafted(slide, find_place(slide) if place is None else place, words)
+    return _without_twins([draft], words, others)[0]
 
 
 def task_again(slide: SlideOutline, place: Place, origin: Origin, prompt: str | None) -> Task:
@@ -96,25 +105,30 @@ def task_again(slide: SlideOutline, place: Place, origin: Origin, prompt: str | 
 
 
 def plan_slides(
-    slides: Iterable[SlideOutline], words: Words = prompts_for, *, free_room: bool = False
+    slides: Iterable[SlideOutline], words: Words = ALL_WORDS, *, free_room: bool = False
 ) -> Plan:
     """A picture for each place that waits for one.
 
     These are empty picture placeholders; empty content placeholders on slides that say something
     beside their title; and, where the notes have more lines `image: ...` than that, the largest
-    free areas. What a line of the notes asked for and got is not made again.
+    free areas. What a line of the notes asked for and got is not made again. A place that has a
+    caption of its own gets a picture of that (`captions.caption_of`), and things that stand for what
+    slides say come once, as far as there are enough of them (`distinct.distinct`).
 
     Args:
         words: as for `task_for`.
         free_room: whether slides that are nothing but text get a picture as well, in the largest
-            free area.
+            free area; where prompts are things, only of one that stands for what the slide says.
     """
+    slides = list(slides)
     plan = Plan([], [], [])
+    drafts: list[_Draft] = []
     for slide in slides:
-        planned = len(plan.tasks)
-        _plan_slide(slide, plan, words)
-        if free_room and len(plan.tasks) == planned and _is_only_text(slide):
-            _plan_free_room(slide, plan, words)
+        drafted = list(_plan_slide(slide, plan, words))
+        if free_room and not drafted and _is_only_text(slide):
+            drafted = list(_plan_free_room(slide, plan, words))
+        drafts += drafted
+    plan.tasks.extend(_without_twins(drafts, words, slides))
     return plan
 
 
@@ -131,7 +145,15 @@ def nothing_to_do(anything_made: bool) -> DocumentError:
     )
 
 
-def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> None:
+@dataclass(frozen=True)
+class _Draft:
+    """A task, and what its thing stands for; None where its prompt was asked for as it is."""
+
+    task: Task
+    said: Said | None = None
+
+
+def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> Iterator[_Draft]:
     asked = prompts_in_notes(slide)
     places = slide.picture_places
     # A place keeps its line of the notes whether or not the places before it are filled.
@@ -142,13 +164,13 @@ def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> None:
     taken: list[Place] = []
     for place, prompt in zip(places, prompts, strict=False):
         if place is not None:
-            plan.tasks.append(_task(slide, place, prompt))
+            yield _Draft(_task(slide, place, prompt)) if asked else _drafted(slide, place, words)
             taken.append(place)
     more = asked[len(places) :]
     missing = _missing(slide.made, more, len(places)) if more else []
     if not asked and not places and has_words_beside_its_title(slide):
         for place in largest_first(slide.content_places)[:1]:
-            plan.tasks.append(_task(slide, place, words(slide, 1)[0]))
+            yield _drafted(slide, place, words)
     if not missing:
         return
     try:
@@ -157,7 +179,7 @@ def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> None:
         plan.homeless.append((slide.number, error))
         return
     for (index, prompt), place in zip(missing, rooms, strict=True):
-        plan.tasks.append(_task(slide, place, prompt, f"note {index}"))
+        yield _Draft(_task(slide, place, prompt, f"note {index}"))
 
 
 def _is_only_text(slide: SlideOutline) -> bool:
@@ -166,14 +188,59 @@ def _is_only_text(slide: SlideOutline) -> bool:
     return not (shows or slide.picture_places or prompts_in_notes(slide))
 
 
-def _plan_free_room(slide: SlideOutline, plan: Plan, words: Words) -> None:
+def _plan_free_room(slide: SlideOutline, plan: Plan, words: Words) -> Iterator[_Draft]:
+    if not words(slide, 1):
+        return
     try:
         [place] = find_places(slide, 1, smallest=_WORTH_IT)
     except DocumentError:
         plan.full.append(slide.number)
         return
-    if prompts := words(slide, 1):
-        plan.tasks.append(_task(slide, place, prompts[0]))
+    if words.things and not words.things(slide):
+        plan.vague.append(slide.number)  # nobody asked for a picture, and this would be any
+        return
+    yield _drafted(slide, place, words)
+
+
+def _drafted(slide: SlideOutline, place: Place, words: Words) -> _Draft:
+    """A picture of what the place's caption says, or else of what the slide says."""
+    if prompts_in_notes(slide):
+        return _Draft(_task(slide, place, words(slide, 1)[0]))
+    said: Said = slide
+    caption = caption_of(slide, place)
+    if caption is not None and (words.things is None or words.things(caption)):
+        said = caption
+    return _Draft(_task(slide, place, words(said, 1)[0]), said)
+
+
+def _without_twins(
+    drafts: Sequence[_Draft], words: Words, slides: Iterable[SlideOutline]
+) -> list[Task]:
+    """Their tasks, with other things for those that would show what another one shows.
+
+    Args:
+        slides: whose pictures are there already.
+    """
+    tasks = [draft.task for draft in drafts]
+    if words.things is None:
+        return tasks
+    claims, claiming = [], []
+    for index, (task, said) in enumerate((draft.task, draft.said) for draft in drafts):
+        things = words.things(said) if said is not None else []
+        if things:
+            title = said.title if said is not None else ""
+            claims.append(Claim(task.number, title, things, task.seed))
+            claiming.append(index)
+    if claims:
+        shown = [(each.number, each.title, thing) for each in slides for thing in each.described]
+        shown += [
+            (draft.task.number, draft.task.outline.title, draft.task.prompt)
+            for draft in drafts
+            if draft.said is None
+        ]
+        for index, thing in zip(claiming, distinct(claims, shown), strict=True):
+            tasks[index] = replace(tasks[index], prompt=thing)
+    return tasks
 
 
 def _missing(there: Sequence[str], asked: list[str], first: int) -> list[tuple[int, str]]:

@@ -12,6 +12,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from allaprima_office.extents import bounding_box
+from allaprima_office.marks import alternative_text
 from allaprima_office.outline import Box, Form, Paragraph, Place, TextBody
 from allaprima_office.pictures import origin_of
 from allaprima_office.styles import is_ellipse, levels, paragraph_text, text_of, text_styles
@@ -103,6 +104,11 @@ class PptxOutline:
             and not (shape.is_placeholder and shape.placeholder_format.type in _PICTURES)
         ]
         return [origin.prompt for origin in found if origin is not None]
+
+    @property
+    def described(self) -> list[str]:
+        pictures = [shape for shape in self.slide.shapes if shape._element.tag == qn("p:pic")]
+        return [text for text in map(alternative_text, pictures) if text]
 
     def key(self, shape: Any) -> str:
         return f"shape {shape.shape_id}"

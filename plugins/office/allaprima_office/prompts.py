@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from allaprima_office.outline import SlideOutline
+from allaprima_office.outline import Said, SlideOutline
 
 _LONGEST = 300
 """Characters of title and points: text encoders read some 60 words, a full slide has more."""
 _NOTE = re.compile(r"^\s*image\s*:\s*(\S.*?)\s*$", re.IGNORECASE)
 
 
-def prompts_for(slide: SlideOutline, count: int = 1) -> list[str]:
+def prompts_for(slide: Said, count: int = 1) -> list[str]:
     """Prompts for `count` pictures on a slide; an empty list if it has no words at all.
 
     The lines of the notes that read `image: ...`, in order, the last one again if there are too
@@ -20,12 +22,32 @@ def prompts_for(slide: SlideOutline, count: int = 1) -> list[str]:
     return repeated(prompts_in_notes(slide) or text_of_slide(slide), count)
 
 
+@dataclass(frozen=True)
+class Words:
+    """What tells the prompts for a slide.
+
+    Attributes:
+        prompts: as `prompts_for`.
+        things: where each prompt is a thing that stands for what is said: (thing, nearness) of those
+            that can, the nearest first; none if nothing does. Else None.
+    """
+
+    prompts: Callable[[Said, int], list[str]] = prompts_for
+    things: Callable[[Said], list[tuple[str, float]]] | None = None
+
+    def __call__(self, slide: Said, count: int = 1) -> list[str]:
+        return self.prompts(slide, count)
+
+
+ALL_WORDS = Words()
+
+
 def repeated(found: list[str], count: int) -> list[str]:
     """`count` of them, the last one again if there are too few; none of none."""
     return [found[min(i, len(found) - 1)] for i in range(count)] if found else []
 
 
-def prompts_in_notes(slide: SlideOutline) -> list[str]:
+def prompts_in_notes(slide: Said) -> list[str]:
     """What the lines of the notes that read `image: ...` ask for, in order."""
     lines = re.split(r"[\n\v]", slide.notes)
     return [match[1] for line in lines if (match := _NOTE.match(line))]
@@ -41,7 +63,7 @@ def styled(prompt: str, style: str) -> str:
     return ", ".join(part for part in (prompt.rstrip(" .,;"), style.strip(" .,;")) if part)
 
 
-def text_of_slide(slide: SlideOutline) -> list[str]:
+def text_of_slide(slide: Said) -> list[str]:
     """The title and the points as one text, cut at 300 characters; an empty list if there is none."""
     heading = _one_line(slide.title)
     points = ", ".join(points_of(slide))
@@ -52,7 +74,7 @@ def text_of_slide(slide: SlideOutline) -> list[str]:
     return [text] if text else []
 
 
-def points_of(slide: SlideOutline) -> list[str]:
+def points_of(slide: Said) -> list[str]:
     """The points that say something, each on one line and without what ends it."""
     points = [_one_line(line) for line in slide.points]
     if not any(points):

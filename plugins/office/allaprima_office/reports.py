@@ -24,6 +24,7 @@ def plan(
     rows: list[tuple[Task, Request]],
     wordless: list[int],
     full: Sequence[int],
+    vague: Sequence[int],
     failed: Failures,
     *,
     as_json: bool,
@@ -42,7 +43,7 @@ def plan(
             }
             for task, request in rows
         ]
-        _json({"pictures": pictures, **_missing(wordless, full, failed)})
+        _json({"pictures": pictures, **_missing(wordless, full, vague, failed)})
         return
     # What is drawn need not say what it stands for; the title does.
     told = any(request.kind == "illustration" for _, request in rows)
@@ -59,13 +60,14 @@ def plan(
     ]
     heads = ("slide", *(["title"] if told else []), "place", "prompt", "pixels", "seed")
     _table(heads, cells)
-    _left_out(wordless, full, failed)
+    _left_out(wordless, full, vague, failed)
 
 
 def filled(
     made: list[Filled],
     wordless: list[int],
     full: Sequence[int],
+    vague: Sequence[int],
     failed: Failures,
     written: Path,
     backup: Path | None,
@@ -90,7 +92,7 @@ def filled(
                 "deck": written,
                 "backup": backup,
                 "pictures": pictures,
-                **_missing(wordless, full, failed),
+                **_missing(wordless, full, vague, failed),
             }
         )
         return
@@ -98,7 +100,7 @@ def filled(
         click.echo(f"slide {one.number}, {one.place.kind}: {one.alternative_text}", err=True)
         for note in one.notes:
             click.echo(f"  {note}", err=True)
-    _left_out(wordless, full, failed)
+    _left_out(wordless, full, vague, failed)
     _written(written, backup)
 
 
@@ -185,21 +187,27 @@ def _written(written: Path, backup: Path | None) -> None:
     click.echo(str(written))
 
 
-def _left_out(wordless: list[int], full: Sequence[int], failed: Failures) -> None:
+def _left_out(
+    wordless: list[int], full: Sequence[int], vague: Sequence[int], failed: Failures
+) -> None:
     for number in wordless:
         click.echo(f"slide {number}: left empty, it has no words.", err=True)
     for number in full:
         click.echo(f"slide {number}: left as it is, its text leaves no room.", err=True)
+    for number in vague:
+        click.echo(f"slide {number}: left as it is, nothing known stands for its words.", err=True)
     for number, error in failed:
         click.echo(f"slide {number}: failed. {error}", err=True)
 
 
-def _missing(wordless: list[int], full: Sequence[int], failed: Failures) -> dict[str, Any]:
+def _missing(
+    wordless: list[int], full: Sequence[int], vague: Sequence[int], failed: Failures
+) -> dict[str, Any]:
     failures = [
         {"slide": number, "error": error.message, "remedy": error.remedy}
         for number, error in failed
     ]
-    return {"skipped": wordless, "full": list(full), "failed": failures}
+    return {"skipped": wordless, "full": list(full), "vague": list(vague), "failed": failures}
 
 
 def _recipe(recipe: Recipe) -> Any:

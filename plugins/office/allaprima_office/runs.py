@@ -28,7 +28,7 @@ from allaprima_office.wishes import Wishes, request_for
 if TYPE_CHECKING:
     import pluggy
 
-    from allaprima_office.kinds import Words
+    from allaprima_office.prompts import Words
 
 ALL = "all"
 
@@ -68,6 +68,7 @@ class Work:
     wordless: list[int]
     failed: list[tuple[int, AllaPrimaError]]
     full: Sequence[int] = ()
+    vague: Sequence[int] = ()
 
 
 def run(plugins: pluggy.PluginManager | None, options: Options) -> bool:
@@ -116,8 +117,9 @@ def _work(deck: Deck, options: Options, words: Words) -> Work:
     else:
         plan = plan_deck(deck, words, free_room=options.free_room)
         if not plan.tasks and not plan.homeless:
-            raise no_room(plan.full) if plan.full else nothing_in(deck)
-        return Work(plan.tasks, plan.wordless, [*plan.homeless], plan.full)
+            left = plan.full or plan.vague
+            raise no_room(plan.full, plan.vague) if left else nothing_in(deck)
+        return Work(plan.tasks, plan.wordless, [*plan.homeless], plan.full, plan.vague)
     # For one picture the seed is the seed, and variations count up from it.
     seed = one.seed if wanted.seed is None else wanted.seed
     return Work([replace(one, seed=seed + (options.pick or 1) - 1)], [], [])
@@ -133,7 +135,7 @@ def _wishes(options: Options, work: Work) -> Wishes:
 def _plan(engine: Engine, work: Work, options: Options) -> bool:
     wishes = _wishes(options, work)
     rows = [(task, request_for(engine, task, wishes)) for task in work.tasks]
-    reports.plan(rows, work.wordless, work.full, work.failed, as_json=options.as_json)
+    reports.plan(rows, work.wordless, work.full, work.vague, work.failed, as_json=options.as_json)
     return not work.failed
 
 
@@ -157,7 +159,14 @@ def _fill(engine: Engine, deck: Deck, work: Work, options: Options, target: Path
         raise failed[0][1]
     written, backup = _write(deck, target)
     reports.filled(
-        filled, work.wordless, work.full, failed, written, backup, as_json=options.as_json
+        filled,
+        work.wordless,
+        work.full,
+        work.vague,
+        failed,
+        written,
+        backup,
+        as_json=options.as_json,
     )
     return not failed
 

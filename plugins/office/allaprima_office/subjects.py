@@ -27,7 +27,7 @@ from allaprima_office.things import things
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from allaprima_office.outline import SlideOutline
+    from allaprima_office.outline import Said
 
     Vectors = npt.NDArray[np.float32]
 
@@ -35,6 +35,8 @@ VECTORS = Path(__file__).with_name("things.npz")
 NEAR = 0.5
 """A cosine. What is farther from everything in the table is a thing of its own, such as an animal
 that is not in it, or no English."""
+INSTEAD = 0.65
+"""A cosine. What is farther does not go in place of the nearest thing."""
 _POINTS = 0.5
 """Weight of the points' mean nearness, beside that of the title."""
 _MOST = 8
@@ -48,7 +50,7 @@ _BEFORE = re.compile(
 )
 
 
-def subjects_for(slide: SlideOutline, count: int = 1) -> list[str]:
+def subjects_for(slide: Said, count: int = 1) -> list[str]:
     """What to draw for `count` illustrations on a slide; an empty list if it has no words at all.
 
     The lines of the notes that read `image: ...` as they are, as in `prompts_for`; else a thing
@@ -60,13 +62,33 @@ def subjects_for(slide: SlideOutline, count: int = 1) -> list[str]:
     """
     if found := prompts_in_notes(slide):
         return repeated(found, count)
-    title, points = " ".join(slide.title.split()), points_of(slide)
-    said = [title, *points] if title else points
+    said = _said(slide)
     return repeated([subject_of(said[0], said[1:])], count) if said else []
 
 
 def subject_of(title: str, points: Sequence[str] = ()) -> str:
     """The thing that stands for a title and the points below it; see `subjects_for`."""
+    near = _nearest(title, points)
+    return near[0][0] if near else _phrase(title)
+
+
+def things_near(slide: Said) -> list[tuple[str, float]]:
+    """(thing, nearness) that can stand for what a slide says, the nearest first: that of
+    `subjects_for`, and what is nearly as near. None where no thing comes near, or nothing is said.
+
+    Raises:
+        DamagedModel: as `subjects_for`.
+    """
+    said = _said(slide)
+    return _nearest(said[0], said[1:]) if said else []
+
+
+def _said(slide: Said) -> list[str]:
+    title, points = " ".join(slide.title.split()), points_of(slide)
+    return [title, *points] if title else points
+
+
+def _nearest(title: str, points: Sequence[str]) -> list[tuple[str, float]]:
     names, vectors = _table()
     # How near each thing is to the title and to each of the points: by the nearest of its phrases.
     said = [in_english(text) for text in (title, *points[:_MOST])]
@@ -75,8 +97,12 @@ def subject_of(title: str, points: Sequence[str] = ()) -> str:
     near = np.maximum.reduceat(near, starts, axis=1)
     # Most of all the title; the points tell one meaning of it from another.
     score = near[0] + (_POINTS * near[1:].mean(0) if len(near) > 1 else 0)
-    best = int(np.argmax(score))
-    return names[starts[best]] if near[:, best].max() >= NEAR else _phrase(title)
+    closest = near.max(0)
+    first, *others = np.argsort(-score, kind="stable")
+    if closest[first] < NEAR:
+        return []
+    likely = [first, *(other for other in others if closest[other] >= INSTEAD)]
+    return [(names[starts[thing]], float(score[thing])) for thing in likely]
 
 
 def _embedded(texts: list[str]) -> Vectors:

@@ -5,6 +5,8 @@ One thing a line, as a person would ask for it, then words and phrases whose mea
 
 from __future__ import annotations
 
+import functools
+
 from allaprima_office.named_things import TABLE as NAMED
 
 _TABLE = """
@@ -380,6 +382,63 @@ seedling in a pot: growing, office plant, indoor plants
 seedling in a hand: corporate responsibility, sustainability goals, ESG
 world map: international offices, countries, export markets
 """
+
+_ALIKE = """
+rising bar chart, bar chart
+falling line chart, line chart
+bank building, classical temple, museum, bank
+balance scale, scales
+judge's gavel, gavel
+warning sign, exclamation warning sign
+flag on a mountain top, flag
+bricks, brick wall
+computer chip, circuit board
+desktop computer, monitor
+globe, globe on a stand, planet Earth
+antenna, cell phone tower
+wind turbine, windmill
+oil drum, barrel
+delivery truck, truck
+parcel, box
+teacher at a blackboard, teacher
+organisation chart, tree diagram
+checklist, clipboard
+theatre masks, mask
+artist palette, paint palette
+paintbrush, paint brush
+open book, book
+gift box, gift
+raised hand, hand
+ballot with a check mark, ballot
+sailing boat, ship
+recycling symbol, cycle symbol
+egg, fried egg
+cup of coffee, coffee cup
+tea cup, teapot
+glass of wine, wine glass
+running shoe, shoe
+watch, wristwatch
+link of a chain, chain
+quill and ink, quill
+carousel, ferris wheel
+pine tree, Christmas tree
+telephone headset, headset
+printer in three dimensions, 3d printer
+worm, caterpillar
+seedling in a pot, vase
+"""
+
+
+@functools.cache
+def _first_of_its_like() -> dict[str, str]:
+    likes = [line.split(", ") for line in _ALIKE.strip().splitlines()]
+    return {thing: like[0] for like in likes for thing in like}
+
+
+def looks_like(thing: str) -> str:
+    """The one name for all things that may be drawn alike, such as a clipboard and a checklist: as a
+    model that draws by formula (`lite/symbols`) did when this was written. Of most things their own."""
+    return _first_of_its_like().get(thing, thing)
 
 
 def things() -> list[tuple[str, tuple[str, ...]]]:

@@ -29,7 +29,7 @@ from allaprima_office.planning import Task, nothing_to_do, plan_slides, task_for
 from allaprima_office.wishes import Wishes, make_pictures, request_for
 
 if TYPE_CHECKING:
-    from allaprima_office.kinds import Words
+    from allaprima_office.prompts import Words
 
 TITLES = {
     "insert": "Insert Picture",
@@ -74,7 +74,8 @@ def run(engine: Engine, presentation: Presentation, name: str, given: dict[str, 
 
 def _insert(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes) -> str:
     outline = at.outline(values.get("Slide"))
-    task = task_for(outline, values.get("Prompt"), words=_words(engine, wishes))
+    words = _words(engine, wishes)
+    task = task_for(outline, values.get("Prompt"), words=words, others=at.outlines)
     return _made_one(engine, at, _seeded(task, wishes), wishes, TITLES["insert"])
 
 
@@ -128,7 +129,8 @@ def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wish
         task = _task_to_change(at, values, _words(engine, wishes))
     else:
         outline = at.outline(values.get("Slide"))
-        task = task_for(outline, values.get("Prompt"), words=_words(engine, wishes))
+        words = _words(engine, wishes)
+    task = task_for(outline, values.get("Prompt"), words=words, others=at.outlines)
     task = _seeded(task, wishes)
     pick = values.get("Pick", 1)
     count = max(values.get("Count", pick), pick)

@@ -115,6 +115,11 @@ class ImpressOutline:
         found = [read_origin(shape) for shape in self.page if shape.ShapeType == _PICTURE]
         return [origin.prompt for origin in found if origin is not None]
 
+    @property
+    def described(self) -> list[str]:
+        pictures = [shape for shape in self.page if shape.ShapeType in (_PICTURE, _PICTURE_PLACE)]
+        return [shape.Description for shape in pictures if shape.Description]
+
     def key(self, shape: Any) -> str:
         return f"shape {shape.Name or shape.ZOrder}"
 

@@ -8,18 +8,17 @@ from allaprima_office.impress.graphics import pixels_of
 from allaprima_office.impress.marks import read_origin
 from allaprima_office.impress.outline import ImpressOutline, place_of
 from allaprima_office.planning import Task, task_again, task_for
-from allaprima_office.prompts import prompts_for
+from allaprima_office.prompts import ALL_WORDS, Words
 from allaprima_office.wishes import request_for
 
 if TYPE_CHECKING:
     from allaprima import Engine, Request
     from allaprima_office.impress.document import Presentation
-    from allaprima_office.kinds import Words
     from allaprima_office.wishes import Wishes
 
 
 def task_to_change(
-    outline: ImpressOutline, shape: Any, prompt: str | None, words: Words = prompts_for
+    outline: ImpressOutline, shape: Any, prompt: str | None, words: Words = ALL_WORDS
 ) -> Task:
     """Another image for a picture: of its own prompt if it was made here, unless one is given;
     else of its alternative text, or of what its slide says (`words`, as for `task_for`).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from allaprima import Picture
+from allaprima import DocumentError, Picture
 from allaprima_office.fitting import FITS
 from allaprima_office.impress.commands import TITLES
 from allaprima_office.impress.insertion import one_step, put
@@ -38,7 +38,12 @@ class InsertWindow(PictureWindow):
     def build(self) -> None:
         # What the slide itself suggests is of the kind that slides get.
         self.usual = default_kind(self.session.engine.models())
-        self.suggested = (words_of(self.usual)(self.outline, 1) or [""])[0]
+        words, outlines = words_of(self.usual), self.presentation.outlines
+        try:
+            task = task_for(self.outline, None, self.task.place, words, outlines)
+            self.suggested = task.prompt
+        except DocumentError:  # it has no words
+            self.suggested = ""
         row = LINE + FIELD + GAP + 1
         top = MARGIN
         place = f"Slide {self.outline.number}, {self.task.place.kind}"

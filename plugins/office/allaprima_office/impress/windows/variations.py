@@ -18,8 +18,8 @@ from allaprima_office.wishes import Wishes
 if TYPE_CHECKING:
     from allaprima_office.impress.document import Presentation
     from allaprima_office.impress.session import Session
-    from allaprima_office.kinds import Words
     from allaprima_office.planning import Task
+    from allaprima_office.prompts import Words
 
 _COLUMNS, _ROWS = 3, 2
 _COUNT = _COLUMNS * _ROWS
