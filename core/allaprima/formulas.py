@@ -117,33 +117,45 @@ def vectors_of(texts: Sequence[str], folder: Path) -> Float32Array:
     """
     from allaprima.meaning import embed
 
-    kept = _kept(folder / NAMES)
+    kept, _ = _kept(folder / NAMES)
     missing = [text for text in texts if text not in kept]
     fresh = dict(zip(missing, embed(missing), strict=True)) if missing else {}
     return np.stack([kept[text] if text in kept else fresh[text] for text in texts])
 
 
-def write_vectors(texts: Sequence[str], folder: Path) -> None:
-    """Compute the file of vectors anew, after a change of the names or of the text encoder."""
+def kept_words(name: str, folder: Path) -> list[str] | None:
+    """A list of words that the file in `folder` has by this name; None if it has none."""
+    _, lists = _kept(folder / NAMES)
+    return lists.get(name)
+
+
+def write_vectors(texts: Sequence[str], folder: Path, **words: Sequence[str]) -> None:
+    """Compute the file of vectors anew, after a change of the names or of the text encoder.
+
+    Args:
+        words: lists to be kept beside them, for `kept_words`.
+    """
     from safetensors.numpy import save
 
     from allaprima.files import write_atomically
     from allaprima.meaning import embed
 
     vectors = embed(texts).astype(np.float16)
-    write_atomically(folder / NAMES, save({"vectors": vectors}, {"texts": json.dumps(list(texts))}))
+    lists = {name: json.dumps(list(kept)) for name, kept in {"texts": texts, **words}.items()}
+    write_atomically(folder / NAMES, save({"vectors": vectors}, lists))
 
 
 @functools.cache
-def _kept(path: Path) -> dict[str, Float32Array]:
+def _kept(path: Path) -> tuple[dict[str, Float32Array], dict[str, list[str]]]:
+    """The vectors by their texts, and the other lists by their names."""
     if not path.is_file():
-        return {}
+        return {}, {}
     from safetensors import safe_open
 
     with safe_open(path, framework="numpy") as file:
-        texts = json.loads(file.metadata()["texts"])
+        lists = {name: json.loads(kept) for name, kept in file.metadata().items()}
         vectors = file.get_tensor("vectors").astype(np.float32)
-    return dict(zip(texts, vectors, strict=True))
+    return dict(zip(lists.pop("texts"), vectors, strict=True)), lists
 
 
 def _digest(path: Path) -> str:

@@ -18,7 +18,7 @@ from allaprima.procedural import words as known
 from allaprima.procedural.families import FAMILIES
 from allaprima.procedural.names import ALSO
 from allaprima.procedural.surface import COLOURS
-from allaprima.procedural.vectors import vectors_of
+from allaprima.procedural.vectors import variants, vectors_of
 from allaprima.procedural.wear import WEAR
 from allaprima.request import Float32Array
 
@@ -118,8 +118,13 @@ def names() -> tuple[_Name, ...]:
 @functools.cache
 def vocabulary() -> dict[str, tuple[str, str]]:
     """Words and phrases that steer: what each is of ("colour", "size", "wear", "finish") and its key."""
+    return vocabulary_with(variants())
+
+
+def vocabulary_with(own: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """The same with what families call their own variants."""
     table: dict[str, tuple[str, str]] = {}
-    for word in _options():
+    for word in own:
         table[word] = ("finish", word)
     for said, word in known.FINISHES.items():
         table[said] = ("finish", word)
@@ -413,27 +418,3 @@ def _tinted(said: list[str], group: str, family: str) -> int | None:
 @functools.cache
 def _vectors() -> Float32Array:
     return vectors_of([name.text for name in names()])
-
-
-@functools.cache
-def _options() -> frozenset[str]:
-    """What families call their own variants."""
-    import torch
-
-    from allaprima.devices import one_torch_thread
-    from allaprima.procedural.surface import Canvas
-
-    found: set[str] = set()
-
-    class Asking(Canvas):
-        def pick(self, options: dict[str, float], silent: float = 0.0) -> torch.Tensor:
-            found.update(word for word in options if word.strip())
-            return super().pick(options, silent)
-
-        def scale(self, size: float) -> torch.Tensor:
-            return self.full(size)[:, :1, :1]
-
-    with one_torch_thread():
-        for family in FAMILIES.values():
-            family.paint(Asking(1, 8, 8, torch.Generator().manual_seed(0), 8 / 256))
-    return frozenset(found)

@@ -16,7 +16,13 @@ from allaprima.meaning import embed
 from allaprima.procedural.families import FAMILIES
 from allaprima.procedural.names import ALSO
 from allaprima.procedural.reading import names, read, tokens, vocabulary
-from allaprima.procedural.vectors import FOLDER, all_texts, vectors_of
+from allaprima.procedural.vectors import (
+    FOLDER,
+    all_texts,
+    asked_variants,
+    variants,
+    vectors_of,
+)
 from allaprima.procedural.words import AS_DRAWN
 
 
@@ -192,6 +198,18 @@ def test_the_vectors_that_come_along_are_those_of_the_names() -> None:
     with safe_open(FOLDER / NAMES, framework="numpy") as file:
         assert set(json.loads(file.metadata()["texts"])) == set(texts)
     assert np.allclose(vectors_of(some), embed(some), atol=2e-3)
+
+
+def test_the_families_variants_come_along() -> None:
+    assert variants() == asked_variants()
+    assert {"glossy", "matte"} <= set(variants())
+
+
+def test_without_those_the_families_are_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("allaprima.procedural.vectors.FOLDER", tmp_path)
+    assert variants() == asked_variants()
 
 
 def test_words_that_steer_are_written_as_prompts_are_read() -> None:
