@@ -99,6 +99,9 @@ def allaprima_commands(app: click.Group) -> None:
 def picture_hits(picture: Picture, policy: Policy) -> list[Hit]:
     """What the review of the pixels found, of a mode that is on.
 
+    What a formula drew from words alone is as harmless as the formula, whose shapes are known. The classifier, which
+    saw photographs only, would find something in a star now and then; it looks where a policy's file asks for it.
+
     Raises:
         AllaPrimaError: the policy's file asks for pictures to be blocked, and they cannot be
             reviewed.
@@ -106,8 +109,9 @@ def picture_hits(picture: Picture, policy: Policy) -> list[Hit]:
     from allaprima.safety import pictures
     from allaprima.safety.prompts import Hit
 
-    rule = policy.picture
-    if rule.mode == "off":
+    rule, recipe = policy.picture, picture.recipe
+    drawn = not recipe.trained and recipe.image_hash is None
+    if rule.mode == "off" or (drawn and not rule.demanded):
         return []
     if why := pictures.missing():
         if rule.mode == "block" and rule.demanded:

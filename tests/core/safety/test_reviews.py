@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import json
 import logging
@@ -13,10 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pluggy
 import pytest
 from click.testing import CliRunner
-from fakes import FakeGenerator
+from fakes import FakeGenerator, FakeModels
 
 from allaprima import AllaPrimaError, Engine, OutputError, Request, RequestRefused, hookimpl
 from allaprima.cli import command_line
@@ -115,6 +117,20 @@ def test_a_picture_above_the_threshold_is_refused_or_warned_of(
     assert safe.generate("a calm lake")[0].notes == ()
     own_policy('[picture]\nmode = "off"\nthreshold = 0.0')
     assert safe.generate("a calm lake")[0].notes == ()
+
+
+def test_what_a_formula_drew_from_words_alone_is_looked_at_only_where_a_policy_asks_for_it(
+    safe: Engine, score: Callable[[float], None], own_policy: Write, fake: FakeModels
+) -> None:
+    score(0.97)
+    fake.cards = [dataclasses.replace(card, trained=False) for card in fake.cards]
+    assert safe.generate("a star")[0].notes == ()
+    image = np.full((64, 64, 3), 128, np.uint8)
+    with pytest.raises(RequestRefused):  # what is in the image is not the formula's
+        safe.generate(Request(prompt="a star", image=image))
+    own_policy('[picture]\nmode = "block"')
+    with pytest.raises(RequestRefused):
+        safe.generate("a star")
 
 
 def test_a_missing_classifier_is_an_error_only_where_a_policy_asks_for_it(
