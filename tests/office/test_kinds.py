@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from conftest import Painter, outlined
+from pptx.dml.color import RGBColor
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
@@ -242,6 +243,21 @@ def test_a_picture_with_a_caption_of_its_own_shows_that(slides, deck, add_slide,
     slides(tmp_path / "talk.pptx", "-o", tmp_path / "out.pptx")
     [picture] = pictures_in(open_deck(tmp_path / "out.pptx"))
     assert picture.origin.prompt == "padlock"
+
+
+def test_on_a_dark_slide_they_are_stickers_and_what_is_told_leaves_that_out(
+    slides, deck, add_slide, tmp_path, illustrator
+):
+    slide = add_slide(PICTURE, "Quarterly results")
+    slide.background.fill.solid()
+    slide.background.fill.fore_color.rgb = RGBColor(0x1F, 0x24, 0x30)
+    deck.save(str(tmp_path / "talk.pptx"))
+    slides(tmp_path / "talk.pptx", "-o", tmp_path / "out.pptx")
+    [request] = illustrator.asked
+    assert request.prompt == "rising bar chart, sticker"
+    [picture] = pictures_in(open_deck(tmp_path / "out.pptx"))
+    assert picture.alternative_text == "rising bar chart"
+    assert (picture.origin.prompt, picture.origin.style) == ("rising bar chart", "sticker")
 
 
 def test_another_kind_is_made_when_it_is_asked_for_and_from_all_the_words(

@@ -21,9 +21,8 @@ from allaprima_office.origin import Origin
 from allaprima_office.outline import Place
 from allaprima_office.planning import SEEDS, place_seed
 from allaprima_office.prompts import styled
-from allaprima_office.styles import surfaces_below
 from allaprima_office.text_colours import text_colours
-from allaprima_office.theme import Colour, accent_colours, colour_in, scheme_colour
+from allaprima_office.theme import Colour, accent_colours, ground_of, scheme_colour
 from allaprima_office.wishes import Wishes, palette_for
 
 if TYPE_CHECKING:
@@ -139,7 +138,7 @@ def _request(engine: Engine, surface: Any, prompt: str, wishes: Wishes) -> Reque
         model=wishes.model,
         size=wishes.size,
         seed=seed % SEEDS if wishes.seed is None else wishes.seed,
-        palette=palette_for(kind, accent_colours(surface)),
+        palette=palette_for(kind, accent_colours(surface), None),
     )
 
 
@@ -170,20 +169,8 @@ def _needs_own_veil(each: Any, surface: Any) -> bool:
 def _ground(surface: Any, texts: list[Colour]) -> Colour:
     """The colour behind the text: what the background was, or else, for a picture or a gradient,
     that of the theme's ground and text colours with which more of the text can be read."""
-    for level in (surface, *surfaces_below(surface)):
-        background = level._element.cSld.find(qn("p:bg"))
-        if background is None:
-            continue
-        plain = f"{qn('p:bgPr')}/{qn('a:solidFill')}"
-        reference = background.find(qn("p:bgRef"))
-        # From 1001 on it names a fill of the theme's, the first of which is plain.
-        if reference is not None and reference.get("idx") in ("1", "1001"):
-            found = colour_in(reference, surface)
-        else:
-            found = colour_in(background.find(plain), surface)
-        if found is not None:
-            return found
-        break
+    if (found := ground_of(surface)) is not None:
+        return found
     names = (scheme_colour(name, surface) for name in ("bg1", "tx1"))
     choices = [colour for colour in names if colour] or [_WHITE]
     return max(choices, key=lambda colour: len(readable(texts, colour)))

@@ -32,6 +32,8 @@ class Place:
             that another one is to replace.
         shape: the program's own shape that the picture takes the place of, if any.
         is_round: whether the shape is an ellipse, which cuts off the corners.
+        ground: the colour that the shape is filled with, 8-bit sRGB; None if it has none, or none
+            that is known.
     """
 
     kind: PlaceKind
@@ -41,6 +43,7 @@ class Place:
     height: int
     shape: Any = field(default=None, compare=False, repr=False)
     is_round: bool = False
+    ground: tuple[int, int, int] | None = None
 
 
 class Paragraph(NamedTuple):
@@ -132,6 +135,12 @@ class SlideOutline(Said, Protocol):
     @property
     def palette(self) -> tuple[str, ...]:
         """The theme's accent colours as "#rrggbb", each once."""
+        ...
+
+    @property
+    def ground(self) -> tuple[int, int, int] | None:
+        """The colour of the slide's background, 8-bit sRGB, or about that of a gradient; None if it
+        is not known."""
         ...
 
     @property

@@ -21,6 +21,7 @@ from allaprima_office.marks import (
 from allaprima_office.origin import Origin
 from allaprima_office.outline import Place
 from allaprima_office.styles import effective_frame, is_ellipse
+from allaprima_office.theme import fill_of
 
 ONLY = "picture"
 """Names the only picture on a slide."""
@@ -139,8 +140,10 @@ def place_of(picture: DeckPicture) -> Place:
         )
     offset = frame.find(qn("a:off"))  # type: ignore[union-attr]
     left, top = int(offset.get("x")), int(offset.get("y"))
-    is_round = is_ellipse(picture.shape, picture.slide)
-    return Place("picture", left, top, width, height, picture.shape, is_round)
+    shape, slide = picture.shape, picture.slide
+    return Place(
+        "picture", left, top, width, height, shape, is_ellipse(shape, slide), fill_of(shape, slide)
+    )
 
 
 def _all_shapes(shapes: Any) -> Iterator[Any]:

@@ -16,7 +16,7 @@ from allaprima_office.marks import alternative_text
 from allaprima_office.outline import Box, Form, Paragraph, Place, TextBody
 from allaprima_office.pictures import origin_of
 from allaprima_office.styles import is_ellipse, levels, paragraph_text, text_of, text_styles
-from allaprima_office.theme import accent_colours
+from allaprima_office.theme import Colour, accent_colours, fill_of, ground_of
 
 if TYPE_CHECKING:
     from allaprima_office.deck import Deck
@@ -73,6 +73,10 @@ class PptxOutline:
     @cached_property
     def palette(self) -> tuple[str, ...]:
         return accent_colours(self.slide)
+
+    @cached_property
+    def ground(self) -> Colour | None:
+        return ground_of(self.slide, about=True)
 
     @property
     def picture_places(self) -> list[Place | None]:
@@ -234,7 +238,9 @@ def _place(kind: Any, shape: Any, slide: Any) -> Place | None:
     left, top, width, height = shape.left, shape.top, shape.width, shape.height
     if None in (left, top) or not width or not height:
         return None
-    return Place(kind, left, top, width, height, shape, is_ellipse(shape, slide))
+    return Place(
+        kind, left, top, width, height, shape, is_ellipse(shape, slide), fill_of(shape, slide)
+    )
 
 
 def _is_empty(shape: Any) -> bool:

@@ -10,12 +10,13 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
-from allaprima_office.styles import surfaces_below
+from allaprima_office.styles import parents, surfaces_below
 
 Colour = tuple[int, int, int]
 """8-bit sRGB."""
 
 _ACCENTS = tuple(f"accent{i}" for i in range(1, 7))
+_OTHER_FILLS = [qn(f"a:{name}Fill") for name in ("no", "grad", "blip", "patt", "grp")]
 _MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
 _SHORT = {"dk": "dark", "lt": "light", "med": "medium"}  # how DrawingML spells CSS's names
 
@@ -39,6 +40,37 @@ def colour_in(parent: Any, surface: Any) -> Colour | None:
 def scheme_colour(name: str, surface: Any) -> Colour | None:
     """The theme's colour of this name ("tx1", "accent2", ...) as seen on a surface."""
     return _read(_scheme(surface).get(_mapped(name, surface)), surface)
+
+
+def ground_of(surface: Any, *, about: bool = False) -> Colour | None:
+    """The colour of the background of a slide, layout or master; None if it is not plain.
+
+    Args:
+        about: of a theme's gradient or texture, too, the colour that it is made from.
+    """
+    for level in (surface, *surfaces_below(surface)):
+        background = level._element.cSld.find(qn("p:bg"))
+        if background is None:
+            continue
+        reference = background.find(qn("p:bgRef"))
+        # From 1001 on it names a fill of the theme's, the first of which is plain.
+        if reference is not None and (about or reference.get("idx") in ("1", "1001")):
+            return colour_in(reference, surface)
+        return colour_in(background.find(f"{qn('p:bgPr')}/{qn('a:solidFill')}"), surface)
+    return None
+
+
+def fill_of(shape: Any, surface: Any) -> Colour | None:
+    """The plain colour that a shape is filled with, of its own or an inherited one; None if it has
+    none."""
+    for each in (shape, *parents(shape, surface)):
+        properties = each._element.find(qn("p:spPr"))
+        for child in () if properties is None else properties:
+            if child.tag == qn("a:solidFill"):
+                return colour_in(child, surface)
+            if child.tag in _OTHER_FILLS:
+                return None
+    return None
 
 
 def _scheme(surface: Any) -> dict[str, Any]:

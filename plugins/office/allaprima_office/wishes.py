@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from allaprima import AllaPrimaError, Cancelled, ModelError, Request, UnsupportedRequest
 from allaprima_office.fitting import Fit, default_fit, pixel_size
 from allaprima_office.kinds import BY_WORDS, default_kind
+from allaprima_office.on_ground import ON_DARK, is_dark, seen_on
 from allaprima_office.origin import Origin
 from allaprima_office.planning import SEEDS, Task
 from allaprima_office.prompts import styled
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from allaprima import Engine, Picture, Progress
+    from allaprima_office.on_ground import Ground
 
     OnProgress = Callable[[str, float], None]
     OnFailure = Callable[[Task, AllaPrimaError], None]
@@ -86,7 +88,7 @@ def request_for(
     wanted = {"kind": kind, "model": wishes.model}
     request = engine.resolve(
         Request(
-            prompt=styled(task.prompt, style_for(task, wishes)),
+            prompt=styled(task.prompt, style_for(task, wishes, None)),
             seed=(task.seed + (wishes.seed or 0)) % (SEEDS if old is None else 2**63),
             palette=task.outline.palette,
             image=image,
@@ -94,14 +96,23 @@ def request_for(
             **kept | {name: value for name, value in wanted.items() if value is not None},
         )
     )
-    request = request.replace(palette=palette_for(request.kind, request.palette))
+    ground = task.place.ground or task.outline.ground
+    request = request.replace(
+        prompt=styled(task.prompt, style_for(task, wishes, request.kind)),
+        palette=palette_for(request.kind, request.palette, ground),
+    )
     card = engine.card(request.model or "")
     fit = fit_for(task, wishes, str(request.kind))
     return request.replace(size=wishes.size or pixel_size(task.place, card, fit))
 
 
-def palette_for(kind: str | None, accents: tuple[str, ...]) -> tuple[str, ...]:
-    """The theme's accents, but none for materials: oak is no blue because the theme is."""
+def palette_for(
+    kind: str | None, accents: tuple[str, ...], ground: Ground | None
+) -> tuple[str, ...]:
+    """The theme's accents, but none for materials: oak is no blue because the theme is. An
+    illustration takes none that it would not be seen in on its ground."""
+    if kind == "illustration":
+        return seen_on(ground, accents)
     return () if kind == "material" else accents
 
 
@@ -171,11 +182,15 @@ def fit_for(task: Task, wishes: Wishes, kind: str) -> Fit:
     return task.origin.fit if task.origin else default_fit(kind)
 
 
-def style_for(task: Task, wishes: Wishes) -> str:
-    """The words that end a task's prompt."""
+def style_for(task: Task, wishes: Wishes, kind: str | None) -> str:
+    """The words that end a task's prompt: the user's, or else those of the picture that is made
+    again, or for an illustration on a dark slide or place `ON_DARK`."""
     if wishes.style is not None:
         return wishes.style
-    return task.origin.style if task.origin else ""
+    if task.origin is not None:
+        return task.origin.style
+    dark = is_dark(task.outline.ground) or is_dark(task.place.ground)
+    return ON_DARK if dark and kind == "illustration" else ""
 
 
 def words_for(task: Task, there: str) -> str:
@@ -191,5 +206,6 @@ def words_for(task: Task, there: str) -> str:
 
 def origin_of(task: Task, picture: Picture, wishes: Wishes) -> Origin:
     """What is kept with a task's picture."""
-    style, fit = style_for(task, wishes), fit_for(task, wishes, picture.recipe.kind)
+    kind = picture.recipe.kind
+    style, fit = style_for(task, wishes, kind), fit_for(task, wishes, kind)
     return Origin(picture.recipe, task.prompt, style, fit)

@@ -39,7 +39,7 @@ class ImpressOutline:
     def __post_init__(self) -> None:
         # Read now, on the main thread. Requests are resolved on another one, from where a call into
         # LibreOffice waits for the main thread, which may be waiting for Python: both for ever.
-        _ = self.palette
+        _ = self.palette, self.ground
 
     @property
     def number(self) -> int:
@@ -88,6 +88,19 @@ class ImpressOutline:
         colours: tuple[int, ...] = theme.getColorSet() if hasattr(theme, "getColorSet") else ()
         accents = colours[4:10]  # com.sun.star.util.XTheme: after two dark and two light ones
         return tuple(dict.fromkeys(f"#{colour & 0xFFFFFF:06x}" for colour in accents))
+
+    @cached_property
+    def ground(self) -> tuple[int, int, int] | None:
+        for page in (self.page, self.page.MasterPage):
+            background: Any = getattr(page, "Background", None)
+            if background is None:
+                continue
+            if background.FillStyle.value == "SOLID":
+                colour = int(background.FillColor)
+                return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+            if background.FillStyle.value != "NONE":
+                return None  # a picture, a gradient, a hatch
+        return None
 
     @property
     def picture_places(self) -> list[Place | None]:
