@@ -52,7 +52,8 @@ def result(tmp_path_factory: pytest.TempPathFactory, namespace: list[str] | None
     command = [*(namespace or []), sys.executable, "-W", "ignore", str(PROGRAM), str(folder)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
-    return dict(json.loads(done.stdout.splitlines()[-1]))
+    found = dict(json.loads(done.stdout.splitlines()[-1]))
+    return found | {"home": sorted(path.name for path in home.iterdir())}
 
 
 @pytest.mark.slow
@@ -75,6 +76,14 @@ def test_every_command_works_without_a_network(
 def test_no_command_and_no_adapter_opens_a_socket(result: dict[str, Any]) -> None:
     assert result["tried"] == []
     assert result["open"] == []
+
+
+@pytest.mark.slow
+def test_no_library_leaves_anything_in_the_home_folder(result: dict[str, Any]) -> None:
+    """A number for the user, or events to be sent later, would lie there."""
+    assert set(result["home"]) - {"dconf"} == {
+        "allaprima"
+    }  # dconf's file is that of the desktop's libraries
 
 
 @pytest.mark.slow

