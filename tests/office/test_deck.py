@@ -39,11 +39,15 @@ def test_a_deck_opens(tmp_path):
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "is not a .pptx deck"),
+        (b"", "is empty: 0 bytes"),
         (b"hello", "is not a .pptx deck"),
         (b"%PDF-1.7", "is not a .pptx deck"),
         (b"PK\x05\x06" + bytes(18), "archive, but not a .pptx deck"),
         (b"PK\x03\x04 and then nothing", "is damaged"),
+        (
+            b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.presentation",
+            "OpenDocument file, as LibreOffice's .odp",
+        ),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "may be an old .ppt file"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

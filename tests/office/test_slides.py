@@ -249,6 +249,13 @@ def test_free_room_of_a_deck_that_has_none_is_an_error(slides, deck, add_slide, 
     assert "No slide gets a picture: the text leaves no room on slide 1." in result.stderr
 
 
+def test_a_deck_without_slides_is_said_to_have_none(slides, deck, tmp_path):
+    deck.save(str(tmp_path / "none.pptx"))
+    result = slides(tmp_path / "none.pptx")
+    assert result.exit_code == 1
+    assert "The deck has no slides." in result.stderr
+
+
 def test_a_slide_without_words_is_left_empty_and_named(done, deck, add_slide, tmp_path):
     add_slide(PICTURE)
     add_slide(PICTURE, "Granite")

@@ -24,6 +24,8 @@ part (which grows tenfold as a tree) and of all of them, and how many parts."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Password protection wraps the whole deck in an OLE file with this stream (MS-OFFCRYPTO 2.3.4.4).
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# The first part of an OpenDocument package says what it is, uncompressed (ODF 1.3 part 2, 3.3).
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
@@ -143,7 +145,15 @@ def free_name(deck: Path, what: str) -> Path:
 
 def _check_kind(path: Path) -> None:
     with open(path, "rb") as file:
-        start = file.read(8)
+        start = file.read(100)
+        if not start:
+            raise DocumentError(f"{path} is empty: 0 bytes.", "Use another copy of the deck.")
+        if _OPEN_DOCUMENT in start:
+            raise DocumentError(
+                f"{path} is an OpenDocument file, as LibreOffice's .odp.",
+                "Make its pictures in LibreOffice Impress, with `allaprima install impress`, or save "
+                "it as .pptx.",
+            )
         if start.startswith(_OLE):
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 protected = data.find(_ENCRYPTED) >= 0

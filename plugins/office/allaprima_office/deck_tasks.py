@@ -84,6 +84,8 @@ def no_room(full: Sequence[int], vague: Sequence[int] = ()) -> DocumentError:
 
 def nothing_in(deck: Deck) -> DocumentError:
     """The error for a deck without a place that waits for a picture."""
+    if not deck.slides:
+        return DocumentError("The deck has no slides.", "Add one first.")
     made = any(picture.origin for picture in pictures_in(deck))
     remedy = (
         "See --replace and --remake to change what is there."
