@@ -99,9 +99,9 @@ class Encoder:
         return F.layer_norm(x, x.shape[-1:], *norm, self._eps)
 
     def _layer(self, name: str) -> _Layer:
-        parts = [self._pair(f"{name}.attention.self.{part}") for part in ("query", "key", "value")]
+        three = [self._pair(f"{name}.attention.self.{part}") for part in ("query", "key", "value")]
         return _Layer(
-            _product(torch.cat([weight for weight, _ in parts]), torch.cat([b for _, b in parts])),
+            _product(*map(torch.cat, zip(*three, strict=True))),
             _product(*self._pair(f"{name}.attention.output.dense")),
             self._pair(f"{name}.attention.output.LayerNorm"),
             _product(*self._pair(f"{name}.intermediate.dense")),
@@ -114,7 +114,7 @@ class Encoder:
 
 
 def _product(weight: Tensor, bias: Tensor) -> Any:
-    return (Linear if weight.dtype in available() else _Plain)(weight, bias)
+    return (Linear if weight.dtype in available() else _Plain)(weight, bias=bias)
 
 
 class _Plain:

@@ -24,6 +24,7 @@ from diffusers.models.upsampling import Upsample2D
 from torch import Tensor, nn
 
 from allaprima.cores import FREE_CORES, torch_threads
+from allaprima.models import fused_attention
 from allaprima.models.packed import Convolution, Linear, available
 
 _SMALL_MAP = 1024
@@ -71,13 +72,15 @@ class Fused:
         }
         for layer in layers:
             if type(layer) is nn.Linear and layer.weight.dtype in types:
-                self._forwards[layer] = Linear(layer.weight, layer.bias)
+                self._forwards[layer] = Linear(layer.weight, bias=layer.bias)
             elif type(layer) is nn.GroupNorm:
                 self._forwards[layer] = functools.partial(_norm, layer)
             elif type(layer) is RMSNorm and getattr(layer.weight, "dtype", None) == torch.float32:
                 self._forwards[layer] = functools.partial(_rms_norm, layer)
             elif type(layer) is ResnetBlock2D and _plain(layer, convolutions):
                 self._forwards[layer] = functools.partial(_resnet, layer, convolutions)
+            elif fused_attention.fits(layer, types):
+                self._forwards[layer] = fused_attention.Block(layer)
             elif type(layer) is DCUpBlock2d and _plain_dc_up(layer, convolutions):
                 self._forwards[layer] = _DcUp(layer)
             elif type(layer) is Upsample2D and _plain_up(layer, convolutions):

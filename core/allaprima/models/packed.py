@@ -135,11 +135,11 @@ class Linear:
     """A product with a matrix, and what is added to it, as a function.
 
     Args:
-        weight: (out, in), as `nn.Linear` has it.
-        bias: (out), or None.
+        weight: (out, in), as `nn.Linear` has it; several make one product, whose results lie one after another.
+        bias: (out), or None; of several matrices one as well.
     """
 
-    def __init__(self, weight: Tensor, bias: Tensor | None) -> None:
+    def __init__(self, *weight: Tensor, bias: Tensor | None) -> None:
         # Not the layer, of whose forward this may be a part: such circles stay in memory for a while.
         self._plain, self._bias = weight, bias
         self._weight: Tensor | None = None
@@ -154,15 +154,23 @@ class Linear:
 
     def plus(self, x: Tensor, other: Tensor) -> Tensor:
         """What it makes of `x`, plus `other`."""
+        return self._with(x, other, "add")
+
+    def times(self, x: Tensor, other: Tensor) -> Tensor:
+        """What it makes of `x`, times `other`, value by value."""
+        return self._with(x, other, "mul")
+
+    def _with(self, x: Tensor, other: Tensor, how: str) -> Tensor:
         made: Tensor = torch.ops.mkldnn._linear_pointwise.binary(
-            x, other, self._packed(), self._bias, "add"
+            x, other, self._packed(), self._bias, how
         )
         return made
 
     def _packed(self) -> Tensor:
         FREE_CORES.look()
         if self._weight is None:
-            self._weight = torch.ops.mkldnn._reorder_linear_weight(self._plain, None)
+            whole = self._plain[0] if len(self._plain) == 1 else torch.cat(self._plain)
+            self._weight = torch.ops.mkldnn._reorder_linear_weight(whole, None)
         return self._weight
 
 
@@ -185,8 +193,14 @@ def _computes(dtype: torch.dtype) -> bool:
         with torch.inference_mode():
             packed = Convolution(layer)
             sums = packed.plus(x, other), packed.plus(x, other.clone(), in_place=True)
-            product = Linear(linear.weight, linear.bias)
-            products = product(line), product.plus(line, product(line)), product(line, "gelu")
+            product = Linear(linear.weight, bias=linear.bias)
+            once = product(line)
+            products = (
+                once,
+                product(line, "gelu"),
+                product.plus(line, once),
+                product.times(line, once),
+            )
     except Exception:
         # They are no public interface of torch's: anything may have become of them.
         return False
@@ -196,5 +210,7 @@ def _computes(dtype: torch.dtype) -> bool:
     once = linear(line)
     return all(near(made, wanted) for made in sums) and all(
         near(made, wanted)
-        for made, wanted in zip(products, (once, once + once, F.gelu(once)), strict=True)
+        for made, wanted in zip(
+            products, (once, F.gelu(once), once + once, once * once), strict=True
+        )
     )

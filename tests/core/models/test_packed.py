@@ -105,7 +105,7 @@ def test_what_is_held_stays_small_however_many_sizes_come(monkeypatch: pytest.Mo
 def test_products_are_the_same_but_for_rounding(rows: int, bias: bool) -> None:
     torch.manual_seed(1)
     layer = nn.Linear(48, 96, bias=bias).requires_grad_(False)
-    made = packed.Linear(layer.weight, layer.bias)
+    made = packed.Linear(layer.weight, bias=layer.bias)
     x, other = torch.randn(2, rows, 48), torch.randn(2, rows, 96)
     wanted = layer(x)
     with torch.inference_mode():
