@@ -26,6 +26,8 @@ from allaprima.request import (
     Recipe,
     Request,
     UInt8Array,
+    check_picture,
+    check_request,
 )
 from allaprima.resolution import choose_card, find_card, resolve, with_kind
 from allaprima.warm import WARM
@@ -54,7 +56,7 @@ class Engine:
         idle_seconds: how long a model stays warm with nothing to do; None keeps it.
 
     Raises:
-        AllaPrimaError: the settings are wrong, or `device` is no device's name.
+        AllaPrimaError: the settings are wrong, `device` is no device's name, or `idle_seconds` is negative.
         PluginError: a plug-in cannot be loaded.
     """
 
@@ -66,6 +68,13 @@ class Engine:
         idle_seconds: float | None = 300.0,
     ) -> None:
         config = load_config()
+        if plugins is not None and not isinstance(plugins, pluggy.PluginManager):
+            raise TypeError("An engine's plug-ins must come from plugin_manager().")
+        if idle_seconds is not None and not idle_seconds >= 0:  # nor is NaN
+            raise AllaPrimaError(
+                f"A model cannot stay warm for {idle_seconds!r} seconds.",
+                "Use 0 or more, or None to keep it.",
+            )
         if device is not None:
             check_device(device, "The engine's device")
         self._wanted_device = device or config.device
@@ -107,10 +116,12 @@ class Engine:
         for how well models by formula suit it.
 
         Raises:
+            InvalidRequest: it is no request.
             UnknownModel: the one that it names is not installed.
             UnsupportedRequest: that one cannot do this, or no installed model can.
             PluginError: a plug-in failed.
         """
+        check_request(request)
         cards = self.models()
         return choose_card(cards, with_kind(self._plugins, cards, request), self._plugins)
 
@@ -121,11 +132,13 @@ class Engine:
         that has been resolved comes back as it is.
 
         Raises:
+            InvalidRequest: it is no request.
             RequestRefused: a policy said no.
             UnknownModel: the model that it names is not installed.
             UnsupportedRequest: no model can do this.
             PluginError: a plug-in failed.
         """
+        check_request(request)
         return resolve(self._plugins, self.models, request)[0]
 
     def generate(
@@ -173,11 +186,12 @@ class Engine:
         Whatever goes wrong is raised by the job's `result`.
 
         Raises:
-            InvalidRequest: a string that is no prompt.
+            InvalidRequest: it is neither a request nor a prompt.
             RuntimeError: the engine is closed.
         """
         if isinstance(request, str):
             request = Request(prompt=request)
+        check_request(request)
         return self._begin(lambda job: self._make(job, request), on_progress)
 
     def submit_all(
@@ -192,9 +206,12 @@ class Engine:
         measured faster. What one of them is refused for, or fails of, fails the job.
 
         Raises:
+            InvalidRequest: one of them is no request.
             RuntimeError: the engine is closed.
         """
         requests = list(requests)
+        for request in requests:
+            check_request(request)
 
         def work(job: Job) -> list[Picture]:
             making = Making(job, self._plugins, self.models, self._choose_device)
@@ -236,6 +253,8 @@ class Engine:
 
         if self._closed:
             raise RuntimeError("This engine is closed.")
+        if not callable(on_picture):
+            raise TypeError("on_picture must be a function of a picture, its request and final.")
         return Live(
             self._begin,
             self._make,
@@ -254,6 +273,7 @@ class Engine:
         Raises:
             OutputError: there is no such media type, or its format cannot hold this size.
             PluginError: a plug-in that signs failed.
+            TypeError: it is no picture.
         """
         data = self._encode(picture, media_type)
         self._remember(picture, data, media_type)
@@ -268,6 +288,7 @@ class Engine:
 
         Raises:
             PluginError: a plug-in that signs failed.
+            TypeError: it is no picture.
         """
         contents = {"basecolor": self._encode(picture, "image/png")}
         for name in MAPS:
@@ -297,7 +318,9 @@ class Engine:
             InvalidImage: the pixels have another shape or dtype.
             OutputError: there is no such media type, or its format cannot hold this size.
             PluginError: a plug-in that signs failed.
+            TypeError: it is no picture.
         """
+        check_picture(original)
         # Whether the mark is still in the pixels, nobody has looked.
         pixels_hash = hash_of(original.pixels)
         recipe = dataclasses.replace(original.recipe, image_hash=pixels_hash, watermark=None)
@@ -327,6 +350,7 @@ class Engine:
                 material's .glb or .mtlx file has one, or there is no such layout.
             OutputError: the suffix is unknown, or a file cannot be written.
             PluginError: a plug-in that signs failed.
+            TypeError: it is no picture.
         """
         from allaprima.files import write_atomically
         from allaprima.materials.files import material_files
@@ -334,6 +358,7 @@ class Engine:
         from allaprima.outputs import files_of
         from allaprima.pictures import media_type_of
 
+        check_picture(picture)
         path, media_type = Path(path), "image/png"
         if picture.recipe.kind == "material":
             files = material_files(path, layout, picture.maps)
@@ -443,6 +468,7 @@ class Engine:
     def _encode(self, picture: Picture, media_type: str) -> bytes:
         from allaprima.pictures import encode_pixels
 
+        check_picture(picture)
         data = encode_pixels(picture.pixels, media_type)
         return self._sign(data, media_type, picture.recipe, picture.source)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from allaprima import validation
 from allaprima.errors import InvalidImage, OutputError
 from allaprima.request import Float32Array, UInt8Array
 
@@ -75,15 +76,7 @@ def encode_pixels(pixels: UInt8Array, media_type: str = "image/png") -> bytes:
     """
     from PIL import Image
 
-    if (
-        pixels.dtype != np.uint8
-        or pixels.ndim != 3
-        or pixels.shape[2] not in (3, 4)
-        or 0 in pixels.shape
-    ):
-        raise InvalidImage(
-            f"Pixels must be uint8 (height, width, 3 or 4), not {pixels.dtype} {pixels.shape}."
-        )
+    validation.image(pixels)
     if media_type not in _SAVE:
         raise OutputError(
             f"Images cannot be written as {media_type!r}.", f"Use one of {', '.join(_SAVE)}."
@@ -108,13 +101,14 @@ def encode_map(values: Float32Array) -> bytes:
     from PIL import Image
 
     if (
-        values.dtype != np.float32
+        not isinstance(values, np.ndarray)
+        or values.dtype != np.float32
         or values.ndim not in (2, 3)
         or values.shape[2:] not in ((), (3,), (4,))
     ):
         raise InvalidImage(
             f"A map must be float32 (height, width) or (height, width, 3 or 4), "
-            f"not {values.dtype} {values.shape}."
+            f"not {validation.kind(values)}."
         )
     if 0 in values.shape or np.isnan(values).any():
         raise InvalidImage("The map is empty or holds values that are not numbers.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -13,7 +12,8 @@ from typing import Any, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
-from allaprima.errors import InvalidImage, InvalidRequest
+from allaprima import validation
+from allaprima.errors import InvalidRequest
 
 Kind = Literal["picture", "illustration", "material"]
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -83,47 +83,40 @@ class Request:
     prepared: bool = False
 
     def __post_init__(self) -> None:
-        _check_prompt(self.prompt, needed=self.mask is None and not self.prepared)
-        if not isinstance(self.negative_prompt, str):
-            raise InvalidRequest("The negative prompt is no text.", "Use words, or none.")
-        if len(self.negative_prompt) > MAX_PROMPT:
-            raise InvalidRequest(
-                f"The negative prompt has {len(self.negative_prompt):,} characters.",
-                f"Use at most {MAX_PROMPT:,}.",
-            )
+        needed = self.mask is None and not self.prepared
+        kept: dict[str, Any] = {
+            "prompt": validation.text("prompt", self.prompt, MAX_PROMPT, needed=needed),
+            "negative_prompt": validation.text("negative prompt", self.negative_prompt, MAX_PROMPT),
+            "count": validation.integer("count", self.count, 1, MAX_COUNT),
+            "palette": validation.palette(self.palette),
+            "prepared": validation.truth("prepared", self.prepared),
+        }
         if self.kind is not None and self.kind not in KINDS:
             raise InvalidRequest(
                 f"There is no kind {self.kind!r}.", f"Use one of {', '.join(KINDS)}."
             )
+        if self.model is not None and not isinstance(self.model, str):
+            raise InvalidRequest(
+                f"The model {self.model!r} is no text.", "Give the id of one, or None."
+            )
         if self.size is not None:
-            _check_size(self.size)
-        _check_integer("count", self.count, 1, MAX_COUNT)
+            kept["size"] = validation.size(self.size, *SIZE_RANGE)
         if self.seed is not None:
-            _check_integer("seed", self.seed, 0, MAX_SEED)
+            kept["seed"] = validation.integer("seed", self.seed, 0, MAX_SEED)
         if self.steps is not None:
-            _check_integer("steps", self.steps, 1, 1_000)
+            kept["steps"] = validation.integer("number of steps", self.steps, 1, 1_000)
         if self.guidance is not None:
-            _check_number("guidance", self.guidance, 0.0, 100.0)
+            kept["guidance"] = validation.number("guidance", self.guidance, 0.0, 100.0)
         if self.strength is not None:
-            _check_number("strength", self.strength, 0.0, 1.0)
-        if isinstance(self.palette, str):  # type: ignore[unreachable]  # a slip in untyped code
-            raise InvalidRequest(
-                f"The palette {self.palette!r} is one text.",
-                'Give its colours one by one, e.g. ("#204a87", "#f57900").',
-            )
-        if len(self.palette) > 8:
-            raise InvalidRequest(
-                f"The palette has {len(self.palette)} colours.", "Use at most eight."
-            )
-        for colour in self.palette:
-            if not isinstance(colour, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-                raise InvalidRequest(f"{colour!r} is not a colour.", 'Write it as "#rrggbb".')
+            kept["strength"] = validation.number("strength", self.strength, 0.0, 1.0)
+        if self.tile is not None:
+            kept["tile"] = validation.truth("tile", self.tile)
         if self.image is not None:
-            _check_image(self.image)
+            validation.image(self.image)
         if self.mask is not None:
-            _check_mask(self.mask, self.image)
+            validation.mask(self.mask, self.image)
         if self.depth is not None:
-            _check_depth(self.depth, self.image)
+            validation.depth(self.depth, self.image)
         if self.source is not None and (self.image is None or not isinstance(self.source, bytes)):
             raise InvalidRequest(
                 "A source was given without its image, or is no file's bytes.",
@@ -133,6 +126,9 @@ class Request:
             raise InvalidRequest(
                 "A strength was given without an image.", "Give the image to start from."
             )
+        for name, value in kept.items():
+            if repr(value) != repr(getattr(self, name)):  # which tells numpy's numbers and lists
+                object.__setattr__(self, name, value)
 
     @property
     def tiles(self) -> bool:
@@ -212,6 +208,9 @@ class Recipe:
         """
         try:
             values = json.loads(text)
+            missing = [name for name in _needed() if name not in values]
+            if missing:
+                raise ValueError(f"it has no {missing[0]}")
             known = {f.name: values[f.name] for f in dataclasses.fields(cls) if f.name in values}
             for name in ("size", "palette", "derived_maps"):
                 if name in known:
@@ -258,6 +257,7 @@ class Picture:
 
     Raises:
         InvalidImage: an array has a wrong shape or dtype.
+        TypeError: the recipe is none.
     """
 
     pixels: UInt8Array = field(repr=False)
@@ -267,13 +267,14 @@ class Picture:
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        _check_image(self.pixels)
+        validation.image(self.pixels)
+        if not isinstance(self.recipe, Recipe):
+            raise TypeError(
+                f"A Picture's recipe must be a Recipe, not {type(self.recipe).__name__}."
+            )
         for name, values in self.maps.items():
             expected = self.pixels.shape[:2] + ((3,) if name == "normal" else ())
-            if values.shape != expected or values.dtype != np.float32:
-                raise InvalidImage(
-                    f"The {name} map is {values.dtype} {values.shape}; it must be float32 {expected}."
-                )
+            validation.array(f"The {name} map", values, np.float32, expected)
         object.__setattr__(self, "pixels", _read_only(self.pixels))
         object.__setattr__(
             self, "maps", MappingProxyType({name: _read_only(v) for name, v in self.maps.items()})
@@ -304,77 +305,27 @@ class Progress:
     fraction: float
 
 
-def _check_prompt(prompt: str, *, needed: bool) -> None:
-    if not isinstance(prompt, str) or (needed and not prompt.strip()):
-        raise InvalidRequest("The prompt is empty.", "Say in words what to make.")
-    if len(prompt) > MAX_PROMPT:
+def _needed() -> list[str]:
+    """The fields that every recipe has."""
+    nothing = dataclasses.MISSING
+    fields = dataclasses.fields(Recipe)
+    return [f.name for f in fields if f.default is nothing and f.default_factory is nothing]
+
+
+def check_request(given: object) -> None:
+    """Raise InvalidRequest unless it is a request: what is asked for may come from outside."""
+    if not isinstance(given, Request):
         raise InvalidRequest(
-            f"The prompt has {len(prompt):,} characters.", f"Use at most {MAX_PROMPT:,}."
+            f"A request is needed, not a {type(given).__name__}.",
+            'Give a Request, e.g. Request(prompt="a tree").',
         )
 
 
-def _check_size(size: tuple[int, int]) -> None:
-    low, high = SIZE_RANGE
-    sides = size if isinstance(size, tuple | list) else ()
-    if len(sides) != 2 or any(isinstance(s, bool) or not isinstance(s, int) for s in sides):
-        raise InvalidRequest(
-            f"The size {size!r} is not a width and a height.", "Use e.g. (512, 512)."
-        )
-    if not all(low <= side <= high for side in size):
-        raise InvalidRequest(
-            f"The size {size[0]}x{size[1]} is out of range.",
-            f"Each side must have {low} to {high} pixels.",
-        )
-
-
-def _check_integer(name: str, value: int, low: int, high: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-        raise InvalidRequest(f"The {name} {value!r} is out of range.", f"Use {low} to {high}.")
-
-
-def _check_number(name: str, value: float, low: float, high: float) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        raise InvalidRequest(f"The {name} {value!r} is out of range.", f"Use {low:g} to {high:g}.")
-
-
-def _check_image(image: UInt8Array) -> None:
-    if not isinstance(image, np.ndarray) or image.dtype != np.uint8:
-        raise InvalidImage("An image must be a uint8 array.")
-    if image.ndim != 3 or image.shape[2] not in (3, 4) or 0 in image.shape:
-        raise InvalidImage(f"An image of shape {image.shape} is not (height, width, 3 or 4).")
-
-
-def _check_mask(mask: UInt8Array, image: UInt8Array | None) -> None:
-    if image is None:
-        raise InvalidImage("A mask was given without an image.", "Give the image to paint into.")
-    if not isinstance(mask, np.ndarray) or mask.dtype != np.uint8 or mask.ndim != 2:
-        raise InvalidImage("A mask must be a (height, width) uint8 array.")
-    if mask.shape != image.shape[:2]:
-        raise InvalidImage(
-            f"The mask has {mask.shape[1]}x{mask.shape[0]} pixels, the image "
-            f"{image.shape[1]}x{image.shape[0]}.",
-            "Make both the same size.",
-        )
-    if not mask.any():
-        raise InvalidImage("The mask is empty, so nothing would be painted.", "Select an area.")
-
-
-def _check_depth(depth: DepthArray, image: UInt8Array | None) -> None:
-    if not isinstance(depth, np.ndarray) or depth.ndim != 2 or 0 in depth.shape:
-        raise InvalidImage("A depth image must be a (height, width) array.")
-    if depth.dtype not in (np.uint8, np.float32):
-        raise InvalidImage(f"A depth image must be uint8 or float32, not {depth.dtype}.")
-    # NaN is neither above nor below anything, and so fails this too.
-    if depth.dtype == np.float32 and not (depth.min() >= 0.0 and depth.max() <= 1.0):
-        raise InvalidImage(
-            "The depth image has values outside 0..1.",
-            "Scale it: the nearest is 1, the farthest 0.",
-        )
-    if image is not None and depth.shape != image.shape[:2]:
-        raise InvalidImage(
-            f"The depth image has {depth.shape[1]}x{depth.shape[0]} pixels, the image "
-            f"{image.shape[1]}x{image.shape[0]}.",
-            "Make both the same size.",
+def check_picture(given: object) -> None:
+    """Raise TypeError unless it is a picture."""
+    if not isinstance(given, Picture):
+        raise TypeError(
+            f"A Picture is needed, as generate returns them, not a {type(given).__name__}."
         )
 
 

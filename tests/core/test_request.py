@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from allaprima import InvalidImage, InvalidRequest, Picture, Recipe, Request
-from allaprima.request import MAX_COUNT, MAX_PROMPT, MAX_SEED
+from allaprima.request import MAX_COUNT, MAX_PROMPT, MAX_SEED, check_picture, check_request
 
 IMAGE = np.zeros((8, 12, 3), np.uint8)
 MASK = np.full((8, 12), 255, np.uint8)
@@ -53,7 +53,10 @@ def test_a_prompt_is_all_it_needs() -> None:
     [
         ({"prompt": ""}, "empty"),
         ({"prompt": " \n\t"}, "empty"),
-        ({"prompt": None}, "empty"),
+        ({"prompt": None}, "no text: None"),
+        ({"prompt": b"a tree"}, "no text"),
+        ({"prompt": "half a \ud83c"}, "broken at character 8"),
+        ({"negative_prompt": "\udcff"}, "negative prompt is broken"),
         ({"prompt": "x" * 100_000}, "100,000"),
         ({"negative_prompt": "x" * (MAX_PROMPT + 1)}, "negative"),
         ({"negative_prompt": None}, "negative"),
@@ -85,6 +88,15 @@ def test_a_prompt_is_all_it_needs() -> None:
         ({"palette": "#ff0000"}, "'#ff0000' is one text"),
         ({"palette": ("#ff00000",)}, "'#ff00000'"),
         ({"palette": (0xFF0000,)}, "16711680"),
+        ({"palette": None}, "None is no list"),
+        ({"palette": 5}, "5 is no list"),
+        ({"seed": "1"}, "'1' is no whole number"),
+        ({"count": None}, "None is no whole number"),
+        ({"strength": "half", "image": IMAGE}, "'half' is no number"),
+        ({"model": 5}, "model 5 is no text"),
+        ({"tile": "no"}, "'no', is neither true nor false"),
+        ({"prepared": 1}, "prepared, 1,"),
+        ({"kind": ["material"]}, "['material']"),
     ],
 )
 def test_a_value_out_of_its_range_is_named(values: dict[str, Any], word: str) -> None:
@@ -92,6 +104,35 @@ def test_a_value_out_of_its_range_is_named(values: dict[str, Any], word: str) ->
         Request(**{"prompt": "a tree"} | values)
     assert word in caught.value.message
     assert caught.value.remedy
+
+
+def test_numbers_of_numpys_are_kept_as_pythons_and_lists_as_tuples() -> None:
+    request = Request(
+        prompt="a tree",
+        size=[np.int64(64), 32],  # type: ignore[arg-type]
+        seed=np.uint32(7),  # type: ignore[arg-type]
+        count=np.int64(2),  # type: ignore[arg-type]
+        guidance=np.float32(1.5),  # type: ignore[arg-type]
+        tile=np.True_,  # type: ignore[arg-type]
+        palette=["#204a87"],  # type: ignore[arg-type]
+    )
+    kept = (request.size, request.seed, request.count, request.guidance, request.tile)
+    assert json.dumps(kept) == "[[64, 32], 7, 2, 1.5, true]"
+    assert request.palette == ("#204a87",)
+
+
+@pytest.mark.parametrize("given", [5, None, {"prompt": "a tree"}, Request])
+def test_what_is_no_request_is_named_by_its_kind(given: Any) -> None:
+    with pytest.raises(InvalidRequest, match=f"not a {type(given).__name__}") as caught:
+        check_request(given)
+    assert caught.value.remedy
+
+
+def test_what_is_no_picture_is_a_slip_in_the_program() -> None:
+    with pytest.raises(TypeError, match=r"Picture is needed.*not a list"):
+        check_picture([])
+    with pytest.raises(TypeError, match="must be a Recipe, not int"):
+        Picture(pixels=IMAGE, recipe=5)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +209,7 @@ def test_words_may_be_missing_where_a_mask_says_what_to_fill() -> None:
     assert request.task == "inpaint"
     with pytest.raises(InvalidRequest, match="prompt is empty"):
         request.replace(mask=None)
-    with pytest.raises(InvalidRequest, match="prompt is empty"):
+    with pytest.raises(InvalidRequest, match="no text: None"):
         Request(prompt=None, image=image, mask=mask)  # type: ignore[arg-type]
 
 
@@ -234,6 +275,13 @@ def test_fields_of_a_later_version_are_ignored() -> None:
 def test_what_is_no_recipe_is_refused(text: str) -> None:
     with pytest.raises(InvalidRequest, match="not a recipe"):
         Recipe.from_json(text)
+
+
+def test_what_a_recipe_lacks_is_named() -> None:
+    values = json.loads(a_recipe().to_json())
+    del values["model_hash"]
+    with pytest.raises(InvalidRequest, match=r"not a recipe: it has no model_hash\."):
+        Recipe.from_json(json.dumps(values))
 
 
 def test_a_recipe_is_a_request_again_that_nothing_is_left_open_in() -> None:

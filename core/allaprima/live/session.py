@@ -21,7 +21,7 @@ from allaprima.live.nearness import nearly_equal
 from allaprima.live.pace import Pace, may_finish
 from allaprima.live.previews import enlarged, preview_of
 from allaprima.models.cards import Card
-from allaprima.request import Picture, Progress, Request
+from allaprima.request import Picture, Progress, Request, check_request
 from allaprima.resolution import draw_seed
 
 if TYPE_CHECKING:
@@ -137,9 +137,10 @@ class Live:
         rounding in an image) is answered with its picture.
 
         Raises:
-            InvalidRequest: it asks for several pictures.
+            InvalidRequest: it is no request, or asks for several pictures.
             RuntimeError: the session or its engine is closed.
         """
+        check_request(request)
         if request.count != 1:
             raise InvalidRequest(
                 f"A live session was asked for {request.count} pictures.",
