@@ -95,9 +95,13 @@ def lay_on(c: Canvas, s: Surface, amounts: Mapping[str, Sequence[float]]) -> Sur
         height, rough, metallic = height + m * 0.12, mix(rough, c.full(0.65), m), metallic * (1 - m)
     if any(amounts["wet"]):
         m = (on["wet"] > 0).float()
-        pool = cover((on["wet"] - 0.35).clamp(min=0), cloud * 0.8 - level * 0.6, 0.25)
+        pool = cover((on["wet"] - 0.35).clamp(min=0), c.noise(70, 2.2) * 0.9 - level * 0.45, 0.2)
         colour = mix(colour, colour**1.35 * 0.78, m)
         colour = mix(colour, shade(colour, c.full(-0.25)), pool)
         rough = mix(rough, rough * 0.4, m)
-        rough, height = mix(rough, c.full(0.04), pool), mix(height, c.full(0.42), pool * 0.7)
+        # Water stands as high as what it covers does on the mean, and level.
+        stand = (height * pool).sum((1, 2), keepdim=True) / pool.sum((1, 2), keepdim=True).clamp(
+            min=1e-3
+        )
+        rough, height = mix(rough, c.full(0.04), pool), mix(height, stand.expand_as(height), pool)
     return c.surface(colour, height, rough, metallic)

@@ -49,7 +49,8 @@ COLOURS: dict[str, str] = {
     "cognac": "96502a", "sepia": "6b4f36", "camel": "bd935f", "sand coloured": "cdb48a", "nude": "d9b8a0",
     "greyish": "8a8989", "bluish": "5a78a6", "greenish": "638a5f", "reddish": "a3493c", "brownish": "7a5a40",
     "yellowish": "cdb45f", "pinkish": "d59aa4", "bronze": "8a6336", "brass": "b58d3d",
-    "blond": "d9bd84", "blonde": "d9bd84", "honey": "c98f3c",
+    "milk chocolate": "7a4a2e", "dark chocolate": "3a2015", "white chocolate": "eee0b8",
+    "red clay": "a5563a", "blond": "d9bd84", "blonde": "d9bd84", "honey": "c98f3c",
 }  # fmt: skip
 """Names of colours beside those of `surface.COLOURS`, as sRGB."""
 
@@ -67,7 +68,55 @@ LIGHTNESS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 """Those of them that say of a material without a colour how light it is."""
 THINGS = frozenset(
-    ["pearl", "eggshell", "bone", "onyx", "graphite", "wine", "plum", "ruby", "coral", "apricot", "amber", "tangerine", "ochre", "lemon", "sunflower", "emerald", "sage", "jade", "pistachio", "lilac", "raspberry", "chocolate", "coffee", "caramel", "chestnut", "cognac", "camel", "honey", "peach", "salmon", "rose", "lavender", "olive", "mustard", "lime", "mint", "cream", "aubergine", "cobalt", "indigo", "terracotta", "charcoal", "copper", "gold", "silver", "bronze", "brass"]
+    [
+        "pearl",
+        "eggshell",
+        "bone",
+        "onyx",
+        "graphite",
+        "wine",
+        "plum",
+        "ruby",
+        "coral",
+        "apricot",
+        "amber",
+        "tangerine",
+        "ochre",
+        "lemon",
+        "sunflower",
+        "emerald",
+        "sage",
+        "jade",
+        "pistachio",
+        "lilac",
+        "raspberry",
+        "chocolate",
+        "coffee",
+        "caramel",
+        "chestnut",
+        "cognac",
+        "camel",
+        "honey",
+        "peach",
+        "salmon",
+        "rose",
+        "lavender",
+        "olive",
+        "mustard",
+        "lime",
+        "mint",
+        "cream",
+        "aubergine",
+        "cobalt",
+        "indigo",
+        "terracotta",
+        "charcoal",
+        "copper",
+        "gold",
+        "silver",
+        "bronze",
+        "brass",
+    ]
 )
 """Colours that are called after things: "lemons" are the things, and what is alike is not of that colour."""
 

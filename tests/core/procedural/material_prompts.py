@@ -114,7 +114,7 @@ persian rug | persian
 towel | carpet
 linen tablecloth | linen gingham
 burlap sack | linen
-curtain | linen felt
+curtain | drapery
 army camo | camouflage
 teddy bear fur | fur
 wolf fur | fur
@@ -272,6 +272,51 @@ flower meadow | flowers
 red rose petals | flowers | b3231f
 lego bricks | studs
 belgian waffle | pyramids
+dark walnut planks | planks | 2e1e13
+silver | brushed
+herringbone wool | tweed
+brick sidewalk | brickherringbone pavers
+concrete kerb | granite concrete
+red clay | plaster
+tennis court | rubbercrumb
+mowed lawn stripes | grass
+exposed aggregate concrete | gravel
+vinyl floor | planks
+wood ash | sand
+fern | ivy
+plexiglass | glass
+coins | coins
+pirate gold coins | coins
+pearls | beads
+glass marbles | beads
+shirt buttons | buttons
+water droplets on glass | droplets
+raindrops on a window | droplets
+soap bubbles | suds
+sea foam | suds
+corn field from above | crops
+lavender field | crops
+wheat field | crops
+vineyard | crops
+forest from above | canopy
+treetops | canopy
+velvet curtain folds | drapery
+crumpled bed sheet | drapery
+basket weave leather | straps
+zip fastener | zip
+metal zipper | zip
+chocolate bar | chocolate
+white chocolate | chocolate | eee0b8
+chocolate chip cookies | cookies
+human skin | skin
+leaf macro veins | leafblade
+lined notebook paper | ruled
+blueprint | ruled
+chalkboard | chalkboard
+dry grass | grass
+loose straw | thatch
+leaves | leaves
+freckled skin | skin
 """
 
 PROMPTS = [

@@ -212,12 +212,25 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
         ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
         ("coffee beans", "rice grains"), ("carbon fibre", "forged carbon"), ("flower meadow", "rose petals"), ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
+        ("beads", "pearls"), ("beads", "glass marbles"), ("water drops", "condensation"), ("soap foam", "sea foam"),
+        ("corn field", "wheat field"), ("corn field", "lavender field"), ("forest canopy", "conifer forest from above"),
+        ("curtain folds", "draped silk"), ("lined paper", "blueprint"), ("thatched roof", "hay"),
         ("tactile paving", "guidance paving"), ("stained glass", "diamond leaded glass"),
     ],
 )  # fmt: skip
 def test_what_a_family_also_makes_is_made_when_it_is_called_so(name: str, other: str) -> None:
     assert read(name).family == read(other).family
     assert not np.array_equal(drawn(name, (64, 64))[3], drawn(other, (64, 64))[3])
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("grass", "mowed lawn"), ("grass", "dead grass"), ("human skin", "freckled skin"), ("lined paper", "old lined paper")],
+)  # fmt: skip
+def test_what_differs_in_colour_alone_does_so_when_it_is_called_so(name: str, other: str) -> None:
+    one, two = drawn(name), drawn(other)
+    assert np.array_equal(one[3], two[3])
+    assert np.abs(one[:3] - two[:3]).mean() > 0.002
 
 
 def test_threads_and_grain_follow_the_colour_and_stay_where_they_are() -> None:
@@ -238,7 +251,8 @@ def test_hollows_are_darker_than_what_stands_out(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "metal"),
     [("steel pipes", True), ("expanded metal", True), ("riveted metal plates", True),
-     ("carbon fibre", False), ("cables", False), ("frosted glass", False), ("masking tape", False), ("keyboard", False)],
+     ("gold coins", True), ("zip fastener", True),
+     ("carbon fibre", False), ("cables", False), ("beads", False), ("frosted glass", False), ("masking tape", False), ("keyboard", False)],
 )  # fmt: skip
 def test_what_is_metal_is_and_what_is_none_is_not(prompt: str, metal: bool) -> None:
     metallic = drawn(prompt)[5]
@@ -267,6 +281,20 @@ def test_snow_is_white_all_over_and_blue_only_a_little() -> None:
     assert snow.mean() > 0.85
     assert 0 <= float((snow[2] - snow[0]).mean()) < 0.08
     assert snow.std(axis=(1, 2)).max() < 0.04
+
+
+def test_puddles_are_level_and_smooth() -> None:
+    tile = drawn("cobblestone street with puddles", (256, 256))
+    pool = tile[4] < 0.05
+    assert 0.1 < pool.mean() < 0.8
+    assert tile[3][pool].std() < tile[3][~pool].std() * 0.2
+
+
+def test_water_drops_are_smooth_and_stand_on_what_is_rough() -> None:
+    tile = drawn("water drops", (256, 256))
+    drop = tile[4] < 0.05
+    assert 0.1 < drop.mean() < 0.7
+    assert tile[3][drop].mean() > tile[3][~drop].mean() + 0.05
 
 
 def test_nothing_is_whiter_than_a_material_can_be() -> None:

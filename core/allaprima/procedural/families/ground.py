@@ -45,7 +45,23 @@ def turf(c: Canvas, layers: int) -> Surface:
     main = c.colour("4f7a2c", "5d8a34", "446b2a", "6f8f3d", named=0.15)
     straw = main * 0.35 + 0.62 * torch.tensor([0.78, 0.7, 0.4], device=c.device).view(1, 3, 1, 1)
     colour = shade(main.expand(c.batch, 3, c.height, c.width), (own - 0.5) * 0.38 + cloud * 0.045)
-    colour = mix(colour, straw, smoothstep(0.86, 0.92, kind) * 0.75)
+    dry = c.pick(
+        {
+            "": 0.86,
+            "dead": 0.02,
+            "dry": 0.12,
+            "dried": 0.12,
+            "withered": 0.1,
+            "parched": 0.1,
+            "fresh": 1.1,
+        }
+    )
+    colour = mix(colour, straw, smoothstep(dry, dry + 0.06, kind) * (0.75 + (0.86 - dry) * 0.2))
+    # Rollers bend the blades away by turns, which look darker from there.
+    rolled = c.pick({"": 0.0, "mowed": 1.0, "mown": 1.0, "striped": 1.0, "stripes": 1.0})
+    turns = c.count(64.0, c.wide)
+    stripe = torch.sin((c.u * turns + cloud * 0.008) * 6.2831853)
+    colour = shade(colour, rolled * (smoothstep(-0.12, 0.12, stripe) - 0.5) * 0.2)
     # Young tips are lighter, the foot of blades is dark and brownish.
     colour = shade(colour, (s.x * 0.22 + 0.02) * s.some)
     colour = mix(
@@ -246,8 +262,8 @@ def ice(c: Canvas) -> Surface:
     size = c.scale(70)
     cloud, fine, milk = c.noise(70, 2.3), c.noise(6, 1.0), c.noise(30, 1.9)
     main = c.colour("9cc6da", "86b4cc", "b4d6e2", "7aa6c2", named=0.05)
-    deep = main * torch.tensor([0.5, 0.68, 0.78], device=c.device).view(1, 3, 1, 1)
-    colour = mix(deep, main, smoothstep(-1.4, 1.2, cloud + milk * 0.4))
+    deep = main * torch.tensor([0.42, 0.62, 0.74], device=c.device).view(1, 3, 1, 1)
+    colour = mix(deep, main, smoothstep(-2.8, 2.0, cloud + milk * 0.5))
     # Cracks go down into it as sheets that catch the light: a sharp line, and a veil to one side.
     light, groove = c.full(0.0), c.full(0.0)
     at, there = c.bent(2.2, 28), c.noise(80, 2.0)
@@ -262,7 +278,7 @@ def ice(c: Canvas) -> Surface:
         groove = torch.maximum(groove, line * (1 - 0.3 * k))
     bubble = smoothstep(2.0, 2.6, c.noise(3.2, 1.3)) * smoothstep(0.0, 1.2, milk)
     scrape = strokes(c, 110, (20, 120), (0.2, 0.5), bend=0.5)
-    frost = smoothstep(0.3, 2.6, c.noise(44, 1.9) + fine * 0.2)
+    frost = smoothstep(0.2, 3.4, c.noise(60, 2.2) + c.noise(9, 1.5) * 0.5 + fine * 0.2)
     colour = shade(colour, light.clamp(0, 1) * 0.6 + bubble * 0.35 + scrape * 0.18 + fine * 0.01)
     colour = mix(colour, c.fixed("e6eff4"), frost * 0.4)
     height = 0.55 + cloud * 0.02 - groove * 0.06 - scrape * 0.025 + frost * 0.012

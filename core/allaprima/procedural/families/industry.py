@@ -234,14 +234,14 @@ def polystyrene(c: Canvas) -> Surface:
     corner = smoothstep(0.5, 0.72, q.near)
     height = (
         0.4
-        + bead * 0.24
-        + own * 0.05
-        - corner * 0.14
-        - gone * 0.3 * smoothstep(0.02, 0.1, q.border)
+        + bead * 0.07
+        + own * 0.03
+        - corner * 0.06
+        - gone * 0.2 * smoothstep(0.02, 0.1, q.border)
     )
     main = c.colour("eceeee", "e6e9ea", named=0.3)
     colour = shade(
-        main, own * 0.035 + (bead - 0.8) * 0.035 + fine * 0.008 - corner * 0.03 - gone * 0.1 - 0.01
+        main, own * 0.05 + (bead - 0.8) * 0.05 + fine * 0.008 - corner * 0.03 - gone * 0.1 - 0.01
     )
     colour = shade(colour, -shadow(c, height, 2.2, 0.9) * 0.12)
     return c.surface(colour, height, 0.82 - bead * 0.1)

@@ -62,23 +62,29 @@ def _banded(c: Canvas, agate: int) -> Surface:
 )
 def nacre(c: Canvas) -> Surface:
     size = c.scale(70)
-    flow, swirl, fine = c.noise(size, 2.4), c.noise(30, 2.2, finest=5), c.noise(7, 1.3, stretch=3.0)
+    flow, swirl, fine = (
+        c.noise(size, 2.8, stretch=1.7),
+        c.noise(34, 2.6, finest=9),
+        c.noise(7, 1.3, stretch=3.0),
+    )
     # Films of nacre end in steps; their thickness, and the colour with it, follows the growth.
-    phase = flow * 0.42 + swirl * 0.16
-    layer = phase * 9 + fine * 0.1
+    phase = flow * 0.3 + swirl * 0.05
+    layer = phase * 5 + swirl * 0.3 + fine * 0.06
     step = layer - layer.floor()
-    lip = (1 - smoothstep(0.0, 0.12, step)) * 0.5
+    lip = (1 - smoothstep(0.0, 0.2, step)) * 0.25
     base = c.colour("e4dfd8", "dcdcdc", "e8e0d6", named=0.2)
     tints = [
         torch.tensor(t, device=c.device).view(1, 3, 1, 1)
-        for t in ((1.06, 0.86, 0.94), (0.84, 1.02, 0.93), (0.84, 0.93, 1.08), (1.07, 1.0, 0.83))
+        for t in ((1.06, 0.85, 0.94), (0.81, 1.02, 0.93), (0.81, 0.92, 1.08), (1.06, 0.99, 0.82))
     ]
     colour = base.expand(c.batch, 3, c.height, c.width)
     for k, tint in enumerate(tints):
-        where = (0.5 + 0.5 * torch.cos(TAU * (phase * 1.5 + step * 0.12 - k / 4))) ** 2
+        where = (
+            0.5 + 0.5 * torch.cos(TAU * (phase * 1.5 + swirl * 0.06 + step * 0.03 - k / 4))
+        ) ** 2
         colour = mix(colour, base * tint, where * 0.9)
     colour = shade(colour, swirl * 0.02 + fine * 0.015 - lip * 0.1 + step * 0.04 - 0.03)
-    height = 0.5 + flow * 0.05 + step * 0.02 + fine * 0.005
+    height = 0.5 + flow * 0.05 + step * 0.008 + fine * 0.002
     return c.surface(colour, height, 0.14 + lip * 0.1, 0.15)
 
 
@@ -133,31 +139,46 @@ def lapis(c: Canvas) -> Surface:
     "swan feathers",
 )
 def feathers(c: Canvas) -> Surface:
-    b = c.scales(c.scale(34), overlap=0.85)
-    own, kind = c.per_cell(b.index + 5), c.per_cell(b.index + 9)
-    side = (b.x - 0.5) * (1 + 0.2 * (own - 0.5)) + (kind - 0.5) * 0.06 * b.y
+    size = c.scale(74)
+
+    def vane(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        # Narrow at the quill, broad at the end, whose barbs part a little; the end lies over the next ones.
+        bent = y - ((own * 61) % 1 - 0.5) * 0.22 * (x + 0.5) ** 2
+        t = (x + 0.5).clamp(0, 1)
+        half = 0.25 * t**0.45 * (1 - t**5).clamp(min=0).sqrt()
+        frayed = 0.02 * torch.cos((t * 34 - bent.abs() * 40) * TAU * 0.5 + own * 40) * t
+        cup = 1 - (bent / half.clamp(min=0.02)).clamp(-1, 1) ** 2
+        return (0.05 + 0.62 * t + 0.1 * cup) * ((bent.abs() + frayed < half) & (x.abs() < 0.5))
+
+    s = strew(
+        c, size * 0.25, 0.5, vane, breadth=0.27, size=size, sizes=(0.8, 1.1), turn=0.5,
+        lean=math.pi / 2, rise=0.12,
+    )  # fmt: skip
+    own, kind = c.per_cell(s.index, 2).unbind(1)
+    t = (s.x + 0.5).clamp(0, 1)
+    side = s.y
     # Barbs run out and on from the shaft; here and there they have parted.
-    barb = b.y * 34 - side.abs() * 26 + own * 40 + c.noise(20, 1.8) * 0.3
+    barb = t * 46 - side.abs() * 44 + own * 40 + c.noise(20, 1.8) * 0.3
     barbs = torch.cos(TAU * barb * 0.5)
-    part = b.y * 9 - side.abs() * 7 + own * 30
-    parting = smoothstep(0.93, 0.99, torch.cos(TAU * part * 0.35 + own * 9)) * smoothstep(
-        0.08, 0.3, side.abs()
+    part = t * 9 - side.abs() * 9 + own * 30
+    parting = smoothstep(0.94, 0.995, torch.cos(TAU * part * 0.35 + own * 9)) * smoothstep(
+        0.03, 0.1, side.abs()
     )
-    shaft = torch.exp(-((side / 0.018) ** 2))
+    shaft = torch.exp(-((side / (0.013 * (1.2 - t))) ** 2)) * (t < 0.97)
     fine = c.noise(1.7, 0.4)
-    lip = 1 - smoothstep(0.0, 1.6, b.edge + barbs * 0.35)
     main = c.colour("8a6a4a", "6f747a", "e6e2d8", "3f6a5a", "2f4a78", "b0462f", named=0.4)
     tip = c.second("2b2521", "f0ece2", "d9b45a")
-    band = (1 - smoothstep(1.2, 4.5, b.edge + barbs * 0.5)) * 0.8
-    spot = smoothstep(1.5, 1.0, torch.hypot(side * 14, (b.y - 0.72) * 9)) * (kind > 0.75) * 0.5
+    band = smoothstep(0.84, 0.93, t - side.abs() * 0.5 + barbs * 0.012) * 0.6 * (own > 0.3)
+    bars = smoothstep(0.55, 0.8, torch.cos(t * 30 + side.abs() * 16)) * (kind > 0.7) * 0.25
     colour = mix(shade(main, (own - 0.5) * 0.22), tip, band)
-    colour = mix(colour, tip, spot)
-    colour = shade(colour, barbs * 0.05 + fine * 0.015 - parting * 0.3 + (b.y - 0.6) * 0.15)
+    colour = mix(colour, tip, bars)
+    colour = shade(colour, barbs * 0.05 + fine * 0.015 - parting * 0.22 + (t - 0.7) * 0.18)
     colour = mix(colour, mix(main, c.fixed("efe6d2"), c.full(0.6)), shaft * 0.8)
-    round_ = 1 - (side * 2).clamp(-1, 1) ** 2
-    height = 0.14 + b.y * 0.5 + round_ * 0.12 + barbs * 0.012 + shaft * 0.04 - parting * 0.03
-    colour = shade(colour, -lip * 0.2 - shadow(c, height, 5.0, 0.9) * 0.6)
-    return c.surface(colour, height - lip * 0.04, 0.72 - shaft * 0.2)
+    height = 0.06 + s.height * 0.8 + barbs * 0.006 + shaft * 0.03 - parting * 0.02
+    down = shade(main * 0.6, fine * 0.05)
+    colour = mix(down, colour, s.some)
+    colour = shade(colour, -shadow(c, height, 5.0, 1.1) * 0.65)
+    return c.surface(colour, height, 0.72 - shaft * 0.2)
 
 
 @family(
@@ -175,8 +196,8 @@ def flesh(c: Canvas) -> Surface:
     size = c.scale(46)
     lump, bump, fine = c.noise(size, 2.3, stretch=0.6, finest=8), c.noise(13, 1.8), c.noise(4, 1.1)
     # Bundles of fibre, fat between them, a film over all with vessels in it.
-    bundle = c.cells(size * 0.42, jitter=1.0, stretch=2.6, at=c.warp(4.0, 30))
-    fibre = c.noise(20, 1.1, stretch=0.12)
+    bundle = c.cells(size * 0.42, jitter=1.0, stretch=4.0, at=c.warp(4.0, 30))
+    fibre = c.noise(30, 1.2, stretch=0.08)
     sheath = 1 - smoothstep(0.02, 0.14, bundle.border + fine * 0.01)
     fat = sheath * smoothstep(-0.4, 1.0, c.noise(40, 2.0) + bump * 0.3)
     fat = torch.maximum(fat, smoothstep(1.2, 2.0, lump * 0.8 + bump * 0.4) * 0.8)
@@ -188,11 +209,17 @@ def flesh(c: Canvas) -> Surface:
     deep = main * torch.tensor([0.5, 0.34, 0.36], device=c.device).view(1, 3, 1, 1)
     own = c.per_cell(bundle.index) - 0.5
     colour = mix(deep, main, smoothstep(-1.6, 1.2, lump + bump * 0.5))
-    colour = shade(colour, fibre * 0.03 + own * 0.1 + fine * 0.025)
+    colour = shade(colour, fibre * 0.07 + own * 0.12 + fine * 0.02)
     colour = mix(colour, shade(c.second("dca894", "e2b8a0"), fine * 0.04), fat * 0.7)
     colour = mix(colour, c.fixed("5a1730", "4a1a3a"), vessel * 0.6)
     height = (
-        0.45 + lump * 0.1 + bump * 0.04 + fibre * 0.01 - sheath * 0.07 + fat * 0.03 + vessel * 0.04
+        0.45
+        + lump * 0.07
+        + bump * 0.02
+        + fibre * 0.012
+        - sheath * 0.07
+        + fat * 0.03
+        + vessel * 0.04
     )
     colour = shade(colour, -shadow(c, height, 6.0, 1.2) * 0.5)
     return c.surface(colour, height, 0.2 + fat * 0.14 + fine * 0.02)

@@ -9,7 +9,7 @@ import torch
 from allaprima.procedural.families.masonry import glazed
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
-from allaprima.procedural.relief import sampled, shadow
+from allaprima.procedural.relief import one_repeat, repeated, sampled, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.weave import woven
 
@@ -163,6 +163,49 @@ def _mirrored(
     return [sampled(c, field, u, down) for field in fields]
 
 
+_LEAVES = (
+    # x, y of the foot, angle from upright in degrees, length, breadth, how much it curls: in widths of a repeat
+    (0.0, -0.1, 0.0, 0.56, 0.085, 0.0), (0.0, -0.12, 24.0, 0.5, 0.06, 0.12), (0.0, -0.14, 50.0, 0.44, 0.06, 0.2),
+    (0.0, -0.16, 78.0, 0.36, 0.055, 0.22), (0.0, -0.18, 108.0, 0.28, 0.05, 0.2), (0.02, -0.24, 142.0, 0.2, 0.04, 0.12),
+    (0.02, -0.26, 60.0, 0.3, 0.03, -0.26), (0.0, -0.3, 180.0, 0.2, 0.035, 0.0), (0.02, -0.5, 70.0, 0.16, 0.03, 0.12),
+    (0.0, -0.52, 150.0, 0.17, 0.026, -0.14), (0.13, 0.26, 10.0, 0.2, 0.03, 0.12), (0.1, 0.36, -28.0, 0.17, 0.025, -0.1),
+)  # fmt: skip
+"""Of one half of a palmette, the other half mirrors them."""
+
+
+def _palmettes(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    """One repeat of a damask, (1, 1, h, w): 1 on the figure. Leaves fan out from a stem, within a pointed frame.
+
+    Args:
+        x, y: in repeats, as `one_repeat` gives them: one width, and two rows, which are 1.6 widths.
+    """
+    figure = torch.zeros_like(x)
+    for across, down in ((0.5, 0.4), (0.0, 1.2)):
+        dx = x - across
+        dx = (dx - dx.round()).abs()
+        dy = y * 1.6 - down
+        up = -(dy - (dy / 1.6).round() * 1.6)
+        for foot_x, foot_y, angle, long, broad, curl in _LEAVES:
+            sin, cos = math.sin(math.radians(angle)), math.cos(math.radians(angle))
+            px, py = dx - foot_x, up - foot_y
+            t = (px * sin + py * cos) / long
+            inside = (t * (1 - t)).clamp(min=0)
+            aside = (px * cos - py * sin) + curl * long * t * t
+            half = broad * (inside.sqrt() * 2.1 + 0.12 * torch.sin(t * 21)) * (inside > 0)
+            rib = smoothstep(0.004, 0.009, aside.abs()) * 0.999 + 0.001
+            body = smoothstep(-0.006, 0.006, half - aside.abs() - 0.002)
+            figure = torch.maximum(figure, body * torch.where(t < 0.82, rib, torch.ones_like(t)))
+        # An eye in its middle.
+        eye = torch.hypot(dx, (up + 0.1) * 0.8)
+        figure = torch.where(eye < 0.075, smoothstep(0.062, 0.052, eye), figure)
+        figure = torch.where(eye < 0.03, smoothstep(0.018, 0.024, eye), figure)
+    level = torch.cos(TAU * (y - 0.25))
+    frame = level - torch.cos(TAU * x) * (1 + 0.5 * torch.cos(2 * TAU * (y - 0.25)))
+    line = smoothstep(0.34, 0.26, frame.abs()) * smoothstep(0.05, 0.1, frame.abs())
+    open_ = (figure < 0.02).float()
+    return torch.maximum(figure, line * open_)[:, None]
+
+
 @family(
     "fabric",
     "damask",
@@ -174,23 +217,14 @@ def _mirrored(
     "floral wallpaper",
 )
 def damask(c: Canvas) -> Surface:
-    n = c.count(c.scale(80), c.wide)
+    n = c.count(c.scale(84), c.wide)
     m = c.count(c.wide / n * 0.8, c.high, even=True)
-    x = c.u * n
-    # Every other row is half a repeat aside; a figure is a pointed oval that reaches into the rows beside.
-    y, shape = c.v * m, (c.batch, c.height, c.width)
-    oval = (-torch.cos(TAU * x) * torch.cos(math.pi * (y - 0.5))).expand(shape)
-    x = x + 0.5 * (y.floor() % 2)
-    fx, fy = (x - x.floor()).expand(shape), (y - y.floor()).expand(shape)
-    flow, curl = c.noise(60, 2.6, finest=26), c.noise(34, 2.4, finest=16)
-    vein = c.noise(22, 2.0, finest=11)
-    a, b, d = _mirrored(c, fx, 0.1 + fy * 0.8, flow, curl, vein)
-    fade = torch.sin(math.pi * fy).clamp(min=0) ** 0.6
-    body = oval * 0.85 + (a * 0.42 + b * 0.4) * fade
-    leaf = smoothstep(-0.04, 0.04, body - 0.2)
-    line = 1 - smoothstep(0.03, 0.08, (body + 0.22).abs())
-    veins = (1 - smoothstep(0.05, 0.14, d.abs())) * leaf
-    figure = torch.maximum(leaf * (1 - veins * 0.85), line)
+    # Every other row is half a repeat aside; two rows repeat.
+    sizes = [(float(c.wide / k), float(c.high / j * 2)) for k, j in zip(n, m, strict=True)]
+    drawn = [_palmettes(*one_repeat(c, wide, high)) for wide, high in sizes]
+    u, v = c.u * n, c.v * m / 2
+    parts = [repeated(c, d, u[k : k + 1], v[k : k + 1]) for k, d in enumerate(drawn)]
+    figure = torch.cat(parts)[:, 0]
     w = woven(c, 1.9, 4, 1, uneven=0.14, full=1.05, satin=True)
     main, other = (
         c.colour("7d2433", "2f4a5e", "3f5a48", "8a7a58", "4a3a5a", named=0.5),

@@ -332,10 +332,10 @@ def endgrain(c: Canvas) -> Surface:
     tone = (c.per_cell(b.index + 3) - 0.5) * 0.28 + c.noise(18, 1.4) * 0.03
     gap, near = smoothstep(0.1, 0.5, b.edge), smoothstep(0.2, 1.8, b.edge)
     cut = Cut(late, c.noise(2.0, 0.5) * 0.5, pores, c.full(0.0))
-    colour = shade(stained(species(c), cut, 0.8), tone + rays * 0.3 + (near - 1) * 0.25)
+    colour = shade(stained(species(c), cut, 1.15), tone + rays * 0.3 + (near - 1) * 0.25)
     colour = mix(c.fixed("2a1c10"), colour, gap)
     finish = c.pick({"": 0.5, "varnished": 0.15, "polished": 0.18, "raw": 0.85})
-    height = 0.36 + gap * (0.2 + near * 0.06 + tone * 0.08 - late * 0.02 - pores * 0.03)
+    height = 0.36 + gap * (0.2 + near * 0.06 + tone * 0.08 - late * 0.006 - pores * 0.012)
     return c.surface(colour, height, finish + late * 0.05 + (1 - gap) * 0.2)
 
 
@@ -422,8 +422,51 @@ def sequins(c: Canvas) -> Surface:
     return c.surface(colour, 0.15 + b.y * 0.5 + (tilt - 0.5) * 0.15, 0.15 + tilt * 0.1, 0.85)
 
 
-@family("wood", "thatch", "straw", "hay", "straw roof", "thatched roof", "hay bale", "dry grass")
+@family("wood", "thatch", "straw", "hay", "straw roof", "thatched roof", "hay bale")
 def thatch(c: Canvas) -> Surface:
+    return c.variant(
+        {
+            "thatch|roof|straw roof|thatched roof|hut|reed": _thatched,
+            "hay|straw|hay bale|bale|haystack|stack|stable|dried": _loose_straw,
+        }
+    )
+
+
+def _loose_straw(c: Canvas) -> Surface:
+    """Stalks as they fell, hollow and split, and blades of dry leaf among them."""
+    size = c.scale(58)
+
+    def stalk(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
+        bent = y - ((own * 61) % 1 - 0.5) * 0.3 * x * x
+        half = 0.016 + 0.016 * ((own * 17) % 1)
+        tilt = x * ((own * 29) % 1 - 0.5)
+        tube = (1 - (bent / half) ** 2).clamp(min=0).sqrt()
+        return (0.06 + tube * half * 6 + tilt * 0.5).clamp(min=0.02) * (
+            (tube > 0) & (x.abs() < 0.5)
+        )
+
+    s = strew(
+        c, size * 0.16, 0.5, stalk, breadth=0.06, layers=2, size=size, sizes=(0.3, 1.1), rise=0.9
+    )
+    own, kind, tint = c.per_cell(s.index, 3).unbind(1)
+    fine, cloud = c.noise(4, 0.9), c.noise(70, 1.8)
+    fibre = torch.cos(s.y * 900 + own * 30) * 0.5
+    node = torch.exp(-(((s.x - (own - 0.5) * 0.6) / 0.008) ** 2)) * (kind > 0.4)
+    main = c.colour("c2a05c", "b3924f", "ceb070", "a88b52", named=0.2)
+    grey = main.mean(1, keepdim=True) * 0.7 + main * 0.25
+    colour = mix(main.expand(c.batch, 3, c.height, c.width), grey, smoothstep(0.7, 0.95, tint))
+    colour = shade(
+        colour, (kind - 0.5) * 0.28 + fibre * 0.03 + fine * 0.02 + cloud * 0.03 - node * 0.2
+    )
+    height = 0.06 + s.height * 0.5 + node * 0.01 * s.some
+    chaff = strokes(c, 2600, (8, 30), (0.5, 1.4), bend=0.5)
+    height = height + chaff * 0.05 * (1 - s.some)
+    colour = mix(shade(main * 0.5, chaff * 0.3 - 0.05 + fine * 0.04), colour, s.some)
+    colour = shade(colour, -shadow(c, height, 5.0, 1.2) * 0.7)
+    return c.surface(colour, height, 0.72 + own * 0.12)
+
+
+def _thatched(c: Canvas) -> Surface:
     n = c.count(c.scale(1.0) * 62, c.high)
     bend = c.noise(40, 2.0, finest=8) * 3.5 + c.noise(9, 1.2) * 1.2
     step = (c.v + bend / c.high) * n
@@ -545,8 +588,8 @@ def glassblocks(c: Canvas) -> Surface:
     wear=False,
 )
 def stars(c: Canvas) -> Surface:
-    cloud, thin = c.noise(c.scale(70), 1.6), c.noise(30, 1.4)
-    glow = smoothstep(-0.2, 2.2, cloud + thin * 0.4)
+    cloud, thin = c.noise(c.scale(80), 2.3), c.noise(30, 1.9)
+    glow = smoothstep(-0.8, 2.8, cloud + thin * 0.35)
     colour = mix(
         c.colour("070a18", "0a0d1c", "06070f", named=0.1),
         c.second("2a2f6a", "4a2a5e", "1f4a66"),
@@ -562,7 +605,7 @@ def stars(c: Canvas) -> Surface:
         ) * 0.5
         light = torch.maximum(light, core * (pick > rare).float() * (0.35 + 0.65 * pick))
     colour = mix(colour, c.fixed("f6f4ff", "eaf0ff"), light.clamp(0, 1))
-    return c.surface(colour, 0.3 + glow * 0.1 + light * 0.3, 0.9)
+    return c.surface(colour, 0.4 + glow * 0.02 + light * 0.1, 0.9)
 
 
 @family("wood", "wood chips", "bark mulch", "mulch", "playground wood chips", "sawdust")

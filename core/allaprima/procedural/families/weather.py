@@ -131,8 +131,10 @@ def _heaps(c: Canvas) -> Surface:
     billow = sampled(c, _heads(c, 52.0, (0.55, 0.34, 0.14, 0.05)), u, v)
     fluff = c.noise(7, 1.5)
     thick = heap * 0.8 + billow - 0.18
-    body = smoothstep(-0.12, 0.5, thick + fluff * 0.045)
-    body = body * (0.55 + 0.45 * smoothstep(0.0, 0.7, body))
+    # Dry air eats into the rims: there a cloud is thin and torn, and the sky shows through.
+    torn = (c.noise(18, 1.5) * 0.5 + fluff * 0.3) * smoothstep(0.7, 0.0, thick)
+    body = smoothstep(-0.2, 0.85, thick + torn * 0.3)
+    body = body * (0.7 + 0.3 * smoothstep(0.0, 0.7, body))
     # Sunlight comes from above and is spent on its way down, so that bases are grey.
     depth = smoothstep(-0.1, 1.4, thick)
     spent = runs(c, depth, 20.0) * 1.25 - depth * 0.25
@@ -147,7 +149,7 @@ def _heaps(c: Canvas) -> Surface:
     bright = (0.12 + 1.15 * light + round_ + fluff * 0.012).clamp(0, 1)
     cloud = mix(grey.expand(c.batch, 3, c.height, c.width), white, bright)
     colour = mix(mix(mix(main, white, haze), white, veil), cloud, body)
-    return c.surface(colour, 0.3 + body * (0.14 + (thick * 0.2).clamp(0, 0.4)), 1.0)
+    return c.surface(colour, 0.3 + body * (0.06 + (thick * 0.16).clamp(0, 0.4)), 1.0)
 
 
 def _overcast(c: Canvas) -> Surface:
