@@ -56,7 +56,7 @@ def skin(c: Canvas) -> Surface:
     "ground",
     "leaf veins",
     "leaf with veins",
-    "green leaf macro",
+    "leaf venation",
     "blade of a leaf",
     wear=False,
 )
