@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 GIB = 2**30
+_WEIGHTS = (".safetensors", ".gguf", ".onnx", ".bin", ".pt", ".pth", ".ckpt")
 
 
 @hookimpl
@@ -88,7 +90,7 @@ def device() -> Finding:
     if place == "mps":
         return Finding("ok", "mps: the Apple GPU")
     threads = (config.threads if config else None) or torch.get_num_threads()
-    return Finding("ok", f"cpu, {threads} threads")
+    return Finding("ok", f"cpu, {_number(threads, 'thread')}")
 
 
 def precision() -> Finding:
@@ -171,28 +173,70 @@ def model_folders() -> Finding:
     config = _config()
     if config is None or not config.model_folders:
         return Finding("ok", "none named (ALLAPRIMA_MODELS, or model_folders in the settings)")
-    found = 0
+    problems: list[AllaPrimaError] = []
+    found, strays = 0, list[str]()
     for folder in config.model_folders:
         if not folder.is_dir():
-            return Finding(
-                "problem",
-                f"The model folder {folder} does not exist.",
-                "Make it, or take it out of ALLAPRIMA_MODELS or the settings.",
+            what = "is a file" if folder.exists() else "does not exist"
+            problems.append(
+                ModelError(
+                    f"The model folder {folder} {what}.",
+                    "Name one that holds diffusers folders, in ALLAPRIMA_MODELS or the settings.",
+                )
             )
-        for model in store.model_folders(folder):
+            continue
+        models = store.model_folders(folder)
+        for model in models:
             try:
                 card = store.card_for_folder(model)
                 integrity.inspect(model, card.shares)
+                found += 1
             except ModelError as error:
-                return Finding("problem", error.message, error.remedy or "Install it again.")
-            found += 1
-    if not found:
-        return Finding(
-            "warning",
-            f"No model in {', '.join(str(f) for f in config.model_folders)}.",
-            "Put folders there that have a model_index.json.",
+                problems.append(error)
+        strays += _strays(folder, models)
+    told = [
+        Finding("problem", error.message, error.remedy or "Install it again.") for error in problems
+    ]
+    if strays:
+        told.append(
+            Finding(
+                "warning",
+                f"Not in the diffusers layout, and so not used: {', '.join(strays)}.",
+                "Save each as a folder with diffusers' save_pretrained, a LoRA fused into its checkpoint.",
+            )
         )
-    return Finding("ok", f"{found} models in {len(config.model_folders)} folders")
+    elif not found and not problems:
+        told.append(
+            Finding(
+                "warning",
+                f"No model in {', '.join(str(f) for f in config.model_folders)}.",
+                "Put folders there that have a model_index.json.",
+            )
+        )
+    if not told:
+        folders = len(config.model_folders)
+        return Finding("ok", f"{_number(found, 'model')} in {_number(folders, 'folder')}")
+    if len(told) == 1:
+        return told[0]
+    lines = [f"- {one.message} {one.remedy}" for one in told]
+    return Finding(
+        told[0].status, "\n".join(lines), "Mend them, or take them out of the model folders."
+    )
+
+
+def _strays(folder: Path, models: Sequence[Path]) -> list[str]:
+    """Names of what holds weights there and is no model: single files, LoRAs, other programs' folders."""
+    names = []
+    with contextlib.suppress(OSError):  # what cannot be listed is no model either
+        for path in sorted(folder.iterdir()) if folder not in models else ():
+            inside = path.iterdir() if path.is_dir() and path not in models else (path,)
+            if any(file.suffix.lower() in _WEIGHTS for file in inside):
+                names.append(path.name)
+    return names
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def plugins_loadable() -> Finding:

@@ -52,7 +52,8 @@ class App(click.Group):
             # With standalone_mode=False click returns the status of `ctx.exit` or the command's
             # own return value; ours return None.
             status = parse_and_run(*args, standalone_mode=False, **extra) or 0
-            sys.stdout.flush()
+            if sys.stdout is not None:  # it is where a program was started with its output closed
+                sys.stdout.flush()
         except (Exception, KeyboardInterrupt) as error:
             status = terminal.report_error(error)
             if isinstance(error, BrokenPipeError):
@@ -337,7 +338,12 @@ def models(plugins: pluggy.PluginManager, as_json: bool) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("id", "kinds", "tasks", "size", "steps", "licence", box=None)
+    table = Table(box=None)
+    for name in ("id", "kinds", "tasks", "size", "steps", "licence"):
+        # Whole, since they are what commands and cards are given; the rest may be broken.
+        table.add_column(name, overflow="fold", no_wrap=name in ("size", "steps"))
+    for column, longest in ((1, "illustration,"), (2, "image-to-image,")):
+        table.columns[column].min_width = len(longest)
     for card in cards:
         size = f"{card.size[0]}x{card.size[1]}"
         tasks = card.tasks if card.depth == "none" else (*card.tasks, f"depth ({card.depth})")
@@ -380,6 +386,8 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
 
         colours = {"ok": "green", "warning": "yellow", "problem": "bold red"}
         table = Table.grid(padding=(0, 2))
+        for overflow in ("ellipsis", "ellipsis", "fold"):  # paths are to be read whole
+            table.add_column(overflow=overflow)
         for check, f in findings:
             # Text, not markup: a message may hold brackets of its own.
             table.add_row(

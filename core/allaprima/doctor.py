@@ -97,8 +97,9 @@ def _run(check: Check) -> Finding:
 
 
 def _failure(what: str, error: Exception) -> Finding:
+    said = " ".join(str(error).split())
     return Finding(
         "problem",
-        f"{what}: {type(error).__name__}: {error}",
+        f"{what}: {type(error).__name__}{f': {said}' if said else ''}.",
         "Update the plug-in that brings it, or switch it off with ALLAPRIMA_DISABLE.",
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import tempfile
 from pathlib import Path
 
@@ -20,7 +22,11 @@ def is_for_material(output: Path | None, layout: Layout = "separate") -> bool:
     where its maps shall go."""
     if layout != "separate":
         return True
-    return output is not None and output.suffix.lower() in MATERIAL_SUFFIXES and not output.is_dir()
+    return (
+        output is not None
+        and output.suffix.lower() in MATERIAL_SUFFIXES
+        and not os.path.isdir(output)
+    )
 
 
 def plan_outputs(output: Path | None, request: Request, layout: Layout = "separate") -> list[Path]:
@@ -37,7 +43,7 @@ def plan_outputs(output: Path | None, request: Request, layout: Layout = "separa
         InvalidRequest: the suffix is of no known format, or of one that cannot hold this.
         OutputError: a folder is missing, or something cannot be written there.
     """
-    if output is None or output.is_dir():
+    if output is None or os.path.isdir(output):  # no error where it cannot be asked
         paths = _default_names(output or Path(), request, layout)
     else:
         if not output.suffix:
@@ -131,6 +137,15 @@ def _default_names(folder: Path, request: Request, layout: Layout) -> list[Path]
 
 
 def _check_file(file: Path) -> None:
+    try:
+        there = file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except (OSError, ValueError) as error:  # too long a name, for one
+        reason = getattr(error, "strerror", None) or error
+        raise OutputError(
+            f"{file} cannot be written: {reason}.", "Choose another name with -o."
+        ) from error
     # A device or a folder of this name must not be replaced by a picture.
-    if file.exists() and not file.is_file():
+    if not stat.S_ISREG(there.st_mode):
         raise OutputError(f"{file} is there and is not a file.", "Choose another name with -o.")

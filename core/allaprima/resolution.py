@@ -75,7 +75,10 @@ def find_card(cards: Sequence[Card], model: str) -> Card:
         if card.id == model:
             return card
     known = ", ".join(card.id for card in cards) or "none at all"
-    raise UnknownModel(f"There is no model {model!r}.", f"Installed: {known}.")
+    raise UnknownModel(
+        f"There is no model {model!r}.",
+        f"Installed: {known}. Of those in your model folders `allaprima doctor` says what is wrong.",
+    )
 
 
 def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Request) -> Request:

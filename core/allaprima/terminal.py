@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import traceback
 from collections.abc import Callable, Iterator
@@ -34,6 +35,10 @@ def report_error(error: BaseException) -> int:
         return BAD_USE if isinstance(error, InvalidRequest) else FAILED
     if isinstance(error, BrokenPipeError):
         return FAILED  # whoever read our output has gone; there is nobody to tell
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        where = f" for {error.filename}" if error.filename else ""
+        click.echo(f"Error: There is no room left on the disk{where}. Make some.", err=True)
+        return FAILED
     said = " ".join(str(error).split())
     what = f"{type(error).__name__}: {said}" if said else type(error).__name__
     click.echo(

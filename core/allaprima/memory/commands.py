@@ -116,7 +116,11 @@ def _show(entries: list[Entry]) -> None:
         "seed",
         "prompt",
     ):
-        table.add_column(name, justify="right" if name in ("number", "seed") else "left")
+        table.add_column(
+            name,
+            justify="right" if name in ("number", "seed") else "left",
+            no_wrap=name != "prompt",
+        )
     for entry in entries:
         recipe = entry.recipe
         # Text, not markup: a prompt may hold brackets of its own.

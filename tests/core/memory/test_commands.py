@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -42,6 +43,16 @@ def test_the_last_pictures_are_listed(run: Run, filled: History) -> None:
     assert "fresh snow" in first
     assert "rusty steel" in second
     assert "24x16" in first
+
+
+def test_the_time_of_a_picture_stands_on_one_line(
+    run: Run, make: Callable[..., Picture], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    picture = make(prompt="red brick wall, worn by the weather, with moss between", seed=2**32)
+    History().remember(picture, b"", "image/png")
+    shown = run("history", "--like", "wall").stdout
+    assert re.search(r"20\d\d-\d\d-\d\d \d\d:\d\d  ", shown)
 
 
 def test_pictures_are_found_by_what_they_show(run: Run, filled: History) -> None:

@@ -1,0 +1,68 @@
+"""What `allaprima doctor` says about the folders that models are looked for in."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from checkpoints import stable_diffusion
+
+from allaprima import checks
+from allaprima.doctor import Finding
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The one folder that the settings name, empty."""
+    place = tmp_path / "models"
+    place.mkdir()
+    monkeypatch.setenv("ALLAPRIMA_MODELS", str(place))
+    return place
+
+
+def test_one_model_in_one_folder_is_well(folder: Path) -> None:
+    stable_diffusion(folder / "sd")
+    assert checks.model_folders() == Finding("ok", "1 model in 1 folder")
+
+
+def test_everything_that_is_wrong_is_named_at_once(folder: Path) -> None:
+    whole = stable_diffusion(folder / "sd")
+    for name in ("no-weights", "no-index"):
+        shutil.copytree(whole, folder / name)
+    next((folder / "no-weights" / "unet").glob("*.safetensors")).unlink()
+    (folder / "no-index" / "model_index.json").write_text("{")
+    finding = checks.model_folders()
+    assert finding.status == "problem"
+    lines = finding.message.splitlines()
+    assert ["no-index" in lines[0], "no-weights" in lines[1], len(lines)] == [True, True, 2]
+    assert all("Install the model again." in line for line in lines)
+    assert finding.remedy
+
+
+def test_weights_in_another_layout_are_named_and_what_to_do(folder: Path) -> None:
+    for name in ("v1-5.safetensors", "flux.gguf", "old.ckpt", "lora/weights.safetensors"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"x")
+    (folder / "notes.txt").write_text("mine")
+    finding = checks.model_folders()
+    assert finding.status == "warning"
+    assert finding.message.endswith("flux.gguf, lora, old.ckpt, v1-5.safetensors.")
+    assert "save_pretrained" in finding.remedy
+
+
+def test_a_folder_of_nothing_is_told(folder: Path) -> None:
+    finding = checks.model_folders()
+    assert finding.status == "warning"
+    assert f"No model in {folder}" in finding.message
+
+
+def test_a_file_in_place_of_a_folder_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "flux.gguf"
+    file.write_bytes(b"GGUF")
+    monkeypatch.setenv("ALLAPRIMA_MODELS", str(file))
+    finding = checks.model_folders()
+    assert finding.status == "problem"
+    assert "flux.gguf is a file." in finding.message

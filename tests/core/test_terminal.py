@@ -1,0 +1,36 @@
+"""Where the terminal, or what reads in its place, is not there or takes nothing more."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = [sys.executable, "-W", "ignore", "-c", "from allaprima.cli import main; main()"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device full")
+@pytest.mark.parametrize("words", [["models"], ["models", "--json"]], ids=" ".join)
+def test_a_full_disk_under_the_output_is_told_in_a_sentence(words: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "Error: There is no room left on the disk. Make some.\n"
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_program_without_a_terminal_works(closed: str) -> None:
+    number = 1 if closed == "stdout" else 2
+    shell = ["sh", "-c", f'"$@" {number}>&-', "sh", *PROGRAM, "models"]
+    done = subprocess.run(shell, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
+def test_ids_and_paths_of_models_are_never_cut(tmp_path: Path) -> None:
+    done = subprocess.run([*PROGRAM, "models"], capture_output=True, check=True)
+    shown = done.stdout.decode()
+    assert "…" not in shown
+    assert "image-to-image" in shown
