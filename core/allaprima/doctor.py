@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from allaprima.errors import in_words
+
 if TYPE_CHECKING:
     import pluggy
 
@@ -59,7 +61,7 @@ def examine(plugins: pluggy.PluginManager) -> list[tuple[Check, Finding]]:
         name = f"plug-in {plugin_name(implementation)}"
         try:
             checks: list[Check] = list(implementation.function())  # type: ignore[call-overload]
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             failed = Check(name, lambda: Finding("ok", ""))
             findings.append((failed, _failure("Its checks cannot be listed", error)))
             continue
@@ -69,7 +71,7 @@ def examine(plugins: pluggy.PluginManager) -> list[tuple[Check, Finding]]:
         try:
             hosts: list[Host] = list(implementation.function())  # type: ignore[call-overload]
             places = [(host, host.find()) for host in hosts]
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             failed = Check(name, lambda: Finding("ok", ""))
             findings.append((failed, _failure("Its hosts cannot be looked for", error)))
             continue
@@ -89,17 +91,16 @@ def _host_checks(host: Host, places: Sequence[Path]) -> list[Check]:
 def _run(check: Check) -> Finding:
     try:
         finding: object = check.run()
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return _failure("The check itself failed", error)
     if not isinstance(finding, Finding):
         return _failure("The check itself failed", TypeError("it returned no Finding"))
     return finding
 
 
-def _failure(what: str, error: Exception) -> Finding:
-    said = " ".join(str(error).split())
+def _failure(what: str, error: BaseException) -> Finding:
     return Finding(
         "problem",
-        f"{what}: {type(error).__name__}{f': {said}' if said else ''}.",
+        f"{what}: {in_words(error)}.",
         "Update the plug-in that brings it, or switch it off with ALLAPRIMA_DISABLE.",
     )

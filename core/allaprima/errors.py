@@ -98,6 +98,12 @@ class OutputError(AllaPrimaError):
     """A result could not be written. Nothing half-written is left behind."""
 
 
+def in_words(error: BaseException) -> str:
+    """An error of another's on one line, e.g. "RuntimeError: it is locked"."""
+    said = " ".join(str(error).split()).rstrip(".")
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
 def ran_out_of_memory(error: BaseException) -> bool:
     """Whether an error of Python's or torch's means that memory ran out."""
     if isinstance(error, MemoryError):

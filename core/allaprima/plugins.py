@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pluggy
 
 from allaprima import hookspecs
-from allaprima.errors import AllaPrimaError, PluginError, ran_out_of_memory
+from allaprima.errors import AllaPrimaError, PluginError, in_words, ran_out_of_memory
 
 if TYPE_CHECKING:
     from pluggy import HookImpl
@@ -133,6 +133,11 @@ def all_items(hook: pluggy.HookCaller, kind: type[T], **arguments: Any) -> Itera
         result = _call(hook, implementation, arguments)
         if result is None:
             continue
+        if isinstance(result, str) or not isinstance(
+            result, Iterable
+        ):  # a text's letters are no items
+            what = f"returned {type(result).__name__} instead of several {kind.__name__}"
+            raise broken_contract(plugin_name(implementation), hook.name, what)
         with blame(plugin_name(implementation), hook.name):
             items = list(result)  # here, since a generator fails only now
         for item in items:
@@ -159,11 +164,11 @@ def blame(plugin: str, where: str) -> Iterator[None]:
         yield
     except AllaPrimaError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # what ends a program would end the host's
         if ran_out_of_memory(error):
             raise
         raise PluginError(
-            f"The plug-in {plugin} failed in {where}: {type(error).__name__}: {error}.",
+            f"The plug-in {plugin} failed in {where}: {in_words(error)}.",
             f"Update it, or switch it off: ALLAPRIMA_DISABLE={plugin}.",
         ) from error
 
@@ -207,8 +212,8 @@ def _checked(hook: pluggy.HookCaller, implementation: HookImpl, value: object, k
 def _loading(name: str) -> Iterator[None]:
     try:
         yield
-    except Exception as error:  # importing can raise anything
+    except (Exception, SystemExit) as error:  # importing can raise anything
         raise PluginError(
-            f"The plug-in {name} cannot be loaded: {type(error).__name__}: {error}.",
+            f"The plug-in {name} cannot be loaded: {in_words(error)}.",
             f"Update it, or switch it off: ALLAPRIMA_DISABLE={name}.",
         ) from error

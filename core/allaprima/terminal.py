@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from allaprima.errors import AllaPrimaError, Cancelled, InvalidRequest
+from allaprima.errors import AllaPrimaError, Cancelled, InvalidRequest, in_words
 
 if TYPE_CHECKING:
     from allaprima.request import Progress
@@ -39,8 +39,7 @@ def report_error(error: BaseException) -> int:
         where = f" for {error.filename}" if error.filename else ""
         click.echo(f"Error: There is no room left on the disk{where}. Make some.", err=True)
         return FAILED
-    said = " ".join(str(error).split())
-    what = f"{type(error).__name__}: {said}" if said else type(error).__name__
+    what = in_words(error)
     click.echo(
         f"Error: Something unexpected happened: {what}. Run with {DEBUG}=1 for details.", err=True
     )

@@ -55,7 +55,7 @@ def returning(hook: str, value: object) -> object:
     """A plug-in whose `hook`, which takes a request, returns `value`, or raises it."""
 
     def implementation(self: object, request: Request) -> object:
-        if isinstance(value, Exception):
+        if isinstance(value, BaseException):
             raise value
         return value
 
@@ -250,6 +250,30 @@ def test_what_a_plugin_raises_names_it_and_its_hook(plugins: pluggy.PluginManage
         assert word in caught.value.message
     assert "ALLAPRIMA_DISABLE=brand" in caught.value.remedy
     assert caught.value.__cause__ is error
+
+
+def test_an_error_of_several_lines_is_told_on_one(plugins: pluggy.PluginManager) -> None:
+    plugins.register(returning("allaprima_prepare", ValueError("first\n  second.")), "brand")
+    with pytest.raises(PluginError) as caught:
+        chain(plugins.hook.allaprima_prepare, "request", A_TREE)
+    assert caught.value.message.endswith("ValueError: first second.")
+
+
+def test_a_plugin_that_would_end_the_program_ends_its_own_call_only(
+    plugins: pluggy.PluginManager,
+) -> None:
+    plugins.register(returning("allaprima_prepare", SystemExit(3)), "brand")
+    with pytest.raises(PluginError, match=r"brand failed in allaprima_prepare: SystemExit: 3\."):
+        chain(plugins.hook.allaprima_prepare, "request", A_TREE)
+
+
+@pytest.mark.parametrize("value", ["a text", 5])
+def test_what_is_no_list_is_not_taken_for_one(plugins: pluggy.PluginManager, value: object) -> None:
+    """The letters of a text would each become an item."""
+    plugins.register(returning("allaprima_kinds", value), "brand")
+    kind = type(value).__name__
+    with pytest.raises(PluginError, match=f"brand broke.*returned {kind} instead of several str"):
+        list(all_items(plugins.hook.allaprima_kinds, str, request=A_TREE))
 
 
 def test_a_generator_that_fails_late_is_named_too(plugins: pluggy.PluginManager) -> None:
