@@ -18,11 +18,12 @@ from allaprima_office.insertion import drop_unused_relations
 from allaprima_office.kinds import background_kind
 from allaprima_office.marks import read_origin, store_origin
 from allaprima_office.origin import Origin
-from allaprima_office.outline import Place
+from allaprima_office.outline import Box, Place
 from allaprima_office.planning import SEEDS, place_seed
 from allaprima_office.prompts import styled
 from allaprima_office.text_colours import text_colours
 from allaprima_office.theme import Colour, accent_colours, ground_of, scheme_colour
+from allaprima_office.veils import veil_shape
 from allaprima_office.wishes import Wishes, palette_for
 
 if TYPE_CHECKING:
@@ -215,21 +216,9 @@ def _write(
 
 
 def _add_veil(surface: Any, veil: Veil, size: tuple[int, int]) -> None:
-    tree = surface._element.cSld.spTree
-    number = max((int(n) for n in tree.xpath("//p:cNvPr/@id") if n.isdecimal()), default=1) + 1
-    colour = "{:02X}{:02X}{:02X}".format(*veil.colour)
-    shape = parse_xml(
-        f"<p:sp {nsdecls('p', 'a')}><p:nvSpPr>"
-        f'<p:cNvPr id="{number}" name="{VEIL}" descr=""><a:extLst>'
-        '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
-        '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>'
-        '</a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>'
-        f'<a:off x="0" y="0"/><a:ext cx="{size[0]}" cy="{size[1]}"/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-        f'<a:solidFill><a:srgbClr val="{colour}"><a:alpha val="{round(100_000 * veil.opacity)}"/>'
-        "</a:srgbClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
-    )
-    tree.insert(2, shape)  # behind everything: two entries of the tree's own stand before
+    shape = veil_shape(surface, VEIL, Box(0, 0, *size), veil)
+    # Behind everything: two entries of the tree's own stand before.
+    surface._element.cSld.spTree.insert(2, shape)
 
 
 def _drop_veil(surface: Any) -> bool:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 ENOUGH = 4.5
-_AIM = 4.6  # a little more: programs round blended colours each in their own way
+ENOUGH_FOR_LARGE = 3.0
+"""Of letters of 18 points and more."""
+_MORE = 0.1  # programs round blended colours each in their own way
 _WEIGHTS = np.array([0.2126, 0.7152, 0.0722])
 _LIGHT = np.array([linear(value) for value in range(256)])
 _STEPS = 200
@@ -57,16 +59,21 @@ def readable(texts: Iterable[Colour], ground: Colour) -> list[Colour]:
     return [text for text in texts if contrast(ground, [text]) >= ENOUGH]
 
 
-def veil_for(pixels: npt.NDArray[np.uint8], texts: Sequence[Colour], ground: Colour) -> Veil:
+def veil_for(
+    pixels: npt.NDArray[np.uint8],
+    texts: Sequence[Colour],
+    ground: Colour,
+    least: float = ENOUGH,
+) -> Veil:
     """The thinnest veil of the ground's colour under which every pixel goes with every text.
 
-    That is, has a contrast of 4.5:1 to it. On the ground alone all of them must have that.
+    That is, has a contrast of `least` to it. On the ground alone all of them must have that.
 
     Args:
         pixels: (H, W, 3) sRGB.
         texts: the colours of the texts; without any, no veil is needed.
     """
-    wanted = [(text, min(_AIM, contrast(ground, [text]))) for text in texts]
+    wanted = [(text, min(least + _MORE, contrast(ground, [text]))) for text in texts]
     colours = _distinct(pixels)
 
     def holds(step: int) -> bool:

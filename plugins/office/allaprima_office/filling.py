@@ -10,6 +10,7 @@ from allaprima_office.insertion import put_picture
 from allaprima_office.marks import alternative_text, is_decorative
 from allaprima_office.outline import Place
 from allaprima_office.planning import Task
+from allaprima_office.veils import drop_veil, veil_over
 from allaprima_office.wishes import Wishes, make_pictures, origin_of, words_for
 
 if TYPE_CHECKING:
@@ -84,5 +85,8 @@ def put(engine: Engine, deck: Deck, task: Task, picture: Picture, wishes: Wishes
         origin=origin,
         decorative=decorative,
     )
+    # A picture that fills a place behind text; and one that comes in the stead of such a one.
+    if (drop_veil(shape) or task.kind == "picture") and picture.pixels.shape[2] == 3:
+        veil_over(slide, shape, picture.pixels)
     deck.touch(slide.part)
     return Filled(task.number, task.place, shape, words, picture.recipe, picture.notes)

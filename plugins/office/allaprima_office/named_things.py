@@ -473,4 +473,216 @@ unicorn: magic horse, billion dollar start-up, fabulous
 bat: vampire, nocturnal animal
 koala: eucalyptus, australian animal
 raccoon: badger, mask of fur
+sweater: ugly christmas sweater, jumper
+hoodie: hooded sweatshirt, hooded jacket
+skirt: pleated skirt, women's skirt
+shorts: swimming trunks, swim shorts
+business suit: dinner jacket, men's suit
+swimsuit: bathing suit, one-piece swimsuit
+underpants: boxer shorts, lingerie shop
+leather belt: trouser belt, belt buckle
+bow tie: dicky bow, waiter's bow tie
+earrings: pearl earrings, ear studs
+sewing button: shirt button, coat button
+safety pin: nappy pin, baby pin
+laundry basket: dirty laundry, washing basket
+washing line: clothes line, drying clothes
+pacifier: baby dummy, soother
+nappy: baby nappy, incontinence pad
+cowboy hat: straw hat, sun hat
+wedding dress: bridal gown, ball gown
+kimono: dressing gown, dressing robe
+turkey bird: thanksgiving turkey, turkey
+seagull: sea bird, gull
+crow: rook bird, raven
+stork: crane bird, wading bird
+ostrich: emu
+toucan: hornbill
+clown: circus clown, class clown
+guardian angel: christmas angel, angel
+little devil: devil, demon
+zombie: walking dead, monster face
+mermaid: siren of the sea, little mermaid
+fairy: tooth fairy, fairy godmother
+kitchen knife: chef's knife, chopping knife
+dinner fork: table fork, cake fork
+cutting board: chopping board, chopping vegetables
+whisk: egg whisk, balloon whisk
+spatula: cooking spatula, kitchen utensils
+grater: cheese grater, kitchen grater
+colander: kitchen sieve, draining pasta
+measuring cup: measuring jug, milk jug
+kitchen scales: kitchen scale, weighing food
+corkscrew: wine opener, bottle opener
+thermos flask: vacuum flask, insulated bottle
+oven glove: oven mitt, pot holder
+kitchen sink: wash basin, doing the dishes
+hippo: river horse, hippopotamus
+leopard: snow leopard, spotted cat
+sloth: lazy animal
+llama: andean animal, alpaca
+mole animal: burrowing animal, mole
+beaver: marmot, groundhog
+skunk: bad smell
+stingray: ray fish, manta ray
+sea urchin: spiky ball, urchin
+lobster: crayfish, crawfish
+pretzel: bavarian pretzel, soft pretzel
+bagel: sesame bagel, bagel with cream cheese
+sandwich: club sandwich, toasted sandwich
+waffle: belgian waffle, waffles
+dumplings: dim sum, steamed buns
+spring rolls: spring roll, egg rolls
+curry: curry with rice, indian food
+lasagne: pasta bake, lasagna
+kebab skewer: shish kebab, barbecue skewer
+roast chicken: roast turkey, sunday roast
+chicken leg: fried chicken, chicken drumstick
+nachos: tortilla chips, nacho chips
+bento box: lunch box, school lunch
+breakfast cereal: bowl of cereal, cereal
+armchair: easy chair, wing chair
+stool: bar stool, kitchen stool
+park bench: garden bench, wooden bench
+dining table: wooden table, kitchen table
+bunk bed: double bunk, youth hostel
+pillow: cushion, pillows
+chandelier: crystal lamp, ceiling lamp
+electric fan: ceiling fan, table fan
+radiator: central heating, heating radiator
+toilet paper: toilet roll, loo paper
+shampoo: shower gel, body lotion
+razor: razor blade, wet shaving
+hammock: lazing around, relaxing in a hammock
+beer bottle: bottle of beer
+glass of whisky: strong drink, whisky
+tin can: canned food, canned tomatoes
+bag of flour: sugar bag, paper bag of flour
+yoghurt: yoghurt pot, sour cream
+pepper mill: pepper grinder, salt mill
+bottle of olive oil: cooking oil, oil bottle
+bag of crisps: potato chips, snack bag
+fruit bowl: bowl of fruit, fruit basket
+dragonfly: water insect, damselfly
+grasshopper: cricket insect, locust
+housefly: fruit fly, insect bite
+beehive: honeycomb hive, beekeeping
+medicine bottle: cough syrup, bottle of pills
+blood pressure monitor: blood pressure, blood pressure measurement
+infusion bag: blood transfusion, iv bag
+inhaler: asthma inhaler, asthma spray
+backbone: back pain, spinal column
+red lips: kiss mark, smiling mouth
+nose: sense of smell, smelling
+barefoot: foot care, sole of the foot
+walking stick: white cane, walking frame
+moustache: handlebar moustache, facial hair
+full beard: hipster beard, barber's beard
+flute: recorder flute, wind instrument
+clarinet: oboe, woodwind
+harp: celtic harp, concert harp
+accordion: squeezebox, concertina
+harmonica: mouth organ, blues harp
+triangle instrument: musical triangle, triangle and beater
+xylophone: glockenspiel, marimba
+maracas: rattle shaker, salsa music
+french horn: post horn, tuba
+sheet music: musical score, staff notation
+metronome: ticking metronome, keeping the beat
+drum kit: drum set, percussion set
+closed book: children's book, comic book
+spreadsheet: excel table, data table
+zip file: zip archive, compressed file
+zipper: zip fastener, fly zipper
+pdf file: pdf document, download as pdf
+stacks of coins: coin stacks, piles of coins
+bundle of banknotes: stack of money, wad of cash
+compact disc: optical disc, cd
+floppy disk: save button, diskette
+tablet computer: tablet device, e-book reader
+usb cable: charging cable, data cable
+film reel: film roll, cinema film
+polaroid: instant photo, polaroid photo
+ballpoint pen: ink pen, writing pen
+fountain pen: calligraphy pen, author's pen
+crayon: wax crayon, coloured pencils
+eraser: rubber eraser
+set square: geometry set, triangle ruler
+pencil sharpener: sharpening pencils, sharpener
+hole punch: paper punch, punch holes
+round shape: disc shape
+square shape: quadrilateral
+triangle shape: equilateral triangle
+hexagon: six-sided shape
+ball shape: sphere, orb
+cylinder shape: tube shape, cylinder
+minus sign: minus, subtract
+fast forward: skip forward, speed up playback
+rewind button: skip back, rewind
+stop button: stop playing, stop recording
+zebra crossing: pedestrian crossing, crossing the road
+ice hockey stick: hockey stick, hockey puck
+cricket bat: cricket ball, cricket match
+sledge: sleigh, toboggan
+roller skate: roller skates, roller skating
+swimming goggles: swim goggles, ski goggles
+kettlebell: kettle bell, crossfit
+skipping rope: jump rope, rope skipping
+trampoline: trampolining
+judo belt: martial arts belt, karate belt
+snowboard: freestyle snowboard, snowboarding
+yoga mat: exercise mat, gymnastics mat
+football pitch: football field, soccer field
+running track: athletics track, track and field
+candy cane: sugar cane, christmas candy
+ice lolly: ice pop, ice cream on a stick
+sundae: ice cream sundae, ice cream cup
+pudding: creme caramel, panna cotta
+macarons: french macarons, petit four
+gingerbread man: christmas cookie, gingerbread cookie
+cotton candy: candy floss, candyfloss
+brownie: chocolate brownie, chocolate cake
+ice cubes: ice cube
+playground swing: child's swing, garden swing
+playground slide: children's slide, water slide
+seesaw: playground seesaw, teeter-totter
+sandcastle: sand castle, bucket and spade
+toy brick: lego brick, plastic brick
+yo-yo: yoyo
+marbles: glass marbles, marble game
+spinning top: humming top, dreidel
+doll: rag doll, toy doll
+radish: red radish, radishes
+beetroot: beet, turnip
+asparagus: green asparagus, asparagus spears
+leek: spring onions, spring onion
+pomegranate: passion fruit, granadilla
+figs: fresh figs, fig
+dragon fruit: pitaya
+raspberry: blackberry fruit, raspberries
+racing car: formula one car, race car
+sports car: luxury car, convertible
+delivery van: cargo van, white van
+double-decker bus: london bus, double decker
+steam train: steam locomotive, toy train
+pirate ship: tall ship, old sailing ship
+jet ski: water scooter, motor boat
+horse carriage: coach and horses, fairytale carriage
+garbage truck: refuse lorry, waste collection
+cement mixer: concrete mixer, cement mixer truck
+unicycle: circus unicycle, monocycle
+licence plate: number plate, license plate
+iron nail: hammer and nail, nails
+pliers: combination pliers, pincers
+tape measure: measuring tape, folding rule
+spirit level: bubble level, water level
+paint bucket: paint can, tin of paint
+chainsaw: chain saw, power saw
+pickaxe: pick axe, miner's pick
+wood chisel: carving tool, stone carving
+glue bottle: glue stick, glue
+roll of tape: duct tape, adhesive tape
+lawn mower: mowing the lawn, grass cutting
+garden hose: water hose, watering the garden
+climbing rope: coil of rope, rope
 """

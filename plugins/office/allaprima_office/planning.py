@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from allaprima import AllaPrimaError, DocumentError
 from allaprima_office.captions import caption_of
@@ -32,6 +33,7 @@ class Task:
         prompt: what to make, without a style; also the alternative text.
         seed: the place's own; the same for the same deck.
         origin: of the picture that is made again, if one is.
+        kind: of picture that the place calls for, unless the user names one; None leaves it open.
     """
 
     outline: SlideOutline
@@ -39,6 +41,7 @@ class Task:
     prompt: str
     seed: int
     origin: Origin | None = None
+    kind: Literal["picture"] | None = None
 
     @property
     def number(self) -> int:

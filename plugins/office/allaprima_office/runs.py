@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, DocumentError, Engine, progress_bar, write_atomically
 from allaprima_office import reports
+from allaprima_office.backdrops import with_backdrops
 from allaprima_office.backgrounds import backgrounds_in, set_background, surface_for
 from allaprima_office.deck import Deck, open_deck, output_for, save_deck, save_in_place
 from allaprima_office.deck_tasks import (
@@ -91,6 +92,9 @@ def run(plugins: pluggy.PluginManager | None, options: Options) -> bool:
             return _background(engine, deck, options, target)
         kind = options.wishes.kind or default_kind(engine.models(), options.wishes.model)
         work = _work(deck, options, words_of(kind))
+        asked = options.prompt is not None
+        tasks = with_backdrops(engine, work.tasks, options.wishes, asked=asked)
+        work = replace(work, tasks=tasks)
         if options.dry_run:
             return _plan(engine, work, options)
         if options.count and target:

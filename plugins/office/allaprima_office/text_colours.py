@@ -22,6 +22,11 @@ def text_colours(surface: Any) -> set[Colour]:
     return {colour for shape in _shapes(surface.shapes) for colour in _colours(shape, surface)}
 
 
+def colours_of(shape: Any, surface: Any) -> set[Colour]:
+    """The colours of one shape's text, as `text_colours` has them."""
+    return set(_colours(shape, surface))
+
+
 def _shapes(shapes: Any) -> Iterator[Any]:
     for shape in shapes:
         if shape._element.tag == qn("p:grpSp"):

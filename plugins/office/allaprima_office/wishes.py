@@ -79,7 +79,7 @@ def request_for(
             del kept["tile"]
     if image is not None and not can_start_from_it(engine, task, wishes):
         image = strength = None
-    kind = wishes.kind
+    kind = wishes.kind or task.kind
     if kind is None and old is None:
         able = [card for card in engine.models() if image is None or _FROM_IMAGE in card.tasks]
         kind = default_kind(able, wishes.model)
