@@ -136,7 +136,7 @@ def test_installed_as_the_page_says_it_changes_every_prompt_until_switched_off(
         with Engine(plugins=plugins) as engine:
             return engine.generate("a plastered wall")[0].recipe.prompt
 
-    assert prompt() == "a plastered wall, muted earth colours, soft daylight"
+    assert prompt() == "a plastered wall, beige and brown"
     assert prompt("brand") == "a plastered wall"
 
 
@@ -151,7 +151,7 @@ def test_registered_by_hand_as_the_page_says_it_prints_what_the_page_says(
     monkeypatch.setattr(allaprima, "plugin_manager", lambda: plugins)
     a_module(blocks(DOCS, "python")[1])
     printed = capsys.readouterr().out.strip()
-    assert printed == "a plastered wall, muted earth colours, soft daylight"
+    assert printed == "a plastered wall, beige and brown"
     assert f'It prints "{printed}".' in DOCS
 
 
