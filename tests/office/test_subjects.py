@@ -27,7 +27,7 @@ CONTENT, BLANK = 1, 6
         ("Questions?", "question mark"),
         ("Data protection", "padlock"),
         ("Project\nstatus", "clipboard"),
-        ("Bees in our garden", "bee"),
+        ("Why bees matter", "bee"),
         ("Why our bicycles sell", "bicycle"),
         ("Where we stand", "speedometer"),
         ("Strengths and weaknesses", "balance scale"),
