@@ -156,7 +156,7 @@ def _read_certificates(path: Path) -> list[x509.Certificate]:
         return x509.load_pem_x509_certificates(data)
     except ValueError as error:
         raise AllaPrimaError(
-            f"The signing certificate {path} holds no certificate that can be read: {error}.",
+            f"The signing certificate {path} holds no certificate that can be read.",
             "It must be a PEM file, with BEGIN CERTIFICATE in it.",
         ) from error
 
@@ -171,7 +171,8 @@ def _read_key(path: Path) -> PrivateKeyTypes:
     except TypeError as error:  # how the library says that a passphrase is missing
         raise AllaPrimaError(
             f"The signing key {path} is protected by a passphrase.",
-            "Give a key without one, readable for you alone, or write a plug-in for your key store.",
+            "Give a key without one, readable for you alone, or a function that signs "
+            "(ALLAPRIMA_SIGNING_CALLBACK).",
         ) from error
     except (ValueError, UnsupportedAlgorithm) as error:
         raise AllaPrimaError(

@@ -69,6 +69,17 @@ def own_roots(folder: Path | None = None) -> str:
     return "".join(roots)
 
 
+def is_own(certificate: x509.Certificate, folder: Path | None = None) -> bool:
+    """Whether it is the certificate of an identity ever made here."""
+    from cryptography import x509
+
+    for path in (folder or own_folder()).glob("identity*.pem"):
+        with contextlib.suppress(OSError, ValueError):
+            if x509.load_pem_x509_certificates(path.read_bytes())[0] == certificate:
+                return True
+    return False
+
+
 def _read(path: Path) -> Identity:
     try:
         return read_identity(path, path)

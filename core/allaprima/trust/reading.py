@@ -20,9 +20,9 @@ from allaprima.trust.claims import read_claims
 from allaprima.trust.clock import not_yet, time_problem
 from allaprima.trust.identity import read_file
 from allaprima.trust.manifest import RECIPE
-from allaprima.trust.own import own_roots
+from allaprima.trust.own import is_own, own_roots
 from allaprima.trust.purpose import boxes, signer_certificate, signer_problem
-from allaprima.trust.verdicts import SENTENCE, codes, is_stamped
+from allaprima.trust.verdicts import OWN, SENTENCE, codes, is_stamped
 
 _NO_CREDENTIAL = "signingCredential.invalid"
 _EXPIRED = "signingCredential.expired"
@@ -52,7 +52,8 @@ class Reader:
             with c2pa.Reader(media_type, io.BytesIO(data), context=self._context) as reader:
                 report = json.loads(reader.json())
                 if isinstance(report, dict):
-                    report.pop(SENTENCE, None)
+                    for added in (SENTENCE, OWN):
+                        report.pop(added, None)
                     if report.get("validation_state") in _INTACT:
                         _look_closer(reader, report)
                     elif _EXPIRED in codes(report.get("validation_results"), "failure"):
@@ -77,6 +78,7 @@ def _look_closer(reader: Any, report: dict[str, Any]) -> None:
         _fail(report, _NO_CREDENTIAL, problem)
         return
     certificate = signer_certificate(store, active)
+    report[OWN] = is_own(certificate)
     stamped = is_stamped(report)
     claims = read_claims(report["manifests"][active], time_stamped=stamped)
     if claims.signed_at is None:

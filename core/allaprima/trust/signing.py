@@ -67,6 +67,11 @@ def sign(
             builder.sign(media_type, io.BytesIO(data), signed)
     except c2pa.C2paError as error:
         reason = reason_of_failure() or library.reason(error)
+        if settings.time_stamps is not None and "http resolver" in reason:
+            raise AllaPrimaError(
+                f"The time-stamp authority {settings.time_stamps} does not answer.",
+                "Try again later, or name another or none in ALLAPRIMA_TIME_STAMPS or the settings.",
+            ) from error
         raise AllaPrimaError(
             f"The picture could not be signed: {reason}.",
             "Run `allaprima doctor`, or do not sign: ALLAPRIMA_DISABLE=credentials.",

@@ -13,6 +13,8 @@ Status = Literal["trusted", "valid", "invalid", "unsigned", "unreadable"]
 
 SENTENCE = "allaprima.sentence"
 """Where a report says why, in words, which the library's codes do not: added by `reading`."""
+OWN = "allaprima.own"
+"""Where it says whether this user's own key on this machine signed: likewise."""
 
 _MEANING = {
     "assertion.dataHash.mismatch": "It was changed after it was signed, or these are the "
@@ -88,7 +90,9 @@ def verdict_on(path: Path, part: str, report: dict[str, Any]) -> Verdict:
             file=path,
             part=part,
             status="trusted",
-            message="Not changed since it was signed, by someone you trust.",
+            message="Not changed since it was signed, with your own key on this machine."
+            if report.get(OWN)
+            else "Not changed since it was signed, by someone whose root certificate you trust.",
             claims=read_claims(manifest, time_stamped=stamped),
         )
     if state == "Valid" and manifest is not None:

@@ -87,6 +87,14 @@ def test_one_from_a_wrong_clock_is_replaced_but_still_recognised(own_folder: Pat
     assert own_identity() == identity
 
 
+def test_its_certificates_are_told_from_those_of_others(own_folder: Path) -> None:
+    [mine] = x509.load_pem_x509_certificates(own_identity().certificates)
+    [root] = x509.load_pem_x509_certificates(own_roots().encode())
+    assert own.is_own(mine)
+    assert not own.is_own(root)
+    assert not own.is_own(x509.load_pem_x509_certificates(own._new_pem(datetime.now(UTC)))[0])
+
+
 @pytest.mark.parametrize("damage", [b"", b"\0" * 100, b"-----BEGIN PRIVATE KEY-----\n"])
 def test_a_damaged_one_is_named_with_what_to_do(own_folder: Path, damage: bytes) -> None:
     own_identity()

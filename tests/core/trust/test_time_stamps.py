@@ -146,5 +146,9 @@ def test_an_authority_that_is_not_there_is_an_error(
     monkeypatch: pytest.MonkeyPatch, signed: Sign
 ) -> None:
     monkeypatch.setenv(TIME_STAMPS, "http://127.0.0.1:9/tsa")
-    with pytest.raises(AllaPrimaError, match="could not be signed"):
+    with pytest.raises(AllaPrimaError) as caught:
         signed()
+    assert (
+        caught.value.message == "The time-stamp authority http://127.0.0.1:9/tsa does not answer."
+    )
+    assert TIME_STAMPS in caught.value.remedy
