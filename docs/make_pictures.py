@@ -278,14 +278,14 @@ def _prompts(engine: Engine, model: str, name: str) -> None:
 
 
 TALK = (
-    ("Agenda", ("Results", "Next steps", "Questions")),
-    ("Quarterly results", ("Revenue up 12 %", "Two new markets")),
-    ("Our team", ("Four hires", "One new office")),
-    ("Supply chain", ("Shorter routes", "Fewer warehouses")),
-    ("Data protection", ("Encrypted laptops", "Two factors")),
-    ("Why our bicycles sell", ("Light", "Made to last")),
-    ("The year ahead", ("Launch in May", "A shop in Lyon")),
-    ("Questions?", ("Write to us any time",)),
+    ("Cover", "Why our bicycles sell", "Annual meeting 2027"),
+    ("Text and landscape picture", "Agenda", "Results\nNext steps\nQuestions"),
+    ("Text and landscape picture", "Our team", "Four hires\nOne new office"),
+    ("Three portrait pictures", "Three measures", "More trees", "Fewer cars", "Clean water"),
+    ("Text and square picture", "Quarterly results", "Revenue up 12 %\nTwo new markets"),
+    ("Banner and text", "Supply chain", "Shorter routes\nFewer warehouses"),
+    ("Text and landscape picture", "The year ahead", "Launch in May\nA shop in Lyon"),
+    ("Text and square picture", "Summary", "A good year\nA solid base"),
 )
 
 
@@ -310,7 +310,7 @@ def _slides() -> None:
 
 
 def make_talk(path: Path) -> None:
-    """A title, points, and an empty place beside them, on each slide; in the sample deck's theme."""
+    """A talk in the layouts of the sample deck, its places for pictures empty."""
     from pptx import Presentation
 
     from allaprima_office import sample_deck
@@ -320,10 +320,11 @@ def make_talk(path: Path) -> None:
     for slide in [*listed]:
         deck.part.drop_rel(slide.rId)
         listed.remove(slide)
-    for title, points in TALK:
-        slide = deck.slides.add_slide(deck.slide_layouts[1])  # text, and a picture beside it
+    for layout, title, *texts in TALK:
+        slide = deck.slides.add_slide(deck.slide_layouts.get_by_name(layout))
         slide.shapes.title.text = title
-        slide.placeholders[1].text_frame.text = "\n".join(points)
+        for number, text in enumerate(texts, start=1):
+            slide.placeholders[number].text_frame.text = text
     deck.save(str(path))
 
 
