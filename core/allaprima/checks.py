@@ -256,12 +256,12 @@ def plugins_loadable() -> Finding:
 
 def plugins_disabled() -> Finding:
     """What has been switched off, since that is easily forgotten."""
-    from allaprima.plugins import BUILT_IN, GROUP
+    from allaprima.plugins import installed_names
 
     off = _disabled()
     if not off:
         return Finding("ok", "nothing")
-    there = {*BUILT_IN, *(entry_point.name for entry_point in metadata.entry_points(group=GROUP))}
+    there = installed_names()
     if unknown := sorted(set(off) - there):
         return Finding(
             "warning",

@@ -87,6 +87,11 @@ def plugin_manager(*, disabled: Iterable[str] = ()) -> pluggy.PluginManager:
     return manager
 
 
+def installed_names() -> set[str]:
+    """Names of the plug-ins there are, built in and installed, switched off or not. Loads none."""
+    return {*BUILT_IN, *(entry_point.name for entry_point in metadata.entry_points(group=GROUP))}
+
+
 def chain(hook: pluggy.HookCaller, first: str, value: T, **rest: Any) -> T:
     """Call each implementation with what the one before returned.
 

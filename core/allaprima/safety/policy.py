@@ -48,6 +48,7 @@ from typing import Any
 from allaprima.errors import AllaPrimaError
 from allaprima.folders import settings_folder
 from allaprima.safety.rules import MODES, Mode, Rule, built_in, stricter
+from allaprima.safety.words import plain
 
 FILE = "policy.toml"
 ALWAYS_REQUIRED = ("safety",)
@@ -263,12 +264,14 @@ def _read(path: Path) -> dict[str, Any]:
         path,
         "",
         values,
-        {"required": _strings, "allow": _strings, **dict.fromkeys(_TABLES, _table)},
+        {"required": _strings, "allow": _words, **dict.fromkeys(_TABLES, _table)},
     )
     for name, rule in values.get("prompt", {}).items():
         where = f"prompt.{name}"
         _table(path, where, rule)
         _only(path, where, rule, _RULE)
+        if name == "picture":
+            raise _wrong(path, f"{where} is no rule; the review of pictures is [picture]")
         if name not in built_in()[0] and not (rule.get("words") or rule.get("examples")):
             # Most likely a built-in rule's name, misspelled.
             known = ", ".join(built_in()[0])
@@ -302,6 +305,14 @@ def _strings(path: Path, name: str, value: object) -> None:
         raise _wrong(path, f"{name} is {value!r}, not a list of strings")
 
 
+def _words(path: Path, name: str, value: object) -> None:
+    _strings(path, name, value)
+    for word in value:  # type: ignore[attr-defined]
+        # Elsewhere it would be taken for a gap between words, and the list would catch nothing.
+        if "*" in word.rstrip("*") or not plain(word.rstrip("*")):
+            raise _wrong(path, f'{name} has {word!r}; "*" stands for the ending of a word only')
+
+
 def _string(path: Path, name: str, value: object) -> None:
     if not isinstance(value, str) or not value.strip():
         raise _wrong(path, f"{name} is {value!r}, not a string")
@@ -332,7 +343,14 @@ def _number(path: Path, name: str, value: object) -> None:
         raise _wrong(path, f"{name} is {value!r}, not a number from 1 to 1000")
 
 
-_RULE = {"title": _string, "mode": _mode, "threshold": _fraction} | dict.fromkeys(_LISTS, _strings)
+_RULE = {
+    "title": _string,
+    "mode": _mode,
+    "threshold": _fraction,
+    "words": _words,
+    "examples": _strings,
+    "harmless": _strings,
+}
 _PICTURE = {"mode": _mode, "threshold": _fraction}
 _AUDIT = {
     "enabled": _truth,

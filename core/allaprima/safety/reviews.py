@@ -126,6 +126,7 @@ def picture_hits(picture: Picture, policy: Policy) -> list[Hit]:
 def safety() -> Finding:
     """What holds, and whether it can be done."""
     from allaprima import meaning
+    from allaprima.plugins import installed_names
     from allaprima.safety import pictures
     from allaprima.safety.policy import load_policy
 
@@ -135,6 +136,12 @@ def safety() -> Finding:
             meaning.folder()
     except AllaPrimaError as error:
         return Finding("problem", error.message, error.remedy)
+    if absent := sorted(set(policy.required) - installed_names()):
+        return Finding(
+            "problem",
+            f"The administrator's policy requires {', '.join(absent)}, and no plug-in is called so.",
+            "Install it, or correct the name in required.",
+        )
     modes = [f"{rule.name} {rule.mode}" for rule in policy.rules.values()]
     message = f"prompts: {', '.join(modes) or 'not reviewed'}; pictures: {policy.picture.mode}"
     if policy.picture.mode != "off" and (why := pictures.missing()):

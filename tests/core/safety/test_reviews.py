@@ -316,6 +316,15 @@ def test_lines_of_several_threads_stay_whole(tmp_path: Path) -> None:
 # What people see.
 
 
+def test_the_doctor_tells_of_a_plugin_that_is_required_and_not_there(
+    binding_policy: Write,
+) -> None:
+    binding_policy('required = ["watermark", "credential"]')
+    finding = reviews.safety()
+    assert finding.status == "problem"
+    assert "requires credential, and no plug-in" in finding.message
+
+
 def test_the_doctor_tells_the_policy_and_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, own_policy: Write, tmp_path: Path
 ) -> None:
