@@ -99,12 +99,12 @@ def test_an_error_while_slots_are_filled_gives_every_object_its_materials_back(
 
 
 def test_an_object_that_is_gone_when_the_material_is_ready_is_reported(ops, cube, painter):
-    from allaprima_blender.extension import making, materials
+    from allaprima_blender.extension import making, materials, placement
 
     before = state()
     made = making.Made("oak", {})
     with pytest.raises(AllaPrimaError, match="gone"):
-        materials.put_on(["None such"], made, metres=1.0, slots="ALL", displace=False)
+        materials.put_on(["None such"], made, slots="ALL", lying=placement.Placement())
     assert state() == before
 
 

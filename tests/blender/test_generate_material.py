@@ -9,6 +9,8 @@ bpy = pytest.importorskip("bpy")
 
 from seen import painted, pixels, undo_steps  # noqa: E402
 
+from allaprima import Output  # noqa: E402
+
 
 def shown(material):
     from allaprima_blender.extension import nodes
@@ -270,3 +272,16 @@ def test_undo_brings_the_earlier_material_back_and_redo_the_new_one(ops, cube):
     bpy.ops.ed.redo()
     image = shown(bpy.data.objects["Cube"].active_material)["basecolor"]
     assert np.array_equal(np.rint(pixels(image)[..., :3] * 255), painted(7))
+
+
+def test_views_without_textures_show_its_mean_colour(ops, cube, painter):
+    def split(request, _seed):
+        width, height = request.size
+        values = np.zeros((height, width, 3), np.uint8)
+        values[:, : width // 2] = (255, 188, 0)
+        return Output(values, {})
+
+    painter.make = split
+    ops.generate_material(prompt="red brick wall", size=64, seed=7)
+    # 188 of 255 in sRGB is half of the light.
+    assert list(cube.active_material.diffuse_color) == pytest.approx([0.5, 0.25, 0, 1], abs=0.01)

@@ -1,5 +1,7 @@
 """Making again, editing a recipe, variations, from an image, refining, assets."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -59,6 +61,27 @@ def test_variations_start_from_the_materials_colours(ops, cube, scene, painter):
     assert all(np.array_equal(request.image, painted(7)) for request in asked)
     assert all(request.strength == pytest.approx(0.3) for request in asked)
     assert len({request.seed for request in asked}) == 3
+
+
+def test_variations_of_a_model_that_starts_from_no_image_are_other_seeds_of_its_prompt(
+    ops, cube, scene, models, painter
+):
+    models.cards[0] = dataclasses.replace(models.cards[0], tasks=("text-to-image",))
+    scene.allaprima.prompt = "oak planks"
+    ops.generate_material(size=64, seed=7)
+    ops.variations(count=3)
+    asked = painter.seen[-3:]
+    assert all((r.prompt, r.image, r.size) == ("oak planks", None, (64, 64)) for r in asked)
+    assert len({r.seed for r in asked} | {7}) == 4
+    ops.use_variation(number=2)
+    assert len(recipes(cube)) == 1
+
+
+def test_variations_follow_a_prompt_that_was_changed(ops, cube, scene, painter):
+    ops.generate_material(prompt="oak planks", size=64, seed=7)
+    scene.allaprima.prompt = "blue tiles"
+    ops.variations(count=2)
+    assert all((r.prompt, r.image) == ("blue tiles", None) for r in painter.seen[-2:])
 
 
 def test_variations_change_nothing_until_one_is_used(ops, cube, counts):

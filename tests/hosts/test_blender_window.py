@@ -44,9 +44,10 @@ class Panel:
         self.variations = (self.right - 215, self.top + 106)
         self.from_image = (self.right - 98, self.top + 106)
         self.third = (self.right - 217, self.top + 384)
-        # Below four thumbnails; the button once the panel is open.
-        self.projection = (self.right - 225, self.top + 443)
-        self.project = (self.right - 155, self.top + 526)
+        # Below four thumbnails; the others once the first is closed, and the button once the last is open.
+        self.placement = (self.right - 225, self.top + 417)
+        self.projection = (self.right - 225, self.top + 469)
+        self.project = (self.right - 155, self.top + 552)
         self.view = (500, 550)
 
 
@@ -191,6 +192,7 @@ def test_a_variation_is_chosen_by_its_thumbnails_button(screen, panel):
 
 
 def test_the_view_is_projected_onto_the_cube_and_ctrl_z_takes_it_back(screen, panel):
+    screen.click(*panel.placement)
     screen.click(*panel.projection)
     start(screen, panel.project, lambda s: s["projected"])
     screen.wait(lambda s: s["projected"], PATIENCE, "nothing was projected")

@@ -12,6 +12,7 @@ from . import (
     live,
     operators,
     panels,
+    placement,
     projecting,
     running,
     settings,
@@ -20,6 +21,7 @@ from . import (
 )
 
 _CLASSES = (
+    *placement.CLASSES,
     *settings.CLASSES,
     *operators.CLASSES,
     *variations.CLASSES,
@@ -33,6 +35,7 @@ def register():
     """For Blender."""
     for cls in _CLASSES:
         bpy.utils.register_class(cls)
+    placement.register()
     settings.register()
     live.register()
     panels.register()
@@ -50,5 +53,6 @@ def unregister():
     credentials.unregister()
     panels.unregister()
     settings.unregister()
+    placement.unregister()
     for cls in reversed(_CLASSES):
         bpy.utils.unregister_class(cls)

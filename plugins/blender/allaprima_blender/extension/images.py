@@ -111,6 +111,21 @@ def use_as_preview(image: Any, datablock: Any) -> None:
     preview.image_pixels_float.foreach_set(thin.ravel())
 
 
+def mean_colour(image: Any) -> tuple[float, float, float, float]:
+    """The mean of an image in sRGB, in linear light: what a view without textures shows."""
+    import numpy as np
+
+    width, height = image.size
+    values = np.empty(width * height * 4, np.float32)
+    image.pixels.foreach_get(values)
+    step = max(1, min(width, height) // 64)
+    coded = values.reshape(height, width, 4)[::step, ::step, :3]
+    # The sRGB curve of IEC 61966-2-1.
+    linear = np.where(coded <= 0.04045, coded / 12.92, ((coded + 0.055) / 1.055) ** 2.4)
+    red, green, blue = (float(value) for value in linear.mean((0, 1)))
+    return red, green, blue, 1.0
+
+
 def remove(images: Any) -> None:
     """Delete images that nothing shall use."""
     for image in list(images):

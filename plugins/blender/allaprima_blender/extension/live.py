@@ -100,9 +100,8 @@ class Session:
             put = materials.put_on(
                 self._names,
                 made,
-                metres=wishes.metres,
                 slots=wishes.slots,
-                displace=wishes.displace,
+                lying=wishes.lying,
             )
             self.material = put[0].name
             _push_undo("Live Material")

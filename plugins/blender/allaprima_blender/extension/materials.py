@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import bpy
 
-from . import images, nodes, objects
+from . import images, objects, placement
 from .credentials import remember
 from .mapping import Mapping, mapping_for
+from .placement import Placement
 
 if TYPE_CHECKING:
     from allaprima import Recipe
@@ -20,14 +21,11 @@ if TYPE_CHECKING:
 RECIPES = "allaprima_recipes"
 """Custom property of a material: a JSON list of recipes. The last one made it; each of them but the
 first starts from what the one before made."""
-SCALE, DISPLACE, NOTE = "allaprima_scale", "allaprima_displace", "allaprima_note"
-"""Custom properties of a material: metres that a tile is wide, whether it moves the surface, and
-where it came from if no recipe tells."""
+NOTE = "allaprima_note"
+"""Custom property of a material: where it came from, if no recipe tells."""
 
 
-def put_on(
-    names: Sequence[str], made: Made, *, metres: float, slots: str, displace: bool
-) -> list[Any]:
+def put_on(names: Sequence[str], made: Made, *, slots: str, lying: Placement) -> list[Any]:
     """New materials of what was made, on the objects with these names.
 
     Objects on which a tile lies in the same way share a material; all share the images.
@@ -53,15 +51,17 @@ def put_on(
         undo.append(lambda: images.remove(shown.values()))
         if made.recipes:
             remember_in(shown, made.files, made.recipes[-1])
+        colour = images.mean_colour(shown["basecolor"])
         by_mapping: dict[Mapping, Any] = {}
         for obj in found:
-            mapping = mapping_for(obj, metres)
+            mapping = mapping_for(obj, lying.mapping)
             if mapping not in by_mapping:
                 material = bpy.data.materials.new(made.title)
                 by_mapping[mapping] = material
                 undo.append(lambda m=material: bpy.data.materials.remove(m))  # type: ignore[misc]
-                nodes.build(material, shown, mapping, depth=_relief() * metres, displace=displace)
-                _describe(material, made, metres, displace)
+                placement.begin(material, shown, mapping, lying, depth=_relief())
+                _describe(material, made)
+                material.diffuse_color = colour
             undo.append(objects.restorer(obj))
             objects.assign(obj, by_mapping[mapping], slots)
     except BaseException:
@@ -128,13 +128,11 @@ def _keep(material: Any, recipes: Sequence[Recipe]) -> None:
     material[RECIPES] = json.dumps(entries, ensure_ascii=False)
 
 
-def _describe(material: Any, made: Made, metres: float, displace: bool) -> None:
+def _describe(material: Any, made: Made) -> None:
     if made.recipes:
         _keep(material, made.recipes)
     if made.note:
         material[NOTE] = made.note
-    material[SCALE] = metres
-    material[DISPLACE] = displace
 
 
 def _relief() -> float:

@@ -9,6 +9,7 @@ import bpy
 from bpy.props import BoolProperty, EnumProperty, FloatProperty, IntProperty, StringProperty
 
 from . import images, making, materials, nodes, objects
+from .placement import MAPPINGS, fit, placement_of
 from .requests import Wishes
 from .running import Background, attempt, busy, shown
 from .settings import MAX_SEED, SLOTS, preferences
@@ -61,9 +62,7 @@ class Targeted(Background):
     def finish(self, context, made):
         """Put it on the objects."""
         wishes = self._wishes
-        put = materials.put_on(
-            self._names, made, metres=wishes.metres, slots=wishes.slots, displace=wishes.displace
-        )
+        put = materials.put_on(self._names, made, slots=wishes.slots, lying=wishes.lying)
         self.report({"INFO"}, f"Made the material {put[0].name}")
 
 
@@ -78,7 +77,14 @@ class ALLAPRIMA_OT_generate_material(Targeted, bpy.types.Operator):
     size: IntProperty(name="Size", description="Pixels a side; 0 takes the model's own", min=0)
     seed: IntProperty(name="Seed", description="-1 draws one", default=-1, min=-1, max=MAX_SEED)
     scale: FloatProperty(
-        name="Scale", description="Metres that a tile is wide", default=1.0, min=0.001
+        name="Tile Width", description="Metres that a tile is wide", default=1.0, min=0.001
+    )
+    mapping: EnumProperty(name="Mapping", items=MAPPINGS)
+    relief: FloatProperty(
+        name="Relief",
+        description="How many times as deep as it was made",
+        default=1.0,
+        min=0.0,
     )
     model: StringProperty(name="Model", description="Id of a model; empty takes the best one")
     slots: EnumProperty(name="Slots", items=SLOTS)
@@ -108,7 +114,7 @@ class ALLAPRIMA_OT_make_again(Targeted, bpy.types.Operator):
         """Ask for what the recipes say."""
         material = materials.active_material(context)
         recipes = _whole_recipes(material)
-        self.aim(context, _wishes_of(context, material))
+        self.aim(context, Wishes.of(context))
         return begin(making.make_again, recipes, images.title_of(recipes[-1].prompt))
 
 
@@ -137,8 +143,9 @@ class ALLAPRIMA_OT_edit_recipe(bpy.types.Operator):
         side = str(recipe.size[0])
         known = {item.identifier for item in settings.bl_rna.properties["size"].enum_items}
         settings.size = side if side in known else "MODEL"
-        settings.scale = material.get(materials.SCALE, settings.scale)
-        settings.displace = bool(material.get(materials.DISPLACE, False))
+        if placement_of(material) is not None:
+            for name in ("scale", "mapping", "relief", "displace"):
+                setattr(settings, name, getattr(material.allaprima, name))
         if recipe.seed <= MAX_SEED:
             settings.seed = recipe.seed
             settings.new_seed = False
@@ -234,7 +241,7 @@ class ALLAPRIMA_OT_refine(Targeted, bpy.types.Operator):
                 f"This material has {picture.size[0]} pixels a side already.",
                 "Choose a larger size.",
             )
-        self.aim(context, _wishes_of(context, material))
+        self.aim(context, Wishes.of(context))
         size = (self.size, self.size)
         return begin(making.refine, picture, size, recipes, images.title_of(recipes[-1].prompt))
 
@@ -275,6 +282,25 @@ class ALLAPRIMA_OT_mark_asset(bpy.types.Operator):
             material.asset_generate_preview()
 
 
+class ALLAPRIMA_OT_fit(bpy.types.Operator):
+    """Measure the object anew, after it was scaled or unwrapped, so that tiles are as wide as they say"""
+
+    bl_idname = "allaprima.fit"
+    bl_label = "Fit to Object"
+    bl_options = UNDO
+
+    @classmethod
+    def poll(cls, context):
+        """Only for a material that was made here."""
+        material = materials.active_material(context)
+        return placement_of(material) is not None and material.is_editable
+
+    def execute(self, context):
+        """Measure it."""
+        fit(materials.active_material(context))
+        return {"FINISHED"}
+
+
 class ALLAPRIMA_OT_stop(bpy.types.Operator):
     """Stop what is being made; so does Esc"""
 
@@ -297,6 +323,7 @@ CLASSES = (
     ALLAPRIMA_OT_choose_image,
     ALLAPRIMA_OT_refine,
     ALLAPRIMA_OT_mark_asset,
+    ALLAPRIMA_OT_fit,
     ALLAPRIMA_OT_stop,
 )
 
@@ -320,17 +347,3 @@ def _whole_recipes(material):
             "Generate it from that image again.",
         )
     return recipes
-
-
-def _wishes_of(context, material):
-    """The panel's wishes with this material's own scale and displacement."""
-    wishes = Wishes.of(context)
-    return Wishes(
-        prompt=wishes.prompt,
-        size=wishes.size,
-        seed=wishes.seed,
-        metres=float(material.get(materials.SCALE, wishes.metres)),
-        model=wishes.model,
-        slots=wishes.slots,
-        displace=bool(material.get(materials.DISPLACE, wishes.displace)),
-    )

@@ -4,7 +4,8 @@ from typing import Any
 
 import bpy
 
-from . import live, materials, running, variations
+from . import live, materials, objects, running, variations
+from .placement import placement_of
 
 
 class _Panel:
@@ -20,7 +21,9 @@ class _Panel:
         row.scale_y = 1.4
         if work is None:
             row.operator("allaprima.generate_material", icon="MATERIAL")
-            row.prop(context.window_manager, "allaprima_live", text="", icon="REC", toggle=True)
+            live_switch = row.row(align=True)
+            live_switch.ui_units_x = 3.2
+            live_switch.prop(context.window_manager, "allaprima_live", icon="REC", toggle=True)
         else:
             row.progress(factor=work.fraction, text=work.text)
             row.operator("allaprima.stop", text="", icon="CANCEL")
@@ -28,6 +31,9 @@ class _Panel:
         row = layout.row(align=True)
         row.operator("allaprima.variations", text="Variations")
         row.operator("allaprima.choose_image", text="From Image...")
+        if work is None and not objects.chosen(context):
+            layout.label(text="Select an object", icon="INFO")
+        _draw_way_to_see(layout, context)
         self._draw_variations(layout)
 
     def _draw_live(self, layout):
@@ -61,15 +67,35 @@ class _Options:
         layout.use_property_decorate = False
         settings = context.scene.allaprima
         layout.prop(settings, "size")
+        layout.prop(settings, "new_seed")
         row = layout.row()
         row.active = not settings.new_seed
         row.prop(settings, "seed")
-        layout.prop(settings, "new_seed")
-        layout.prop(settings, "scale")
-        layout.prop(settings, "displace")
-        layout.prop(settings, "slots")
         layout.prop(settings, "variation")
-        layout.prop(settings, "model")
+        layout.prop(settings, "slots")
+        layout.prop(settings, "model", placeholder="The best one")
+
+
+class _Placement:
+    layout: Any
+    bl_label = "Placement"
+
+    def draw(self, context):
+        """Of the material that is shown, and changed in it at once; else of the next one."""
+        layout = self.layout
+        layout.use_property_split = True
+        layout.use_property_decorate = False
+        material = materials.active_material(context)
+        worn = placement_of(material) is not None
+        shown = material.allaprima if worn else context.scene.allaprima
+        layout.enabled = not worn or material.is_editable
+        row = layout.row(align=True)
+        row.prop(shown, "scale")
+        if worn:
+            row.operator("allaprima.fit", text="", icon="FILE_REFRESH")
+        layout.prop(shown, "mapping")
+        layout.prop(shown, "relief", slider=True)
+        layout.prop(shown, "displace")
 
 
 class _Projection:
@@ -135,6 +161,12 @@ class ALLAPRIMA_PT_view(_Sidebar, _Panel, bpy.types.Panel):
     """In the 3D view's sidebar"""
 
 
+class ALLAPRIMA_PT_view_placement(_Sidebar, _Placement, bpy.types.Panel):
+    """In the 3D view's sidebar"""
+
+    bl_parent_id = "ALLAPRIMA_PT_view"
+
+
 class ALLAPRIMA_PT_view_options(_Sidebar, _Options, bpy.types.Panel):
     """In the 3D view's sidebar"""
 
@@ -159,6 +191,12 @@ class ALLAPRIMA_PT_material(_Properties, _Panel, bpy.types.Panel):
     bl_options = {"DEFAULT_CLOSED"}  # noqa: RUF012 - what Blender calls it
 
 
+class ALLAPRIMA_PT_material_placement(_Properties, _Placement, bpy.types.Panel):
+    """In the material properties"""
+
+    bl_parent_id = "ALLAPRIMA_PT_material"
+
+
 class ALLAPRIMA_PT_material_options(_Properties, _Options, bpy.types.Panel):
     """In the material properties"""
 
@@ -173,13 +211,28 @@ class ALLAPRIMA_PT_material_recipe(_Properties, _Recipe, bpy.types.Panel):
 
 CLASSES = (
     ALLAPRIMA_PT_view,
+    ALLAPRIMA_PT_view_placement,
     ALLAPRIMA_PT_view_options,
     ALLAPRIMA_PT_view_projection,
     ALLAPRIMA_PT_view_recipe,
     ALLAPRIMA_PT_material,
+    ALLAPRIMA_PT_material_placement,
     ALLAPRIMA_PT_material_options,
     ALLAPRIMA_PT_material_recipe,
 )
+
+
+def _draw_way_to_see(layout, context):
+    """Solid shading shows one colour: whoever has not seen a texture there is shown where it is."""
+    space = context.space_data
+    if space.type != "VIEW_3D" or not materials.is_ours(materials.active_material(context)):
+        return
+    shading = space.shading
+    if shading.type == "WIREFRAME" or (shading.type == "SOLID" and shading.color_type != "TEXTURE"):
+        operator = layout.operator(
+            "view3d.toggle_shading", text="Show in Material Preview", icon="SHADING_TEXTURE"
+        )
+        operator.type = "MATERIAL"
 
 
 def _menu(self, context):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .materials import active_material
+from .placement import Placement, placement_of
 from .settings import MAX_SEED
 
 if TYPE_CHECKING:
@@ -18,14 +20,17 @@ class Wishes:
     prompt: str
     size: int | None
     seed: int | None
-    metres: float
     model: str
     slots: str
-    displace: bool
+    lying: Placement
 
     @classmethod
     def of(cls, context: Any, operator: Any = None) -> Wishes:
-        """The panel's settings, where the operator's own are not set."""
+        """The panel's settings, where the operator's own are not set.
+
+        A new material lies as the one that it takes the place of, if that was made here: the panel
+        shows that one's placement, and else the scene's.
+        """
         settings = context.scene.allaprima
         given = operator if operator is not None else settings
 
@@ -40,32 +45,42 @@ class Wishes:
             size = given.size or None
         if own("seed"):
             seed = None if given.seed < 0 else given.seed
+        worn = active_material(context)
+        shown = worn.allaprima if placement_of(worn) is not None else settings
         return cls(
             prompt=(given if own("prompt") else settings).prompt,
             size=size,
             seed=seed,
-            metres=(given if own("scale") else settings).scale,
             model=(given if own("model") else settings).model,
             slots=(given if own("slots") else settings).slots,
-            displace=(given if own("displace") else settings).displace,
+            lying=Placement(
+                metres=(given if own("scale") else shown).scale,
+                mapping=(given if own("mapping") else shown).mapping,
+                relief=(given if own("relief") else shown).relief,
+                displace=(given if own("displace") else shown).displace,
+            ),
         )
 
+    def drawn_seed(self) -> int:
+        """The seed; where it is open one that is drawn, small enough for Blender's own integers, so that
+        it can be set again in the panel."""
+        import random
+
+        return random.SystemRandom().randrange(MAX_SEED) if self.seed is None else self.seed
+
     def request(self, **more: Any) -> Request:
-        """A request for a material. A seed that is open is drawn here, small enough for Blender's
-        own integers, so that it can be set again in the panel.
+        """A request for a material.
 
         Raises:
             InvalidRequest: there is no prompt, or a value is out of range.
         """
-        import random
-
         from allaprima import Request
 
         return Request(
             prompt=self.prompt,
             kind="material",
             size=(self.size, self.size) if self.size is not None else None,
-            seed=random.SystemRandom().randrange(MAX_SEED) if self.seed is None else self.seed,
+            seed=self.drawn_seed(),
             model=self.model or None,
             **more,
         )

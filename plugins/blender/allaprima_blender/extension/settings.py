@@ -12,6 +12,8 @@ from bpy.props import (
     StringProperty,
 )
 
+from .placement import MAPPINGS
+
 MAX_SEED = 2**31 - 1
 SIZES = (
     ("MODEL", "Model's Own", "The size that the model does best"),
@@ -75,7 +77,11 @@ class AllaPrimaSettings(bpy.types.PropertyGroup):
         update=_changed,
     )
     size: EnumProperty(
-        name="Size", description="Pixels a side", items=SIZES, default="MODEL", update=_changed
+        name="Resolution",
+        description="Pixels a side",
+        items=SIZES,
+        default="MODEL",
+        update=_changed,
     )
     seed: IntProperty(
         name="Seed",
@@ -85,10 +91,10 @@ class AllaPrimaSettings(bpy.types.PropertyGroup):
         update=_changed,
     )
     new_seed: BoolProperty(
-        name="New Seed Each Time", description="Draw another seed for each material", default=True
+        name="New Seed", description="Draw another seed for each material", default=True
     )
     scale: FloatProperty(
-        name="Scale",
+        name="Tile Width",
         description="How wide one tile is on the object",
         default=1.0,
         min=0.001,
@@ -123,6 +129,18 @@ class AllaPrimaSettings(bpy.types.PropertyGroup):
         default=1024,
         min=64,
         max=8192,
+    )
+    mapping: EnumProperty(
+        name="Mapping",
+        description="By which coordinates it lies on the object",
+        items=MAPPINGS,
+    )
+    relief: FloatProperty(
+        name="Relief",
+        description="How many times as deep as it was made",
+        default=1.0,
+        min=0.0,
+        soft_max=4.0,
     )
     displace: BoolProperty(
         name="Displace",

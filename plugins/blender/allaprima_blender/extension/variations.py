@@ -11,7 +11,9 @@ from . import images, making, materials
 from .operators import UNDO, Targeted, begin
 from .requests import Wishes
 from .running import busy, redraw
+from .settings import preferences
 from .sources import picture_of
+from .work import engine
 
 SIDE = 256
 """Of a thumbnail, in pixels, at most."""
@@ -64,27 +66,23 @@ class ALLAPRIMA_OT_variations(Targeted, bpy.types.Operator):
     count: IntProperty(name="Count", default=4, min=2, max=16)
 
     def begin(self, context):
-        """Ask for the pictures. From the material's colours if it was made here and its model
-        starts from images, or else from the prompt, with other seeds."""
+        """Ask for the pictures: of the prompt, with other seeds. If that is what the object's material was made
+        from, and by a model that starts from images, they start from its colours."""
         wishes = Wishes.of(context)
+        self.aim(context, wishes)
         material = materials.active_material(context)
         recipes = materials.recipes_of(material)
-        image = picture_of(material, recipes[-1]) if recipes else None
         self._recipes = []
-        if image is None:
-            self.aim(context, wishes)
-            request = wishes.request(count=self.count)
-        else:
-            self.aim(context, wishes)
+        if not recipes or wishes.prompt.strip() not in ("", recipes[-1].prompt):
+            return begin(making.vary, wishes.request(count=self.count))
+        again = recipes[-1].request().replace(count=self.count, seed=wishes.drawn_seed())
+        if "image-to-image" in engine(preferences().idle_seconds).card(recipes[-1].model).tasks:
             self._recipes = recipes
-            request = recipes[-1].request()
-            request = request.replace(
-                count=self.count,
-                seed=wishes.request().seed if wishes.prompt.strip() else None,
-                image=image.pixels,
+            again = again.replace(
+                image=picture_of(material, recipes[-1]).pixels,
                 strength=context.scene.allaprima.variation,
             )
-        return begin(making.vary, request)
+        return begin(making.vary, again)
 
     def finish(self, _context, pictures):
         """Show them."""
