@@ -77,7 +77,7 @@ unit show: what is finer there than on a small one is there, and does not stand 
 _STEEP = 1.4
 """The slope from which on waves shorter than a unit are too weak to be seen."""
 _BAND = 2**16
-"""Pixels that the nearest points are looked for at a time, so few that they stay in the cache."""
+"""Pixels that are looked at in one go where much is computed for each, so few that they stay in the cache."""
 
 
 class _Grid:
@@ -302,12 +302,39 @@ class Field:
         return white
 
     def per_cell(self, index: Tensor, channels: int = 1) -> Tensor:
-        """A random number in 0..1 for each cell: (B, H, W), or (B, C, H, W)."""
+        """A random number in 0..1 for each cell of `index` (B, H, W): as that, or (B, C, H, W)."""
+        return self.numbers(channels)(index)
+
+    def numbers(self, channels: int = 1) -> Callable[[Tensor], Tensor]:
+        """What `per_cell` does, with numbers that are drawn now: for several bands of a tile."""
         table = self.rand(self.batch, channels, 4096)
-        number = (index & 4095).flatten(1)
-        drawn = [t.index_select(1, n) for t, n in zip(table, number, strict=True)]
-        out = torch.stack(drawn).view(self.batch, channels, self.height, self.width)
-        return out[:, 0] if channels == 1 else out
+
+        def per_cell(index: Tensor) -> Tensor:
+            number = (index & 4095).flatten(1)
+            drawn = [t.index_select(1, n) for t, n in zip(table, number, strict=True)]
+            out = torch.stack(drawn).view(self.batch, channels, *index.shape[1:])
+            return out[:, 0] if channels == 1 else out
+
+        return per_cell
+
+    def in_bands(
+        self, paint: Callable[..., tuple[Tensor, ...]], *fields: Tensor
+    ) -> tuple[Tensor, ...]:
+        """What `paint` makes of fields that it looks at pixel by pixel, a band of rows at a time: what it needs on
+        its way stays in the cache, and little memory is taken.
+
+        Args:
+            paint: of the fields, (..., H, W) or such that broadcast, each cut to the rows of a band. It draws no
+                random numbers.
+        """
+        rows = max(1, _BAND // self.width)
+        bands = []
+        for top in range(0, self.height, rows):
+            high = min(rows, self.height - top)
+            bands.append(
+                paint(*(f if f.shape[-2] == 1 else f.narrow(-2, top, high) for f in fields))
+            )
+        return tuple(torch.cat(part, -2) for part in zip(*bands, strict=True))
 
     def cells(
         self,
@@ -359,20 +386,16 @@ class Field:
             shift: of every other row, in blocks.
             ragged: shift every row by an amount of its own (floor boards).
         """
-        u, v = at if at is not None else (self.u, self.v)
+        # Not bent, rows and columns are found once for each of them, not at every pixel.
+        u, v = at if at is not None else (self.u[:1], self.v[:, :1])
         # An even number of rows, so that the shift meets itself; without a shift any number does.
         even = ragged or not isinstance(shift, int | float) or shift != 0
         nx, ny = self.count(width, self.wide), self.count(height, self.high, even)
         y = v * ny
         row = y.floor() % ny
         if ragged:
-            offset = (
-                self.rand(self.batch, 1024)
-                .gather(
-                    1, (row.expand(self.batch, self.height, self.width).long() % 1024).flatten(1)
-                )
-                .view(self.batch, self.height, self.width)
-            )
+            offset = self.rand(self.batch, 1024).gather(1, (row.long() % 1024).flatten(1))
+            offset = offset.view(row.shape)
         else:
             offset = (row % 2) * shift
         x = u * nx + offset
@@ -384,7 +407,7 @@ class Field:
         shape = (self.batch, self.height, self.width)
         return Blocks(
             fx.expand(shape), fy.expand(shape), torch.minimum(ex, ey).expand(shape),
-            index.expand(shape), torch.zeros(shape, device=self.device),
+            index.expand(shape), torch.zeros(1, 1, 1, device=self.device).expand(shape),
         )  # fmt: skip
 
     def herringbone(self, size: Tensor | float, ratio: int = 4) -> Blocks:

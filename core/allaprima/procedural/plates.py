@@ -32,6 +32,11 @@ class Plates:
     edge: Tensor
     index: Tensor
 
+    @property
+    def fields(self) -> tuple[Tensor, ...]:
+        """All of them, for `Field.in_bands`."""
+        return self.x, self.y, self.wide, self.high, self.edge, self.index
+
 
 def plates(
     c: Field, square: Tensor | float, sizes: Sequence[tuple[int, int]], tries: float = 1.0

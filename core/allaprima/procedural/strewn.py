@@ -122,14 +122,17 @@ def _uppermost(
             key = key.mul_(2**24).add_(chosen[:, None, None] + 1).mul_(inside > 0)
             flat = (row.long() % c.height) * c.width + column.long() % c.width
             top.scatter_reduce_(0, flat.flatten(), key.flatten(), "amax")
-    index = (top % 2**24).view(c.height, c.width)
-    at = (index - 1).clamp(min=0).flatten()
-    px, py, scale, angle = (t.index_select(0, at).view(index.shape) for t in each[:4])
-    dx = _nearest(c.u * c.width - px, c.width)
-    dy = _nearest(c.v * c.height - py, c.height)
-    x, y = _turned(dx, dy, scale, angle)
-    height = (top // 2**24).view(index.shape).float() * (8 / _LEVELS)
-    return index, x, y, height, (index > 0).float()
+
+    def seen(top: Tensor, u: Tensor, v: Tensor) -> tuple[Tensor, ...]:
+        index = top % 2**24
+        at = (index - 1).clamp(min=0).flatten()
+        px, py, scale, angle = (t.index_select(0, at).view(index.shape) for t in each[:4])
+        dx = _nearest(u * c.width - px, c.width)
+        dy = _nearest(v * c.height - py, c.height)
+        x, y = _turned(dx, dy, scale, angle)
+        return index, x, y, (top // 2**24).float() * (8 / _LEVELS), (index > 0).float()
+
+    return c.in_bands(seen, top.view(c.height, c.width), c.u[:1], c.v[:, :1])
 
 
 def _nearest(d: Tensor, period: int) -> Tensor:

@@ -117,6 +117,40 @@ def test_one_repeat_is_drawn_and_repeated_around_the_torus() -> None:
 SIZES = ((4, 3), (2, 2), (3, 1))
 
 
+def test_bands_of_a_tile_are_those_of_the_whole_at_any_size() -> None:
+    for side in (8, 300, 700):  # one band, and several, the last one not full
+        c = field(side, batch=2)
+        noise, own = c.noise(9), c.numbers()
+
+        def paint(
+            x: torch.Tensor, u: torch.Tensor, colour: torch.Tensor, own: object = own
+        ) -> tuple[torch.Tensor, torch.Tensor]:
+            number = (x * 99).int()
+            return x * u + own(number), colour * x[:, None]  # type: ignore[operator]
+
+        colour = torch.stack([noise, -noise, noise * 2], 1)
+        whole = paint(noise, c.u[:1], colour)
+        banded = c.in_bands(paint, noise, c.u[:1], colour)
+        assert all(torch.equal(a, b) for a, b in zip(whole, banded, strict=True))
+
+
+def test_numbers_of_cells_are_the_same_wherever_they_are_looked_up() -> None:
+    c = field(64)
+    own = c.numbers()
+    index = torch.arange(64)[None, None, :].expand(1, 64, 64).int()
+    assert torch.equal(own(index)[:, :1], own(index[:, :1]))
+
+
+def test_courses_are_the_same_bent_by_nothing() -> None:
+    plain, bent = field().courses(30, 17, 0.5), field()
+    for a, b in zip(
+        (plain.x, plain.y, plain.edge, plain.index),
+        (lambda q: (q.x, q.y, q.edge, q.index))(bent.courses(30, 17, 0.5, at=(bent.u, bent.v))),
+        strict=True,
+    ):
+        assert torch.equal(a, b)
+
+
 def test_plates_cover_every_place_once_and_have_the_sizes_that_were_asked() -> None:
     p = plates(field(seed=8), 16.0, SIZES)
     assert (p.edge >= 0).all()

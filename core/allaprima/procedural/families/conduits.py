@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 
 from allaprima.procedural.families.registry import family
@@ -23,36 +25,98 @@ TAU = 6.2831853
     "pipework",
 )
 def pipes(c: Canvas) -> Surface:
-    shape = (c.batch, c.height, c.width)
     size = c.scale(32)
     cloud, spot = c.noise(60, 1.7), c.noise(15, 1.4)
     fine = c.noise(5, 0.9)
     top = 0.06 + spot * 0.006 + fine * 0.006
-    index = torch.zeros(shape, dtype=torch.int32, device=c.device)
-    around, joint, bolt = c.full(0.0), c.full(0.0), c.full(0.0)
+    index = torch.zeros_like(top, dtype=torch.int32)
+    around, joint, bolt = (torch.zeros_like(top) for _ in range(3))
     # Upright ones stand against the wall; fewer lie across before them.
     for layer in range(2):
-        side, along = (c.u, c.v) if layer == 0 else (c.v, c.u)
-        wide, long = (c.wide, c.high) if layer == 0 else (c.high, c.wide)
-        n = c.count(size * (1.0 if layer == 0 else 2.6), wide)
-        x = (side * n).expand(shape)
+        over = _run(c, size, layer)
+        top, index, around, joint, bolt = c.in_bands(
+            over, top, index, around, joint, bolt, c.u[:1], c.v[:, :1]
+        )
+    tints, kinds = c.numbers(), c.numbers()
+    dark = shadow(c, top, 5.0, 1.1)
+    run = (runs(c, (-(joint - joint.roll(1, 1))).clamp_(min=0).mul_(c.unit), 16.0) * 3).clamp_(0, 1)
+    run = run * smoothstep(-0.6, 1.4, c.noise(24, 1.0, stretch=0.06))
+    main = c.colour("9b9ea0", "85888a", "a9a6a0", "7c8084", named=0.35)
+    paints = c.second("9c3a2c", "3f6a86", "c09a34"), c.fixed("4f7a5c", "b5b3aa")
+    rust, dirt = c.fixed("7b492b", "84512f"), c.fixed("35312d", "3d3934")
+    behind = c.second("4c4a47", "3e4042", "5a544c")
+
+    def coated(
+        top: torch.Tensor,
+        index: torch.Tensor,
+        around: torch.Tensor,
+        joint: torch.Tensor,
+        bolt: torch.Tensor,
+        dark: torch.Tensor,
+        run: torch.Tensor,
+        cloud: torch.Tensor,
+        spot: torch.Tensor,
+        fine: torch.Tensor,
+    ) -> tuple[torch.Tensor, ...]:
+        some = (index > 0).float()
+        own, pick = tints(index + 61) - 0.5, kinds(index + 67)
+        grimy = smoothstep(0.2, 2.2, cloud + spot * 0.4)
+        grime = (dark * 0.6 + run * 0.5 + grimy * 0.3).clamp(0, 0.9)
+        rusty = smoothstep(1.9, 2.9, spot * 0.6 + cloud * 0.3 + joint * 0.8 + own + fine * 0.25)
+        paint = mix(*paints, (pick > 0.88).float())
+        painted = (pick > 0.74).float() * some
+        colour = shade(main, own * 0.22 + fine * 0.02 + joint * 0.04 + bolt * 0.06)
+        colour = mix(colour, shade(paint, own * 0.1 + fine * 0.012), painted)
+        colour = mix(colour, shade(rust, fine * 0.14), rusty * 0.8)
+        colour = mix(colour, dirt, grime * 0.55)
+        colour = mix(shade(behind, spot * 0.06 + fine * 0.06), colour, some)
+        colour = shade(colour, -dark * 0.55 - around.abs() ** 4 * 0.12 * some)
+        rough = mix(0.32 + own * 0.14, 0.42 + own * 0.1, painted) + grime * 0.35 + rusty * 0.4
+        rough = mix(torch.full_like(top, 0.92), rough + fine * 0.02, some)
+        metal = some * (1 - painted) * (1 - rusty) * (1 - grime * 0.7)
+        return colour, top + bolt * 0.05, rough, metal
+
+    return c.surface(
+        *c.in_bands(coated, top, index, around, joint, bolt, dark, run, cloud, spot, fine)
+    )
+
+
+def _run(c: Canvas, size: torch.Tensor, layer: int) -> Callable[..., tuple[torch.Tensor, ...]]:
+    """Pipes side by side, upright in layer 0 and across in layer 1: a function for `Field.in_bands` that lays them over
+    height, number, place around the pipe (-1..1), joints and bolts."""
+    lying = layer == 1
+    wide, long = (c.high, c.wide) if lying else (c.wide, c.high)
+    n, m = c.count(size * (2.6 if lying else 1.0), wide), c.count(95.0, long)
+    pairs, asides, radii, phases, kinds = (c.numbers() for _ in range(5))
+    step = wide / n
+
+    def paint(
+        top: torch.Tensor,
+        index: torch.Tensor,
+        around: torch.Tensor,
+        joint: torch.Tensor,
+        bolt: torch.Tensor,
+        u: torch.Tensor,
+        v: torch.Tensor,
+    ) -> tuple[torch.Tensor, ...]:
+        side, along = (v, u) if lying else (u, v)
+        x = side * n
         column = (x.floor() % n).int() + 101 * layer
         # A slot holds one thick pipe or two thin ones.
-        pair = c.per_cell(column + 3) > (0.62 if layer == 0 else 0.75)
+        pair = pairs(column + 3) > (0.75 if lying else 0.62)
         half = (x - x.floor() > 0.5).int()
         number = torch.where(pair, column * 2 + half + 500, column)
-        middle = torch.where(pair, 0.26 + 0.48 * half, 0.5 + (c.per_cell(column + 9) - 0.5) * 0.1)
-        room = torch.where(pair, 0.2, 0.4 if layer == 0 else 0.2)
-        step = wide / n
-        radius = room * (0.72 + 0.28 * c.per_cell(number + 17)) * step
+        middle = torch.where(pair, 0.26 + 0.48 * half, 0.5 + (asides(column + 9) - 0.5) * 0.1)
+        room = torch.where(pair, 0.2, 0.2 if lying else 0.4)
+        radius = room * (0.72 + 0.28 * radii(number + 17)) * step
         d = (x - x.floor() - middle) * step
-        m = c.count(95.0, long)
-        y = along * m + c.per_cell(number + 29)
+        y = along * m + phases(number + 29)
         dy = (y - y.round()) * (long / m)
-        kind = c.per_cell((number * 13 + (y.round() % m).int() * 7 + 41) % 4096)
+        kind = kinds((number * 13 + (y.round() % m).int() * 7 + 41) % 4096)
         flange = smoothstep(3.0, 2.7, dy.abs()) * (kind < 0.55)
         sleeve = smoothstep(6.2, 5.6, dy.abs()) * (kind > 0.7)
-        collar = (smoothstep(7.6, 7.2, dy.abs()) - smoothstep(5.4, 5.0, dy.abs())) * (kind > 0.7)
+        collar = smoothstep(7.6, 7.2, dy.abs()) - smoothstep(5.4, 5.0, dy.abs())
+        collar = collar * (kind > 0.7)
         r = radius * (1 + 0.26 * flange + 0.1 * sleeve + 0.08 * collar)
         inside = 1 - (d / r) ** 2
         tube = inside.clamp(min=0).sqrt()
@@ -60,38 +124,20 @@ def pipes(c: Canvas) -> Surface:
             inside > 0, 0.1 + layer * 0.26 + tube * (0.1 + r * 0.024), torch.zeros_like(tube)
         )
         level = level - torch.exp(-((dy / 0.35) ** 2)) * flange * 0.06
-        bolts = torch.cos(torch.asin((d / r).clamp(-1, 1)) * 6)
-        bolts = smoothstep(0.55, 0.8, bolts) * flange * smoothstep(1.0, 1.4, dy.abs())
+        place = (d / r).clamp(-1, 1)
+        bolts = smoothstep(0.55, 0.8, torch.cos(torch.asin(place) * 6))
+        bolts = bolts * flange * smoothstep(1.0, 1.4, dy.abs())
         over = level > top
-        top = torch.where(over, level, top)
-        index = torch.where(over, number + 1, index)
-        around = torch.where(over, (d / r).clamp(-1, 1), around)
-        joint = torch.where(over, torch.maximum(flange, torch.maximum(sleeve, collar)), joint)
-        bolt = torch.where(over, bolts, bolt)
-    some = (index > 0).float()
-    own, pick = c.per_cell(index + 61) - 0.5, c.per_cell(index + 67)
-    dark = shadow(c, top, 5.0, 1.1)
-    rim = (-(joint - joint.roll(1, 1))).clamp(min=0) * c.unit
-    streaks = smoothstep(-0.6, 1.4, c.noise(24, 1.0, stretch=0.06))
-    run = (runs(c, rim, 16.0) * 3).clamp(0, 1) * streaks
-    grime = (dark * 0.6 + run * 0.5 + smoothstep(0.2, 2.2, cloud + spot * 0.4) * 0.3).clamp(0, 0.9)
-    rusty = smoothstep(1.9, 2.9, spot * 0.6 + cloud * 0.3 + joint * 0.8 + own + fine * 0.25)
-    main = c.colour("9b9ea0", "85888a", "a9a6a0", "7c8084", named=0.35)
-    paint = mix(
-        c.second("9c3a2c", "3f6a86", "c09a34"), c.fixed("4f7a5c", "b5b3aa"), (pick > 0.88).float()
-    )
-    painted = (pick > 0.74).float() * some
-    colour = shade(main, own * 0.22 + fine * 0.02 + joint * 0.04 + bolt * 0.06)
-    colour = mix(colour, shade(paint, own * 0.1 + fine * 0.012), painted)
-    colour = mix(colour, shade(c.fixed("7b492b", "84512f"), fine * 0.14), rusty * 0.8)
-    colour = mix(colour, c.fixed("35312d", "3d3934"), grime * 0.55)
-    wall = shade(c.second("4c4a47", "3e4042", "5a544c"), spot * 0.06 + fine * 0.06)
-    colour = mix(wall, colour, some)
-    height = top + bolt * 0.05
-    colour = shade(colour, -dark * 0.55 - around.abs() ** 4 * 0.12 * some)
-    rough = mix(c.full(0.32) + own * 0.14, 0.42 + own * 0.1, painted) + grime * 0.35 + rusty * 0.4
-    rough = mix(c.full(0.92), rough + fine * 0.02, some)
-    return c.surface(colour, height, rough, some * (1 - painted) * (1 - rusty) * (1 - grime * 0.7))
+        fitting = torch.maximum(flange, torch.maximum(sleeve, collar))
+        return (
+            torch.where(over, level, top),
+            torch.where(over, number + 1, index),
+            torch.where(over, place, around),
+            torch.where(over, fitting, joint),
+            torch.where(over, bolts, bolt),
+        )
+
+    return paint
 
 
 @family(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import torch
 
 from allaprima.procedural.families.registry import family
@@ -25,60 +28,96 @@ def circuit(c: Canvas) -> Surface:
     size = c.scale(9.0)
     p = plates(c, size, sizes, tries=0.16)
     unit = c.wide / c.count(size, c.wide)
-    kind, own, pick, tint = c.per_cell(p.index, 4).unbind(1)
-    own = own - 0.5
-    track, pad, hole = _tracks(c)
-    chip, legs, notch = _chips(p, kind, unit)
-    part, ends, solder = _small_parts(p, kind, unit)
-    can, cross, rim = _cans(p, kind, unit)
-    taken = torch.maximum(torch.maximum(chip, part), torch.maximum(can, solder))
-    free = 1 - torch.maximum(taken, (kind < 0.62) * (p.edge > 0.3) * (_short(p) > unit * 1.7))
-    track, pad, hole = track * free, pad * free, hole * free
-
+    each, tracks = c.numbers(4), _tracks(c)
     fine, cloud = c.noise(4, 0.8), c.noise(60, 1.8)
     board = c.colour("1c5434", "17452f", "1d4460", "23262b", "7a1f24", named=0.35)
     copper = c.second("c2a24e", "b9b38a")
-    # Under the lacquer copper is but a lighter shade of the board; rings are bare and gilt.
-    colour = shade(board, cloud * 0.015 + fine * 0.015 + own * 0.015)
-    colour = mix(mix(colour, board * 0.72 + copper * 0.3, track), copper, pad)
-    black = shade(c.fixed("1b1c1e", "202123"), fine * 0.014 - notch * 0.3)
-    colour = mix(colour, mix(black, c.fixed("8f918f"), _print(p, own) * 0.6), chip)
-    paint = mix(c.fixed("2a2622", "1d1d1f"), c.fixed("9a7b52", "b08d5f"), (tint > 0.5).float())
-    colour = mix(colour, shade(paint, (pick - 0.5) * 0.1), part)
-    inked = (torch.atan2(p.y - p.high * 0.5, p.x - p.wide * 0.5).abs() > 2.3).float()
-    lid = mix(c.fixed("a9acad", "b5b7b8"), c.fixed("26282c"), inked)
-    colour = mix(colour, shade(lid, rim * 0.08 - cross * 0.3), can)
-    bare = torch.maximum(torch.maximum(legs, solder), ends)
-    colour = mix(colour, shade(c.fixed("b7babb", "c3c4c4"), fine * 0.06), bare)
-    colour = mix(colour, c.fixed("0c0c0c"), hole)
-    height = 0.3 + track * 0.02 + pad * 0.03 - hole * 0.14 + legs * 0.12 + solder * 0.08
-    height = height + part * 0.2 + ends * 0.02 + can * (0.5 - cross * 0.05 - rim * 0.02)
-    height = mix(height, 0.58 + own * 0.04 - notch * 0.04, chip)
+    black, type_ = c.fixed("1b1c1e", "202123"), c.fixed("8f918f")
+    bodies = c.fixed("2a2622", "1d1d1f"), c.fixed("9a7b52", "b08d5f")
+    lids = c.fixed("a9acad", "b5b7b8"), c.fixed("26282c")
+    tin, dark = c.fixed("b7babb", "c3c4c4"), c.fixed("0c0c0c")
+
+    def fitted(
+        fine: torch.Tensor, cloud: torch.Tensor, *fields: torch.Tensor
+    ) -> tuple[torch.Tensor, ...]:
+        p, laid = Plates(*fields[:6]), fields[6:]
+        kind, own, pick, tint = each(p.index).unbind(1)
+        own = own - 0.5
+        chip, legs, notch = _chips(p, kind, unit)
+        part, ends, solder = _small_parts(p, kind, unit)
+        can, cross, rim = _cans(p, kind, unit)
+        taken = torch.maximum(torch.maximum(chip, part), torch.maximum(can, solder))
+        kept = (kind < 0.62) * (p.edge > 0.3) * (_short(p) > unit * 1.7)
+        free = 1 - torch.maximum(taken, kept)
+        track, pad, hole = (t * free for t in tracks.drawn(*laid))
+        # Under the lacquer copper is but a lighter shade of the board; rings are bare and gilt.
+        colour = shade(board, cloud * 0.015 + fine * 0.015 + own * 0.015)
+        colour = mix(mix(colour, board * 0.72 + copper * 0.3, track), copper, pad)
+        body = shade(black, fine * 0.014 - notch * 0.3)
+        colour = mix(colour, mix(body, type_, _print(p, own) * 0.6), chip)
+        paint = mix(*bodies, (tint > 0.5).float())
+        colour = mix(colour, shade(paint, (pick - 0.5) * 0.1), part)
+        inked = (torch.atan2(p.y - p.high * 0.5, p.x - p.wide * 0.5).abs() > 2.3).float()
+        colour = mix(colour, shade(mix(*lids, inked), rim * 0.08 - cross * 0.3), can)
+        bare = torch.maximum(torch.maximum(legs, solder), ends)
+        colour = mix(mix(colour, shade(tin, fine * 0.06), bare), dark, hole)
+        height = 0.3 + track * 0.02 + pad * 0.03 - hole * 0.14 + legs * 0.12 + solder * 0.08
+        height = height + part * 0.2 + ends * 0.02 + can * (0.5 - cross * 0.05 - rim * 0.02)
+        height = mix(height, 0.58 + own * 0.04 - notch * 0.04, chip)
+        metal = torch.maximum(torch.maximum(bare, pad * (1 - hole)), can * (1 - inked))
+        rough = mix(
+            0.36 + fine * 0.02, torch.full_like(fine, 0.62), torch.maximum(chip, part * 0.6)
+        )
+        return colour, height, mix(rough, torch.full_like(fine, 0.3), metal), metal
+
+    colour, height, rough, metal = c.in_bands(fitted, fine, cloud, *p.fields, *tracks.fields)
     colour = shade(colour, -shadow(c, height, 3.0, 1.2) * 0.5)
-    metal = torch.maximum(torch.maximum(bare, pad * (1 - hole)), can * (1 - inked))
-    rough = mix(c.full(0.36) + fine * 0.02, c.full(0.62), torch.maximum(chip, part * 0.6))
-    return c.surface(colour, height, mix(rough, c.full(0.3), metal), metal)
+    return c.surface(colour, height, rough, metal)
 
 
-def _tracks(c: Canvas) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Tracks that run in bundles, straight or by an eighth aslant; rings of copper, and their holes."""
-    shape = (c.batch, c.height, c.width)
+@dataclass
+class _Tracks:
+    """Attributes:
+    fields: what `drawn` looks at pixel by pixel, for `Field.in_bands`.
+    drawn: of those, tracks that run in bundles, straight or by an eighth aslant; rings of copper, and their holes.
+    """
+
+    fields: tuple[torch.Tensor, ...]
+    drawn: Callable[..., tuple[torch.Tensor, torch.Tensor, torch.Tensor]]
+
+
+def _tracks(c: Canvas) -> _Tracks:
     n, m = c.count(3.0, c.wide), c.count(3.0, c.high)
     zone = c.courses(52.0, 36.0, ragged=True)
-    way = (c.per_cell(zone.index + 3) * 4).floor()
-    u, v = (c.u * n).expand(shape), (c.v * m).expand(shape)
-    slant = torch.where(way < 1, u, torch.where(way < 2, v, torch.where(way < 3, u + v, u - v)))
-    across = (slant - slant.floor() - 0.5).abs() * torch.where(way < 2, 3.0, 2.12)
-    # Aslant they meet themselves around the tile after as many lanes as both sides have in common.
-    lane = (slant.floor() % torch.gcd(n.long(), m.long())).int() & 4095
-    bundle = c.per_cell(lane + (zone.index * 17)) > 0.34
-    track = smoothstep(0.62, 0.42, across) * bundle * smoothstep(0.8, 1.4, zone.edge)
+    ways, bundles = c.numbers(), c.numbers()
     place = c.courses(11.0, 11.0, shift=0.5)
-    there, x, y = c.per_cell(place.index, 3).unbind(1)
-    away = torch.hypot(place.x - 0.2 - x * 0.6, place.y - 0.2 - y * 0.6) * 11
-    ring = (there > 0.5).float()
-    pad, hole = (smoothstep(r, r - 0.22, away) * ring for r in (1.44, 0.76))
-    return track * (1 - smoothstep(2.3, 2.0, away) * ring), pad, hole
+    places = c.numbers(3)
+
+    def drawn(
+        u: torch.Tensor,
+        v: torch.Tensor,
+        zone_index: torch.Tensor,
+        zone_edge: torch.Tensor,
+        place_x: torch.Tensor,
+        place_y: torch.Tensor,
+        place_index: torch.Tensor,
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        way = (ways(zone_index + 3) * 4).floor()
+        u, v = u * n, v * m
+        slant = torch.where(way < 1, u, torch.where(way < 2, v, torch.where(way < 3, u + v, u - v)))
+        across = (slant - slant.floor() - 0.5).abs() * torch.where(way < 2, 3.0, 2.12)
+        # Aslant they meet themselves around the tile after as many lanes as both sides have in common.
+        lane = (slant.floor() % torch.gcd(n.long(), m.long())).int() & 4095
+        bundle = bundles(lane + (zone_index * 17)) > 0.34
+        track = smoothstep(0.62, 0.42, across) * bundle * smoothstep(0.8, 1.4, zone_edge)
+        there, x, y = places(place_index).unbind(1)
+        away = torch.hypot(place_x - 0.2 - x * 0.6, place_y - 0.2 - y * 0.6) * 11
+        ring = (there > 0.5).float()
+        pad, hole = (smoothstep(r, r - 0.22, away) * ring for r in (1.44, 0.76))
+        return track * (1 - smoothstep(2.3, 2.0, away) * ring), pad, hole
+
+    fields = c.u[:1], c.v[:, :1], zone.index, zone.edge, place.x, place.y, place.index
+    return _Tracks(fields, drawn)
 
 
 def _short(p: Plates) -> torch.Tensor:
