@@ -130,7 +130,7 @@ def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wish
     else:
         outline = at.outline(values.get("Slide"))
         words = _words(engine, wishes)
-    task = task_for(outline, values.get("Prompt"), words=words, others=at.outlines)
+        task = task_for(outline, values.get("Prompt"), words=words, others=at.outlines)
     task = _seeded(task, wishes)
     pick = values.get("Pick", 1)
     count = max(values.get("Count", pick), pick)

@@ -32,6 +32,15 @@ class SeveralWindow(Window):
         """All have come or failed."""
         raise NotImplementedError
 
+    def doing(self, what: str, share: float) -> str:
+        """What is said meanwhile.
+
+        Args:
+            what: which slide's picture is being made.
+            share: how much of all is done, 0..1.
+        """
+        return f"Making {what} ..."
+
     def make(self, tasks: list[Task], wishes: Wishes) -> None:
         """Begin to make these, and stop what is being made."""
         self.making = turn = object()
@@ -83,7 +92,7 @@ class SeveralWindow(Window):
     def _told(self, turn: object, what: str, share: float) -> None:
         if self.making is turn:
             self.progress(share)
-            self.say(f"Making {what} ...")
+            self.say(self.doing(what, share))
 
     def _all_came(self) -> None:
         self.making = None

@@ -93,6 +93,9 @@ class VariationsWindow(SeveralWindow):
         self.show_image(f"image{place}", data)
         self.model(f"choice{place}").Enabled = True
 
+    def doing(self, what: str, share: float) -> str:
+        return f"Making variation {min(_COUNT, 1 + int(share * _COUNT))} of {_COUNT} ..."
+
     def failed(self, task: Task, error: AllaPrimaError) -> None:
         self.say(str(error))
 
@@ -136,7 +139,8 @@ def _task(presentation: Presentation, words: Words) -> Task:
         outline, shape = presentation.selected_picture()
     except DocumentError:
         outline = presentation.outline()
-        return task_for(outline, (words(outline, 1) or [" "])[0])
+        prompt = None if words(outline, 1) else " "
+        return task_for(outline, prompt, words=words, others=presentation.outlines)
     try:
         return task_to_change(outline, shape, None, words)
     except DocumentError:  # it has no words
