@@ -23,7 +23,7 @@ from allaprima.config import load_config
 from allaprima.errors import AllaPrimaError, InvalidRequest
 from allaprima.host_commands import install, uninstall
 from allaprima.materials.layouts import LAYOUTS
-from allaprima.plugins import GROUP, each, plugin_manager
+from allaprima.plugins import GROUP, each, installed_names, plugin_manager
 from allaprima.request import KINDS
 
 if TYPE_CHECKING:
@@ -119,7 +119,13 @@ def main() -> None:
     status = 0
     try:
         try:
-            app = command_line(plugin_manager(disabled=load_config().disabled))
+            disabled = load_config().disabled
+            app = command_line(plugin_manager(disabled=disabled))
+            if unknown := sorted(set(disabled) - installed_names()):
+                # What was to be off is on: whoever meant the history wants to know.
+                click.echo(
+                    f"Note: There is no plug-in {', '.join(unknown)} to switch off.", err=True
+                )
         except AllaPrimaError as error:
             if sys.argv[1:2] != ["doctor"]:
                 raise

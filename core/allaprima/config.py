@@ -27,6 +27,8 @@ from allaprima.folders import settings_folder
 
 T = TypeVar("T")
 
+_SETTINGS = ("model_folders", "disabled", "device", "threads", "credentials")
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -60,11 +62,8 @@ def load_config() -> Config:
     """
     path = config_path()
     values = _read(path)
-    unknown = sorted(
-        set(values) - {"model_folders", "disabled", "device", "threads", "credentials"}
-    )
-    if unknown:
-        raise _wrong(path, f"there is no setting {unknown[0]!r}")
+    if unknown := sorted(set(values) - set(_SETTINGS)):
+        raise _wrong(path, f"there is no setting {unknown[0]!r}, only {', '.join(_SETTINGS)}")
     folders = _strings(path, "model_folders", values)
     disabled = _strings(path, "disabled", values)
     threads = values.get("threads")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _NAME = "allaprima"
@@ -26,3 +27,12 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path(_NAME, appauthor=False)
+
+
+def can_be_written(folder: Path) -> bool:
+    """Whether files can be made in `folder`, which itself would be made where it is missing; as far as permissions
+    and a disk that is read-only tell. Makes nothing."""
+    for place in (folder, *folder.parents):
+        if place.exists():
+            return place.is_dir() and os.access(place, os.W_OK)
+    return False

@@ -28,3 +28,21 @@ def test_each_is_where_the_desktop_wants_it_and_is_not_made(
     monkeypatch.setenv(variable, str(tmp_path))
     assert FOLDERS[variable]() == tmp_path / "allaprima"
     assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_would_be_made_can_be_written_as_its_parent_can(tmp_path: Path) -> None:
+    assert folders.can_be_written(tmp_path)
+    assert folders.can_be_written(tmp_path / "a" / "b")
+    assert not list(tmp_path.iterdir())
+
+
+def test_below_a_file_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("a file")
+    assert not folders.can_be_written(tmp_path / "a" / "b")
+
+
+def test_where_the_system_says_no_nothing_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda path, mode: False)  # as on a disk that is read-only
+    assert not folders.can_be_written(tmp_path / "a")

@@ -20,6 +20,15 @@ def test_a_full_disk_under_the_output_is_told_in_a_sentence(words: list[str]) ->
     assert done.stderr.decode() == "Error: There is no room left on the disk. Make some.\n"
 
 
+def test_a_name_to_switch_off_that_no_plugin_has_is_told_where_something_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who misspelled the history would go on being remembered."""
+    monkeypatch.setenv("ALLAPRIMA_DISABLE", "histroy,office")
+    done = subprocess.run([*PROGRAM, "models"], capture_output=True, check=True)
+    assert done.stderr.decode() == "Note: There is no plug-in histroy to switch off.\n"
+
+
 @pytest.mark.parametrize("closed", ["stdout", "stderr"])
 def test_a_program_without_a_terminal_works(closed: str) -> None:
     number = 1 if closed == "stdout" else 2

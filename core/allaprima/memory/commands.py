@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,8 @@ def history(
         raise click.UsageError("Use --like or --watermark, not both.")
     if like is not None and not like.strip():
         raise click.UsageError("Say in words what to look for.")
+    if watermark is not None and not re.fullmatch(r"[0-9a-f]{12}", watermark.strip().lower()):
+        raise click.UsageError("A mark is 12 hexadecimal digits, as `allaprima verify` says it.")
     kept = History()
     if like is not None:
         entries = kept.like(like, limit)

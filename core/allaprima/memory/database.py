@@ -87,5 +87,5 @@ def _failed(path: Path, error: Exception) -> AllaPrimaError:
         return AllaPrimaError(f"The history {path} is damaged: {reason}.", "Delete that file.")
     return AllaPrimaError(
         f"The history {path} cannot be used: {reason}.",
-        "Make its folder writable, or keep no history: ALLAPRIMA_DISABLE=history.",
+        "Make its folder writable, or room on its disk, or keep no history: ALLAPRIMA_DISABLE=history.",
     )

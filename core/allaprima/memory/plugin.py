@@ -55,6 +55,7 @@ def allaprima_commands(app: click.Group) -> None:
 
 def history() -> Finding:
     """How much is remembered, and where. Makes no file."""
+    from allaprima.folders import can_be_written
     from allaprima.memory import settings
     from allaprima.memory.history import History
 
@@ -67,6 +68,12 @@ def history() -> Finding:
         return Finding("problem", error.message, error.remedy)
     if room == 0:
         return Finding("ok", "none is kept")
+    if not can_be_written(kept.folder):
+        return Finding(
+            "warning",
+            f"Nothing new can be remembered in {kept.folder}.",
+            "Make that folder writable, or keep no history: ALLAPRIMA_DISABLE=history.",
+        )
     again = "; pictures made before are handed out again" if recalls else ""
     return Finding(
         "ok",

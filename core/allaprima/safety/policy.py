@@ -291,7 +291,7 @@ def _only(path: Path, where: str, values: Mapping[str, Any], checks: Mapping[str
     for name, value in values.items():
         full = f"{where}.{name}".lstrip(".")
         if name not in checks:
-            raise _wrong(path, f"there is no setting {full!r}")
+            raise _wrong(path, f"there is no setting {full!r}, only {', '.join(checks)}")
         checks[name](path, full, value)
 
 

@@ -44,8 +44,9 @@ def allaprima_checks() -> Iterable[Check]:
 
 def credentials() -> Finding:
     """Whether pictures are signed, and by whom. Makes no key."""
+    from allaprima.folders import can_be_written
     from allaprima.trust.library import INSTALL, library
-    from allaprima.trust.own import FILE
+    from allaprima.trust.own import FILE, cannot_store
     from allaprima.trust.settings import load_settings, own_folder
 
     c2pa = library()
@@ -58,6 +59,8 @@ def credentials() -> Finding:
         if settings.time_stamps is not None:
             told += f"; with time-stamps from {settings.time_stamps}"
         if settings.certificate is None and not own.exists():
+            if not can_be_written(own.parent):
+                raise cannot_store(own.parent)
             return Finding("ok", f"signed with a key of your own, made at the first picture{told}")
         return _identity(settings, own, told)
     except AllaPrimaError as error:
@@ -66,10 +69,11 @@ def credentials() -> Finding:
 
 def _identity(settings: Settings, own: Path, told: str) -> Finding:
     from allaprima.trust.identity import read_identity
+    from allaprima.trust.own import read_own
 
     certificate = settings.certificate or own
     key = (settings.key or own) if settings.callback is None else None
-    identity = read_identity(certificate, key)
+    identity = read_own(own) if settings.certificate is None else read_identity(certificate, key)
     if settings.certificate is not None:  # one's own is replaced when it has expired
         identity.check_time()
     if settings.callback is not None:

@@ -44,14 +44,14 @@ def own_identity(folder: Path | None = None) -> Identity:
     path = (folder or own_folder()) / FILE
     if not path.exists():
         _make(path)
-    identity = _read(path)
+    identity = read_own(path)
     try:
         identity.check_time()
     except AllaPrimaError:
         with contextlib.suppress(FileNotFoundError):  # another process was faster
             path.rename(path.with_name(f"identity-{secrets.token_hex(4)}.pem"))
         _make(path)
-        identity = _read(path)
+        identity = read_own(path)
     return identity
 
 
@@ -80,7 +80,20 @@ def is_own(certificate: x509.Certificate, folder: Path | None = None) -> bool:
     return False
 
 
-def _read(path: Path) -> Identity:
+def cannot_store(folder: Path, why: str = "") -> OutputError:
+    """The error for a folder that takes no key; `why` follows its name."""
+    return OutputError(
+        f"The key for signing pictures cannot be stored in {folder}{why}.",
+        "Make that folder writable, or do not sign: ALLAPRIMA_DISABLE=credentials.",
+    )
+
+
+def read_own(path: Path) -> Identity:
+    """The identity in a file of this user's own, whether it holds now or not.
+
+    Raises:
+        AllaPrimaError: it cannot be read, and a new one is to be made.
+    """
     try:
         return read_identity(path, path)
     except AllaPrimaError as error:
@@ -108,10 +121,7 @@ def _make(path: Path) -> None:
             # other signed in between is intact, but no longer recognised as this user's.
             os.replace(temporary, path)
     except OSError as error:
-        raise OutputError(
-            f"The key for signing pictures cannot be stored in {folder}: {error.strerror}.",
-            "Make that folder writable, or do not sign: ALLAPRIMA_DISABLE=credentials.",
-        ) from error
+        raise cannot_store(folder, f": {error.strerror}") from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -112,7 +112,8 @@ def _check(table: Mapping[str, Any]) -> None:
             if not isinstance(value, bool):
                 raise _wrong(f"credentials.prompt is {value!r}, neither true nor false")
         elif name not in _IN_FILE.values():
-            raise _wrong(f"there is no setting 'credentials.{name}'")
+            known = ", ".join(("prompt", *_IN_FILE.values()))
+            raise _wrong(f"there is no setting 'credentials.{name}', only {known}")
         elif not isinstance(value, str) or not value.strip():
             raise _wrong(f"credentials.{name} is {value!r}, not a string")
 

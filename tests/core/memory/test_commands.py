@@ -63,6 +63,13 @@ def test_pictures_are_found_by_what_they_show(run: Run, filled: History) -> None
     assert "likeness" in run("history", "--like", "snow").stdout.splitlines()[0]
 
 
+@pytest.mark.parametrize("mark", ["zz", "", "00000000000g", "0" * 13])
+def test_what_is_no_mark_is_not_looked_for(run: Run, mark: str) -> None:
+    result = run("history", "--watermark", mark)
+    assert result.exit_code == 2
+    assert "12 hexadecimal digits" in result.stderr
+
+
 def test_pictures_are_found_by_their_mark(run: Run, filled: History) -> None:
     [picture] = json.loads(run("history", "--watermark", "000000000002", "--json").stdout)[
         "pictures"

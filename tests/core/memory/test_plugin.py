@@ -94,6 +94,15 @@ def test_the_doctor_says_how_much_there_is(make: Make) -> None:
     assert check.run().message.startswith("1 pictures")
 
 
+def test_the_doctor_says_that_nothing_new_can_be_remembered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("allaprima.folders.can_be_written", lambda folder: False)
+    finding = plugin.history()
+    assert finding.status == "warning"
+    assert "ALLAPRIMA_DISABLE=history" in finding.remedy
+
+
 def test_the_doctor_says_when_none_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(settings.MEGABYTES, "0")
     assert plugin.history().message == "none is kept"

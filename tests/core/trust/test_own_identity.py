@@ -13,6 +13,7 @@ from cryptography import x509
 
 from allaprima import AllaPrimaError, OutputError
 from allaprima.trust import own
+from allaprima.trust.credentials import credentials
 from allaprima.trust.own import FILE, own_identity, own_roots
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX's")
@@ -105,10 +106,15 @@ def test_a_damaged_one_is_named_with_what_to_do(own_folder: Path, damage: bytes)
     assert str(path) in caught.value.message
     assert f"Delete {path}" in caught.value.remedy
     assert own_roots() == ""
+    finding = credentials()
+    assert (finding.status, finding.remedy) == ("problem", caught.value.remedy)
 
 
 def test_it_is_told_when_it_cannot_be_stored(own_folder: Path) -> None:
     own_folder.parent.write_text("a file where a folder should be")
+    finding = credentials()
+    assert finding.status == "problem"
+    assert "cannot be stored" in finding.message
     with pytest.raises(OutputError, match=r"cannot be stored.*ALLAPRIMA_DISABLE=credentials"):
         own_identity()
 
