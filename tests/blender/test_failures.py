@@ -96,6 +96,25 @@ def test_an_error_while_slots_are_filled_gives_every_object_its_materials_back(
     monkeypatch.setattr(objects, "assign", fail_at_the_sphere)
     refused(lambda: ops.generate_material(prompt="oak", size=64), "no more")
     refused(lambda: ops.generate_material(prompt="oak", size=64, slots="NEW"), "no more")
+    refused(lambda: ops.generate_material(prompt="oak", size=64, slots="ALL"), "no more")
+
+
+def test_an_error_then_gives_faces_their_slots_back(ops, cube, monkeypatch):
+    from allaprima_blender.extension import objects
+
+    given = objects.assign
+
+    def fail(obj, material, slots):
+        given(obj, material, slots)
+        raise RuntimeError("no more")
+
+    cube.data.materials.append(bpy.data.materials.new("Iron"))
+    for face in cube.data.polygons:
+        face.material_index, face.select = face.index % 2, face.index < 3
+    before = [face.material_index for face in cube.data.polygons]
+    monkeypatch.setattr(objects, "assign", fail)
+    refused(lambda: ops.generate_material(prompt="oak", size=64, slots="FACES"), "no more")
+    assert [face.material_index for face in cube.data.polygons] == before
 
 
 def test_an_object_that_is_gone_when_the_material_is_ready_is_reported(ops, cube, painter):

@@ -159,17 +159,6 @@ def test_curves_texts_and_metaballs_get_materials_too(ops, scene, make):
     assert bpy.context.object.active_material.name == "red brick wall"
 
 
-def test_every_slot_of_every_selected_object_is_filled(ops, cube):
-    cube.data.materials.append(None)
-    bpy.ops.mesh.primitive_uv_sphere_add()
-    sphere = bpy.context.object
-    cube.select_set(True)
-    ops.generate_material(prompt="red brick wall", size=64, seed=7)
-    filled = [slot.material for obj in (cube, sphere) for slot in obj.material_slots]
-    assert len(filled) == 3
-    assert all(shown(material) for material in filled)
-
-
 def test_objects_on_which_a_tile_lies_alike_share_a_material_and_all_share_the_images(ops, cube):
     twin = cube.copy()
     twin.data = cube.data.copy()
@@ -184,24 +173,6 @@ def test_objects_on_which_a_tile_lies_alike_share_a_material_and_all_share_the_i
     assert twin.active_material == cube.active_material
     assert other.active_material != cube.active_material
     assert shown(other.active_material) == shown(cube.active_material)
-
-
-def test_a_new_slot_leaves_the_others_as_they_are(ops, cube):
-    before = cube.active_material
-    ops.generate_material(prompt="red brick wall", size=64, seed=7, slots="NEW")
-    assert cube.material_slots[0].material == before
-    assert len(cube.material_slots) == 2
-    assert cube.active_material.name == "red brick wall"
-
-
-def test_objects_that_share_the_mesh_but_are_not_selected_keep_their_material(ops, cube):
-    before = cube.active_material
-    twin = cube.copy()
-    bpy.context.collection.objects.link(twin)
-    twin.select_set(False)
-    ops.generate_material(prompt="red brick wall", size=64, seed=7)
-    assert cube.active_material.name == "red brick wall"
-    assert twin.active_material == before
 
 
 def test_a_material_with_many_users_is_replaced_on_the_selected_object_alone(ops, cube):

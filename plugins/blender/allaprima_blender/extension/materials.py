@@ -62,7 +62,7 @@ def put_on(names: Sequence[str], made: Made, *, slots: str, lying: Placement) ->
                 placement.begin(material, shown, mapping, lying, depth=_relief())
                 _describe(material, made)
                 material.diffuse_color = colour
-            undo.append(objects.restorer(obj))
+            undo.append(objects.restorer(obj, slots))
             objects.assign(obj, by_mapping[mapping], slots)
     except BaseException:
         for step in reversed(undo):

@@ -55,7 +55,7 @@ class Targeted(Background):
         self._wishes = wishes
         self._names, reasons = objects.sort_out(context, wishes.slots)
         if reasons and not self._names:
-            raise DocumentError(f"{reasons[0]}.", "Make it local or override it first.")
+            raise DocumentError(f"{reasons[0]}.")
         if reasons:
             self.report({"WARNING"}, f"Left out: {'; '.join(reasons)}.")
 

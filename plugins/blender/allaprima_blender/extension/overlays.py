@@ -60,7 +60,7 @@ def put_on(projected: Projected) -> list[Any]:
                     made.append(copies[material])
                 return copies[material]
 
-            undo.append(objects.restorer(obj))
+            undo.append(objects.restorer(obj, "ALL"))
             objects.replace_each(obj, over)
     except BaseException:
         for step in reversed(undo):

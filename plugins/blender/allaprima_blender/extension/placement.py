@@ -72,9 +72,12 @@ def placement_of(material: Any) -> Placement | None:
 
 
 def change(material: Any, **changes: Any) -> None:
-    """Change how a material lies: `changes` to its `Placement`. Its images stay as they are."""
+    """Change how a material lies: `changes` to its `Placement`. Its images stay as they are.
+
+    One that is linked from another file is left alone.
+    """
     before = placement_of(material)
-    if before is None:
+    if before is None or not material.is_editable:
         return
     placement = replace(before, **changes)
     mapping = _mapping_of(material)

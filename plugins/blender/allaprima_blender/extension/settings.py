@@ -23,8 +23,10 @@ SIZES = (
     ("2048", "2048", ""),
 )
 SLOTS = (
+    ("ACTIVE", "Active Slot", "Into the slot that is chosen in the list of materials"),
     ("ALL", "Every Slot", "Into every slot of every selected object"),
     ("NEW", "New Slot", "Into a new slot of every selected object"),
+    ("FACES", "Selected Faces", "Into a new slot, for the faces that are selected in Edit Mode"),
 )
 
 
@@ -115,7 +117,7 @@ class AllaPrimaSettings(bpy.types.PropertyGroup):
         search=_models,
         update=_changed,
     )
-    slots: EnumProperty(name="Slots", items=SLOTS, default="ALL")
+    slots: EnumProperty(name="Slots", items=SLOTS, default="ACTIVE")
     views: IntProperty(
         name="Views",
         description="From how many sides to project, evenly around an upright axis",
