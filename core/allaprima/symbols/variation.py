@@ -17,6 +17,9 @@ STEADY = listed(
     "fence swimmer iceberg beach sunrise world_map speedometer thermostat traffic_light stop_sign parking bus_stop "
     "euro dollar bitcoin percent radioactive forbidden peace abacus window fridge oven washer cabinet container_ship "
     "piano house bank castle bridge lighthouse mill liberty ferris circus fountain meeting video_call presenter "
+    "pdf spreadsheet abc_blocks digits number_plate fast_forward rewind minus stop_button circle square triangle hexagon "
+    "cylinder sphere sheet_music spirit_level drawers table bench bunk_bed fireplace radiator football_pitch running_track "
+    "zebra_crossing double_decker swing seesaw playground_slide sandcastle pool washing_line tablet floppy grater sink "
     "queue mood scales point_left point_right point_up point_down"
 )
 """Things that would look wrong if they leant."""
@@ -32,7 +35,8 @@ ONE_WAY = listed(
     "abacus piano world_map globe map compass checklist document book calculator keyboard receipt newspaper music "
     "guitar electric_guitar violin presentation teacher presenter flag medal cycle download cloud_upload pointer "
     "fork_road point_left point_right bigben liberty airport register banknotes money card ticket hierarchy pie "
-    "developer hacker moon moon_stars handshake smartphone laptop monitor server video battery dice cards steering "
+    "pdf abc_blocks digits number_plate fast_forward rewind sheet_music floppy closed_book spreadsheet kitchen_scales "
+    "tape_measure blood_pressure harp accordion set_square measuring_jug minus developer hacker moon moon_stars handshake smartphone laptop monitor server video battery dice cards steering "
     "time_money wifi nurse badge certificate chequered asleep hourglass"
 )
 """Things with letters, figures or a direction that means something: never mirrored."""

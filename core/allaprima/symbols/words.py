@@ -95,7 +95,7 @@ STYLES: dict[str, str] = {
         for number in ("two", "2", "dual") for unit in ("colour", "colours", "color", "colors", "tone", "tones")
     },
     "duotone": "two-colour", "duo tone": "two-colour", "bicolour": "two-colour", "bicolor": "two-colour",
-    "cartoon": "cartoon", "cartoon style": "cartoon", "comic": "cartoon", "comic book": "cartoon", "outlined": "cartoon",
+    "cartoon": "cartoon", "cartoon style": "cartoon", "comic": "cartoon", "outlined": "cartoon",
     "bold outline": "cartoon", "bold outlines": "cartoon", "thick outline": "cartoon", "thick outlines": "cartoon",
     "bold": "cartoon", "kawaii": "cartoon", "cute": "cartoon",
     "outline": "outline", "line": "outline", "line art": "outline", "lineart": "outline",

@@ -566,7 +566,7 @@ fruit bowl: bowl of fruit, fruit basket
 dragonfly: water insect, damselfly
 grasshopper: cricket insect, locust
 housefly: fruit fly, insect bite
-beehive: honeycomb hive, beekeeping
+honeycomb hive: beehive, apiary
 medicine bottle: cough syrup, bottle of pills
 blood pressure monitor: blood pressure, blood pressure measurement
 infusion bag: blood transfusion, iv bag
@@ -607,7 +607,7 @@ ballpoint pen: ink pen, writing pen
 fountain pen: calligraphy pen, author's pen
 crayon: wax crayon, coloured pencils
 eraser: rubber eraser
-set square: geometry set, triangle ruler
+geometry set: triangle ruler, technical drawing tools
 pencil sharpener: sharpening pencils, sharpener
 hole punch: paper punch, punch holes
 round shape: disc shape
@@ -616,7 +616,7 @@ triangle shape: equilateral triangle
 hexagon: six-sided shape
 ball shape: sphere, orb
 cylinder shape: tube shape, cylinder
-minus sign: minus, subtract
+minus sign: subtract, subtraction
 fast forward: skip forward, speed up playback
 rewind button: skip back, rewind
 stop button: stop playing, stop recording
@@ -629,7 +629,7 @@ swimming goggles: swim goggles, ski goggles
 kettlebell: kettle bell, crossfit
 skipping rope: jump rope, rope skipping
 trampoline: trampolining
-judo belt: martial arts belt, karate belt
+martial arts belt: judo belt, karate belt
 snowboard: freestyle snowboard, snowboarding
 yoga mat: exercise mat, gymnastics mat
 football pitch: football field, soccer field
@@ -675,7 +675,7 @@ licence plate: number plate, license plate
 iron nail: hammer and nail, nails
 pliers: combination pliers, pincers
 tape measure: measuring tape, folding rule
-spirit level: bubble level, water level
+bubble level: levelling tool
 paint bucket: paint can, tin of paint
 chainsaw: chain saw, power saw
 pickaxe: pick axe, miner's pick

@@ -11,7 +11,7 @@ MEANT = {
     "cyber security": "lock", "data privacy": "lock", "roadmap 2027": "calendar",
     "thank you": "bouquet", "Q&A": "question", "agenda": "calendar",
     "market share in Europe": "pie", "supply chain risks": "truck", "machine learning": "robot",
-    "a red sports car": "car", "sailing boat at sea": "boat", "pizza": "pizza",
+    "a red sports car": "sports_car", "sailing boat at sea": "boat", "pizza": "pizza",
     "new product launch": "rocket", "working from home": "house", "mobile app": "smartphone",
     "cloud migration": "cloud", "wind power": "turbine", "recycling": "cycle", "forest": "tree",
     "mountain landscape": "mountain", "gold medal winner": "medal", "money": "money",

@@ -80,7 +80,7 @@ def cat(p: Pen) -> None:
 
 
 @thing(
-    "bird", "twitter", "freedom", "songbird", "sparrow",
+    "bird", "twitter", "freedom", "songbird", "sparrow", "robin", "finch", "canary", "woodpecker",
     main="38bdf8", second="0284c7", third="f59e0b", light="e0f2fe",
 )  # fmt: skip
 def bird(p: Pen) -> None:
@@ -92,7 +92,19 @@ def bird(p: Pen) -> None:
     p.disc("dark", 72, 29, 4)
 
 
-@thing("fish", "seafood", "aquarium", "fishing", main="f97316", second="ea580c", light="ffffff")
+@thing(
+    "fish",
+    "seafood",
+    "aquarium",
+    "fishing",
+    "tuna",
+    "mackerel",
+    "goldfish",
+    "clownfish",
+    main="f97316",
+    second="ea580c",
+    light="ffffff",
+)
 def fish(p: Pen) -> None:
     p.poly("second", (70, 50), (98, 24), (92, 50), (98, 76))
     p.poly("second", (34, 30), (60, 14), (62, 36))
@@ -103,7 +115,7 @@ def fish(p: Pen) -> None:
 
 
 @thing(
-    "butterfly", "transformation", "change management", "metamorphosis",
+    "butterfly", "transformation", "change management", "metamorphosis", "moth",
     main="8b5cf6", second="c4b5fd", third="f472b6",
 )  # fmt: skip
 def butterfly(p: Pen) -> None:
@@ -121,7 +133,17 @@ def butterfly(p: Pen) -> None:
     p.box("dark", 46, 34, 54, 82, 4)
 
 
-@thing("bee", "diligence", "insect", "pollination", main="fbbf24", light="dbeafe")
+@thing(
+    "bee",
+    "diligence",
+    "insect",
+    "pollination",
+    "wasp",
+    "bumblebee",
+    "hornet",
+    main="fbbf24",
+    light="dbeafe",
+)
 def bee(p: Pen) -> None:
     p.disc("light", 38, 26, 14, 20)
     p.disc("light", 62, 26, 14, 20)
@@ -180,7 +202,7 @@ def panda(p: Pen) -> None:
 
 
 @thing(
-    "lion", "courage", "strength of a lion", "king of beasts",
+    "lion", "courage", "strength of a lion", "king of beasts", "puma", "cougar",
     main="fbbf24", second="b45309", light="fef3c7",
 )  # fmt: skip
 def lion(p: Pen) -> None:
@@ -273,7 +295,7 @@ def rabbit(p: Pen) -> None:
 
 
 @thing(
-    "cow", "cattle", "dairy", "farm", "milk", "livestock",
+    "cow", "cattle", "dairy", "farm", "milk", "livestock", "calf",
     main="f8fafc", second="f9a8d4", third="d4a373",
 )  # fmt: skip
 def cow(p: Pen) -> None:
@@ -293,7 +315,7 @@ def cow(p: Pen) -> None:
     p.disc("dark", 59, 76, 3.5, 5)
 
 
-@thing("pig", "piglet", "pork", main="f9a8d4", second="ec4899")
+@thing("pig", "piglet", "pork", "wild boar", main="f9a8d4", second="ec4899")
 def pig(p: Pen) -> None:
     p.poly("second", (14, 12), (40, 22), (18, 44))
     p.poly("second", (86, 12), (60, 22), (82, 44))

@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "eye", "point of view", "vision", "see", "visibility", "look", "observation",
+    "eye", "point of view", "vision", "see", "visibility", "look", "observation", "contact lens",
     main="ffffff", second="3b82f6",
 )  # fmt: skip
 def eye(p: Pen) -> None:
@@ -59,7 +59,7 @@ def footprints(p: Pen) -> None:
         p.disc("main", x, y + 18, 9, 11)
 
 
-@thing("tooth", "dentist", "dental care", "teeth", main="f8fafc", light="e0f2fe")
+@thing("tooth", "dentist", "dental care", "teeth", "dental braces", main="f8fafc", light="e0f2fe")
 def tooth(p: Pen) -> None:
     p.path(
         "main",
@@ -70,7 +70,7 @@ def tooth(p: Pen) -> None:
 
 
 @thing(
-    "ear", "hearing", "acoustics", "active listening", "deafness",
+    "ear", "hearing", "acoustics", "active listening", "deafness", "hearing aid",
     main="f2b88a", second="c2703d",
 )  # fmt: skip
 def ear(p: Pen) -> None:

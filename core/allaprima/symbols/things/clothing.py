@@ -20,7 +20,7 @@ def dress(p: Pen) -> None:
     p.path("second", "M35 42 L65 42 L67 50 L33 50")
 
 
-@thing("trousers", "jeans", "pants", "denim trousers", main="2563eb", second="1e3a8a")
+@thing("trousers", "jeans", "pants", "denim trousers", "leggings", main="2563eb", second="1e3a8a")
 def trousers(p: Pen) -> None:
     p.path("main", "M24 6 L76 6 L86 94 L58 94 L50 44 L42 94 L14 94")
     p.poly("second", (24, 6), (76, 6), (77, 16), (23, 16))
@@ -28,7 +28,7 @@ def trousers(p: Pen) -> None:
 
 
 @thing(
-    "jacket", "coat", "blazer", "winter coat", "outerwear",
+    "jacket", "coat", "blazer", "winter coat", "outerwear", "raincoat", "waistcoat", "anorak", "vest",
     main="92400e", second="78350f", light="fde68a",
 )  # fmt: skip
 def jacket(p: Pen) -> None:

@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "printer", "printing", "hard copy", "print out", "copier",
+    "printer", "printing", "hard copy", "print out", "copier", "fax", "scanner",
     main="64748b", second="334155", third="f8fafc", light="22c55e",
 )  # fmt: skip
 def printer(p: Pen) -> None:

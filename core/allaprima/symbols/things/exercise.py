@@ -8,7 +8,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "swimmer", "swimming pool", "swim", "water sports", "aquatics", "swimming",
+    "swimmer", "swim", "water sports", "aquatics", "swimming",
     main="ef4444", second="38bdf8",
 )  # fmt: skip
 def swimmer(p: Pen) -> None:
@@ -169,7 +169,7 @@ def footballer(p: Pen) -> None:
 
 @thing(
     "weightlifter", "weightlifting", "strength athlete", "heavy lifting exercise", "bodybuilder",
-    "powerlifting",
+    "powerlifting", "barbell",
     main="7c3aed", second="1e293b", third="64748b",
 )  # fmt: skip
 def lifter(p: Pen) -> None:

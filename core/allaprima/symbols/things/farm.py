@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "horse", "riding", "equestrian", "pony", "stallion", "horse power",
+    "horse", "riding", "equestrian", "pony", "stallion", "horse power", "foal",
     main="92400e", second="451a03", light="d4a373",
 )  # fmt: skip
 def horse(p: Pen) -> None:
@@ -199,7 +199,16 @@ def dove(p: Pen) -> None:
     p.disc("second", 10, 62, 3, 5)
 
 
-@thing("mouse", "rat", "small animal", "rodent", "hamster", main="94a3b8", second="f9a8d4")
+@thing(
+    "mouse",
+    "rat",
+    "small animal",
+    "rodent",
+    "hamster",
+    "guinea pig",
+    main="94a3b8",
+    second="f9a8d4",
+)
 def mouse(p: Pen) -> None:
     for x in (20, 80):
         p.disc("main", x, 28, 20)

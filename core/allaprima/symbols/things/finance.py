@@ -16,7 +16,16 @@ def percent(p: Pen) -> None:
     p.ring("main", 75, 73, 14, 9)
 
 
-@thing("euro sign", "euro", "european currency", "price in euros", main="2563eb", light="ffffff")
+@thing(
+    "euro sign",
+    "euro",
+    "european currency",
+    "price in euros",
+    "euro coin",
+    "one euro",
+    main="2563eb",
+    light="ffffff",
+)
 def euro(p: Pen) -> None:
     p.disc("main", 50, 50, 45)
     p.ring("light", 56, 50, 22, 8, 55, 305)
@@ -25,7 +34,7 @@ def euro(p: Pen) -> None:
 
 
 @thing(
-    "dollar sign", "dollar", "currency", "us dollar", "price in dollars",
+    "dollar sign", "dollar", "currency", "us dollar", "price in dollars", "dollar coin",
     main="16a34a", light="ffffff",
 )  # fmt: skip
 def dollar(p: Pen) -> None:
@@ -61,7 +70,7 @@ def wallet(p: Pen) -> None:
 
 
 @thing(
-    "banknotes", "banknote", "bills of money", "cash flow", "paper money", "subsidy", "loan",
+    "banknotes", "banknote", "bills of money", "cash flow", "paper money", "subsidy", "loan", "bank note", "dollar bill", "euro banknote",
     main="22c55e", second="15803d", light="bbf7d0",
 )  # fmt: skip
 def banknotes(p: Pen) -> None:

@@ -27,7 +27,7 @@ def coffee(p: Pen) -> None:
 
 
 @thing(
-    "pizza", "fast food", "italian food", "pizza slice", "lunch",
+    "pizza", "fast food", "italian food", "pizza slice", "lunch", "calzone",
     main="fbbf24", second="b45309", third="ef4444", light="22c55e",
 )  # fmt: skip
 def pizza(p: Pen) -> None:
@@ -41,7 +41,7 @@ def pizza(p: Pen) -> None:
 
 
 @thing(
-    "hamburger", "burger", "sandwich", "cheeseburger", "snack",
+    "hamburger", "burger", "cheeseburger", "snack",
     main="d97706", second="22c55e", third="78350f", light="fde68a",
 )  # fmt: skip
 def burger(p: Pen) -> None:
@@ -149,7 +149,7 @@ def icecream(p: Pen) -> None:
 
 
 @thing(
-    "wine glass", "wine", "drink", "toast", "restaurant", "cheers", "cocktail",
+    "wine glass", "wine", "drink", "restaurant", "cheers", "cocktail", "raising a toast",
     main="e2e8f0", second="be123c",
 )  # fmt: skip
 def wine(p: Pen) -> None:

@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "strawberry", "strawberries", "berries", "raspberry",
+    "strawberry", "strawberries", "berries",
     main="ef4444", second="22c55e", light="fde68a",
 )  # fmt: skip
 def strawberry(p: Pen) -> None:
@@ -36,7 +36,7 @@ def lemon(p: Pen) -> None:
 
 
 @thing(
-    "orange fruit", "orange", "oranges", "mandarin", "tangerine",
+    "orange fruit", "orange", "oranges", "mandarin", "tangerine", "grapefruit", "clementine",
     main="f97316", second="22c55e", light="fed7aa",
 )  # fmt: skip
 def orange(p: Pen) -> None:
@@ -82,7 +82,7 @@ def grapes(p: Pen) -> None:
 
 
 @thing(
-    "cherries", "cherry", "cherry pie",
+    "cherries", "cherry",
     main="dc2626", second="22c55e", third="65a30d", light="fecaca",
 )  # fmt: skip
 def cherries(p: Pen) -> None:
@@ -145,7 +145,7 @@ def avocado(p: Pen) -> None:
 
 
 @thing(
-    "tomato", "ketchup", "tomatoes", "tomato sauce",
+    "tomato", "tomatoes", "tomato sauce",
     main="ef4444", second="16a34a", light="fecaca",
 )  # fmt: skip
 def tomato(p: Pen) -> None:
@@ -202,7 +202,7 @@ def onion(p: Pen) -> None:
 
 
 @thing(
-    "chilli pepper", "pepper", "chili", "spicy", "hot sauce",     main="ef4444", second="16a34a", light="fecaca",
+    "chilli pepper", "pepper", "chili", "spicy",     main="ef4444", second="16a34a", light="fecaca",
 )  # fmt: skip
 def chilli(p: Pen) -> None:
     p.curve("second", 6, "M74 22 C76 12 84 8 90 4")
@@ -221,7 +221,16 @@ def aubergine(p: Pen) -> None:
     p.curve("light", 5, "M18 72 C18 64 24 58 32 55")
 
 
-@thing("potato", "potatoes", "root vegetable", main="d4a373", second="92400e")
+@thing(
+    "potato",
+    "potatoes",
+    "root vegetable",
+    "sweet potato",
+    "mashed potatoes",
+    "jacket potato",
+    main="d4a373",
+    second="92400e",
+)
 def potato(p: Pen) -> None:
     p.path(
         "main", "M18 34 C34 10 70 10 86 36 C100 58 90 84 62 88 C34 94 8 84 6 62 C6 50 12 42 18 34"

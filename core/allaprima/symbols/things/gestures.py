@@ -244,7 +244,7 @@ def point_down(p: Pen) -> None:
 
 
 @thing(
-    "flexed arm", "muscle", "biceps", "strong", "muscles", "power of the arm", "resilience",
+    "flexed arm", "muscle", "biceps", "strong", "muscles", "power of the arm", "resilience", "arm",
     main="f2b88a", second="3b82f6",
 )  # fmt: skip
 def biceps(p: Pen) -> None:

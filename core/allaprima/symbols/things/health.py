@@ -51,7 +51,7 @@ def first_aid(p: Pen) -> None:
 
 
 @thing(
-    "heartbeat", "pulse", "heart rate", "electrocardiogram", "vital signs",     main="ef4444", light="ffffff",
+    "heartbeat", "pulse", "heart rate", "electrocardiogram", "vital signs", "ecg", "defibrillator",     main="ef4444", light="ffffff",
 )  # fmt: skip
 def heartbeat(p: Pen) -> None:
     p.path("main", "M50 92 C8 62 2 40 8 26 C16 8 40 8 50 26 C60 8 84 8 92 26 C98 40 92 62 50 92")
@@ -69,7 +69,7 @@ def lungs(p: Pen) -> None:
     p.line("second", 9, (50, 6), (50, 38))
 
 
-@thing("bone", "fracture", "orthopaedics", main="f1f5f9")
+@thing("bone", "fracture", "orthopaedics", "joint", main="f1f5f9")
 def bone(p: Pen) -> None:
     with p.joined():
         p.line("main", 17, (28, 72), (72, 28))

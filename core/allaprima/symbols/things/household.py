@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "lamp", "lighting", "illumination", "desk lamp", "table lamp", "bedside lamp",
+    "lamp", "lighting", "illumination", "desk lamp", "table lamp", "bedside lamp", "floor lamp",
     main="fbbf24", second="78350f", light="fef3c7",
 )  # fmt: skip
 def lamp(p: Pen) -> None:
@@ -21,7 +21,7 @@ def lamp(p: Pen) -> None:
 
 
 @thing(
-    "window", "opportunities", "transparency of glass", "double glazing", "view outside",
+    "window", "opportunities", "transparency of glass", "double glazing", "view outside", "blinds",
     main="f8fafc", second="7dd3fc", third="92400e", light="e0f2fe",
 )  # fmt: skip
 def window(p: Pen) -> None:
@@ -224,7 +224,7 @@ def toolbox(p: Pen) -> None:
 
 
 @thing(
-    "screwdriver", "assembly", "screw", "do it yourself", "mounting",
+    "screwdriver", "assembly", "do it yourself", "mounting",
     main="ef4444", second="94a3b8", third="b91c1c",
 )  # fmt: skip
 def screwdriver(p: Pen) -> None:
@@ -336,7 +336,7 @@ def barrel(p: Pen) -> None:
 
 
 @thing(
-    "shopping basket", "basket", "market basket", "picnic",
+    "shopping basket", "basket", "market basket",
     main="d97706", second="92400e", light="fbbf24",
 )  # fmt: skip
 def basket(p: Pen) -> None:

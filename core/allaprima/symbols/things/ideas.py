@@ -129,7 +129,7 @@ def scroll(p: Pen) -> None:
 
 
 @thing(
-    "certificate", "diploma", "accreditation", "warranty", "qualification", "licence",
+    "certificate", "diploma", "accreditation", "warranty", "qualification", "licence", "school report",
     main="fef3c7", second="d97706", third="ef4444",
 )  # fmt: skip
 def certificate(p: Pen) -> None:
@@ -161,7 +161,7 @@ def curtain(p: Pen) -> None:
 
 
 @thing(
-    "crossed swords", "conflict", "battle", "rivalry", "swords", "duel", "fighting",
+    "crossed swords", "conflict", "battle", "rivalry", "swords", "duel", "fighting", "fencing", "epee",
     main="cbd5e1", second="92400e", third="fbbf24",
 )  # fmt: skip
 def swords(p: Pen) -> None:

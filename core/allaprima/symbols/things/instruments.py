@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "guitar", "rock music", "band", "instrument", "acoustic guitar", "musical instrument",
+    "guitar", "rock music", "band", "instrument", "acoustic guitar", "musical instrument", "ukulele", "banjo", "mandolin",
     main="d97706", second="78350f", third="451a03",
 )  # fmt: skip
 def guitar(p: Pen) -> None:
@@ -51,7 +51,7 @@ def piano(p: Pen) -> None:
 
 
 @thing(
-    "violin", "orchestra", "strings", "cello", "symphony",
+    "violin", "orchestra", "strings", "cello", "symphony", "double bass", 
     main="b45309", second="451a03", third="d97706",
 )  # fmt: skip
 def violin(p: Pen) -> None:
@@ -69,7 +69,7 @@ def violin(p: Pen) -> None:
 
 
 @thing(
-    "drum", "drums", "percussion", "rhythm", "drum roll",
+    "drum", "drums", "percussion", "rhythm", "drum roll", "tambourine", "bongo drums",
     main="ef4444", second="f8fafc", third="fbbf24", light="92400e",
 )  # fmt: skip
 def drum(p: Pen) -> None:
@@ -87,7 +87,7 @@ def drum(p: Pen) -> None:
 
 
 @thing(
-    "trumpet", "brass band", "fanfare", "jazz", "saxophone", "trombone",
+    "trumpet", "brass band", "fanfare", "trombone",
     main="fbbf24", second="d97706",
 )  # fmt: skip
 def trumpet(p: Pen) -> None:
@@ -101,7 +101,7 @@ def trumpet(p: Pen) -> None:
 
 
 @thing(
-    "vinyl record", "record player", "album", "disc jockey", "retro music",
+    "vinyl record", "record player", "album", "disc jockey", "retro music", "turntable",
     main="1f2937", second="ef4444", third="475569",
 )  # fmt: skip
 def vinyl(p: Pen) -> None:

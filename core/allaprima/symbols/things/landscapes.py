@@ -83,7 +83,6 @@ def island(p: Pen) -> None:
     "grotto",
     "cavern",
     "mine entrance",
-    "mining",
     "tunnel",
     main="78716c",
     second="57534e",

@@ -47,7 +47,7 @@ def rugby(p: Pen) -> None:
 
 
 @thing(
-    "baseball", "baseball bat", "home run", "softball", "cricket",
+    "baseball", "baseball bat", "home run", "softball",
     main="d97706", second="f8fafc", third="ef4444",
 )  # fmt: skip
 def baseball(p: Pen) -> None:
@@ -86,7 +86,7 @@ def bowling(p: Pen) -> None:
 
 
 @thing(
-    "ski", "winter sports", "skiing", "ski holiday", "snowboard", "downhill",
+    "ski", "winter sports", "skiing", "ski holiday", "downhill",
     main="ef4444", second="3b82f6", third="64748b",
 )  # fmt: skip
 def ski(p: Pen) -> None:

@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "bread", "bakery", "baking", "loaf", "baguette", "bread roll",
+    "bread", "bakery", "loaf", "baguette", "bread roll", "sourdough", "loaf of bread",
     main="d97706", second="fde68a",
 )  # fmt: skip
 def bread(p: Pen) -> None:
@@ -20,7 +20,7 @@ def bread(p: Pen) -> None:
     p.path("second", "M20 79 L20 49 C10 40 14 27 28 26 L72 26 C86 27 90 40 80 49 L80 79")
 
 
-@thing("croissant", "french breakfast", "pastry", main="f59e0b", second="b45309")
+@thing("croissant", "french breakfast", "pastry", "cinnamon roll", main="f59e0b", second="b45309")
 def croissant(p: Pen) -> None:
     p.path(
         "main",
@@ -35,7 +35,17 @@ def croissant(p: Pen) -> None:
         p.line("second", 4, a, b)
 
 
-@thing("cheese", "dairy product", "cheeses", "gouda", main="fbbf24", second="f59e0b")
+@thing(
+    "cheese",
+    "dairy product",
+    "cheeses",
+    "gouda",
+    "mozzarella",
+    "raclette",
+    "cheddar",
+    main="fbbf24",
+    second="f59e0b",
+)
 def cheese(p: Pen) -> None:
     p.poly("main", (6, 48), (68, 14), (94, 48))
     p.box("second", 6, 48, 94, 86, 3)
@@ -46,7 +56,7 @@ def cheese(p: Pen) -> None:
 
 
 @thing(
-    "fried egg", "egg", "sunny side up", "breakfast egg",
+    "fried egg", "egg", "sunny side up", "breakfast egg", "omelette", "boiled egg", "scrambled eggs", "egg carton", "eggs",
     main="f8fafc", second="fbbf24", light="fef3c7",
 )  # fmt: skip
 def egg(p: Pen) -> None:
@@ -59,7 +69,7 @@ def egg(p: Pen) -> None:
 
 
 @thing(
-    "cooking pot", "cooking", "recipe", "stew", "casserole",
+    "cooking pot", "cooking", "recipe", "casserole", "fondue", "cheese fondue", "casserole pot",
     main="475569", second="94a3b8", third="cbd5e1",
 )  # fmt: skip
 def pot(p: Pen) -> None:
@@ -79,7 +89,7 @@ def pan(p: Pen) -> None:
 
 
 @thing(
-    "teapot", "tea cup", "tea", "herbal tea", "afternoon tea",
+    "teapot", "tea", "herbal tea", "afternoon tea",
     main="38bdf8", second="0284c7", light="e0f2fe",
 )  # fmt: skip
 def teapot(p: Pen) -> None:
@@ -118,7 +128,7 @@ def salad(p: Pen) -> None:
 
 
 @thing(
-    "noodles", "ramen", "asian food", "noodle soup", "chopsticks",
+    "noodles", "ramen", "asian food", "noodle soup", "chopsticks", "pad thai",
     main="dc2626", second="fde68a", third="92400e", light="f8fafc",
 )  # fmt: skip
 def noodles(p: Pen) -> None:
@@ -133,7 +143,7 @@ def noodles(p: Pen) -> None:
 
 
 @thing(
-    "sushi", "japanese food", "raw fish", "maki",
+    "sushi", "japanese food", "raw fish", "maki", "sashimi",
     main="f8fafc", second="fb7185", third="1f2937", light="fecdd3",
 )  # fmt: skip
 def sushi(p: Pen) -> None:
@@ -145,7 +155,7 @@ def sushi(p: Pen) -> None:
 
 
 @thing(
-    "taco", "mexican food", "burrito", "kebab",
+    "taco", "mexican food", "kebab",
     main="fbbf24", second="22c55e", third="ef4444", light="92400e",
 )  # fmt: skip
 def taco(p: Pen) -> None:
@@ -169,7 +179,7 @@ def fries(p: Pen) -> None:
 
 
 @thing(
-    "hot dog", "sausage", "bratwurst",     main="d97706", second="b91c1c", light="fde047",
+    "hot dog",     main="d97706", second="b91c1c", light="fde047",
 )  # fmt: skip
 def hotdog(p: Pen) -> None:
     p.line("main", 30, (26, 78), (78, 26))
@@ -180,7 +190,20 @@ def hotdog(p: Pen) -> None:
     )
 
 
-@thing("steak", "meat", "beef", "butcher", main="b91c1c", second="fecaca", light="f8fafc")
+@thing(
+    "steak",
+    "meat",
+    "beef",
+    "butcher",
+    "schnitzel",
+    "minced meat",
+    "spare ribs",
+    "cutlet",
+    "meatballs",
+    main="b91c1c",
+    second="fecaca",
+    light="f8fafc",
+)
 def steak(p: Pen) -> None:
     p.path(
         "second", "M10 38 C14 12 52 6 76 18 C98 28 98 56 84 66 C70 74 66 92 42 92 C14 90 4 62 10 38"
@@ -237,7 +260,7 @@ def cookie(p: Pen) -> None:
 
 
 @thing(
-    "chocolate", "chocolate bar", "cocoa", "confectionery",
+    "chocolate", "chocolate bar",
     main="78350f", second="451a03", third="ef4444", light="fca5a5",
 )  # fmt: skip
 def chocolate(p: Pen) -> None:
@@ -249,7 +272,7 @@ def chocolate(p: Pen) -> None:
     p.line("light", 5, (30, 72), (70, 72))
 
 
-@thing("lollipop", "candy", "sweets", "sugar", main="f472b6", second="f8fafc", third="cbd5e1")
+@thing("lollipop", "sugar", main="f472b6", second="f8fafc", third="cbd5e1")
 def lollipop(p: Pen) -> None:
     p.line("third", 6, (50, 60), (50, 97))
     p.disc("main", 50, 36, 33)
@@ -267,7 +290,7 @@ def popcorn(p: Pen) -> None:
 
 
 @thing(
-    "juice", "lemon juice", "orange juice", "soft drink", "cola",
+    "juice", "lemon juice", "orange juice",
     main="fb923c", second="e2e8f0", third="ef4444", light="fde047",
 )  # fmt: skip
 def juice(p: Pen) -> None:
@@ -278,7 +301,7 @@ def juice(p: Pen) -> None:
 
 
 @thing(
-    "cocktail glass", "martini", "bar drink", "happy hour", "nightlife",
+    "cocktail glass", "martini", "bar drink", "happy hour", "nightlife", "margarita", "mojito", "gin and tonic", "long drink", "aperitif",
     main="e2e8f0", second="f472b6", third="22c55e", light="ef4444",
 )  # fmt: skip
 def cocktail(p: Pen) -> None:
@@ -328,7 +351,7 @@ def bottle(p: Pen) -> None:
 
 
 @thing(
-    "milk carton", "carton of milk", "oat milk", "lactose",
+    "milk carton", "carton of milk", "oat milk", "lactose", "glass of milk",
     main="f8fafc", second="38bdf8", third="cbd5e1",
 )  # fmt: skip
 def milk(p: Pen) -> None:
@@ -339,7 +362,7 @@ def milk(p: Pen) -> None:
 
 
 @thing(
-    "honey pot", "honey", "honey jar", "jam", "sweetener",
+    "honey pot", "honey", "honey jar", "sweetener",
     main="f59e0b", second="92400e", light="fef3c7",
 )  # fmt: skip
 def honey(p: Pen) -> None:

@@ -91,7 +91,7 @@ def cabinet(p: Pen) -> None:
 
 
 @thing(
-    "notebook", "diary", "exercises", "homework", "notes", "minutes of a meeting", "journal",
+    "notebook", "diary", "exercises", "homework", "notes", "minutes of a meeting", "journal", "exercise book",
     main="ef4444", second="b91c1c", light="fef3c7", third="94a3b8",
 )  # fmt: skip
 def notebook(p: Pen) -> None:
@@ -176,7 +176,7 @@ def sticky(p: Pen) -> None:
 
 
 @thing(
-    "photo frame", "gallery", "memories", "image file", "framed picture", "exhibition",
+    "photo frame", "gallery", "memories", "image file", "framed picture", "exhibition", "picture frame",
     main="d97706", second="bae6fd", third="22c55e", light="fde047",
 )  # fmt: skip
 def frame(p: Pen) -> None:

@@ -191,7 +191,7 @@ def parcel(p: Pen) -> None:
 
 
 @thing(
-    "truck", "delivery", "logistics", "transport", "shipping", "lorry", "supply chain",
+    "truck", "delivery", "logistics", "transport", "shipping", "lorry", "supply chain", "pickup truck", "dump truck", "trailer",
     main="3b82f6", second="f59e0b", third="bfdbfe", light="e2e8f0",
 )  # fmt: skip
 def truck(p: Pen) -> None:
@@ -204,7 +204,7 @@ def truck(p: Pen) -> None:
 
 
 @thing(
-    "factory", "industry", "production", "manufacturing", "plant", "pollution",
+    "factory", "industry", "production", "manufacturing", "plant", "pollution", "co2", "exhaust fumes", "smoke",
     main="64748b", second="ef4444", third="cbd5e1", light="fbbf24",
 )  # fmt: skip
 def factory(p: Pen) -> None:

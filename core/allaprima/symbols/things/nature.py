@@ -41,7 +41,7 @@ def moon(p: Pen) -> None:
 
 
 @thing(
-    "cloud", "cloud computing", "weather", "overcast", "saas", "sky",
+    "cloud", "cloud computing", "weather", "overcast", "saas", "sky", "fog", "mist",
     main="93c5fd", light="dbeafe",
 )  # fmt: skip
 def cloud(p: Pen) -> None:

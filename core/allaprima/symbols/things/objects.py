@@ -55,7 +55,7 @@ def brush(p: Pen) -> None:
 
 
 @thing(
-    "brick wall", "bricks", "building blocks", "foundation", "masonry", "barrier",
+    "brick wall", "bricks", "foundation", "masonry", "barrier",
     main="c2410c", second="ea580c",
 )  # fmt: skip
 def bricks(p: Pen) -> None:
@@ -106,7 +106,16 @@ def sofa(p: Pen) -> None:
     p.box("main", 22, 58, 78, 82, 5)
 
 
-@thing("chair", "seat", "interior design", "seating", main="d97706", second="92400e")
+@thing(
+    "chair",
+    "seat",
+    "interior design",
+    "seating",
+    "office chair",
+    "desk chair",
+    main="d97706",
+    second="92400e",
+)
 def chair(p: Pen) -> None:
     for x in (30, 66):
         p.box("second", x, 58, x + 7, 96, 2)
@@ -128,7 +137,7 @@ def door(p: Pen) -> None:
 
 
 @thing(
-    "bed", "sleeping", "hotel room", "rest", "accommodation",
+    "bed", "sleeping", "hotel room", "rest", "accommodation", "mattress", "double bed",
     main="3b82f6", second="92400e", light="f8fafc",
 )  # fmt: skip
 def bed(p: Pen) -> None:
@@ -277,7 +286,19 @@ def glasses(p: Pen) -> None:
     p.line("main", 5, (94, 50), (98, 36))
 
 
-@thing("t-shirt", "clothing", "clothes", "textile", "shirt", "apparel", main="3b82f6")
+@thing(
+    "t-shirt",
+    "clothing",
+    "clothes",
+    "textile",
+    "shirt",
+    "apparel",
+    "jersey",
+    "football shirt",
+    "polo shirt",
+    "blouse",
+    main="3b82f6",
+)
 def shirt(p: Pen) -> None:
     p.path(
         "main", "M34 10 C40 20 60 20 66 10 L96 26 L86 48 L76 42 L76 92 L24 92 L24 42 L14 48 L4 26"
@@ -285,7 +306,7 @@ def shirt(p: Pen) -> None:
 
 
 @thing(
-    "shoe", "sneaker", "running", "sports shoe", "footwear", "walking",
+    "shoe", "sneaker", "running", "sports shoe", "footwear", "walking", "running shoe", "football boots", "soccer cleats", "plimsolls",
     main="ef4444", light="f8fafc", second="334155",
 )  # fmt: skip
 def shoe(p: Pen) -> None:

@@ -20,7 +20,7 @@ def briefcase(p: Pen) -> None:
 
 
 @thing(
-    "document", "paper", "file", "text", "form", "contract paper", "page", "policy",
+    "document", "paper", "file", "text", "form", "contract paper", "page", "policy", "word document", "docx",
     main="f8fafc", second="94a3b8", third="cbd5e1",
 )  # fmt: skip
 def document(p: Pen) -> None:
@@ -53,7 +53,7 @@ def folder(p: Pen) -> None:
 
 
 @thing(
-    "pencil", "writing", "edit", "design", "draw", "draft", "pen", "author",
+    "pencil", "writing", "edit", "design", "draw", "draft", "author",
     main="fbbf24", second="f472b6", third="94a3b8", skin="fde0c0",
 )  # fmt: skip
 def pencil(p: Pen) -> None:
@@ -83,7 +83,7 @@ def scissors(p: Pen) -> None:
 
 
 @thing(
-    "envelope", "mail", "email", "letter", "message", "newsletter", "post", "contact us",
+    "envelope", "mail", "email", "letter", "message", "newsletter", "post", "contact us", "post office",
     main="f8fafc", second="3b82f6", third="cbd5e1",
 )  # fmt: skip
 def envelope(p: Pen) -> None:
@@ -120,7 +120,7 @@ def phone(p: Pen) -> None:
 
 
 @thing(
-    "calendar", "date", "event", "appointment", "planning", "month", "agenda", "roadmap", "timeline",
+    "calendar", "date", "event", "appointment", "planning", "month", "agenda", "roadmap", "timeline", "timetable",
     main="ef4444", light="ffffff", second="3b82f6", third="cbd5e1",
 )  # fmt: skip
 def calendar(p: Pen) -> None:
@@ -135,7 +135,7 @@ def calendar(p: Pen) -> None:
 
 
 @thing(
-    "clock", "time", "deadline", "schedule", "hour", "punctuality", "history", "duration",
+    "clock", "time", "deadline", "schedule", "hour", "punctuality", "history", "duration", "cuckoo clock", "wall clock",
     main="3b82f6", light="ffffff", second="ef4444",
 )  # fmt: skip
 def clock(p: Pen) -> None:
@@ -201,7 +201,7 @@ def presentation(p: Pen) -> None:
 
 @thing(
     "book", "reading", "education", "learning", "study", "knowledge", "library", "manual",
-    "literature",
+    "literature", "open book",
     main="3b82f6", light="ffffff", second="1d4ed8",
 )  # fmt: skip
 def book(p: Pen) -> None:
@@ -252,7 +252,7 @@ def key(p: Pen) -> None:
 
 
 @thing(
-    "lock", "security", "privacy", "protection", "encryption", "padlock", "data protection",
+    "lock", "security", "privacy", "protection", "encryption", "padlock", "data protection", "cyber security", "gdpr", "data privacy",
     main="fbbf24", second="64748b",
 )  # fmt: skip
 def lock(p: Pen) -> None:

@@ -13,6 +13,7 @@ from allaprima.symbols.things.registry import thing
     "gastroenterology",
     "stomach ache",
     "belly",
+    "intestine",
     main="fb8b7b",
     second="d9584a",
 )
@@ -97,6 +98,7 @@ def heart_organ(p: Pen) -> None:
     "blood bank",
     "haematology",
     "donate blood",
+    "blood test",
     main="dc2626",
     light="fecaca",
 )
@@ -194,6 +196,7 @@ def body_scales(p: Pen) -> None:
     "microbiology",
     "bacterium",
     "antibiotic resistance",
+    "petri dish",
     main="84cc16",
     second="4d7c0f",
     light="d9f99d",

@@ -287,7 +287,6 @@ def archery(p: Pen) -> None:
     "table tennis",
     "ping-pong",
     "ping pong",
-    "badminton",
     "table tennis bat",
     main="ef4444",
     second="92400e",

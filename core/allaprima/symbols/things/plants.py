@@ -25,7 +25,7 @@ def cactus(p: Pen) -> None:
 
 
 @thing(
-    "wheat", "harvest", "grain", "crops", "cereal", "gluten", "barley",
+    "wheat", "harvest", "grain", "crops", "gluten", "barley",
     main="eab308", second="a16207",
 )  # fmt: skip
 def wheat(p: Pen) -> None:

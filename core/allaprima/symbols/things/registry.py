@@ -38,6 +38,8 @@ def thing(*names: str, **own: str) -> Callable[[Draw], Draw]:
 
     def register(draw: Draw) -> Draw:
         key = draw.__name__.rstrip("_")
+        if key in THINGS:
+            raise ValueError(f"Two things are called {key}.")
         THINGS[key] = Thing(key, names, draw, own)
         return draw
 

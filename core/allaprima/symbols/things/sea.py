@@ -56,7 +56,7 @@ def shark(p: Pen) -> None:
 
 
 @thing(
-    "crab", "shellfish", "crustacean", "lobster", "sideways",
+    "crab", "shellfish", "crustacean", "sideways",
     main="ef4444", second="dc2626", light="ffffff",
 )  # fmt: skip
 def crab(p: Pen) -> None:
@@ -163,7 +163,18 @@ def coral(p: Pen) -> None:
     p.curve("dark", 3, "M70 80 C76 72 84 86 90 78")
 
 
-@thing("seashell", "shell", "sea shells", "clam", "pearl", main="fda4af", second="fb7185")
+@thing(
+    "seashell",
+    "shell",
+    "sea shells",
+    "clam",
+    "pearl",
+    "oyster",
+    "mussels",
+    "oysters",
+    main="fda4af",
+    second="fb7185",
+)
 def seashell(p: Pen) -> None:
     p.poly("second", (34, 80), (66, 80), (72, 95), (28, 95))
     p.path(

@@ -198,7 +198,7 @@ def gardener(p: Pen) -> None:
 
 
 @thing(
-    "police officer", "police", "policeman", "sheriff", "law enforcement", "policewoman", "constable",
+    "police officer", "police", "policeman", "law enforcement", "policewoman", "constable",
     main="1e3a8a", second="fbbf24", third="0f172a", light="93c5fd",
 )  # fmt: skip
 def police(p: Pen) -> None:

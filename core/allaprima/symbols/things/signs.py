@@ -54,7 +54,7 @@ def check(p: Pen) -> None:
 
 
 @thing(
-    "cross mark", "error", "wrong", "no", "failure", "rejected", "cancel", "mistake",
+    "cross mark", "error", "wrong", "no", "failure", "rejected", "cancel", "mistake", "close", "close button",
     main="ef4444", light="ffffff",
 )  # fmt: skip
 def cross(p: Pen) -> None:

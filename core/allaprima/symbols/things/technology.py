@@ -115,7 +115,7 @@ def bug(p: Pen) -> None:
 
 
 @thing(
-    "camera", "photo", "photography", "picture", "snapshot",
+    "camera", "photo", "photography", "picture", "snapshot", "tripod", "video camera",
     main="334155", second="64748b", third="38bdf8", light="f8fafc",
 )  # fmt: skip
 def camera(p: Pen) -> None:
@@ -213,7 +213,7 @@ def microscope(p: Pen) -> None:
 
 
 @thing(
-    "test tube", "chemistry", "flask", "laboratory test", "formula", "pharma", "vaccine",
+    "test tube", "chemistry", "flask", "laboratory test", "formula", "pharma", "vaccine", "test tube rack",
     main="e2e8f0", second="a855f7", light="ffffff",
 )  # fmt: skip
 def flask(p: Pen) -> None:
@@ -260,7 +260,7 @@ def dna(p: Pen) -> None:
 
 
 @thing(
-    "battery", "charge", "energy storage", "power supply", "accumulator",
+    "battery", "charge", "energy storage", "power supply", "accumulator", "power bank", "car battery",
     main="334155", second="22c55e", light="f8fafc",
 )  # fmt: skip
 def battery(p: Pen) -> None:
@@ -272,7 +272,7 @@ def battery(p: Pen) -> None:
 
 
 @thing(
-    "plug", "electric plug", "plug-in", "charging", "socket", "electromobility",
+    "plug", "electric plug", "plug-in", "charging", "socket", "electromobility", "charger", "extension lead", "power strip",
     main="334155", second="94a3b8",
 )  # fmt: skip
 def plug(p: Pen) -> None:
@@ -315,7 +315,7 @@ def stethoscope(p: Pen) -> None:
 
 
 @thing(
-    "pill", "medicine tablet", "drug", "medication", "pharmaceuticals", "treatment",
+    "pill", "medicine tablet", "drug", "medication", "pharmaceuticals", "treatment", "vitamins", "vitamin tablets",
     main="ef4444", second="f8fafc", light="fecaca",
 )  # fmt: skip
 def pill(p: Pen) -> None:

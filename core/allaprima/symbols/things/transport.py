@@ -31,7 +31,7 @@ def electric_car(p: Pen) -> None:
 
 
 @thing(
-    "motorcycle", "motorbike", "biker", "motor scooter",
+    "motorcycle", "motorbike", "biker", "motor scooter", 
     main="ef4444", second="64748b", third="1f2937", light="cbd5e1",
 )  # fmt: skip
 def motorcycle(p: Pen) -> None:
@@ -85,7 +85,7 @@ def ambulance(p: Pen) -> None:
 
 
 @thing(
-    "fire engine", "fire truck", "fire service", "fire department",
+    "fire engine", "fire truck", "fire service", "fire department", "fire station",
     main="ef4444", second="bae6fd", third="fbbf24", light="cbd5e1",
 )  # fmt: skip
 def fire_engine(p: Pen) -> None:
@@ -246,7 +246,7 @@ def canoe(p: Pen) -> None:
 
 
 @thing(
-    "hot-air balloon", "hot air balloon", "balloon flight", "zeppelin", "adventure flight",
+    "hot-air balloon", "hot air balloon", "balloon flight", "adventure flight",
     main="ef4444", second="fbbf24", third="92400e",
 )  # fmt: skip
 def hotair(p: Pen) -> None:
@@ -357,7 +357,7 @@ def fuel(p: Pen) -> None:
 
 @thing(
     "speedometer", "gauge", "key performance indicators", "kpi dashboard", "dashboard", "kpis",
-    "performance indicators", "meter",
+    "performance indicators", "meter", "kpi",
     main="334155", second="22c55e", third="fbbf24", light="ef4444",
 )  # fmt: skip
 def speedometer(p: Pen) -> None:

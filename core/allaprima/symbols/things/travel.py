@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "rocket", "launch", "space", "startup launch", "spaceship", "take-off", "boost",
+    "rocket", "launch", "space", "startup launch", "spaceship", "take-off", "boost", "space shuttle",
     main="e2e8f0", second="ef4444", third="38bdf8", light="fbbf24",
 )  # fmt: skip
 def rocket(p: Pen) -> None:
@@ -21,7 +21,7 @@ def rocket(p: Pen) -> None:
 
 
 @thing(
-    "airplane", "plane", "flight", "travel", "vacation", "aviation", "business trip",
+    "airplane", "plane", "flight", "travel", "vacation", "aviation", "business trip", "glider", "private jet", "fighter jet",
     main="e2e8f0", second="3b82f6",
 )  # fmt: skip
 def plane(p: Pen) -> None:
@@ -48,7 +48,7 @@ def helicopter(p: Pen) -> None:
 
 
 @thing(
-    "car", "automobile", "vehicle", "driving", "traffic", "taxi", "automotive",
+    "car", "automobile", "vehicle", "driving", "traffic", "taxi", "automotive", "limousine", "suv", "saloon car",
     main="ef4444", second="bfdbfe", light="fde68a",
 )  # fmt: skip
 def car(p: Pen) -> None:
@@ -86,7 +86,7 @@ def car(p: Pen) -> None:
 
 
 @thing(
-    "bus", "public transport", "school bus", "coach",
+    "bus", "public transport", "school bus", "coach", "minibus",
     main="fbbf24", second="bfdbfe", third="d97706",
 )  # fmt: skip
 def bus(p: Pen) -> None:
@@ -101,7 +101,7 @@ def bus(p: Pen) -> None:
 
 
 @thing(
-    "train", "railway", "metro", "commute", "subway train", "railroad",
+    "train", "railway", "metro", "commute", "subway train", "railroad", "monorail", "train station", "high-speed train", "subway", "underground",
     main="3b82f6", second="bfdbfe", light="fde68a", third="1d4ed8",
 )  # fmt: skip
 def train(p: Pen) -> None:
@@ -114,7 +114,19 @@ def train(p: Pen) -> None:
     p.disc("light", 67, 64, 6)
 
 
-@thing("bicycle", "bike", "cycling", "eco mobility", "ride", main="ef4444")
+@thing(
+    "bicycle",
+    "bike",
+    "cycling",
+    "eco mobility",
+    "ride",
+    "e-bike",
+    "mountain bike",
+    "tricycle",
+    "cargo bike",
+    "tandem",
+    main="ef4444",
+)
 def bicycle(p: Pen) -> None:
     for x in (23, 77):
         p.ring("dark", x, 66, 19, 5)
@@ -228,7 +240,7 @@ def tent(p: Pen) -> None:
 
 
 @thing(
-    "house", "home", "real estate", "property", "building", "residence", "mortgage", "family home",
+    "house", "home", "real estate", "property", "building", "residence", "mortgage", "family home", "house for sale", "detached house",
     main="fde68a", second="ef4444", third="92400e", light="7dd3fc",
 )  # fmt: skip
 def house(p: Pen) -> None:

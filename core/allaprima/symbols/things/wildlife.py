@@ -31,7 +31,7 @@ def wolf(p: Pen) -> None:
 
 
 @thing(
-    "monkey", "ape", "primate", "chimpanzee", "gorilla", "primates",
+    "monkey", "ape", "primate", "chimpanzee", "gorilla", "primates", "orangutan",
     main="92400e", second="e7b98c",
 )  # fmt: skip
 def monkey(p: Pen) -> None:
@@ -84,7 +84,7 @@ def squirrel(p: Pen) -> None:
 
 
 @thing(
-    "deer", "stag", "reindeer", "roe deer", "hunting",
+    "deer", "stag", "reindeer", "roe deer", "hunting", "moose", "elk",
     main="b45309", second="fed7aa", third="78350f",
 )  # fmt: skip
 def deer(p: Pen) -> None:
@@ -194,7 +194,17 @@ def zebra(p: Pen) -> None:
     _eyes(p, 50, 17, 4)
 
 
-@thing("crocodile", "alligator", "reptiles", main="16a34a", second="15803d", light="f8fafc")
+@thing(
+    "crocodile",
+    "alligator",
+    "reptiles",
+    "lizard",
+    "gecko",
+    "iguana",
+    main="16a34a",
+    second="15803d",
+    light="f8fafc",
+)
 def crocodile(p: Pen) -> None:
     p.path(
         "main",
