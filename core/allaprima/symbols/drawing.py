@@ -91,13 +91,18 @@ def pieces(shapes: Iterable[Shape]) -> list[list[Shape]]:
 
 
 class _Easel(Canvas):
-    """A canvas on which pieces are laid in a style."""
+    """A canvas on which pieces are laid in a style.
+
+    Attributes:
+        solid: (H, W), 0..1: where the thing is; `dark`: in the style "two-colour", where areas have the colour of lines.
+    """
 
     def __init__(self, width: int, height: int, look: Look) -> None:
         scale = min(width, height) / 100 * SHARES.get(look.badge, 0.62)
         super().__init__(width, height, scale, math.radians(look.turn), look.colours["badge"])
         self.look = look
         self.solid = np.zeros((height, width), np.float32)
+        self.dark = np.zeros((height, width), np.float32)
         self.hand = random.Random(look.seed)
 
     def lay(self, piece: Sequence[Shape]) -> None:
@@ -159,18 +164,24 @@ class _Easel(Canvas):
         """Another one of the two colours and paper, where a line or a dark area would have the colour of what lies
         below. A line beside the thing has a border; `within` says where the thing is, `thin` how wide a line is."""
         colours, whole = self.look.colours, max(1e-6, float(coverage.sum()))
-        if not thin and base != colours["ink"]:
-            return base
-        if thin > BORDERED and float((coverage * within).sum()) < 0.5 * whole:
-            return base
-        left = (1 - self.alpha[self.here])[..., None] * np.asarray(colours["paper"], np.float32)
-        mean = ((self.colour[self.here] * 255 + left) * coverage[..., None]).sum(axis=(0, 1))
-        red, green, blue = (round(min(255.0, float(value) / whole)) for value in mean)
-        below = (red, green, blue)
-        if contrast(base, below) >= SEEN:
-            return base
-        others = [colours[name] for name in ("ink", "paper", "accent")]
-        return max(others, key=lambda colour: contrast(colour, below))
+        dark = self.dark[self.here]
+        if base == colours["ink"]:
+            # Outlines count as none: a line along one is seen with it.
+            below = colours["ink" if float((coverage * dark).sum()) > 0.5 * whole else "paper"]
+        elif not thin or (thin > BORDERED and float((coverage * within).sum()) < 0.5 * whole):
+            below = None
+        else:
+            left = (1 - self.alpha[self.here])[..., None] * np.asarray(colours["paper"], np.float32)
+            mean = ((self.colour[self.here] * 255 + left) * coverage[..., None]).sum(axis=(0, 1))
+            red, green, blue = (round(min(255.0, float(value) / whole)) for value in mean)
+            below = (red, green, blue)
+        if below and contrast(base, below) < SEEN:
+            others = [colours[name] for name in ("ink", "paper", "accent")]
+            base = max(others, key=lambda colour: contrast(colour, below))
+        if not thin:
+            dark *= 1 - coverage
+            dark += coverage * (base == colours["ink"])
+        return base
 
     @property
     def _line(self) -> Colour:

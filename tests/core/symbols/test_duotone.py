@@ -131,6 +131,15 @@ def test_lines_and_dark_parts_are_seen_on_dark_ones() -> None:
     assert contrast(tuple(made[50, 50, :3].tolist()), INK) > 3
 
 
+def test_a_dark_line_along_an_outline_stays_dark() -> None:
+    pen = Pen()
+    pen.disc("0 main", 50, 50, 30)
+    pen.ring("0 dark", 50, 50, 30, 3)
+    colours = {"0 main": (239, 68, 68), "0 dark": INK, "ink": INK, "accent": (239, 68, 68), "paper": WHITE, "badge": WHITE}  # fmt: skip
+    made = draw(pen.shapes, Look("two-colour", colours), 200, 200)
+    assert (made[100, 46:49, :3].astype(int) - INK).max() < 4
+
+
 def test_what_is_hidden_counts_nothing() -> None:
     pen = Pen()
     pen.box("0 main", 20, 20, 80, 80)

@@ -34,7 +34,7 @@ def mug(p: Pen) -> None:
 
 
 @thing(
-    "beer bottle", "bottle of beer", "cider", 
+    "beer bottle", "bottle of beer", "cider",
     main="92400e", second="fef3c7", third="dba514", light="c2702a",
 )  # fmt: skip
 def beer_bottle(p: Pen) -> None:

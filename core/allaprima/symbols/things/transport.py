@@ -31,7 +31,7 @@ def electric_car(p: Pen) -> None:
 
 
 @thing(
-    "motorcycle", "motorbike", "biker", "motor scooter", 
+    "motorcycle", "motorbike", "biker", "motor scooter",
     main="ef4444", second="64748b", third="1f2937", light="cbd5e1",
 )  # fmt: skip
 def motorcycle(p: Pen) -> None:

@@ -42,7 +42,7 @@ def screw(p: Pen) -> None:
 
 
 @thing(
-    "pliers", "pincers", "combination pliers", "tongs", 
+    "pliers", "pincers", "combination pliers", "tongs",
     main="94a3b8", second="ef4444", third="64748b",
 )  # fmt: skip
 def pliers(p: Pen) -> None:
