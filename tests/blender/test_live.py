@@ -99,6 +99,31 @@ def test_at_the_end_the_signed_files_of_what_is_shown_are_packed(live, scene, cu
     assert materials.recipes_of(cube.active_material)[0].seed == 8
 
 
+def test_names_and_recipes_follow_the_prompt_of_all_that_show_the_images(live, scene, cube):
+    from allaprima_blender.extension import materials
+
+    large = cube.copy()
+    large.data, large.scale = cube.data.copy(), (3, 3, 3)
+    bpy.context.collection.objects.link(large)
+    large.select_set(True)
+    bpy.context.view_layer.update()
+    scene.allaprima.prompt = "o"
+    bpy.context.window_manager.allaprima_live = True
+    arrive(live)
+    images(cube)["height"].name = "My height"
+    scene.allaprima.prompt = "oak planks"
+    arrive(live)
+    live.session.tick(final=True)
+    assert {cube.active_material.name, large.active_material.name} == {
+        "oak planks",
+        "oak planks.001",
+    }
+    assert images(cube)["basecolor"].name == "oak planks base color"
+    assert images(cube)["height"].name == "My height"
+    for obj in (cube, large):
+        assert materials.recipes_of(obj.active_material)[0].prompt == "oak planks"
+
+
 def test_saving_in_between_saves_what_is_shown(live, scene, cube, tmp_path):
     scene.allaprima.prompt = "oak planks"
     bpy.context.window_manager.allaprima_live = True

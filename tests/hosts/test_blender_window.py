@@ -174,7 +174,7 @@ def test_live_follows_what_is_typed(screen, panel):
     screen.key("Return")
     off = lambda s: s["live"] is None  # noqa: E731
     patiently(screen, lambda: screen.click(*panel.live), off, "it does not end")
-    assert screen.state["material"] == "old stone"
+    assert screen.state["material"] == "old stone castle"
 
 
 def test_a_variation_is_chosen_by_its_thumbnails_button(screen, panel):

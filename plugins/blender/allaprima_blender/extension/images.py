@@ -25,6 +25,11 @@ def label_of(name: str) -> str:
     return _LABELS.get(name, name)
 
 
+def name_of(title: str, name: str) -> str:
+    """The name of a map's image."""
+    return f"{title} {label_of(name)}"
+
+
 def title_of(prompt: str) -> str:
     """A name for datablocks: the prompt, shortened to whole words where it is long."""
     words = " ".join(prompt.split())
@@ -42,7 +47,7 @@ def new_images(title: str, files: Mapping[str, bytes]) -> dict[str, Any]:
     try:
         for name in MAPS:
             if name in files:
-                image = bpy.data.images.new(f"{title} {label_of(name)}", 1, 1)
+                image = bpy.data.images.new(name_of(title, name), 1, 1)
                 made[name] = image
                 replace_file(image, files[name], is_data=name != "basecolor")
                 if 0 in image.size or not image.has_data:

@@ -43,6 +43,7 @@ class Session:
         self._lock = threading.Lock()
         self._newest = None
         self._unpacked = None
+        self._title = ""
         self._at = 0.0
         self._engine = engine(preferences().idle_seconds)
         self._live = self._engine.live(self._on_picture, on_error=self._on_error)
@@ -88,7 +89,9 @@ class Session:
             images.replace_file(image, files[name], is_data=name != "basecolor")
         materials.remember_in(self._images(), files, picture.recipe)
         material = bpy.data.materials[self.material]
-        materials.describe_again(material, picture.recipe)
+        title = images.title_of(picture.recipe.prompt)
+        materials.describe_again(material, picture.recipe, before=self._title, title=title)
+        self.material, self._title = material.name, title
         _push_undo("Live Material")
 
     def _show(self, picture):
@@ -103,7 +106,7 @@ class Session:
                 slots=wishes.slots,
                 lying=wishes.lying,
             )
-            self.material = put[0].name
+            self.material, self._title = put[0].name, title
             _push_undo("Live Material")
         else:
             arrays = images.arrays_of(picture)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from collections.abc import Mapping as Files
 from typing import TYPE_CHECKING, Any
 
 import bpy
 
-from . import images, objects, placement
+from . import images, nodes, objects, placement
 from .credentials import remember
 from .mapping import Mapping, mapping_for
 from .placement import Placement
@@ -116,9 +117,31 @@ def active_material(context: Any) -> Any:
     return obj.active_material if obj is not None else None
 
 
-def describe_again(material: Any, recipe: Recipe) -> None:
-    """Keep another recipe in a material: its images show something else now."""
-    _keep(material, [recipe])
+def describe_again(material: Any, recipe: Recipe, *, before: str, title: str) -> None:
+    """The images of a material show something else now: keep another recipe in it and in those that share them,
+    and give them names and a mean colour that fit.
+
+    What somebody has named himself keeps that name.
+
+    Args:
+        before: the title that they were named after.
+        title: the new one.
+    """
+    shown = nodes.images_in(material)
+    colour = images.mean_colour(shown["basecolor"]) if "basecolor" in shown else None
+    for other in bpy.data.materials:
+        if other == material or (shown and nodes.images_in(other) == shown):
+            _keep(other, [recipe])
+            _rename(other, before, title)
+            other.diffuse_color = colour or other.diffuse_color
+    for name, image in shown.items():
+        _rename(image, images.name_of(before, name), images.name_of(title, name))
+
+
+def _rename(datablock: Any, before: str, new: str) -> None:
+    # Blender itself has numbered those whose name was taken.
+    if re.fullmatch(re.escape(before) + r"(\.\d{3,})?", datablock.name):
+        datablock.name = new
 
 
 def _keep(material: Any, recipes: Sequence[Recipe]) -> None:
