@@ -57,6 +57,8 @@ class Views:
 
     def card_for(self, request):
         kinds = ("picture",) if request.prompt in self.views else ("illustration", "picture")
+        if request.prompt == "oak planks" and request.kind is None:
+            kinds = ("material", "picture")
         return Card(id="x", name="x", family="x", path=None, kinds=kinds)
 
 
@@ -100,6 +102,10 @@ def test_the_user_s_own_prompt_and_kind_and_model_go_before(cover):
     task = task_for(outlined(cover), "a fox")
     [settled] = with_backdrops(Views(ANY), [task], Wishes(), asked=True)
     assert (settled.kind, settled.prompt) == ("picture", "a fox")
+    [settled] = with_backdrops(
+        Views(ANY), [dataclasses.replace(task, prompt="oak planks")], Wishes(), asked=True
+    )
+    assert (settled.kind, settled.prompt) == ("material", "oak planks")
     for wishes in (Wishes(kind="illustration"), Wishes(model="x")):
         assert with_backdrops(Views(ANY), [task], wishes) == [task]
     cover.notes_slide.notes_text_frame.text = "image: a fox"

@@ -26,7 +26,8 @@ def with_backdrops(
     """The tasks, those of places behind text for a picture that fills its place: of what was to be
     drawn, or of the slide's title, if a model makes a picture of that; else of `ANY`.
 
-    What the user wishes of the kind or the model goes before, and so does what notes ask for.
+    What the user wishes of the kind or the model goes before. What a prompt or the notes ask for is
+    made as they say, a material where they mean one.
 
     Args:
         asked: whether the prompts are the user's own.
@@ -61,7 +62,8 @@ def is_behind_text(slide: SlideOutline, place: Place) -> bool:
 
 def _settled(engine: Engine, task: Task, asked: bool) -> Task:
     if asked or prompts_in_notes(task.outline):
-        return replace(task, kind="picture")
+        meant = engine.card_for(Request(prompt=task.prompt)).kinds[0]
+        return replace(task, kind="material" if meant == "material" else "picture")
     title = " ".join(task.outline.title.split())
     for prompt in dict.fromkeys((task.prompt, title, ANY)):
         if prompt and _is_a_view(engine, prompt):

@@ -86,7 +86,7 @@ def put(engine: Engine, deck: Deck, task: Task, picture: Picture, wishes: Wishes
         decorative=decorative,
     )
     # A picture that fills a place behind text; and one that comes in the stead of such a one.
-    if (drop_veil(shape) or task.kind == "picture") and picture.pixels.shape[2] == 3:
+    if (drop_veil(shape) or task.kind is not None) and picture.pixels.shape[2] == 3:
         veil_over(slide, shape, picture.pixels)
     deck.touch(slide.part)
     return Filled(task.number, task.place, shape, words, picture.recipe, picture.notes)

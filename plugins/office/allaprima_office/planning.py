@@ -41,7 +41,7 @@ class Task:
     prompt: str
     seed: int
     origin: Origin | None = None
-    kind: Literal["picture"] | None = None
+    kind: Literal["picture", "material"] | None = None
 
     @property
     def number(self) -> int:

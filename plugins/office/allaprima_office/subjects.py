@@ -68,7 +68,7 @@ def subjects_for(slide: Said, count: int = 1) -> list[str]:
 
 def subject_of(title: str, points: Sequence[str] = ()) -> str:
     """The thing that stands for a title and the points below it; see `subjects_for`."""
-    near = _nearest(title, points)
+    near = _nearest(title, tuple(points))
     return near[0][0] if near else _phrase(title)
 
 
@@ -80,7 +80,7 @@ def things_near(slide: Said) -> list[tuple[str, float]]:
         DamagedModel: as `subjects_for`.
     """
     said = _said(slide)
-    return _nearest(said[0], said[1:]) if said else []
+    return list(_nearest(said[0], tuple(said[1:]))) if said else []
 
 
 def _said(slide: Said) -> list[str]:
@@ -88,7 +88,8 @@ def _said(slide: Said) -> list[str]:
     return [title, *points] if title else points
 
 
-def _nearest(title: str, points: Sequence[str]) -> list[tuple[str, float]]:
+@functools.lru_cache(1024)  # a plan asks for a slide's thing, and then for what could go instead
+def _nearest(title: str, points: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     names, vectors = _table()
     # How near each thing is to the title and to each of the points: by the nearest of its phrases.
     said = [in_english(text) for text in (title, *points[:_MOST])]
@@ -100,9 +101,9 @@ def _nearest(title: str, points: Sequence[str]) -> list[tuple[str, float]]:
     closest = near.max(0)
     first, *others = np.argsort(-score, kind="stable")
     if closest[first] < NEAR:
-        return []
+        return ()
     likely = [first, *(other for other in others if closest[other] >= INSTEAD)]
-    return [(names[starts[thing]], float(score[thing])) for thing in likely]
+    return tuple((names[starts[thing]], float(score[thing])) for thing in likely)
 
 
 def _embedded(texts: list[str]) -> Vectors:
