@@ -23,6 +23,10 @@ def large():
     # Not .uno:Sidebar, which would open one that an earlier LibreOffice left closed.
     document.CurrentController.Sidebar.setVisible(False)
     time.sleep(2)
+    # To the screen's edge, or the presenter's console is seen below it while a show runs.
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Impress"]
+    subprocess.run([*search, "windowsize", "1280", "800"], check=True)
+    time.sleep(1)
     dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:ZoomPage", "", 0, ())
     time.sleep(2)
 def move(title, x, y):
