@@ -208,7 +208,8 @@ FINISHES: dict[str, str] = {
     "acid wash": "faded", "washed": "faded", "flaking": "heavily", "peeling": "heavily", "tarnished": "matte",
     "road markings": "marked", "road marking": "marked", "lane markings": "marked", "lane marking": "marked",
     "white line": "marked", "white lines": "marked", "road line": "marked", "road lines": "marked",
-    "markings": "marked", "marking": "marked", "supple": "soft", "polishing": "polished", "satinated": "matte",
+    "markings": "marked", "marking": "marked", "supple": "soft",
+    "stack bond": "stacked", "stacked bond": "stacked", "straight stack": "stacked", "polishing": "polished", "satinated": "matte",
 }  # fmt: skip
 
 
@@ -238,7 +239,7 @@ NATURAL = frozenset(
 MEANT_OTHERWISE = frozenset(
     {
         ("patina", "copper"), ("patina", "bronze"), ("circuit", "copper"), ("rust", "copper"), ("cork", "wine"),
-        ("planks", "wine"),
+        ("planks", "wine"), ("fruit", "orange"),
     }
 )  # fmt: skip
 """Words that are no colour of this family, though they name one."""

@@ -317,6 +317,15 @@ dry grass | grass
 loose straw | thatch
 leaves | leaves
 freckled skin | skin
+railway tracks | rails
+railway ballast | gravel
+steampunk gears | gears
+nuts and bolts | fasteners
+oranges | fruit
+fresh lemons | fruit
+blueberries | fruit
+stack bond brick wall | brick
+polished chrome | brushed | c6c9cc
 """
 
 PROMPTS = [

@@ -195,7 +195,12 @@ def test_the_palette_gives_the_colours() -> None:
 
 
 @pytest.mark.parametrize(
-    ("less", "more"), [("glossy tiles", "matte tiles"), ("polished granite", "rough granite")]
+    ("less", "more"),
+    [
+        ("glossy tiles", "matte tiles"),
+        ("polished granite", "rough granite"),
+        ("polished steel", "steel"),
+    ],
 )
 def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) -> None:
     assert drawn(less)[4].mean() < drawn(more)[4].mean() - 0.2
@@ -212,7 +217,7 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
         ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
         ("coffee beans", "rice grains"), ("carbon fibre", "forged carbon"), ("flower meadow", "rose petals"), ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
-        ("beads", "pearls"), ("beads", "glass marbles"), ("water drops", "condensation"), ("soap foam", "sea foam"),
+        ("beads", "pearls"), ("oranges", "blueberries"), ("brick wall", "stack bond brick wall"), ("beads", "glass marbles"), ("water drops", "condensation"), ("soap foam", "sea foam"),
         ("corn field", "wheat field"), ("corn field", "lavender field"), ("forest canopy", "conifer forest from above"),
         ("curtain folds", "draped silk"), ("lined paper", "blueprint"), ("thatched roof", "hay"),
         ("tactile paving", "guidance paving"), ("stained glass", "diamond leaded glass"),
@@ -251,7 +256,7 @@ def test_hollows_are_darker_than_what_stands_out(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "metal"),
     [("steel pipes", True), ("expanded metal", True), ("riveted metal plates", True),
-     ("gold coins", True), ("zip fastener", True),
+     ("gold coins", True), ("gears", True), ("zip fastener", True),
      ("carbon fibre", False), ("cables", False), ("beads", False), ("frosted glass", False), ("masking tape", False), ("keyboard", False)],
 )  # fmt: skip
 def test_what_is_metal_is_and_what_is_none_is_not(prompt: str, metal: bool) -> None:

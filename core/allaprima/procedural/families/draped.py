@@ -167,7 +167,8 @@ def zip_(c: Canvas) -> Surface:
     pitch = c.high / pitch_n
     away = x.abs()
     w = woven(c, 2.6, uneven=0.16)
-    ribs = woven(c, 2.0, 2, 2, uneven=0.1)
+    # The tape is a fine twill.
+    twill = torch.cos(TAU * (c.u * c.count(2.2, c.wide) + c.v * c.count(2.2, c.high)))
     fine, fuzz, cloud = c.noise(4, 1.0), c.noise(1.7, 0.3), c.noise(50, 1.7)
     # The tape lies under the cloth, whose hem is turned in and stitched twice.
     tape = smoothstep(19.2, 18.8, away)
@@ -196,14 +197,14 @@ def zip_(c: Canvas) -> Surface:
     own = c.per_cell(number + 5) - 0.5
     main = c.colour("2c3440", "3a3a3c", "5a4a3a", "4a5a48", named=0.5)
     steel = c.second("c2b089", "b9bbbd", "a88a55")
-    band = shade(main * 0.8, ribs.vary * 0.06 + (ribs.height - 0.6) * 0.14 + fuzz * 0.02)
+    band = shade(main * 0.8, twill * 0.04 + fuzz * 0.03)
     cloth = shade(main, w.vary * 0.09 + (w.height - 0.6) * 0.2 + fuzz * 0.025 + cloud * 0.015)
     colour = mix(cloth, band, tape)
     colour = mix(colour, shade(main, c.full(0.16) + fuzz * 0.03), thread * (1 - tape))
     colour = mix(colour, shade(steel, own * 0.08 + fine * 0.015 - dimple * 0.15), metal)
     ground = mix(
         0.42 + w.height * 0.06 + hem * 0.1 - seam * 0.05 * (1 - tape),
-        0.26 + ribs.height * 0.03,
+        0.27 + twill * 0.008,
         tape,
     )
     ground = ground + cord * 0.12 * tape + thread * 0.05 * (1 - tape)

@@ -83,7 +83,8 @@ def brick(c: Canvas) -> Surface:
     joint = c.uniform(1.3, 2.2)
     wander = c.uniform(0.1, 0.6)
     at = c.warp(wander, 18)
-    b = c.courses(size * c.uniform(2.3, 2.8), size, at=at)
+    shift = c.pick({"": 0.5, "stacked": 0.0})
+    b = c.courses(size * c.uniform(2.3, 2.8), size, shift, at=at)
     main = c.colour("9a4a34", "8c3f2d", "a8573d", "7d3a2c")
     mortar = c.second("b8b0a2", "9d968b", "cfc8ba")
     own = c.per_cell(b.index + 31) - 0.5
@@ -241,7 +242,7 @@ def tiles(c: Canvas) -> Surface:
 @family("stone", "subway tiles", "metro tiles", "brick tiles", "glazed bricks")
 def subway(c: Canvas) -> Surface:
     size = c.scale(17)
-    b = c.courses(size * 2, size)
+    b = c.courses(size * 2, size, c.pick({"": 0.5, "stacked": 0.0}))
     face = smoothstep(0.55, 0.95, b.edge)
     own = c.per_cell(b.index) - 0.5
     main = c.colour("f0efea", "e3e6e4", "d2dfd8")

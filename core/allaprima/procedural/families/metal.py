@@ -32,9 +32,12 @@ def brushed(c: Canvas) -> Surface:
     smear = c.noise(40, 1.8)
     strength = c.uniform(0.02, 0.035)
     main = c.colour(*STEEL, "8f9296", named=0.35)
-    tone = streak * strength + long * 0.014 + sheen * 0.022 - deep * 0.09
-    height = 0.5 + streak * 0.018 + long * 0.01 - deep * 0.05
+    # A buffing wheel takes the lines away, but for hairlines, and leaves a mirror.
+    lines = c.pick({"": 1.0, "polished": 0.06})
+    tone = (streak * strength + long * 0.014 - deep * 0.09) * lines + sheen * 0.022
+    height = 0.5 + (streak * 0.018 + long * 0.01 - deep * 0.05) * lines + sheen * 0.002
     rough = 0.32 + streak * 0.022 + sheen * 0.02 + smear * 0.02 + deep * 0.08
+    rough = mix(0.06 + smear * 0.012 + deep * 0.03, rough, lines.expand_as(rough))
     return c.surface(shade(main, tone), height, rough, 1.0)
 
 

@@ -92,25 +92,31 @@ def beads(c: Canvas) -> Surface:
     )
 
 
-def _packed(c: Canvas, size: Tensor) -> Strewn:
+def packed(c: Canvas, size: Tensor) -> Strewn:
     """Balls side by side, each in the hollow between two of the row before, over a layer that lies deeper."""
+    wide = c.wide / c.count(size, c.wide)
+    high = c.high / c.count(size * 0.866, c.high, even=True)
+    # Balls are round, whatever room a tile leaves them.
+    across = torch.minimum(wide, high / 0.866) * 1.05
     layers = []
     for depth in (0.0, 0.42):
-        q = c.cells(size, jitter=0.2, aspect=0.866, offset_rows=True)
+        aside = 0.0 if depth == 0 else 1.0
+        at = c.u + aside * 0.5 * wide / c.wide, c.v + aside * 0.36 * high / c.high
+        q = c.cells(size, jitter=0.2, aspect=0.866, offset_rows=True, at=at)
         number = (q.index + (1 if depth == 0 else 2048)) & 4095
         turn = c.per_cell(number + 91) * (2 * math.pi)
         cos, sin = torch.cos(turn), torch.sin(turn)
-        # Cells are narrower down than across, balls are round.
-        x, y = q.dx, q.dy
-        some = (x * x + y * y < 0.235).float()
-        height = (0.235 - x * x - y * y).clamp(min=0).sqrt() + 0.46 - depth
+        x, y = q.dx * wide / across, q.dy / 0.866 * high / across
+        inside = 0.235 - x * x - y * y
+        some = (inside > 0).float()
+        height = inside.clamp(min=0).sqrt() + 0.46 - depth
         layers.append((number, x * cos + y * sin, y * cos - x * sin, height * some, some))
     over = layers[0][4] > 0
     return Strewn(*(torch.where(over, a, b) for a, b in zip(*layers, strict=True)))
 
 
 def _balls(c: Canvas, across: float, kind: str) -> Surface:
-    s = _packed(c, c.scale(across))
+    s = packed(c, c.scale(across))
     own, tint, pick = c.per_cell(s.index, 3).unbind(1)
     fine, soft = c.noise(4, 1.0), c.noise(12, 1.7)
     r = torch.hypot(s.x, s.y) * 2
