@@ -124,6 +124,26 @@ def test_names_and_recipes_follow_the_prompt_of_all_that_show_the_images(live, s
         assert materials.recipes_of(obj.active_material)[0].prompt == "oak planks"
 
 
+@pytest.mark.parametrize("rested", [True, False])
+def test_the_beginning_of_a_picture_is_not_kept(live, scene, cube, rested):
+    import dataclasses
+
+    scene.allaprima.prompt = "oak planks"
+    bpy.context.window_manager.allaprima_live = True
+    arrive(live)
+    if rested:
+        live.session.pack()
+    sketch = (
+        live.session._unpacked or live.session._engine.generate(live.session._wishes.request())[0]
+    )
+    sketch = dataclasses.replace(sketch, pixels=painted(9, 256))
+    live.session._on_picture(sketch, None, False)
+    live.session.tick()
+    assert np.array_equal(colours(cube), painted(9, 256))
+    bpy.context.window_manager.allaprima_live = False
+    assert np.array_equal(colours(cube), painted(7, 256))
+
+
 def test_saving_in_between_saves_what_is_shown(live, scene, cube, tmp_path):
     scene.allaprima.prompt = "oak planks"
     bpy.context.window_manager.allaprima_live = True

@@ -171,6 +171,8 @@ def test_live_follows_what_is_typed(screen, panel):
     shown = screen.state["live"]
     screen.type(" castle")
     screen.wait(lambda s: s["live"] > shown, PATIENCE, "it does not follow")
+    named = lambda s: s["material"] == "old stone castle"  # noqa: E731
+    screen.wait(named, PATIENCE, "it is not packed when the hand rests")
     screen.key("Return")
     off = lambda s: s["live"] is None  # noqa: E731
     patiently(screen, lambda: screen.click(*panel.live), off, "it does not end")

@@ -43,6 +43,7 @@ class Session:
         self._lock = threading.Lock()
         self._newest = None
         self._unpacked = None
+        self._sketched = False
         self._title = ""
         self._at = 0.0
         self._engine = engine(preferences().idle_seconds)
@@ -74,14 +75,27 @@ class Session:
         if newest is not None and self._names:
             picture, whole = newest
             self._show(picture)
-            self._unpacked = picture if whole else None
+            self._sketched = not whole
+            if whole:
+                self._unpacked = picture
             self._at = time.monotonic()
-        if self._unpacked is not None and (final or time.monotonic() - self._at > REST):
+        rests = not self._sketched and time.monotonic() - self._at > REST
+        if self._unpacked is not None and (final or rests):
             self.pack()
+        elif final and self._sketched:
+            self._take_back()
+
+    def _take_back(self):
+        """What is shown is only the beginning of a picture that will not be finished: show what is packed."""
+        self._sketched = False
+        for name, image in (self._images() or {}).items():
+            if (data := images.file_of(image)) is not None:
+                images.replace_file(image, data, is_data=name != "basecolor")
 
     def pack(self):
         """Pack the signed files of what is shown into its images."""
         picture, self._unpacked = self._unpacked, None
+        self._sketched = False
         if picture is None or self._images() is None:
             return
         files = self._engine.encode_material(picture)
