@@ -290,16 +290,14 @@ TALK = (
 
 
 def _slides() -> None:
-    """Decks before and after `allaprima slides`: the sample deck with materials, and an ordinary
+    """Decks before and after `allaprima slides`: the sample deck, whose notes ask for materials, and a
     talk with illustrations, where a model is made for those."""
     if not (shutil.which("soffice") and shutil.which("pdftoppm")):
         print("The slides were left out: LibreOffice and pdftoppm are needed to draw them.")
         return
     from allaprima_office import sample_deck
 
-    _before_and_after(
-        sample_deck(), "slides.png", 5, "--model", "lite/procedural", "--fit", "cover"
-    )
+    _before_and_after(sample_deck(), "slides.png", 5)
     with Engine() as engine:
         illustrates = any(card.kinds[0] == "illustration" for card in engine.models())
     if illustrates:
@@ -328,14 +326,14 @@ def make_talk(path: Path) -> None:
     deck.save(str(path))
 
 
-def _before_and_after(deck: Path, name: str, columns: int, *options: str) -> None:
+def _before_and_after(deck: Path, name: str, columns: int) -> None:
     """A picture of a deck's slides, each row of them before and, below it, after."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         before, after = folder / "before.pptx", folder / "after.pptx"
         shutil.copy(deck, before)
         command = [sys.executable, "-m", "allaprima", "slides", str(before), "-o", str(after)]
-        subprocess.run([*command, *options], check=True)
+        subprocess.run(command, check=True)
         rows = [_drawn(each, folder) for each in (before, after)]
         width, height = rows[0][0].size
         count = len(rows[0])

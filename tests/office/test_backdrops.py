@@ -100,10 +100,10 @@ def test_without_a_model_for_pictures_it_is_drawn_as_any_other(cover):
 
 def test_the_user_s_own_prompt_and_kind_and_model_go_before(cover):
     task = task_for(outlined(cover), "a fox")
-    [settled] = with_backdrops(Views(ANY), [task], Wishes(), asked=True)
+    [settled] = with_backdrops(Views(ANY), [task], Wishes())
     assert (settled.kind, settled.prompt) == ("picture", "a fox")
     [settled] = with_backdrops(
-        Views(ANY), [dataclasses.replace(task, prompt="oak planks")], Wishes(), asked=True
+        Views(ANY), [dataclasses.replace(task, prompt="oak planks")], Wishes()
     )
     assert (settled.kind, settled.prompt) == ("material", "oak planks")
     for wishes in (Wishes(kind="illustration"), Wishes(model="x")):

@@ -14,8 +14,14 @@ from pptx.util import Inches
 from allaprima import Card, Engine, Output, hookimpl, plugin_manager
 from allaprima.cli import command_line
 from allaprima_office.deck import open_deck
-from allaprima_office.deck_tasks import task_for_slide
-from allaprima_office.kinds import background_kind, default_background, default_kind, words_of
+from allaprima_office.deck_tasks import plan_deck, task_for_slide
+from allaprima_office.kinds import (
+    background_kind,
+    default_background,
+    default_kind,
+    kind_asked_for,
+    words_of,
+)
 from allaprima_office.outline import Place
 from allaprima_office.pictures import pictures_in
 from allaprima_office.planning import task_again
@@ -80,6 +86,46 @@ def test_a_background_is_never_an_illustration(cards, model, kind):
 def test_a_background_is_a_scene_where_the_words_mean_one(prompt, kind):
     with Engine(plugins=plugin_manager(disabled=["history"])) as engine:
         assert background_kind(engine, prompt) == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("warm oak planks, wooden floor", "material"),
+        ("mountains at dawn", "picture"),
+        ("a red rocket", "illustration"),
+        ("red brick wall, flat icon", "illustration"),
+    ],
+)
+def test_a_prompt_of_the_user_s_own_is_made_as_what_it_means(prompt, kind):
+    with Engine(plugins=plugin_manager(disabled=["history"])) as engine:
+        assert kind_asked_for(engine, prompt) == kind
+
+
+@pytest.mark.parametrize("cards", [[PHOTO], [PHOTO, FIGURE], [MATERIAL]])
+def test_where_a_trained_model_would_make_it_it_is_made_as_any_other(cards):
+    class Given:
+        def card_for(self, request):
+            return cards[0]
+
+        def models(self):
+            return cards
+
+    assert kind_asked_for(Given(), "warm oak planks") == default_kind(cards)
+
+
+def test_what_notes_ask_for_is_asked_for_and_what_titles_mean_is_not(deck, add_slide, opened):
+    add_slide(PICTURE, "Floor", notes="image: warm oak planks")
+    add_slide(PICTURE, "Floor")
+    first, second = plan_deck(opened(deck), words_of("illustration")).tasks
+    assert (first.is_asked, second.is_asked) == (True, False)
+    given = opened(deck)
+    assert task_for_slide(given, 2, "oak").is_asked
+    assert not task_for_slide(given, 2, None, words_of("illustration")).is_asked
+    with Engine(plugins=plugin_manager(disabled=["history"])) as engine:
+        requests = [request_for(engine, task, Wishes()) for task in (first, second)]
+        assert [request.kind for request in requests] == ["material", "illustration"]
+        assert request_for(engine, first, Wishes(kind="illustration")).kind == "illustration"
 
 
 class Illustrator(Painter):

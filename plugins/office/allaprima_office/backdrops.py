@@ -9,7 +9,6 @@ from allaprima import Request
 from allaprima_office.extents import text_extent
 from allaprima_office.outline import Box, Place, SlideOutline
 from allaprima_office.planning import Task
-from allaprima_office.prompts import prompts_in_notes
 
 if TYPE_CHECKING:
     from allaprima import Engine
@@ -20,17 +19,12 @@ ANY = "abstract waves"
 _ON_IT = 0.5  # of a text: how much of it lies on a place that is behind it
 
 
-def with_backdrops(
-    engine: Engine, tasks: list[Task], wishes: Wishes, *, asked: bool = False
-) -> list[Task]:
+def with_backdrops(engine: Engine, tasks: list[Task], wishes: Wishes) -> list[Task]:
     """The tasks, those of places behind text for a picture that fills its place: of what was to be
     drawn, or of the slide's title, if a model makes a picture of that; else of `ANY`.
 
     What the user wishes of the kind or the model goes before. What a prompt or the notes ask for is
     made as they say, a material where they mean one.
-
-    Args:
-        asked: whether the prompts are the user's own.
 
     Raises:
         AllaPrimaError: from the engine.
@@ -38,7 +32,7 @@ def with_backdrops(
     if wishes.kind is not None or wishes.model is not None:
         return tasks
     return [
-        _settled(engine, task, asked)
+        _settled(engine, task)
         if task.origin is None and is_behind_text(task.outline, task.place)
         else task
         for task in tasks
@@ -60,8 +54,8 @@ def is_behind_text(slide: SlideOutline, place: Place) -> bool:
     )
 
 
-def _settled(engine: Engine, task: Task, asked: bool) -> Task:
-    if asked or prompts_in_notes(task.outline):
+def _settled(engine: Engine, task: Task) -> Task:
+    if task.is_asked:
         meant = engine.card_for(Request(prompt=task.prompt)).kinds[0]
         return replace(task, kind="material" if meant == "material" else "picture")
     title = " ".join(task.outline.title.split())

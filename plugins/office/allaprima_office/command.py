@@ -84,8 +84,8 @@ def _size(_ctx: click.Context, _option: click.Parameter, value: str | None) -> A
 @click.option(
     "--kind",
     type=click.Choice(["picture", "illustration", "material"]),
-    help="[default: illustration where a model is made for those, else picture; what it was, for "
-    "--remake]",
+    help="[default: what the words of a prompt mean; for what a slide says an illustration, where "
+    "a model is made for those; what it was, for --remake]",
 )
 @click.option("--model", metavar="ID", help="One that `allaprima models` lists.")
 @click.option(

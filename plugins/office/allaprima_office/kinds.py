@@ -29,6 +29,17 @@ def default_kind(cards: Sequence[Card], model: str | None = None) -> str:
     return "illustration" if "illustration" in _made_for(cards, model) else "picture"
 
 
+def kind_asked_for(engine: Engine, prompt: str, model: str | None = None) -> str:
+    """What the words of the user's own prompt mean where a model by formula makes that, such as a
+    material or a landscape; else `default_kind`.
+
+    Raises:
+        AllaPrimaError: from the engine.
+    """
+    meant = engine.card_for(Request(prompt=prompt, model=model))
+    return default_kind(engine.models(), model) if meant.trained else meant.kinds[0]
+
+
 def default_background(cards: Sequence[Card], model: str | None = None) -> str:
     """A material, where a model was made for those and none for all pictures; else a picture, which
     covers the slide. Never an illustration, whose own ground is nothing.

@@ -33,6 +33,7 @@ class Task:
         prompt: what to make, without a style; also the alternative text.
         seed: the place's own; the same for the same deck.
         origin: of the picture that is made again, if one is.
+        is_asked: whether the prompt is the user's own, and not made of what the slide says.
         kind: of picture that the place calls for, unless the user names one; None leaves it open.
     """
 
@@ -41,6 +42,7 @@ class Task:
     prompt: str
     seed: int
     origin: Origin | None = None
+    is_asked: bool = False
     kind: Literal["picture", "material"] | None = None
 
     @property
@@ -91,7 +93,8 @@ def task_for(
         DocumentError: there is no room on the slide, or no words and no prompt.
     """
     if prompt is not None:
-        return _task(slide, find_place(slide) if place is None else place, prompt)
+        task = _task(slide, find_place(slide) if place is None else place, prompt)
+        return replace(task, is_asked=True)
     if not words(slide, 1):
         raise DocumentError(
             f"Slide {slide.number} has no words to make a picture from.",
@@ -224,7 +227,7 @@ def _without_twins(
     Args:
         slides: whose pictures are there already.
     """
-    tasks = [draft.task for draft in drafts]
+    tasks = [replace(draft.task, is_asked=draft.said is None) for draft in drafts]
     if words.things is None:
         return tasks
     claims, claiming = [], []

@@ -92,8 +92,7 @@ def run(plugins: pluggy.PluginManager | None, options: Options) -> bool:
             return _background(engine, deck, options, target)
         kind = options.wishes.kind or default_kind(engine.models(), options.wishes.model)
         work = _work(deck, options, words_of(kind))
-        asked = options.prompt is not None
-        tasks = with_backdrops(engine, work.tasks, options.wishes, asked=asked)
+        tasks = with_backdrops(engine, work.tasks, options.wishes)
         work = replace(work, tasks=tasks)
         if options.dry_run:
             return _plan(engine, work, options)

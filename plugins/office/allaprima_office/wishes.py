@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Cancelled, ModelError, Request, UnsupportedRequest
 from allaprima_office.fitting import Fit, default_fit, pixel_size
-from allaprima_office.kinds import BY_WORDS, default_kind
+from allaprima_office.kinds import BY_WORDS, default_kind, kind_asked_for
 from allaprima_office.on_ground import ON_DARK, is_dark, seen_on
 from allaprima_office.origin import Origin
 from allaprima_office.planning import SEEDS, Task
@@ -81,8 +81,12 @@ def request_for(
         image = strength = None
     kind = wishes.kind or task.kind
     if kind is None and old is None:
-        able = [card for card in engine.models() if image is None or _FROM_IMAGE in card.tasks]
-        kind = default_kind(able, wishes.model)
+        if task.is_asked and image is None:
+            said = styled(task.prompt, style_for(task, wishes, None))
+            kind = kind_asked_for(engine, said, wishes.model)
+        else:
+            able = [card for card in engine.models() if image is None or _FROM_IMAGE in card.tasks]
+            kind = default_kind(able, wishes.model)
     if kind == BY_WORDS:
         kind = kept["kind"] = None
     wanted = {"kind": kind, "model": wishes.model}
