@@ -317,6 +317,7 @@ dry grass | grass
 loose straw | thatch
 leaves | leaves
 freckled skin | skin
+dark clouds | clouds
 railway tracks | rails
 railway ballast | gravel
 steampunk gears | gears

@@ -40,7 +40,7 @@ def skin(c: Canvas) -> Surface:
     spot_of = c.cells(13.0, jitter=1.0)
     many = c.per_cell(spot_of.index + 5)
     spot = smoothstep(0.1 + 0.16 * many, 0.04, spot_of.near + fine * 0.02)
-    spot = spot * torch.where(freckled > 0, many > 0.3, many > 0.94)
+    spot = spot * torch.where(freckled > 0, many > 0.3, many > 0.985)
     brown = torch.tensor([0.72, 0.58, 0.5], device=c.device).view(1, 3, 1, 1)
     colour = mix(colour, main * brown, spot * (0.35 + 0.4 * many))
     rosy = main * torch.tensor([0.86, 0.68, 0.64], device=c.device).view(1, 3, 1, 1)
