@@ -307,6 +307,11 @@ def _subject(said: list[str]) -> Subject:
     named = any(frozenset(map(stem, words)) in _exactly() for words in (core, rest))
     if leads in _exactly() and not named and not leads <= known.SOMEONE:  # who runs is a runner
         core = rest = core[: ends[0]]
+    # "An apple on a plate", "an astronaut on the moon": what is somewhere, and not where.
+    where = next((n for n in range(1, len(rest) - 1) if rest[n] in known.WHERE), 0)
+    before = [word for word in rest[:where] if word not in known.SILENT]
+    if not named and frozenset(map(stem, before)) in _own_names():
+        core = rest = before
     # "Female doctor", "woman doctor": the doctor is the thing.
     neither = [word for word in core if word not in known.EITHER]
     if len(neither) < len(core) and frozenset(map(stem, neither)) in _exactly():
@@ -374,6 +379,13 @@ def _several_words() -> frozenset[tuple[str, ...]]:
 def _exactly() -> frozenset[frozenset[str]]:
     """The stems of each name."""
     return frozenset(of for _, _, of in names())
+
+
+@functools.cache
+def _own_names() -> frozenset[frozenset[str]]:
+    """The stems of the first name of each thing; but of those who are nothing but someone."""
+    found = (frozenset(map(stem, tokens(thing.names[0]))) for thing in THINGS.values())
+    return frozenset(words for words in found if not words <= known.SOMEONE)
 
 
 @functools.cache

@@ -145,6 +145,8 @@ ALONE: dict[str, str] = {
 
 BESIDE = ("and", "plus", "next to", "beside", "together with")
 """What stands between two things that are to be drawn side by side."""
+WHERE = ("on", "in", "at", "by", "near", "under", "behind", "inside")
+"""What stands between a thing and the place where it is."""
 WITH = ("with", "holding", "wearing")
 """What stands between a thing and a smaller one that goes with it."""
 ABOVE = ("over", "above", "on top of", "flying over")

@@ -685,4 +685,8 @@ roll of tape: duct tape, adhesive tape
 lawn mower: mowing the lawn, grass cutting
 garden hose: water hose, watering the garden
 climbing rope: coil of rope, rope
+ball of wool: ball of yarn, knitting needles
+bottle of wine: wine bottle, bottle of red wine
+baby bottle: baby food, formula milk
+knight in armour: suit of armour, medieval knight
 """

@@ -158,6 +158,41 @@ def test_how_many_of_what_and_how_they_lie(prompt: str, things: dict[str, int], 
     assert wish.left_out == ()
 
 
+@pytest.mark.parametrize(
+    ("prompt", "thing", "count"),
+    [
+        ("an astronaut on the moon", "astronaut", 1), ("a red apple on a white plate", "apple", 1),
+        ("cat in a box", "cat", 1), ("house by the sea", "house", 1), ("three apples on a table", "apple", 3),
+        ("person at a desk", "desk", 1), ("man in a wheelchair", "wheelchair", 1), ("work in progress", "cone", 1),
+        ("woman in a red dress", "dress", 1), ("return on investment", "money", 1),
+    ],
+)  # fmt: skip
+def test_what_is_somewhere_is_drawn_and_not_where_it_is(
+    prompt: str, thing: str, count: int
+) -> None:
+    [subject] = read(prompt).subjects
+    assert (subject.things[0], subject.count) == (thing, count)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [
+        ("open book", "book"), ("textbook", "closed_book"), ("comic book", "closed_book"), ("stack of books", "books"),
+        ("diary", "notebook"), ("stack of coins", "coin_stacks"), ("euro coin", "euro"), ("stack of money", "cash_bundle"),
+        ("zip file", "zip_file"), ("zipper", "zipper"), ("spreadsheet", "spreadsheet"), ("toast", "toast"),
+        ("toast with butter", "toast"), ("bottle of red wine", "wine_bottle"), ("cola", "soda_can"),
+        ("cup of tea", "mug"), ("carrot cake", "cake_slice"), ("saxophone", "saxophone"), ("hockey stick", "hockey"),
+        ("knife", "kitchen_knife"), ("sweater", "sweater"), ("crow", "crow"), ("armchair", "armchair"),
+        ("table", "table"), ("circle", "circle"), ("pie chart", "pie"), ("apple pie", "fruit_pie"),
+        ("crayon", "crayons"), ("racing car", "racing_car"), ("carbon neutral", "leaf"), ("sales growth", "growth"),
+    ],
+)  # fmt: skip
+def test_everyday_prompts_are_what_they_say(prompt: str, thing: str) -> None:
+    subject = read(prompt).subjects[0]
+    assert subject.things[0] == thing
+    assert subject.is_known
+
+
 def test_a_part_that_is_not_known_is_left_out_beside_one_that_surely_is() -> None:
     wish = read("a cat and a zither")
     assert [s.things[0] for s in wish.subjects] == ["cat"]

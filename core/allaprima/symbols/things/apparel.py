@@ -377,3 +377,31 @@ def kimono(p: Pen) -> None:
         for k in range(5):
             a = math.radians(72 * k - 90)
             p.disc("light", x + 4 * math.cos(a), y + 4 * math.sin(a), 2.6)
+
+
+@thing(
+    "ball of wool",
+    "ball of yarn",
+    "yarn",
+    "wool",
+    "knitting",
+    "crochet",
+    "knitting needles",
+    main="ec4899",
+    second="be185d",
+    third="94a3b8",
+    light="fbcfe8",
+)
+def yarn(p: Pen) -> None:
+    p.line("third", 5, (20, 4), (64, 70))
+    p.line("third", 5, (82, 6), (40, 70))
+    p.curve("second", 5, "M66 84 C80 92 88 84 97 92")
+    p.disc("main", 50, 58, 37)
+    for d in (0, 9, 18):
+        p.curve(
+            "second",
+            3,
+            f"M{18 + d} {46 + d * 0.4} C{34 + d} {40 + d * 0.6} {54 + d * 0.6} {54 + d} {56 + d * 0.4} {88 - d * 0.4}",
+        )
+    p.curve("light", 3, "M48 28 C62 30 74 40 78 54")
+    p.curve("light", 3, "M56 26 C68 30 78 38 82 48")

@@ -219,3 +219,26 @@ def fairy(p: Pen) -> None:
     of.bust(p, lambda p: of.neckline(p, "third"), bald=False)
     p.curve("third", 3.4, "M31 26 C38 20 62 20 69 26")
     p.disc("third", 50, 21, 3.6)
+
+
+@thing(
+    "knight in armour",
+    "knight's helmet",
+    "suit of armour",
+    "medieval knight",
+    "crusader",
+    "armour",
+    main="94a3b8",
+    second="64748b",
+    third="dc2626",
+    light="cbd5e1",
+)
+def armour(p: Pen) -> None:
+    p.path("third", "M48 14 C44 -2 72 -2 88 14 C96 24 94 38 86 44 C84 30 70 20 54 20")
+    p.path("second", "M8 97 C8 82 22 76 36 74 L64 74 C78 76 92 82 92 97")
+    p.path("main", "M24 42 C24 6 76 6 76 42 L76 60 C72 74 60 82 50 84 C40 82 28 74 24 60")
+    p.path("light", "M20 40 L80 40 L80 52 C80 58 70 62 50 62 C30 62 20 58 20 52")
+    p.line("dark", 5, (30, 49), (70, 49))
+    for x in (38, 46, 54, 62):
+        p.line("dark", 3, (x, 67), (x + (50 - x) * 0.15, 75))
+    p.line("light", 4, (50, 14), (50, 36))

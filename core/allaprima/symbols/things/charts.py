@@ -27,7 +27,7 @@ def bars(p: Pen) -> None:
 
 @thing(
     "growth", "chart increasing", "line chart going up", "increase", "profit", "progress",
-    "improvement", "success curve", "revenue growth", "stock market",
+    "improvement", "success curve", "revenue growth", "stock market", "sales growth",
     main="10b981", second="cbd5e1",
 )  # fmt: skip
 def growth(p: Pen) -> None:
@@ -61,7 +61,7 @@ def pie(p: Pen) -> None:
 
 @thing(
     "target", "bullseye with an arrow", "goal", "aim", "objective", "focus", "strategy", "mission",
-    "bullseye", "precision",
+    "bullseye", "precision", "goals and targets",
     main="ef4444", second="fbbf24", light="ffffff",
 )  # fmt: skip
 def target(p: Pen) -> None:

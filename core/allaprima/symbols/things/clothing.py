@@ -227,7 +227,7 @@ def sunglasses(p: Pen) -> None:
 
 @thing(
     "helmet", "safety at work", "hard hat", "occupational safety", "safety helmet",
-    "construction helmet",
+    "construction helmet", "health and safety",
     main="fbbf24", second="f59e0b",
 )  # fmt: skip
 def helmet(p: Pen) -> None:

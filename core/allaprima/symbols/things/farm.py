@@ -26,7 +26,7 @@ def horse(p: Pen) -> None:
     p.path("second", "M50 10 C38 12 34 20 34 28 C42 26 50 22 54 16")
 
 
-@thing("sheep", "wool", "flock", "lamb", "ewe", main="f8fafc", second="334155")
+@thing("sheep", "flock", "lamb", "ewe", main="f8fafc", second="334155")
 def sheep(p: Pen) -> None:
     for x in (34, 66):
         p.box("second", x - 5, 74, x + 5, 96, 4)

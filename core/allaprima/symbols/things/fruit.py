@@ -59,7 +59,7 @@ def pear(p: Pen) -> None:
 
 
 @thing(
-    "grapes", "wine growing", "vineyard", "bunch of grapes", "winery",
+    "grapes", "wine growing", "vineyard", "bunch of grapes",
     main="8b5cf6", second="78350f", third="22c55e", light="a78bfa",
 )  # fmt: skip
 def grapes(p: Pen) -> None:

@@ -214,3 +214,53 @@ def fruit_bowl(p: Pen) -> None:
     p.curve("dark", 3, "M34 24 C34 17 37 13 42 11")
     p.path("main", "M6 54 L94 54 C94 76 76 88 50 88 C24 88 6 76 6 54")
     p.box("main", 32, 85, 68, 95, 3)
+
+
+@thing(
+    "bottle of wine",
+    "wine bottle",
+    "bottle of red wine",
+    "bottle of white wine",
+    "winery",
+    "vintage wine",
+    main="14532d",
+    second="fef3c7",
+    third="7f1d1d",
+    light="3f8a5c",
+)
+def wine_bottle(p: Pen) -> None:
+    p.path(
+        "main",
+        "M43 14 L57 14 L57 34 C58 44 70 46 70 58 L70 90 C70 94 68 96 64 96 L36 96 C32 96 30 94 30 90 L30 58 C30 46 42 44 43 34",
+    )
+    p.box("third", 42, 3, 58, 24, 2)
+    p.box("second", 30, 58, 70, 84)
+    for x, y in ((44, 66), (50, 66), (56, 66), (47, 72), (53, 72), (50, 78)):
+        p.disc("third", x, y, 3.2)
+    p.line("light", 3.4, (36, 54), (40, 48))
+
+
+@thing(
+    "baby bottle",
+    "baby food",
+    "bottle feeding",
+    "formula milk",
+    "nursing bottle",
+    main="f8fafc",
+    second="f59e0b",
+    third="60a5fa",
+    light="cbd5e1",
+)
+def baby_bottle(p: Pen) -> None:
+    p.path("second", "M40 26 C40 16 46 16 46 10 C46 2 54 2 54 10 C54 16 60 16 60 26")
+    p.box("third", 30, 24, 70, 38, 4)
+    p.path(
+        "main",
+        "M33 38 L67 38 C72 44 74 50 74 58 L74 86 C74 92 70 96 64 96 L36 96 C30 96 26 92 26 86 L26 58 C26 50 28 44 33 38",
+    )
+    p.path(
+        "light",
+        "M26 62 C36 58 44 68 56 63 C64 60 70 62 74 63 L74 86 C74 92 70 96 64 96 L36 96 C30 96 26 92 26 86",
+    )
+    for y in (56, 66, 76, 86):
+        p.line("third", 3, (58, y), (70, y))

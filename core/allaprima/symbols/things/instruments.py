@@ -51,7 +51,7 @@ def piano(p: Pen) -> None:
 
 
 @thing(
-    "violin", "orchestra", "strings", "cello", "symphony", "double bass",
+    "violin", "orchestra", "strings", "cello", "symphony", "double bass", "violin and bow",
     main="b45309", second="451a03", third="d97706",
 )  # fmt: skip
 def violin(p: Pen) -> None:

@@ -84,7 +84,7 @@ def snowflake(p: Pen) -> None:
 
 
 @thing(
-    "rainbow", "diversity", "hope", "inclusion", "colourful",
+    "rainbow", "diversity", "hope", "inclusion", "colourful", "diversity and inclusion",
     main="ef4444", second="fbbf24", third="3b82f6", light="f8fafc",
 )  # fmt: skip
 def rainbow(p: Pen) -> None:
@@ -131,7 +131,7 @@ def drop(p: Pen) -> None:
 
 @thing(
     "leaf", "nature", "ecology", "sustainability", "environment", "green", "organic", "plant leaf",
-    "vegan",
+    "vegan", "carbon neutral", "climate neutral", "net zero",
     main="22c55e", second="15803d",
 )  # fmt: skip
 def leaf(p: Pen) -> None:

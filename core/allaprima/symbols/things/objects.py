@@ -82,7 +82,7 @@ def lifebuoy(p: Pen) -> None:
 
 
 @thing(
-    "rubbish bin", "trash", "waste", "delete", "garbage", "waste bin", "disposal",
+    "rubbish bin", "trash", "waste", "delete", "garbage", "waste bin", "disposal", "recycling bin",
     main="64748b", second="475569",
 )  # fmt: skip
 def bin_(p: Pen) -> None:

@@ -249,7 +249,6 @@ def sewing_machine(p: Pen) -> None:
     "stitching",
     "embroidery",
     "needlework",
-    "knitting",
     main="ef4444",
     second="94a3b8",
     third="d4a373",

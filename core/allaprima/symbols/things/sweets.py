@@ -154,7 +154,7 @@ def cotton_candy(p: Pen) -> None:
 
 
 @thing(
-    "brownie", "chocolate brownie", "chocolate cake", "cheesecake", "tiramisu", "slice of cake", "piece of cake",
+    "brownie", "chocolate brownie", "chocolate cake", "cheesecake", "tiramisu", "slice of cake", "piece of cake", "carrot cake",
     main="6b3a1e", second="fef3c7", third="e2e8f0", light="ef4444",
 )  # fmt: skip
 def cake_slice(p: Pen) -> None:
