@@ -17,6 +17,8 @@ from allaprima import (
     Request,
     encode_map,
     encode_pixels,
+    material_from_image,
+    refine_material,
 )
 
 IMAGE = np.zeros((8, 8, 3), np.uint8)
@@ -59,6 +61,7 @@ def test_what_is_no_picture_is_a_type_error(engine: Engine, tmp_path: Path, thin
         lambda: engine.encode(thing),
         lambda: engine.encode_material(thing),
         lambda: engine.encode_edited(IMAGE, thing),
+        lambda: refine_material(engine, thing, (64, 64)),
     ):
         with pytest.raises(TypeError, match=f"Picture is needed.*not a {type(thing).__name__}"):
             use()
@@ -66,6 +69,9 @@ def test_what_is_no_picture_is_a_type_error(engine: Engine, tmp_path: Path, thin
 
 
 def test_what_is_no_array_is_an_invalid_image() -> None:
+    for thing in (5, None, IMAGE[..., 0]):
+        with pytest.raises(InvalidImage, match=r"uint8 array|height, width"):
+            material_from_image(thing)  # type: ignore[arg-type]
     with pytest.raises(InvalidImage, match="uint8 array, not a list"):
         encode_pixels([1, 2, 3])  # type: ignore[arg-type]
     with pytest.raises(InvalidImage, match="not a list"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allaprima import validation
 from allaprima.materials.maps import derive_maps
 from allaprima.materials.relief import relief_maps
 from allaprima.materials.seamless import make_seamless
@@ -29,6 +30,7 @@ def material_from_image(
     """
     from allaprima.models.framing import on_white, resize  # here, since it imports Pillow
 
+    validation.image(image)
     if seamless:
         image = make_seamless(_of_shape(on_white(image), size))
     if size is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from allaprima.materials.large import STRENGTH
 from allaprima.materials.relief import relief_maps
-from allaprima.request import Picture, Progress
+from allaprima.request import Picture, Progress, check_picture
 
 if TYPE_CHECKING:
     from allaprima.engine import Engine
@@ -40,9 +40,11 @@ def refine_material(
 
     Raises:
         AllaPrimaError: as `Engine.generate`.
+        TypeError: it is no picture.
     """
     from allaprima.models.framing import resize  # here, since it imports Pillow
 
+    check_picture(picture)
     request = picture.recipe.request().replace(size=size, kind="material")
     if "image-to-image" not in engine.card(picture.recipe.model).tasks:
         return engine.generate(request, on_progress=on_progress)[0]
