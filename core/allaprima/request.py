@@ -316,7 +316,7 @@ def check_request(given: object) -> None:
     """Raise InvalidRequest unless it is a request: what is asked for may come from outside."""
     if not isinstance(given, Request):
         raise InvalidRequest(
-            f"A request is needed, not a {type(given).__name__}.",
+            f"A request is needed, not {type(given).__name__}.",
             'Give a Request, e.g. Request(prompt="a tree").',
         )
 
@@ -325,7 +325,7 @@ def check_picture(given: object) -> None:
     """Raise TypeError unless it is a picture."""
     if not isinstance(given, Picture):
         raise TypeError(
-            f"A Picture is needed, as generate returns them, not a {type(given).__name__}."
+            f"A Picture is needed, as generate returns them, not {type(given).__name__}."
         )
 
 

@@ -206,7 +206,7 @@ def kind(value: object) -> str:
     """What it is, for a sentence: an array by dtype and shape, all else by its class."""
     if isinstance(value, np.ndarray):
         return f"{value.dtype} {value.shape}"
-    return f"a {type(value).__name__}"
+    return type(value).__name__
 
 
 def _shown(value: object) -> str:
