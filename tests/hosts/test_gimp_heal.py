@@ -26,6 +26,10 @@ def lawn(width=160, height=120):
 def red(values):
     return int((values[..., 0].astype(int) - values[..., 1] > 100).sum())
 
+def index(made):
+    kinds = Gimp.ConvertDitherType.NONE, Gimp.ConvertPaletteType.GENERATE
+    made.convert_indexed(*kinds, 16, False, False, "")
+
 def select(made):
     made.select_rectangle(Gimp.ChannelOps.REPLACE, 55, 40, 40, 40)
 '''
@@ -150,7 +154,12 @@ def test_transparency_goes_on_where_there_is_some(gimp: Session) -> None:
 
 @pytest.mark.parametrize(
     ("before", "words"),
-    [("", "Nothing is selected"), ("Gimp.Selection.all(made)", "nothing to fill it from")],
+    [
+        ("", "Nothing is selected"),
+        ("Gimp.Selection.all(made)", "nothing to fill it from"),
+        ("select(made); made.get_layers()[0].set_visible(False)", "Nothing is seen around"),
+        ("select(made); index(made)", "The image is indexed. Choose Image, Mode, RGB first."),
+    ],
 )
 def test_what_cannot_be_healed_is_said_in_a_sentence(
     gimp: Session, before: str, words: str
@@ -245,3 +254,34 @@ def test_one_entry_heals_without_a_window_and_one_undo_takes_it_back(shown: Sess
         """,
     )
     assert told == {"red": 0, "undone": True}
+
+
+@pytest.mark.parametrize("keys", ["Escape", "alt+c"])
+def test_cancel_stops_healing_and_leaves_the_image_as_it_is(gimp: Session, keys: str) -> None:
+    told = does(
+        gimp,
+        f"""
+        made = lawn(1600, 1200)  # so large that it takes many times as long as a hand to the key
+        made.select_rectangle(Gimp.ChannelOps.REPLACE, 300, 40, 900, 700)
+        before = seen(made)
+        builtins.display = Gimp.Display.new(made)
+        here = lambda: canvas("1600x1200")
+        action("heal selection", "Heal Selection - Alla Prima", here)
+        x("key", "{keys}")
+        gone("Heal Selection - Alla Prima")
+        told["names"] = names(made)
+        told["same"] = bool((seen(made) == before).all())
+        # The next one finds the engine free.
+        select(made)
+        here()
+        search = lambda: x("search", "--onlyvisible", "--name", "Search Act")
+        wait_for(lambda: x("key", "slash") or search(), 30)
+        x("type", "--delay", "20", "heal selection")
+        time.sleep(1)  # it shows what it found after a while, without a sign
+        x("key", "Return")
+        wait_for(lambda: len(made.get_layers()) == 2)
+        builtins.display.delete()
+        wait_for(lambda: not Gimp.get_images())
+        """,
+    )
+    assert told == {"names": ["background"], "same": True}

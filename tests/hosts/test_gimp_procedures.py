@@ -226,6 +226,19 @@ def test_editing_keeps_the_layers_place_and_its_transparency(gimp: Session) -> N
     assert told == {"box": [30, 20, 48, 40], "alpha": True, "strength": 0.6, "original": True}
 
 
+def test_editing_needs_one_layer(gimp: Session) -> None:
+    told = gimp.run("""
+        image = new_image()
+        image.insert_layer(image.get_layers()[0].copy(), None, 0)
+        try:
+            call("edit-layer", image=image, layers=image.get_layers(), prompt="moss")
+        except RuntimeError as error:
+            told["error"] = str(error)
+        told["count"] = len(image.get_layers())
+    """)
+    assert told == {"error": "Several layers are selected. Select one of them.", "count": 2}
+
+
 def test_a_pattern_is_seamless_signed_and_among_gimps_patterns(gimp: Session, root: Root) -> None:
     told = gimp.run("""
         image = new_image(100, 70)

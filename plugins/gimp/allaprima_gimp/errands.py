@@ -45,14 +45,19 @@ class Errand:
         """From what GIMP tells a procedure.
 
         Raises:
-            InvalidRequest: the gesture needs a layer, or one with a recipe, and there is none.
+            InvalidRequest: the gesture needs a layer, or one with a recipe, and there is none, or more than
+                one; or the image is indexed.
         """
+        if image is not None and image.get_base_type() == Gimp.ImageBaseType.INDEXED:
+            raise InvalidRequest("The image is indexed.", "Choose Image, Mode, RGB first.")
         chosen = [item for item in drawables if isinstance(item, Gimp.Layer)]
         if not chosen and image is not None:
             chosen = image.get_selected_layers()
         layer = chosen[0] if chosen else None
         if gesture.needs == "layer" and layer is None:
             raise InvalidRequest("No layer is active.", "Choose one in the list of layers.")
+        if gesture.needs == "layer" and len(chosen) > 1:
+            raise InvalidRequest("Several layers are selected.", "Select one of them.")
         if gesture is not gestures.RECIPE:
             return cls(gesture, image, layer)
         memory = memory_of(layer)

@@ -120,7 +120,7 @@ def for_filling(image: Any, *, wide: bool) -> Scene:
         wide: whether much of what is around is needed.
 
     Raises:
-        InvalidRequest: nothing is selected.
+        InvalidRequest: nothing is selected, or nothing is seen around it from which it could be filled.
     """
     area = selection_of(image)
     if area is None:
@@ -130,6 +130,10 @@ def for_filling(image: Any, *, wide: bool) -> Scene:
     # Whatever is selected at all is painted; how much of it is seen, the layer's mask says.
     mask = np.where(selected > 0, np.uint8(255), np.uint8(0))
     pixels, cover = visible(image, box), _cover(image, area)
+    if wide and _has_alpha(pixels) and not pixels[..., 3][mask == 0].any() and (mask == 0).any():
+        raise InvalidRequest(
+            "Nothing is seen around what is selected.", "Show a layer that has something there."
+        )
     return Scene(box, area, pixels, mask, cover, transparent=_has_alpha(pixels))
 
 
