@@ -414,7 +414,6 @@ sailing boat, ship
 recycling symbol, cycle symbol
 egg, fried egg
 cup of coffee, coffee cup
-tea cup, teapot
 glass of wine, wine glass
 running shoe, shoe
 watch, wristwatch
