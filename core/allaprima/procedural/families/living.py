@@ -67,6 +67,8 @@ def leafblade(c: Canvas) -> Surface:
     step = c.wide / n
     sway = torch.sin(TAU * c.v) * 2.0 + torch.sin(TAU * c.v * 2 + 1) * 1.0
     x = (u - u.floor() - 0.5) * step + sway
+    # At the margin, where the tile repeats, side veins have run out.
+    within = smoothstep(0.0, 22.0, step * 0.5 - ((u - u.floor() - 0.5) * step).abs())
     away = x.abs()
     cloud, soft, fine, grit = c.noise(80, 1.9), c.noise(22, 1.7), c.noise(4, 1.0), c.noise(1.7, 0.4)
     # From the midrib side veins go off by turns, bend upwards, and grow thinner on their way.
@@ -78,7 +80,7 @@ def leafblade(c: Canvas) -> Surface:
     gap = c.high / m
     off = (t - t.round()).abs() * gap * 0.84
     broad = 2.1 * torch.exp(-away / 90)
-    second = torch.exp(-((off / (broad * 0.62)) ** 2))
+    second = torch.exp(-((off / (broad * 0.62)) ** 2)) * within
     rib = torch.exp(-((away / 3.4) ** 2))
     # Between two of them lies a ladder of thinner ones, and between those a net of the thinnest.
     ladder = c.cells(13.0, jitter=0.85, aspect=1.35, at=c.warp(2.4, 20))
@@ -92,8 +94,8 @@ def leafblade(c: Canvas) -> Surface:
     large = torch.maximum(rib, second)
     main = c.colour("4a7d2c", "3f7030", "5c8c34", "37662d", named=0.25)
     light = main * 0.62 + torch.tensor([0.24, 0.27, 0.14], device=c.device).view(1, 3, 1, 1)
-    own = c.per_cell(number + 11) - 0.5
-    puff = smoothstep(0.0, 9.0, off) * smoothstep(0.0, 8.0, away)
+    own = (c.per_cell(number + 11) - 0.5) * within
+    puff = (1 - (1 - smoothstep(0.0, 9.0, off)) * within) * smoothstep(0.0, 8.0, away)
     cell = c.per_cell(net.index) - 0.5
     tone = cloud * 0.03 + soft * 0.025 + fine * 0.015 + grit * 0.012 + own * 0.02 + cell * 0.035
     colour = shade(main, tone - (1 - puff) * 0.02)
