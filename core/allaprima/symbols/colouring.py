@@ -34,6 +34,10 @@ UNSEEN, UNLIKE = 40, 100
 for are to differ by."""
 SUNK = 1.4
 """Contrast below which dark parts are not seen on the main colour."""
+BADGE, DULL = 1.05, 40
+"""Contrast of a pale ground with white that it needs to be seen; and the difference of a colour's channels up to which
+it is grey."""
+GREY: Colour = (226, 232, 240)
 READABLE = 3.0
 """Contrast of a line for which a palette's colours are to choose from."""
 
@@ -52,8 +56,7 @@ def coloured(
         ground: of what the things lie on, where the prompt names it.
     """
     values = [rgb(code) for code in asked[:3]]
-    below = values[0] if values else rgb(things[0].own["main"])
-    table: dict[str, Colour] = {"ink": INK, "badge": ground or mixed(below, WHITE, 0.8)}
+    table: dict[str, Colour] = {"ink": INK, "badge": ground or _pale(values, things[0])}
     for k, thing in enumerate(things):
         own = coats.own(thing, chance)
         parts = _of(own, thing.own, values, by_words=by_words) | _people(chance, skin, hair)
@@ -89,6 +92,15 @@ def lines(
             for part, colour in zip(("second", "third"), values[1:], strict=False):
                 table[f"wash {k} {part if part in thing.own else 'light'}"] = colour
     return table
+
+
+def _pale(values: Sequence[Colour], thing: Thing) -> Colour:
+    """What a thing lies on where nobody says it: a pale shade of its colour, or of a part's where it is grey or white
+    itself; and where nothing else is seen on white, grey."""
+    parts = [rgb(thing.own["main"]), *map(rgb, thing.own.values())]
+    vivid = next((colour for colour in parts if max(colour) - min(colour) > DULL), parts[0])
+    shade = mixed(values[0] if values else vivid, WHITE, 0.8)
+    return shade if contrast(shade, WHITE) >= BADGE else GREY
 
 
 def _of(

@@ -109,3 +109,13 @@ def test_dark_parts_are_seen_on_a_dark_colour_and_on_white(main: str) -> None:
 def test_on_other_colours_dark_parts_stay_dark() -> None:
     parts = coloured([THINGS["lock"]], ["#f57900"], random.Random(1), by_words=False)
     assert parts["0 dark"] == INK
+
+
+@pytest.mark.parametrize(
+    "prompt", ["rocket app icon", "snowman badge", "white cat app icon", "ghost button"]
+)
+def test_a_ground_that_nobody_gives_a_colour_is_seen_on_white(prompt: str) -> None:
+    pixels = paint(read(f"flat {prompt}"), (), 128, 128, 1)
+    ground = tuple(pixels[64, 12, :3].tolist())
+    assert pixels[64, 12, 3] == 255
+    assert 1.04 < contrast(ground, WHITE) < 1.6
