@@ -85,6 +85,8 @@ def _layouts() -> Finding:
     from allaprima.config import load_config
     from allaprima.devices import choose_device, free_memory
     from allaprima.doctor import Finding
+    from allaprima.errors import ModelError
+    from allaprima.models.integrity import inspect
     from allaprima.models.memory import LAYOUTS, choose_layout, needs_on
     from allaprima.models.store import find_models
 
@@ -94,7 +96,11 @@ def _layouts() -> Finding:
     whole: list[str] = []
     short: list[str] = []
     for card in find_models()[0]:
-        needs = needs_on(card, device)
+        try:
+            inspect(card.path, card.shares)
+            needs = needs_on(card, device)
+        except ModelError:
+            continue  # of which the check of the model folders tells
         layout, gib = choose_layout(needs, free), needs.of(LAYOUTS[0]) / 2**30
         if layout == LAYOUTS[0]:
             whole.append(f"{card.id} {gib:.1f} GiB")

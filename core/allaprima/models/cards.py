@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from allaprima.errors import DamagedModel
 from allaprima.models.palette import COLOURS
@@ -106,19 +106,40 @@ def read_card(folder: Path) -> Card:
     """
     path = folder / CARD_FILE
     try:
-        values: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        for name in ("kinds", "tasks", "size", "channels"):
-            if name in values:
-                values[name] = tuple(values[name])
-        card = Card(**values, path=folder)
-    except (OSError, ValueError, TypeError) as error:
+        values = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
         raise DamagedModel(
             f"The model card {path} cannot be read: {error}.", "Install the model again."
         ) from error
+    problem = _problem_of_form(values)
+    if problem:
+        raise DamagedModel(f"The model card {path} {problem}.", "Correct it, or install it again.")
+    for name in _LISTS:
+        if name in values:
+            values[name] = tuple(values[name])
+    card = Card(**values, path=folder)
     problem = _problem(card)
     if problem:
         raise DamagedModel(f"The model card {path} {problem}.", "Correct it, or install it again.")
     return card
+
+
+_LISTS = ("kinds", "tasks", "size", "channels")
+
+
+def _problem_of_form(values: object) -> str | None:
+    """What is wrong with a card's fields, whatever their values; as `_problem`."""
+    if not isinstance(values, dict):
+        return "holds no JSON object"
+    fields = {f.name: f for f in dataclasses.fields(Card) if f.name != "path"}
+    if unknown := [name for name in values if name not in fields]:
+        return f"has a field {unknown[0]!r}, which is none of {', '.join(fields)}"
+    nothing = dataclasses.MISSING
+    needed = (n for n, f in fields.items() if f.default is f.default_factory is nothing)
+    if missing := [name for name in needed if name not in values]:
+        return f"has no {missing[0]}"
+    wrong = [name for name in _LISTS if not isinstance(values.get(name, []), list)]
+    return f"has {wrong[0]} in another form than a list, [..., ...]" if wrong else None
 
 
 def _problem(card: Card) -> str | None:

@@ -17,6 +17,8 @@ from typing import Any
 from allaprima.errors import DamagedModel, UnsafeModel
 
 INDEX_FILE = "model_index.json"
+_POINTER = b"version https://git-lfs."
+"""How the text begins that Git LFS leaves in place of a file."""
 PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
 """Suffixes of weights that are Python pickles, which run any code when they are opened."""
 
@@ -267,9 +269,22 @@ def _check_safetensors(path: Path) -> None:
         with safe_open(path, framework="numpy"):
             pass
     except (SafetensorError, OSError) as error:
+        if _is_pointer(path):
+            raise DamagedModel(
+                f"The file {path} holds the address of the weights only, as Git LFS leaves it.",
+                "Fetch the file itself: git lfs pull.",
+            ) from error
         raise DamagedModel(
             f"The weights {path} are truncated or damaged: {error}.", REINSTALL
         ) from error
+
+
+def _is_pointer(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_POINTER)) == _POINTER
+    except OSError:
+        return False
 
 
 def _check_vocabulary(folder: Path) -> None:

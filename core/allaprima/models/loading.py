@@ -152,7 +152,9 @@ def _naming(path: Path) -> Iterator[None]:
     except Exception as error:
         if ran_out_of_memory(error):
             raise
-        reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        # The first sentence: what follows tells how to call the library.
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        reason = " ".join(lines[0].split(". ")[0].split())
         raise DamagedModel(
             f"{path} cannot be loaded: {reason.rstrip('.')}.", "Install the model again."
         ) from error

@@ -39,8 +39,12 @@ def allaprima_models() -> Iterable[Card]:
     """The cards of all models found. One that cannot be used is logged and left out; `allaprima
     doctor` names it too."""
     cards, problems = find_models()
-    for problem in problems:
-        _log.warning("%s", problem)
+    if len(problems) == 1:
+        _log.warning("%s", problems[0])
+    elif problems:
+        _log.warning(
+            "%d models cannot be used; `allaprima doctor` says which, and why.", len(problems)
+        )
     return cards
 
 
