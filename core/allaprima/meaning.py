@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from allaprima.errors import DamagedModel
+from allaprima.errors import DamagedModel, InvalidRequest
 from allaprima.request import Float32Array
 
 if TYPE_CHECKING:
@@ -50,8 +50,11 @@ def embed(texts: Sequence[str]) -> Float32Array:
         (N, 384) float32, each row of length one; the product of two rows is their cosine.
 
     Raises:
+        InvalidRequest: they are one text, or something else than texts.
         DamagedModel: the encoder is missing, or not the one that was installed.
     """
+    if isinstance(texts, str) or not all(isinstance(text, str) for text in texts):
+        raise InvalidRequest("What is to be embedded is no list of texts.", 'Give e.g. ["oak"].')
     with _lock:
         new = [text for text in dict.fromkeys(texts) if text not in _vectors]
         # Texts of like length together, so that little is spent on padding.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 from allaprima import meaning
-from allaprima.errors import DamagedModel
+from allaprima.errors import DamagedModel, InvalidRequest
 
 
 def test_what_means_alike_lies_close() -> None:
@@ -31,6 +32,12 @@ def test_nothing_gives_nothing_and_twice_the_same_gives_two_rows() -> None:
     assert meaning.embed([]).shape == (0, meaning.DIMENSIONS)
     one, two = meaning.embed(["twice", "twice"])
     assert np.array_equal(one, two)
+
+
+@pytest.mark.parametrize("texts", ["oak", [5], ["oak", None]])
+def test_what_is_no_list_of_texts_is_refused(texts: Any) -> None:
+    with pytest.raises(InvalidRequest, match="no list of texts"):
+        meaning.embed(texts)
 
 
 def test_no_more_vectors_are_kept_than_planned(monkeypatch: pytest.MonkeyPatch) -> None:
