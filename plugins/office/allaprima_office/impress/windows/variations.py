@@ -111,7 +111,8 @@ class VariationsWindow(SeveralWindow):
             return
         # Another press makes six others.
         seed = self.task.seed + _COUNT if self.pictures else self.task.seed
-        self.task = replace(self.task, prompt=words, seed=seed)
+        asked = self.task.is_asked or words != self.task.prompt
+        self.task = replace(self.task, prompt=words, seed=seed, is_asked=asked)
         self.pictures = {}
         for index in range(_COUNT):
             self.model(f"image{index}").Graphic = None
