@@ -34,6 +34,9 @@ CONTENT, BLANK = 1, 6
         ("Lessons learned", "light bulb"),
         ("Thank you for your attention", "bouquet of flowers"),
         ("The waterfalls of Norway", "waterfall"),
+        ("Reliable", "anchor"),
+        ("Fewer errors", "green check mark"),
+        ("Teamwork", "group of people"),
     ],
 )
 def test_a_title_is_drawn_as_a_thing_that_means_it(title, thing):

@@ -40,7 +40,7 @@ gears: process, engine, operations, mechanics, how it works, automation, configu
 hammer and wrench: construction site, infrastructure project, tools, maintenance, repair, implementation, construction, development
 toolbox: toolkit, resources, equipment, utilities, what we do, our services, services, capabilities
 bricks: foundations, building blocks, basics, structure
-magnifying glass: research, search, analysis, investigation, findings, details, audit, review, case study, use case, hypotheses, root cause, causes
+magnifying glass: research, search, analysis, investigation, findings, details, audit, review, case study, use case, hypotheses, root cause, causes, curiosity
 microscope: science, laboratory, biology, experiment, medical research
 telescope: astronomy, observatory
 test tube: chemistry, trial, testing, lab results
@@ -72,7 +72,7 @@ shop: store, retail, market entry, point of sale, business
 shopping bag: consumers, purchases, fashion retail, brands
 price tag: discounts, offers, pricing, sale
 handshake: partnership, agreement, deal, cooperation, collaboration, negotiations, trust, welcome, merger, mergers and acquisitions, acquisition, our promise
-group of people: team, staff, community, participants, audience, customers, people, population, society, stakeholders, headcount, our clients, company culture, our culture
+group of people: team, staff, community, participants, audience, customers, people, population, society, stakeholders, headcount, our clients, company culture, our culture, teamwork, working together
 person at a desk: employee, office, job, work, administration
 business person: management, consultant, manager, chief executive, career, client
 teacher at a blackboard: teaching, training, lesson, workshop, lecture, seminar
@@ -83,7 +83,7 @@ stairs: steps, next steps, stages, phases, progression, waterfall model, maturit
 footprints: next steps, carbon footprint, traces, customer journey, user journey
 checklist: agenda, tasks, to-do list, requirements, contents, outline, summary, plan, criteria, action items, open points, in short, at a glance, key points, wrap-up
 clipboard: report, project status, status, progress report, survey, questionnaire, protocol, assessment
-green check mark: done, completed, approval, success, quality, conclusion, decided, benefits, advantages
+green check mark: done, completed, approval, success, quality, conclusion, decided, benefits, advantages, fewer errors, fewer mistakes
 red cross mark: disadvantages, errors, rejected, failures, mistakes
 question mark: questions, discussion, problem statement, unknowns, why, questions and answers, assumptions
 exclamation warning sign: important, attention, take-home message
@@ -121,12 +121,12 @@ abacus: arithmetic, counting, mathematics
 calculator: calculation, accounting, mathematics, numbers, balance sheet, profit and loss statement
 ruler: measurement, standards, dimensions, size
 calendar: schedule, dates, deadline, timeline, planning, events, year, appointments, next meeting, meetings, save the date, day one
-clock: time, hours, opening hours, duration, schedule
+clock: time, hours, opening hours, duration, schedule, around the clock, 24/7
 hourglass: waiting, patience, delay, deadline, time is running out
-stopwatch: speed, performance, efficiency, fast, benchmark
+stopwatch: speed, performance, efficiency, fast, benchmark, saving time
 alarm clock: morning, wake up, reminder, urgency
 trophy: success, award, winning, achievements, champion, best practice, success stories
-medal: award, quality, ranking, excellence, honours
+medal: award, quality, ranking, excellence, honours, experienced, years of experience, expertise
 star: highlights, rating, favourites, reputation, quality
 crown: king, leader, monarchy, premium, luxury
 gift box: present, bonus, reward, benefits, Christmas presents
@@ -134,7 +134,7 @@ balloons: party, birthday, celebration, festival
 party popper: celebration, anniversary, congratulations, launch party
 bouquet of flowers: thank you, thanks, appreciation, gratitude, thank you for your attention, thanks for listening
 waving hand: hello, welcome, goodbye, introduction, greetings, about me, icebreaker, warm-up, getting to know each other
-thumbs up: customer satisfaction, recommendation, approval, positive feedback, good, agreement
+thumbs up: customer satisfaction, recommendation, approval, positive feedback, good, agreement, easy, simple, ease of use
 folded hands: please, gratitude, prayer, religion
 raised hand: volunteers, participation, stop, objections, the ask, what we need from you, our request, your turn, over to you
 eye: observation, visibility, monitoring, transparency, optics
@@ -173,7 +173,7 @@ bicycle: cycling, bike, sustainable mobility
 motorcycle: motorbike, scooter
 container ship: shipping, export, trade, import, ocean freight
 sailing boat: sailing, wind, journey
-anchor: stability, harbour, navy
+anchor: stability, harbour, navy, reliable, reliability, dependable
 traffic light: traffic, red amber green
 road: path, journey, roadmap, way forward, our journey, how we got here
 tent: camping, outdoors, festival
@@ -217,7 +217,7 @@ elephant: memory, the elephant in the room, big
 bear: bear market, woods
 bull: bull market, stock exchange
 owl: wisdom, night bird
-bird: birds, singing, freedom
+bird: birds, singing, freedom, independent, independence
 penguin: Antarctica, Linux
 fish: fishing, sea food, aquarium
 whale: sea mammals, giant
