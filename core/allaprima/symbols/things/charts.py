@@ -49,7 +49,7 @@ def decline(p: Pen) -> None:
 
 
 @thing(
-    "pie chart", "market share", "budget", "percentage", "segments",
+    "pie chart", "market share", "budget", "percentage", "segments", "piece of the pie",
     main="3b82f6", second="f59e0b", third="10b981",
 )  # fmt: skip
 def pie(p: Pen) -> None:

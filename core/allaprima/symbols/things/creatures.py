@@ -229,7 +229,6 @@ def skunk(p: Pen) -> None:
     "ray fish",
     "manta ray",
     "manta",
-    "ray",
     main="64748b",
     second="475569",
     light="cbd5e1",

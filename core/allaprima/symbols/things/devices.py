@@ -69,7 +69,7 @@ def usb(p: Pen) -> None:
 
 
 @thing(
-    "database cylinder", "big data", "data model", "sql", "data warehouse", "data lake",
+    "database cylinder", "big data", "data model", "sql", "data warehouse", "data lake", "data pool",
     main="3b82f6", second="1d4ed8", light="bfdbfe",
 )  # fmt: skip
 def database(p: Pen) -> None:

@@ -269,7 +269,7 @@ def giving(p: Pen) -> None:
     _seam(p, "M62 77 C56 78 50 78 46 77")
 
 
-@thing("hand with coins", "paying", "cash payment", "receiving money", "tip money", "wage", "salary", "pay rise", main="f2b88a", second="3b82f6", third="fbbf24", light="fde68a")  # fmt: skip
+@thing("hand with coins", "paying", "cash payment", "receiving money", "tip money", "wage", "salary", "pay rise", "bonus payment", main="f2b88a", second="3b82f6", third="fbbf24", light="fde68a")  # fmt: skip
 def wage(p: Pen) -> None:
     for x, y in ((40, 46), (66, 46), (53, 22)):
         p.disc("third", x, y, 14)

@@ -51,7 +51,7 @@ def first_aid(p: Pen) -> None:
 
 
 @thing(
-    "heartbeat", "pulse", "heart rate", "electrocardiogram", "vital signs", "ecg", "defibrillator",     main="ef4444", light="ffffff",
+    "heartbeat", "pulse", "heart rate", "electrocardiogram", "vital signs", "ecg", "defibrillator", "heart beat",     main="ef4444", light="ffffff",
 )  # fmt: skip
 def heartbeat(p: Pen) -> None:
     p.path("main", "M50 92 C8 62 2 40 8 26 C16 8 40 8 50 26 C60 8 84 8 92 26 C98 40 92 62 50 92")

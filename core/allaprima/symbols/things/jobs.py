@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 
 @thing(
     "business person", "manager", "consultant", "chief executive", "businessman", "client", "boss",
-    "advisor", "businesswoman", "executive", "entrepreneur", "founder", "banker",
+    "advisor", "businesswoman", "executive", "entrepreneur", "founder", "banker", "angel investor", "business angel",
     main="1e3a8a", second="ef4444", light="ffffff",
 )  # fmt: skip
 def manager(p: Pen) -> None:

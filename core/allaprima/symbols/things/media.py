@@ -19,7 +19,7 @@ def loudspeaker(p: Pen) -> None:
 
 
 @thing(
-    "radio set", "radio", "broadcaster", "radio programme", "transistor radio",
+    "radio set", "radio", "broadcaster", "radio programme", "transistor radio", "tape recorder",
     main="d97706", second="fef3c7", third="334155", light="ef4444",
 )  # fmt: skip
 def radio(p: Pen) -> None:

@@ -20,7 +20,7 @@ def briefcase(p: Pen) -> None:
 
 
 @thing(
-    "document", "paper", "file", "text", "form", "contract paper", "page", "policy", "word document", "docx",
+    "document", "paper", "file", "text", "form", "contract paper", "page", "policy", "word document", "docx", "table of contents",
     main="f8fafc", second="94a3b8", third="cbd5e1",
 )  # fmt: skip
 def document(p: Pen) -> None:
@@ -276,7 +276,7 @@ def shield(p: Pen) -> None:
 
 @thing(
     "magnifying glass", "search", "research", "analysis", "find", "investigation", "discover",
-    "audit", "detail",
+    "audit", "detail", "devil in the details",
     main="334155", second="93c5fd", light="eff6ff",
 )  # fmt: skip
 def magnifier(p: Pen) -> None:

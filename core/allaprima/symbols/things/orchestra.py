@@ -170,7 +170,7 @@ def french_horn(p: Pen) -> None:
 
 
 @thing(
-    "sheet music", "score", "musical score", "staff notation", "composition", "musical notation",
+    "sheet music", "musical score", "staff notation", "composition", "musical notation",
     main="f8fafc", second="475569", third="1f2937",
 )  # fmt: skip
 def sheet_music(p: Pen) -> None:

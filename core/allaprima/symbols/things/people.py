@@ -166,7 +166,7 @@ def newlyweds(p: Pen) -> None:
 
 @thing(
     "team", "people", "group", "community", "employees", "staff", "colleagues", "customers",
-    "organisation", "audience", "collaboration", "group of people", "teamwork",
+    "organisation", "audience", "collaboration", "group of people", "teamwork", "talent pool",
     main="3b82f6", second="10b981", third="f59e0b",
 )  # fmt: skip
 def team(p: Pen) -> None:

@@ -126,7 +126,6 @@ def sharpener(p: Pen) -> None:
     "alphabet blocks",
     "toy blocks",
     "abc",
-    "letters",
     "alphabet",
     "building blocks",
     "letter blocks",

@@ -130,7 +130,7 @@ def flag(p: Pen) -> None:
 
 @thing(
     "trophy", "award", "winner", "success", "victory", "achievement", "champion", "best",
-    "prize cup",
+    "prize cup", "high score", "world cup",
     main="fbbf24", second="92400e", light="fff3c4",
 )  # fmt: skip
 def trophy(p: Pen) -> None:

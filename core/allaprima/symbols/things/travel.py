@@ -48,7 +48,7 @@ def helicopter(p: Pen) -> None:
 
 
 @thing(
-    "car", "automobile", "vehicle", "driving", "traffic", "taxi", "automotive", "limousine", "suv", "saloon car",
+    "car", "automobile", "vehicle", "driving", "traffic", "taxi", "automotive", "limousine", "suv", "saloon car", "car pool",
     main="ef4444", second="bfdbfe", light="fde68a",
 )  # fmt: skip
 def car(p: Pen) -> None:
@@ -159,7 +159,7 @@ def anchor(p: Pen) -> None:
 
 
 @thing(
-    "map pin", "location", "place", "address", "destination", "where", "site", "gps",
+    "map pin", "location", "place", "address", "destination", "where", "site", "gps", "zip code", "post code",
     main="ef4444", light="ffffff",
 )  # fmt: skip
 def pin(p: Pen) -> None:
