@@ -56,6 +56,16 @@ def test_it_is_the_default_for_materials_from_words(engine: Engine) -> None:
     assert engine.resolve(Request(prompt="brick wall", kind="material")).model == MODEL
 
 
+@pytest.mark.parametrize(
+    "prompt", ["coins", "money", "cookies", "chocolate bar", "fruit", "tomato", "gears", "a leaf"]
+)
+def test_what_is_more_often_meant_as_a_thing_is_no_material_unless_one_is_asked_for(
+    engine: Engine, prompt: str
+) -> None:
+    assert engine.resolve(Request(prompt=prompt)).kind == "illustration"
+    assert engine.resolve(Request(prompt=f"seamless {prompt} texture")).kind == "material"
+
+
 def test_the_network_can_be_named(engine: Engine) -> None:
     request = Request(prompt="brick wall", kind="material", model="lite/material")
     assert engine.resolve(request).model == "lite/material"

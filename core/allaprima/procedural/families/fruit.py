@@ -14,13 +14,10 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 
 @family(
     "other",
-    "fruit",
-    "oranges",
-    "blueberries",
-    "cherries",
-    "tomatoes",
-    "apples",
-    "grapes",
+    "heap of fruit",
+    "crate of oranges",
+    "heap of apples",
+    "heap of berries",
     wear=False,
 )
 def fruit(c: Canvas) -> Surface:

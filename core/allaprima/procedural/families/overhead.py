@@ -15,12 +15,8 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 @family(
     "ground",
     "crop field",
-    "corn field",
     "crop rows",
-    "wheat field",
-    "lavender field",
-    "vineyard",
-    "rice paddy",
+    "rows of plants",
     "field from above",
 )
 def crops(c: Canvas) -> Surface:

@@ -14,8 +14,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 
 @family(
     "other",
-    "chocolate bar",
-    "chocolate",
+    "squares of chocolate",
     "milk chocolate",
     "dark chocolate",
     "white chocolate",
@@ -63,12 +62,10 @@ def _pit(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
 
 @family(
     "other",
-    "cookies",
-    "biscuits",
+    "heap of cookies",
+    "heap of biscuits",
     "chocolate chip cookies",
-    "cookie",
     "oat cookies",
-    "crackers",
     wear=False,
 )
 def cookies(c: Canvas) -> Surface:

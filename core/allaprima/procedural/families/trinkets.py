@@ -24,7 +24,7 @@ def _disc(thick: float, lean: float) -> Shape:
     return body
 
 
-@family("metal", "coins", "gold coins", "old coins", "treasure coins", "silver coins", "money")
+@family("metal", "coins", "gold coins", "old coins", "treasure coins", "silver coins")
 def coins(c: Canvas) -> Surface:
     size = c.scale(54)
     s = strew(
