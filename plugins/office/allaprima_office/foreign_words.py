@@ -297,6 +297,19 @@ support: unterstützung, hilfe
 customer service: kundendienst
 important: wichtig, achtung, hinweis
 new: neu, neue
+fast: schnell, zügig, rapide, rápido, veloce, snel
+reliable: zuverlässig, verlässlich, zuverlässigkeit, fiable, affidabile, confiável, betrouwbaar
+affordable: günstig, preiswert, bezahlbar
+easy: einfach, unkompliziert, fácil, facile, eenvoudig
+flexible: flexibel, flexibilität
+secure: sicher
+experienced: erfahren, erfahrung
+independent: unabhängig, unabhängigkeit
+open points: offene punkte, offene fragen
+job vacancies: stellenangebote, offene stellen
+recruitment: fachkräftemangel, personalmangel
+delivery problems: lieferengpass, lieferengpässe
+remote work: homeoffice
 """
 _LITTLE = """
 der die das den dem des ein eine einen einem einer eines und oder mit ohne von vom zu zum zur für
@@ -315,7 +328,7 @@ per con en par sur est da os met dos et
 _ALIKE = """
 plan status team budget system service management marketing software app trend bank park show test report
 start radio internet export import design film sport hotel restaurant museum winter workshop
-server cloud computer digital material alarm kindergarten
+server cloud computer digital material alarm kindergarten feedback
 """
 
 LITTLE = frozenset(_LITTLE.split())
