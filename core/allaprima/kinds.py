@@ -50,7 +50,7 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
     "illustration": (
         "icon", "icons", "symbol", "symbols", "pictogram", "pictograms", "illustration", "illustrations",
         "illustrated", "sticker", "stickers", "emoji", "emojis", "clipart", "clip art", "logo", "line art",
-        "lineart", "flat style", "flat design", "flat vector", "vector art", "cartoon", "doodle", "doodles",
+        "lineart", "duotone", "flat style", "flat design", "flat vector", "vector art", "cartoon", "doodle", "doodles",
         "line drawing", "hand drawn", "badge", "infographic", "transparent background",
     ),
     "picture": (
@@ -75,7 +75,7 @@ _VIEW = re.compile(
     re.IGNORECASE,
 )
 _MANNER = re.compile(
-    r"\b(?:illustrations?|illustrated|flat style|flat design|flat vector|vector art|cartoon|hand drawn)\b"
+    r"\b(?:illustrations?|illustrated|duotone|flat style|flat design|flat vector|vector art|cartoon|hand drawn)\b"
     r"(?! icon)",
     re.IGNORECASE,
 )
