@@ -147,9 +147,8 @@ def _read(prompt: str) -> Wish:
     taken = set(_positions(stems, name.stems, between)).intersection(between)
     marks = list(steering(said, taken))
     covered = taken.union(*(range(at, at + n) for at, n, _, _ in marks))
-    silent = (
-        known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys() | known.PARTS | known.TINTS.keys()
-    )
+    silent = known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys() | known.LIGHTNESS.keys()
+    silent |= known.PARTS | known.TINTS.keys()
     left = [i for i in range(len(said)) if i not in covered and said[i] not in silent]
     marks += _by_meaning([(i, said[i]) for i in left if stems[i] not in _nouns()])
     group = FAMILIES[family].group
@@ -316,7 +315,8 @@ def _by_meaning(left: list[tuple[int, str]]) -> list[tuple[int, int, str, str]]:
     return found
 
 
-def _amount(said: list[str], at: int) -> float:
+def amount_before(said: list[str], at: int) -> float:
+    """How much a word such as "slightly" or "very" before the one at this place makes of it."""
     for n in (1, 2):
         phrase = " ".join(said[max(0, at - n) : at])
         if phrase in known.AMOUNTS:
@@ -325,7 +325,7 @@ def _amount(said: list[str], at: int) -> float:
 
 
 def _amount_of_wear(said: list[str], at: int) -> float:
-    return known.OF_WEAR.get(said[at - 1] if at else "") or _amount(said, at)
+    return known.OF_WEAR.get(said[at - 1] if at else "") or amount_before(said, at)
 
 
 def _colours(
@@ -384,7 +384,7 @@ def _shades(said: list[str], wear: set[int], tinted: int | None) -> tuple[Shade,
             for k, n in ((0, 2), (1, 2), (1, 3))
         ):
             continue
-        share = min(1.25, _amount(said, at))
+        share = min(1.25, amount_before(said, at))
         shade = (shade[0] * share, shade[1] * share)
         if at < head:
             main = shade

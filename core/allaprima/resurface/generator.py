@@ -18,6 +18,7 @@ from allaprima.models.generator import Output, Report
 from allaprima.procedural.asked import AskedCanvas
 from allaprima.procedural.generator import UNITS, paint, threads_for
 from allaprima.procedural.surface import Surface
+from allaprima.procedural.words import AS_DRAWN
 from allaprima.request import Float32Array, Request, UInt8Array
 from allaprima.resurface.meaning import Change, read_change
 from allaprima.resurface.transfer import from_oklab, goes_with, moved, to_oklab
@@ -93,6 +94,9 @@ def resurfaced(
         plain = dataclasses.replace(change.wish, wear=())
         sample = paint(plain, _SAMPLE, _SAMPLE, seed, lambda *_: report("draw", 1, 2))
         surface = _repainted(surface, sample, change, strength)
+    if change.shade != AS_DRAWN:
+        white, black = (share * min(1.0, strength / _USUAL) for share in change.shade)
+        surface = torch.cat([(1 - (1 - surface[:3]) * (1 - white)) * (1 - black), surface[3:]])
     return _worn(surface, change, min(1.0, strength / _USUAL), seed, tile, report)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from allaprima.procedural import words as known
 from allaprima.procedural.meant import score
-from allaprima.procedural.reading import Wish, read, steering, tokens
+from allaprima.procedural.reading import Shade, Wish, amount_before, read, steering, tokens
 
 _A_SURFACE = 0.65
 """The score of `procedural.meant` from which on words mean a surface."""
@@ -22,6 +22,7 @@ class Change:
     names: whether it names a surface, not only colours, finishes and wear.
     repaints: whether colours and metal become those of the surface, or of the colours, that it names.
     finishes: whether the roughness becomes that of its finish.
+    shade: (towards white, towards black), as shares: how much lighter or darker all of it becomes.
     is_known: False if a surface is named that is not known; then nothing is repainted.
     """
 
@@ -30,20 +31,21 @@ class Change:
     repaints: bool
     finishes: bool
     is_known: bool
+    shade: Shade = known.AS_DRAWN
 
 
 def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
     """What a prompt asks for.
 
     "Mossy stone" says what is there, and that moss is to be on it; "stone", that what is there is to look
-    like stone; "blue stone", that it is to be blue.
+    like stone; "blue stone", that it is to be blue; "darker", that it is to be as it is, and darker.
 
     Raises:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     said = tokens(prompt)
     marks = {i: kind for at, n, kind, _ in steering(said, set()) for i in range(at, at + n)}
-    silent = known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys()
+    silent = known.SILENT | known.AMOUNTS.keys() | known.SHADES.keys() | known.LIGHTNESS.keys()
     names = any(i not in marks and word not in silent for i, word in enumerate(said))
     only_wear = not names and "wear" in marks.values()
     wish = read(f"{_NOTHING_OWN} {prompt}" if only_wear else prompt, palette)
@@ -55,7 +57,18 @@ def read_change(prompt: str, palette: Sequence[str] = ()) -> Change:
         repaints=repaints,
         finishes=bool(wish.words - {word for word, _, _ in wish.wear}),
         is_known=wish.is_known or not names or bool(wish.wear) or colours,
+        shade=known.AS_DRAWN if names or colours else _shade(said, marks),
     )
+
+
+def _shade(said: list[str], marks: dict[int, str]) -> Shade:
+    """Of a word such as "darker", where neither a surface nor a colour is named that is to be dark."""
+    for at, word in enumerate(said):
+        if word in known.LIGHTNESS and not (word in known.OF_WEAR and marks.get(at + 1) == "wear"):
+            white, black = known.LIGHTNESS[word]
+            share = min(1.25, amount_before(said, at))
+            return white * share, black * share
+    return known.AS_DRAWN
 
 
 def is_of_a_surface(prompt: str) -> bool:
@@ -68,4 +81,5 @@ def is_of_a_surface(prompt: str) -> bool:
     change = read_change(prompt)
     if change.names:
         return score(prompt) >= _A_SURFACE
-    return change.repaints or change.finishes or bool(change.wish.wear)
+    shaded = change.shade != known.AS_DRAWN
+    return change.repaints or change.finishes or shaded or bool(change.wish.wear)

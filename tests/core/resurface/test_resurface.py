@@ -42,7 +42,9 @@ def made(engine: Engine, prompt: str, image: UInt8 | None = None, **more: object
     return picture
 
 
-@pytest.mark.parametrize("prompt", ["mossy stone", "red brick wall", "wet", "blue", "glossy"])
+@pytest.mark.parametrize(
+    "prompt", ["mossy stone", "red brick wall", "wet", "blue", "glossy", "darker"]
+)
 def test_an_image_that_repeats_is_a_material_where_words_say_how_it_shall_be(
     engine: Engine, prompt: str
 ) -> None:
@@ -147,6 +149,20 @@ def test_a_finish_changes_the_roughness_alone(engine: Engine) -> None:
     assert np.array_equal(plain.pixels, glossy.pixels)
     assert glossy.maps["roughness"].mean() < plain.maps["roughness"].mean() - 0.2
     assert glossy.maps["metallic"].max() == 0
+
+
+def test_darker_and_lighter_are_that_and_nothing_else(engine: Engine) -> None:
+    seen, image = [], wall()
+    for prompt in ("darker", "slightly darker", "slightly lighter", "lighter"):
+        picture = made(engine, prompt, strength=1.0)
+        seen.append(picture.pixels.mean())
+        assert np.corrcoef(picture.pixels.ravel(), image.ravel())[0, 1] > 0.99
+    assert seen[0] < seen[1] < image.mean() < seen[2] < seen[3]
+
+
+def test_light_rust_on_it_makes_it_no_lighter() -> None:
+    assert read_change("light rust").shade == (0.0, 0.0)
+    assert read_change("dark stone").shade == (0.0, 0.0)  # the stone is dark that it becomes
 
 
 def test_without_strength_the_image_stays(engine: Engine) -> None:
