@@ -59,15 +59,21 @@ def tiger(c: Canvas) -> Surface:
 def leopard(c: Canvas) -> Surface:
     hair, coat = _hair(c)
     at = c.warp(1.8, 16)
-    q = c.cells(c.scale(30), jitter=0.7, at=at)
-    size = 0.22 + 0.1 * c.per_cell(q.index) + hair * 0.008
+    size = c.scale(25)
+    q = c.cells(size, jitter=0.75, at=at)
+    bent = c.noise(9, 1.8, finest=3) * 0.035
+    radius = 0.27 + 0.08 * c.per_cell(q.index) + hair * 0.008
     turn = torch.atan2(q.dy, q.dx) + c.per_cell(q.index + 5) * TAU
-    # Rosettes: three or four blots about a darker middle, none of them alike.
+    # Rosettes: three or four blots about a darker middle, none of them alike; small spots between them.
     blots = torch.cos(turn * (3 + (c.per_cell(q.index + 9) > 0.5).float()))
     blots = blots + 0.5 * torch.cos(turn * 2 + c.per_cell(q.index + 11) * TAU)
-    ring = (q.near - size).abs() + 0.05 * (1 - blots)
-    spot = 1 - smoothstep(0.075, 0.105, ring + hair * 0.006)
-    inside = 1 - smoothstep(size - 0.06, size, q.near)
+    near = torch.hypot(q.dx, q.dy * 1.15) + bent
+    ring = (near - radius).abs() + 0.034 * (1 - blots)
+    spot = 1 - smoothstep(0.088, 0.11, ring + hair * 0.006)
+    small = c.cells(size * 0.42, jitter=0.9, at=at)
+    dot = smoothstep(0.34, 0.26, small.near + bent * 2 + hair * 0.01) * smoothstep(0.5, 0.54, near)
+    spot = torch.maximum(spot, dot * (c.per_cell(small.index + 3) > 0.35))
+    inside = 1 - smoothstep(radius - 0.12, radius, near)
     pale = smoothstep(-0.5, 2.0, c.noise(100, 2.2)) * 0.35
     main = c.colour("c99a5a", "d2a768", "bf8c4c", named=0.1)
     ground = mix(main, c.fixed("eadbb8"), pale)

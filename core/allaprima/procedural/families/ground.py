@@ -294,14 +294,14 @@ def water(c: Canvas) -> Surface:
     # Light that waves have gathered on the ground, in a web of bright lines.
     web = torch.exp(-q.border * 13) * 0.7 + torch.exp(-r.border * 12) * 0.35
     web = web * smoothstep(-1.2, 0.8, c.noise(60, 2.0))
-    swell, chop = c.noise(60, 2.4, stretch=1.6, finest=10), c.noise(16, 2.0, stretch=1.6, finest=4)
-    ripple = c.noise(6, 1.6, stretch=1.5)
+    swell, chop = c.noise(60, 2.4, stretch=1.6, finest=10), c.noise(16, 2.4, stretch=1.6, finest=5)
+    ripple = c.noise(6, 2.2, stretch=1.5, finest=2)
     depth = c.noise(90, 2.2)
     main = c.colour("1f6f8c", "2a86a8", "1b4f6f", "3aa0b5", named=0.15)
     deep = main * torch.tensor([0.6, 0.75, 0.82], device=c.device).view(1, 3, 1, 1)
     colour = mix(deep, main, smoothstep(-1.5, 1.3, depth + swell * 0.4))
     colour = shade(colour, web**1.5 * c.uniform(0.35, 0.7) + swell * 0.035 + chop * 0.03)
-    height = 0.5 + swell * 0.12 + chop * 0.045 + ripple * 0.012
+    height = 0.5 + swell * 0.09 + chop * 0.024 + ripple * 0.004
     return c.surface(colour, height, 0.05)
 
 
