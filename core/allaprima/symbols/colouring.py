@@ -124,8 +124,12 @@ def _of(
         elif chosen and n and part in codes and _alike(codes[part], main):
             # A darker or lighter shade of the main colour follows it.
             parts[part] = _shade_like(chosen[0], main, codes[part])
-    if (by_words or not values) and chosen and "light" in codes and _alike(codes["light"], main):
-        parts["light"] = _shade_like(chosen[0], main, codes["light"])
+    if chosen and "light" in codes:
+        if (by_words or not values) and _alike(codes["light"], main):
+            parts["light"] = _shade_like(chosen[0], main, codes["light"])
+        elif values and not by_words and max(codes["light"]) - min(codes["light"]) > DULL:
+            # A colour that is in no palette would stand out of a deck's.
+            parts["light"] = mixed(chosen[0], WHITE, 0.75)
     if values and "dark" not in codes and contrast(parts["main"], INK) < SUNK:
         # Between the main colour and white, on which dark parts may lie as well.
         parts["dark"] = mixed(parts["main"], WHITE, 0.5)

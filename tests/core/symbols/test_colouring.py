@@ -1,12 +1,13 @@
 """Which colours parts have, and lines in the style "outline"."""
 
+import colorsys
 import random
 
 import numpy as np
 import pytest
 
 from allaprima.symbols import coats
-from allaprima.symbols.colouring import SKINS, coloured, lines
+from allaprima.symbols.colouring import DULL, SKINS, coloured, lines
 from allaprima.symbols.generator import paint
 from allaprima.symbols.reading import read
 from allaprima.symbols.shades import INK, contrast, legible, luminance, rgb
@@ -119,3 +120,20 @@ def test_a_ground_that_nobody_gives_a_colour_is_seen_on_white(prompt: str) -> No
     ground = tuple(pixels[64, 12, :3].tolist())
     assert pixels[64, 12, 3] == 255
     assert 1.04 < contrast(ground, WHITE) < 1.6
+
+
+def hue(colour: tuple[int, int, int]) -> float:
+    return colorsys.rgb_to_hsv(*(value / 255 for value in colour))[0]
+
+
+def test_no_part_has_a_colour_that_is_in_no_palette() -> None:
+    """A fourth bar was lilac on slides of every theme."""
+    palette = ("#b5532e", "#7c8763", "#c89a4a")
+    wanted = [hue(rgb(code[1:])) for code in palette]
+    for thing in THINGS.values():
+        if "light" not in thing.own:
+            continue
+        table = coloured([thing], palette, random.Random(1), by_words=False)
+        light = table["0 light"]
+        if max(light) - min(light) > DULL:
+            assert min(abs(hue(light) - one) for one in wanted) < 0.02, thing
