@@ -59,7 +59,7 @@ def tiger(c: Canvas) -> Surface:
 def leopard(c: Canvas) -> Surface:
     hair, coat = _hair(c)
     at = c.warp(1.8, 16)
-    size = c.scale(25)
+    size = c.scale(29)
     q = c.cells(size, jitter=0.75, at=at)
     bent = c.noise(9, 1.8, finest=3) * 0.035
     radius = 0.27 + 0.08 * c.per_cell(q.index) + hair * 0.008
@@ -69,10 +69,10 @@ def leopard(c: Canvas) -> Surface:
     blots = blots + 0.5 * torch.cos(turn * 2 + c.per_cell(q.index + 11) * TAU)
     near = torch.hypot(q.dx, q.dy * 1.15) + bent
     ring = (near - radius).abs() + 0.034 * (1 - blots)
-    spot = 1 - smoothstep(0.088, 0.11, ring + hair * 0.006)
+    spot = 1 - smoothstep(0.078, 0.1, ring + hair * 0.006)
     small = c.cells(size * 0.42, jitter=0.9, at=at)
     dot = smoothstep(0.34, 0.26, small.near + bent * 2 + hair * 0.01) * smoothstep(0.5, 0.54, near)
-    spot = torch.maximum(spot, dot * (c.per_cell(small.index + 3) > 0.35))
+    spot = torch.maximum(spot, dot * (c.per_cell(small.index + 3) > 0.62))
     inside = 1 - smoothstep(radius - 0.12, radius, near)
     pale = smoothstep(-0.5, 2.0, c.noise(100, 2.2)) * 0.35
     main = c.colour("c99a5a", "d2a768", "bf8c4c", named=0.1)

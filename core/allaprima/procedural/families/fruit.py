@@ -109,5 +109,7 @@ def _heap(c: Canvas, across: float, colours: tuple[str, ...], kind: str) -> Surf
         height = height + stem * 0.1 * s.some
         rough = 0.14 + fine.abs() * 0.01 + (rough - 0.3).clamp(min=0)
     colour = mix(c.fixed("120d0a"), colour, s.some)
-    colour = shade(colour, -shadow(c, height, 7.0, 1.0) * 0.6)
+    # The sky is seen less from the flanks, and least from between them.
+    flank = smoothstep(0.98, 0.3, s.height) * 0.34
+    colour = shade(colour, -flank - shadow(c, height, 7.0, 1.0) * 0.5)
     return c.surface(colour, height, mix(c.full(0.9), rough, s.some))

@@ -166,7 +166,10 @@ def _balls(c: Canvas, across: float, kind: str) -> Surface:
     colour = shade(colour, ring * 0.06)
     colour = mix(colour, c.fixed("15110d"), bore * 0.9)
     height = 0.04 + s.height * 0.85 - bore * 0.12 + ring * 0.006
-    colour = shade(mix(c.fixed("16130f"), colour, s.some), -shadow(c, height, 5.0, 1.0) * 0.6)
+    # The sky is seen less from the flanks, and least from between them.
+    flank = smoothstep(0.98, 0.3, s.height) * 0.3
+    dark = flank + shadow(c, height, 5.0, 1.0) * 0.5
+    colour = shade(mix(c.fixed("16130f"), colour, s.some), -dark)
     return c.surface(colour, height, mix(c.full(0.9), rough + c.full(0.0), s.some))
 
 
