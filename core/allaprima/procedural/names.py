@@ -190,6 +190,6 @@ ALSO: dict[str, tuple[str, ...]] = {
     "chalkboard": ("chalk board", "black board", "school board", "menu board", "blackboard with chalk dust", "classroom board"),
     "fasteners": ("screw", "bolt", "hexagon nuts", "bolts and nuts", "machine screws", "metal parts", "spare parts", "toolbox contents", "workshop parts"),
     "gears": ("gear", "cog", "cog wheel", "gearwheels", "clock gears", "clock parts", "watch movement", "mechanism", "machine parts", "steampunk cogs", "steampunk machine"),
-    "rails": ("railway", "railroad", "rail track", "train rails", "railway sleepers", "railroad ties", "tram tracks", "subway tracks"),
+    "rails": ("railway", "railroad", "rail track", "railway sleepers", "railroad ties", "tram tracks", "subway tracks"),
     "fruit": ("fruits", "berries", "lemons", "limes", "cranberries", "mandarins", "grapefruit", "tomato", "cherry tomatoes", "olives", "peaches", "plums", "fruit stall", "market stall", "orange fruit", "red apples", "fruit", "oranges", "cherries", "tomatoes", "apples", "grapes", "blueberries"),
 }  # fmt: skip
