@@ -7,6 +7,7 @@ makes one that has it. Elsewhere these tests are skipped.
 from __future__ import annotations
 
 import os
+import sys
 from types import SimpleNamespace
 
 import pytest
@@ -20,6 +21,23 @@ except ImportError:
     bpy = None
     if os.environ.get("ALLAPRIMA_BPY"):
         raise
+
+
+_status = 0
+
+
+def pytest_sessionfinish(exitstatus):
+    global _status
+    _status = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure():
+    """Leave without bpy's own clean-up, in which it waits for a thread of its own, now and then for ever."""
+    if bpy is not None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_status)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """How a material lies: measured on the object, kept in the material, and changed there afterwards."""
 
+import json
 import math
 
 import numpy as np
@@ -202,3 +203,22 @@ def test_saved_and_opened_again_it_can_still_be_changed(made, tmp_path):
     assert cube.active_material.allaprima.relief == pytest.approx(2)
     cube.active_material.allaprima.scale = 0.5
     assert scale(cube) == pytest.approx([16, 16, 16])
+
+
+def test_blenders_gltf_export_takes_tile_width_and_relief_along(made, tmp_path):
+    made.active_material.allaprima.scale = 0.5
+    made.active_material.allaprima.relief = 2.0
+    path = tmp_path / "cube.glb"
+    bpy.ops.export_scene.gltf(filepath=str(path), use_selection=True)
+    data = path.read_bytes()
+    length = int.from_bytes(data[12:16], "little")  # of the first chunk, which is JSON
+    [material] = json.loads(data[20 : 20 + length])["materials"]
+    assert material["normalTexture"]["scale"] == pytest.approx(2)
+    for texture in (
+        material["normalTexture"],
+        material["occlusionTexture"],
+        material["pbrMetallicRoughness"]["baseColorTexture"],
+        material["pbrMetallicRoughness"]["metallicRoughnessTexture"],
+    ):
+        moved = texture["extensions"]["KHR_texture_transform"]
+        assert moved["scale"] == pytest.approx([16, 16])
