@@ -43,13 +43,12 @@ def is_behind_text(slide: SlideOutline, place: Place) -> bool:
     """Whether a placeholder for a picture is below a text of its slide, for the most part of that."""
     if place.kind != "picture placeholder":
         return False
-    box = Box(place.left, place.top, place.left + place.width, place.top + place.height)
     forms = [form for form in slide.forms if form.is_own]
-    below = [i for i, form in enumerate(forms) if form.box == box and form.text is None]
+    below = [i for i, form in enumerate(forms) if form.box == place.box and form.text is None]
     if not below:
         return False
     return any(
-        form.text is not None and _share(text_extent(form.text), box) >= _ON_IT
+        form.text is not None and _share(text_extent(form.text), place.box) >= _ON_IT
         for form in forms[below[0] + 1 :]
     )
 

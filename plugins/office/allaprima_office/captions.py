@@ -29,11 +29,10 @@ def caption_of(slide: SlideOutline, place: Place) -> Caption | None:
 
     So a text that stands alone is none: it is about the slide.
     """
-    box = Box(place.left, place.top, place.left + place.width, place.top + place.height)
     texts = list(_texts(slide))
     ways = [False, True] if len(slide.picture_places) > 1 else [False]
     for aside in ways:
-        own = _turned(box, aside)
+        own = _turned(place.box, aside)
         placed = [(_turned(each, aside), lines) for each, lines in texts]
         found = [
             (_gap(own, each), lines)

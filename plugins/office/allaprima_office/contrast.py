@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from allaprima_office.theme import Colour, linear
+from allaprima_office.light import WEIGHTS, linear
+from allaprima_office.theme import Colour
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -19,7 +20,7 @@ ENOUGH = 4.5
 ENOUGH_FOR_LARGE = 3.0
 """Of letters of 18 points and more."""
 _MORE = 0.1  # programs round blended colours each in their own way
-_WEIGHTS = np.array([0.2126, 0.7152, 0.0722])
+_WEIGHTS = np.array(WEIGHTS)
 _LIGHT = np.array([linear(value) for value in range(256)])
 _STEPS = 200
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from allaprima_office.light import luminance_of
+
 ON_DARK = "sticker"
 """The style on dark grounds: a light border, without which wheels, lines and hair are not seen."""
 _DARK = 0.17
@@ -17,14 +19,7 @@ Ground = tuple[int, int, int]
 
 def is_dark(ground: Ground | None) -> bool:
     """Whether dark lines are lost on it. What is not known is not dark."""
-    if ground is None:
-        return False
-    # Relative luminance by WCAG 2.2, with IEC 61966-2-1's curve.
-    red, green, blue = (
-        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
-        for share in (value / 255 for value in ground)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < _DARK
+    return ground is not None and luminance_of(ground) < _DARK
 
 
 def seen_on(ground: Ground | None, palette: Sequence[str]) -> tuple[str, ...]:

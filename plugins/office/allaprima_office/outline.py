@@ -45,6 +45,11 @@ class Place:
     is_round: bool = False
     ground: tuple[int, int, int] | None = None
 
+    @property
+    def box(self) -> Box:
+        """The same rectangle by its edges."""
+        return Box(self.left, self.top, self.left + self.width, self.top + self.height)
+
 
 class Paragraph(NamedTuple):
     """A paragraph: its lines, the height of its letters and its indent in EMU, and whether it is

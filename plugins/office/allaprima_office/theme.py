@@ -10,6 +10,7 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
+from allaprima_office.light import linear
 from allaprima_office.styles import parents, surfaces_below
 
 Colour = tuple[int, int, int]
@@ -179,12 +180,6 @@ def _transformed(colour: Colour, element: Any) -> Colour:
             red, green, blue = mixed
             colour = (red, green, blue)
     return colour
-
-
-def linear(value: float) -> float:
-    """An 8-bit sRGB value in linear light, 0..1 (IEC 61966-2-1)."""
-    share = value / 255
-    return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
 
 
 def _to_srgb(light: float) -> int:
