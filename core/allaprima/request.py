@@ -208,7 +208,7 @@ class Recipe:
         """
         try:
             values = json.loads(text)
-            missing = [name for name in _needed() if name not in values]
+            missing = [name for name in validation.needed(Recipe) if name not in values]
             if missing:
                 raise ValueError(f"it has no {missing[0]}")
             known = {f.name: values[f.name] for f in dataclasses.fields(cls) if f.name in values}
@@ -303,13 +303,6 @@ class Progress:
     picture: int
     pictures: int
     fraction: float
-
-
-def _needed() -> list[str]:
-    """The fields that every recipe has."""
-    nothing = dataclasses.MISSING
-    fields = dataclasses.fields(Recipe)
-    return [f.name for f in fields if f.default is nothing and f.default_factory is nothing]
 
 
 def check_request(given: object) -> None:

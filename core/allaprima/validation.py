@@ -5,6 +5,7 @@ Numbers of numpy's are taken for Python's: they come out of loops over arrays, a
 
 from __future__ import annotations
 
+import dataclasses
 import numbers
 import re
 from typing import Any
@@ -187,6 +188,12 @@ def array(name: str, value: Any, dtype: Any, shape: tuple[int, ...]) -> None:
     """
     if not isinstance(value, np.ndarray) or value.dtype != dtype or value.shape != shape:
         raise InvalidImage(f"{name} is {kind(value)}; it must be {np.dtype(dtype)} {shape}.")
+
+
+def needed(kind: type[Any]) -> list[str]:
+    """The fields of a dataclass that have no default."""
+    nothing = dataclasses.MISSING
+    return [f.name for f in dataclasses.fields(kind) if f.default is f.default_factory is nothing]
 
 
 def _same_size(name: str, value: Any, image: Any) -> None:

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 from allaprima.errors import DamagedModel
 from allaprima.models.palette import COLOURS
 from allaprima.request import KINDS
+from allaprima.validation import needed
 
 Task = Literal["text-to-image", "image-to-image", "inpaint"]
 TASKS: tuple[str, ...] = get_args(Task)
@@ -131,12 +132,10 @@ def _problem_of_form(values: object) -> str | None:
     """What is wrong with a card's fields, whatever their values; as `_problem`."""
     if not isinstance(values, dict):
         return "holds no JSON object"
-    fields = {f.name: f for f in dataclasses.fields(Card) if f.name != "path"}
+    fields = [f.name for f in dataclasses.fields(Card) if f.name != "path"]
     if unknown := [name for name in values if name not in fields]:
         return f"has a field {unknown[0]!r}, which is none of {', '.join(fields)}"
-    nothing = dataclasses.MISSING
-    needed = (n for n, f in fields.items() if f.default is f.default_factory is nothing)
-    if missing := [name for name in needed if name not in values]:
+    if missing := [n for n in needed(Card) if n in fields and n not in values]:
         return f"has no {missing[0]}"
     wrong = [name for name in _LISTS if not isinstance(values.get(name, []), list)]
     return f"has {wrong[0]} in another form than a list, [..., ...]" if wrong else None

@@ -315,7 +315,7 @@ def _by_meaning(left: list[tuple[int, str]]) -> list[tuple[int, int, str, str]]:
     return found
 
 
-def amount_before(said: list[str], at: int) -> float:
+def _amount_before(said: list[str], at: int) -> float:
     """How much a word such as "slightly" or "very" before the one at this place makes of it."""
     for n in (1, 2):
         phrase = " ".join(said[max(0, at - n) : at])
@@ -325,7 +325,7 @@ def amount_before(said: list[str], at: int) -> float:
 
 
 def _amount_of_wear(said: list[str], at: int) -> float:
-    return known.OF_WEAR.get(said[at - 1] if at else "") or amount_before(said, at)
+    return known.OF_WEAR.get(said[at - 1] if at else "") or _amount_before(said, at)
 
 
 def _colours(
@@ -365,6 +365,13 @@ def _colours(
     return tuple(main + after)
 
 
+def shade_at(said: list[str], at: int) -> Shade:
+    """What the word of `LIGHTNESS` at this place says, as much as the word before it makes of it."""
+    white, black = known.LIGHTNESS[said[at]]
+    share = min(1.25, _amount_before(said, at))
+    return white * share, black * share
+
+
 def _shades(said: list[str], wear: set[int], tinted: int | None) -> tuple[Shade, Shade]:
     """Of words such as "dark" that stand before no colour: of the main colour and of the second.
 
@@ -376,20 +383,21 @@ def _shades(said: list[str], wear: set[int], tinted: int | None) -> tuple[Shade,
     main = second = known.AS_DRAWN
     for at, word in enumerate(said[:-1]):
         after = said[at + 1]
-        shade = known.LIGHTNESS.get(word)
-        if shade is None or at + 1 == tinted or (at + 1 in wear and word in known.OF_WEAR):
+        if (
+            word not in known.LIGHTNESS
+            or at + 1 == tinted
+            or (at + 1 in wear and word in known.OF_WEAR)
+        ):
             continue
         if any(
             table.get(" ".join(said[at + k : at + n]), ("", ""))[0] == "colour"
             for k, n in ((0, 2), (1, 2), (1, 3))
         ):
             continue
-        share = min(1.25, amount_before(said, at))
-        shade = (shade[0] * share, shade[1] * share)
         if at < head:
-            main = shade
+            main = shade_at(said, at)
         elif after in known.PARTS:
-            second = shade
+            second = shade_at(said, at)
     return main, second
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from allaprima.procedural import words as known
 from allaprima.procedural.meant import score
-from allaprima.procedural.reading import Shade, Wish, amount_before, read, steering, tokens
+from allaprima.procedural.reading import Shade, Wish, read, shade_at, steering, tokens
 
 _A_SURFACE = 0.65
 """The score of `procedural.meant` from which on words mean a surface."""
@@ -65,9 +65,7 @@ def _shade(said: list[str], marks: dict[int, str]) -> Shade:
     """Of a word such as "darker", where neither a surface nor a colour is named that is to be dark."""
     for at, word in enumerate(said):
         if word in known.LIGHTNESS and not (word in known.OF_WEAR and marks.get(at + 1) == "wear"):
-            white, black = known.LIGHTNESS[word]
-            share = min(1.25, amount_before(said, at))
-            return white * share, black * share
+            return shade_at(said, at)
     return known.AS_DRAWN
 
 
