@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -45,6 +46,19 @@ def eroded(
         total += n * (amplitude * shown) / (1 + sx * sx + sz * sz)
         amplitude, wavelength = amplitude * gain, wavelength * 0.485
     return total
+
+
+def beyond(near: float, z: Tensor, part: Callable[[slice], Tensor]) -> Tensor:
+    """(D, W): what is to be seen from a depth on only, and is not computed before it: zero there.
+
+    Args:
+        z: (D, 1) depths, increasing.
+        part: gives the rows of a slice, the last ones.
+    """
+    depths = z[:, 0].contiguous()
+    rows = slice(min(int(torch.searchsorted(depths, near)), len(depths) - 1), len(depths))
+    far = part(rows)
+    return torch.nn.functional.pad(far, (0, 0, rows.start, 0))
 
 
 @dataclass(frozen=True)
@@ -100,20 +114,19 @@ class Standing:
     tone: Tensor
     kind: Tensor
 
-    def over(self, other: Standing | None) -> Standing:
+    def over(self, other: Standing) -> Standing:
         """Of two the higher."""
-        if other is None:
-            return self
         higher = self.top > other.top
-        return Standing(
-            *(
-                torch.where(higher, a, b)
-                for a, b in (
-                    (self.top, other.top), (self.side, other.side),
-                    (self.tone, other.tone), (self.kind, other.kind),
-                )
-            )
-        )  # fmt: skip
+        rows = _filled(higher)
+        parts = []
+        for mine, others in zip(self._all(), other._all(), strict=True):
+            part = others.clone()
+            part[rows] = torch.where(higher[rows], mine[rows], others[rows])
+            parts.append(part)
+        return Standing(*parts)
+
+    def _all(self) -> tuple[Tensor, ...]:
+        return self.top, self.side, self.tone, self.kind
 
 
 TREE, GRASS, FLOWER = 0.0, 1.0, 2.0
@@ -132,34 +145,57 @@ def rows_of(
         lanes: rows that stand in one.
     """
     table = torch.rand(3, 4096, generator=torch.Generator().manual_seed(seed))
-    depth = torch.arange(len(x))[:, None] * 911
-    best: Standing | None = None
+    kind = {"grass": GRASS, "flower": FLOWER}.get(shape, TREE)
+    top, side, tone = (torch.zeros_like(heights) for _ in range(3))
+    rows = _filled(heights > 0)  # most plants grow at some depths only
+    depth = torch.arange(rows.start, rows.stop)[:, None] * 911
     for lane in range(lanes):
-        u = x / spacing + lane / lanes + table[0][(depth + lane * 977) % 4096] * 37
-        cell = u.floor()
-        number = (cell.long() * 7 + depth + lane * 2003) % 4096
-        r, q = table[1][number], table[2][number]
-        side = (u - cell - 0.5 - (q - 0.5) * 0.35) * _WIDTH[shape]
-        a = side.abs()
-        kind = TREE
-        if shape == "conifer":
-            # Boughs end in steps, like the teeth of a saw.
-            steps = a * 5.2 + r
-            outline = (1 - a) - 0.085 * (steps - steps.floor())
-        elif shape == "broadleaf":
-            outline = 0.14 + 0.86 * (1 - a * a).clamp(min=0).sqrt()
-            outline = outline * (
-                1 + 0.05 * torch.sin(side * 7 + r * 40) + 0.04 * torch.sin(side * 17 + q * 40)
-            )
-            outline = torch.where(a < 1, outline, torch.zeros_like(a))
-        elif shape == "grass":
-            kind = GRASS
-            lean = side + (q - 0.5) * 0.9  # blades bend
-            outline = 1 - lean.abs() * 1.3
-        else:
-            kind = FLOWER
-            outline = torch.where(a < 0.42, 0.9 + 0.1 * torch.cos(a * 3.7), torch.zeros_like(a))
-        top = (outline * (0.45 + 0.65 * r)).clamp(min=0) * heights
-        best = Standing(top, side, q, torch.full_like(top, kind)).over(best)
-    assert best is not None
-    return best
+        outline, across, own = _lane(shape, x[rows] / spacing, table, depth, lane, lanes)
+        tall = outline.clamp_(min=0) * heights[rows]
+        if not lane:
+            top[rows], side[rows], tone[rows] = tall, across, own
+            continue
+        higher = tall > top[rows]
+        for whole, part in ((top, tall), (side, across), (tone, own)):
+            whole[rows] = torch.where(higher, part, whole[rows])
+    return Standing(top, side, tone, torch.full_like(top, kind))
+
+
+def _lane(
+    shape: str, u: Tensor, table: Tensor, depth: Tensor, lane: int, lanes: int
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Outlines of one lane, below 0 between them, and side and tone, as in `Standing`.
+
+    Args:
+        u: (D, W) places, in spacings.
+        table: (3, 4096) random numbers.
+        depth: (D, 1) a number of each row's own.
+    """
+    u = u + lane / lanes + table[0][(depth + lane * 977) % 4096] * 37
+    cell = u.floor()
+    number = (cell.long() * 7 + depth + lane * 2003) % 4096
+    r, q = table[1][number], table[2][number]
+    side = (u - cell - 0.5 - (q - 0.5) * 0.35) * _WIDTH[shape]
+    a = side.abs()
+    if shape == "conifer":
+        # Boughs end in steps, like the teeth of a saw.
+        steps = a * 5.2 + r
+        outline = (1 - a) - 0.085 * (steps - steps.floor())
+    elif shape == "broadleaf":
+        outline = 0.14 + 0.86 * (1 - a * a).clamp(min=0).sqrt()
+        outline = outline * (
+            1 + 0.05 * torch.sin(side * 7 + r * 40) + 0.04 * torch.sin(side * 17 + q * 40)
+        )
+        outline = torch.where(a < 1, outline, torch.zeros_like(a))
+    elif shape == "grass":
+        lean = side + (q - 0.5) * 0.9  # blades bend
+        outline = 1 - lean.abs() * 1.3
+    else:
+        outline = torch.where(a < 0.42, 0.9 + 0.1 * torch.cos(a * 3.7), torch.zeros_like(a))
+    return outline * (0.45 + 0.65 * r), side, q
+
+
+def _filled(there: Tensor) -> slice:
+    """The rows of a (D, W) bool from the first that has anything to the last."""
+    some = there.any(1).nonzero()[:, 0]
+    return slice(int(some[0]), int(some[-1]) + 1) if len(some) else slice(0, 0)

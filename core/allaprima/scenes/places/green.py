@@ -10,7 +10,7 @@ from torch import Tensor
 
 from allaprima.scenes.colours import linear
 from allaprima.scenes.frame import Frame
-from allaprima.scenes.ground import Relief, Standing, eroded, rows_of
+from allaprima.scenes.ground import Relief, Standing, beyond, eroded, rows_of
 from allaprima.scenes.landscape import BROADLEAVES, CONIFERS, Landscape, Spots
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
@@ -49,8 +49,12 @@ class Hills(Landscape):
         n = self.roll.fbm(x, z * 1.2, 22.0, 4, gain=0.2)
         near = smoothstep(5.0, 26.0, z)
         rolling = n * 1.5 * self.steepness * near + 0.03 * z.clamp(max=40) * near
-        behind = eroded(self.rock, x, z, 26.0, 7, sharp=0.35, gain=0.4, finest=finest)
-        return rolling - 0.15 + smoothstep(40, 66, z) * (self.ridge + self.ridge * 0.62 * behind)
+        behind = beyond(40, z, lambda rows: self._behind(x[rows], z[rows], finest[rows]))
+        return rolling - 0.15 + behind
+
+    def _behind(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
+        rough = eroded(self.rock, x, z, 26.0, 7, sharp=0.35, gain=0.4, finest=finest)
+        return smoothstep(40, 66, z) * (self.ridge + self.ridge * 0.62 * rough)
 
     def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
         wood = self.woods.fbm(x, z, 5.0, 4, gain=0.6)

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from allaprima.scenes.colours import linear
 from allaprima.scenes.frame import Frame
-from allaprima.scenes.ground import Relief, Standing, eroded, rows_of
+from allaprima.scenes.ground import Relief, Standing, beyond, eroded, rows_of
 from allaprima.scenes.landscape import Landscape, Spots
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
@@ -46,14 +46,7 @@ class Mountains(Landscape):
         self.lake_far = rng.uniform(20, 26)
 
     def heights(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
-        mass = torch.zeros_like(x)
-        for px, pz, high, wide in self.peaks:
-            d = (((x - px) / wide) ** 2 + ((z - pz) / (wide * 0.8)) ** 2).sqrt()
-            mass = torch.maximum(mass, high * (1 - d * 0.52).clamp(min=0) ** 1.25)
-        mass = mass + 2.2 * smoothstep(30, 48, z)
-        rough = eroded(self.rock, x, z, 17.0, 9, sharp=0.75, finest=finest)
-        share = smoothstep(22, 38, z)
-        mountain = mass * (0.8 + 0.2 * rough) + 2.0 * rough * share
+        mountain = beyond(22, z, lambda rows: self._mountain(x[rows], z[rows], finest[rows]))
         roll = self.hills.fbm(x, z, 11.0, 5, gain=0.4)
         if self.lake:
             d = smoothstep(self.lake_far - 7, self.lake_far + 5, z + 2.2 * roll + (x / z).abs() * 3)
@@ -61,12 +54,22 @@ class Mountains(Landscape):
                 6.4, 4.0, z + 0.7 * self.hills.octaves[2].at(x, z, 5.0) - 3.0 * self.side * x / z
             )
             basin = -0.7 + d * (1.7 + 0.5 * roll) + near * 1.05
-            return basin + mountain * share
+            return basin + mountain
         return (
             0.25 * roll * smoothstep(2, 9, z)
             + smoothstep(9, 30, z) * (1.1 + 0.8 * roll)
-            + mountain * share
+            + mountain
         )
+
+    def _mountain(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
+        mass = torch.zeros_like(x)
+        for px, pz, high, wide in self.peaks:
+            d = (((x - px) / wide) ** 2 + ((z - pz) / (wide * 0.8)) ** 2).sqrt()
+            mass = torch.maximum(mass, high * (1 - d * 0.52).clamp(min=0) ** 1.25)
+        mass = mass + 2.2 * smoothstep(30, 48, z)
+        rough = eroded(self.rock, x, z, 17.0, 9, sharp=0.75, finest=finest)
+        share = smoothstep(22, 38, z)
+        return (mass * (0.8 + 0.2 * rough) + 2.0 * rough * share) * share
 
     def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
         steep = (slopes.gx**2 + slopes.gz**2).sqrt()

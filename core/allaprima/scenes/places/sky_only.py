@@ -9,7 +9,7 @@ from torch import Tensor
 
 from allaprima.scenes.colours import linear
 from allaprima.scenes.frame import Frame
-from allaprima.scenes.ground import Relief, Standing, eroded, rows_of
+from allaprima.scenes.ground import Relief, Standing, beyond, eroded, rows_of
 from allaprima.scenes.landscape import Landscape, Spots
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, smoothstep
@@ -43,10 +43,12 @@ class StarrySky(Landscape):
         self.seed = rng.getrandbits(31)
 
     def heights(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
-        far = smoothstep(34, 56, z) * (
-            3.6 + 2.8 * eroded(self.roll, x, z, 24.0, 7, sharp=0.6, finest=finest)
-        )
+        far = beyond(34, z, lambda rows: self._ridge(x[rows], z[rows], finest[rows]))
         return 0.5 * self.roll.octaves[10].at(x, z, 16.0) * smoothstep(5, 14, z) + far
+
+    def _ridge(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
+        rough = eroded(self.roll, x, z, 24.0, 7, sharp=0.6, finest=finest)
+        return smoothstep(34, 56, z) * (3.6 + 2.8 * rough)
 
     def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
         grow = (
