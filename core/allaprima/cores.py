@@ -100,6 +100,10 @@ class FreeCores:
             torch.set_num_threads(most)
             self._note(self._read())
 
+    def free(self, most: int) -> int:
+        """As many of at most so many threads as find a core now; all where the user chose their number."""
+        return most if self.chosen or most == 1 else self.threads(most)
+
     def look(self) -> None:
         """Follow them now, if they are `followed` and it is time to look again. For between two operations, as
         often as one likes."""
@@ -123,7 +127,7 @@ class FreeCores:
             if self._threads != now:
                 # What others get depends on it, so that is measured anew.
                 self._seen = deque([usage])
-        return self._threads or now
+        return min(self._threads or now, most)
 
     def _note(self, usage: Usage | None) -> None:
         """Keep it to compare with, and of older ones none before the last that is old enough."""

@@ -220,6 +220,25 @@ def test_the_number_that_the_user_chose_stands() -> None:
         assert torch.get_num_threads() == 2
 
 
+def test_of_fewer_threads_as_many_are_free_as_find_a_core() -> None:
+    machine = Machine(8)
+    free = following(machine)
+    free.free(8)
+    machine.passes(1.0, others=3.0)
+    assert free.free(8) == 5
+    assert free.free(2) == 2
+    assert free.free(1) == 1
+
+
+def test_all_are_free_where_the_user_chose_them() -> None:
+    machine = Machine(8)
+    free = following(machine)
+    free.chosen = True
+    free.free(8)
+    machine.passes(1.0, others=8.0)
+    assert free.free(8) == 8
+
+
 # The system
 
 

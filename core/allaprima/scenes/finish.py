@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from allaprima.pieces import Pieces
 from allaprima.scenes.colours import encoded, from_oklab, linear, oklab
 from allaprima.scenes.noise import Noise, mixed, smoothstep
 
+GRAIN = 128
+"""Pixels after which the grain repeats."""
 SHOULDER = 0.6
 """Linear light above which tones are compressed instead of clipped."""
 
@@ -140,16 +144,21 @@ def smoothed(light: Tensor) -> Tensor:
     return torch.lerp(light, soft, share)
 
 
-def as_bytes(light: Tensor, seed: int) -> Tensor:
+def as_bytes(light: Tensor, seed: int, pieces: Pieces) -> Tensor:
     """(H, W, 3) uint8 sRGB of linear light in 0..1, with a grain below one step, so that skies have no bands."""
-    srgb = encoded(light)
     generator = torch.Generator().manual_seed(seed & 0x7FFFFFFF)
-    tile = torch.rand(128, 128, generator=generator) - 0.5
-    height, width = srgb.shape[1:]
-    grain = tile.repeat(-(-height // 128), -(-width // 128))[:height, :width]
-    return (
-        (srgb * 255 + grain).round_().clamp_(0, 255).to(torch.uint8).permute(1, 2, 0).contiguous()
-    )
+    height, width = light.shape[1:]
+    tile = torch.rand(GRAIN, GRAIN, generator=generator) - 0.5
+    grain = tile.repeat(1, -(-width // GRAIN))[:, :width]
+    out = torch.empty(height, width, 3, dtype=torch.uint8)
+
+    def write(top: int) -> None:
+        rows = slice(top, min(height, top + GRAIN))
+        srgb = encoded(light[:, rows]).mul_(255).add_(grain[: rows.stop - top])
+        out[rows] = srgb.round_().clamp_(0, 255).to(torch.uint8).permute(1, 2, 0)
+
+    pieces([partial(write, top) for top in range(0, height, GRAIN)])
+    return out
 
 
 def _decoded(srgb: Tensor) -> Tensor:

@@ -7,7 +7,9 @@ in the voxel terrains of the 1990s.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import torch
 from torch import Tensor
@@ -103,12 +105,15 @@ class Seen:
 
 
 class Land:
-    """A landscape in a frame.
+    """A landscape in a frame, or some columns of it.
 
     Args:
         heights: (D, W) of the land at each depth and column.
         depths: (D, 1), increasing.
         standing: (D, W) heights of what stands on it: trees, houses; upright, as pictures on a stage.
+
+    Attributes:
+        skyline: (W,) the first row of pixels that is land.
     """
 
     def __init__(
@@ -121,11 +126,21 @@ class Land:
         # The first row of pixels whose middle lies at or below what is highest so far.
         y = torch.ceil(frame.horizon - 0.5 - highest * frame.focal)
         first = y.clamp_(0, frame.height).long()
-        count = torch.zeros(frame.height + 1, frame.width, dtype=torch.int32)
+        count = torch.zeros(frame.height + 1, heights.shape[1], dtype=torch.int32)
         count.scatter_add_(0, first, torch.ones_like(first, dtype=torch.int32))
         self._row = len(depths) - count[:-1].cumsum(0)
         self.skyline = first[-1]
-        """(W,) the first row of pixels that is land."""
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self]) -> Self:
+        """Of columns one land."""
+        whole = cls.__new__(cls)
+        whole.frame, whole.depths = parts[0].frame, parts[0].depths
+        whole.base = torch.cat([part.base for part in parts], 1)
+        whole.tops = torch.cat([part.tops for part in parts], 1)
+        whole._row = torch.cat([part._row for part in parts], 1)
+        whole.skyline = torch.cat([part.skyline for part in parts])
+        return whole
 
     def seen(self, top: int, bottom: int) -> Seen:
         """What is seen in the rows of pixels from `top` to `bottom`."""

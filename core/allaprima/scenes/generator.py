@@ -12,26 +12,32 @@ from typing import Any
 
 import torch
 
+from allaprima.cores import FREE_CORES
 from allaprima.devices import one_torch_thread
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
+from allaprima.pieces import Pieces, Step
 from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
 from allaprima.scenes import weather as weathers
 from allaprima.scenes.frame import Frame
-from allaprima.scenes.landscape import BAND, BROADLEAVES, LOOKED, Painter
+from allaprima.scenes.landscape import BROADLEAVES
 from allaprima.scenes.layers import Layers
 from allaprima.scenes.light import light_of
 from allaprima.scenes.noise import Noise
+from allaprima.scenes.painter import BAND, LOOKED, Painter
 from allaprima.scenes.places import PLACES, Place
 from allaprima.scenes.reading import Wish, read, stem
-from allaprima.scenes.sky import Sky, Step
+from allaprima.scenes.sky import Sky
 from allaprima.scenes.things import KINDS, Props
 from allaprima.scenes.words import FLOWERS
 
 PALETTE, WORDS = 0.85, 0.6
 """How much of a scene's colours a palette replaces, and colours that the prompt names."""
 LENS = 1.2
+SHARED = 600_000
+"""Painted pixels from which on several threads are faster than one: the operations of less are so short that
+Python, which runs on one thread at a time, is most of the work."""
 _NIGHTLY = {"aurora", "milky way", "stars", "moon"}
 """What is seen at night."""
 
@@ -68,18 +74,19 @@ def paint(
         report: see `Report`; told of the stage "draw".
     """
     times = _times(width, height)
-    # What takes time is painted in bands, and that above water a second time, smaller.
-    steps, step = 8 + round(1.3 * width * height * times * times / BAND), 0
+    steps, step = 36 + round(2.4 * width * height * times * times / BAND), 0  # about
 
     def tell() -> None:
         nonlocal step
         report("draw", min(step, steps - 1), steps)
         step += 1
 
+    most = torch.get_num_threads() if width * height * times * times >= SHARED else 1
+    pieces = Pieces(FREE_CORES.free(most), tell)
     with torch.inference_mode(), one_torch_thread():
         colours = tuple(code.removeprefix("#") for code in palette) or wish.colours
         wide, high = max(2, round(width * times)), max(2, round(height * times))
-        light = _light(wish, colours, wide, high, seed, tell)
+        light = _light(wish, colours, wide, high, seed, pieces, tell)
         tell()
         if light.shape[1:] != (height, width):
             light = torch.nn.functional.interpolate(
@@ -94,7 +101,7 @@ def paint(
             light = finish.watercoloured(light, Noise(random.Random(f"{seed} paper")), unit)
         elif wish.look == "painted":
             light = finish.brushed(light, unit)
-        pixels: UInt8Array = finish.as_bytes(light, seed).numpy()
+        pixels: UInt8Array = finish.as_bytes(light, seed, pieces).numpy()
     report("draw", steps, steps)
     return pixels
 
@@ -106,7 +113,13 @@ def _times(width: int, height: int) -> float:
 
 
 def _light(
-    wish: Wish, colours: tuple[str, ...], width: int, height: int, seed: int, step: Step
+    wish: Wish,
+    colours: tuple[str, ...],
+    width: int,
+    height: int,
+    seed: int,
+    pieces: Pieces,
+    step: Step,
 ) -> torch.Tensor:
     """(3, H, W) linear light in 0..1."""
     place = PLACES[wish.place]
@@ -142,7 +155,7 @@ def _light(
         land = maker(own, light, frame, season)
         if land.flowers:
             land.flowers = _flowers(wish) or land.flowers
-        picture, depth, wet = Painter(frame, light, sky, land, step).paint()
+        picture, depth, wet = Painter(frame, light, sky, land, pieces).paint()
         haze, leaves = land.haze, land.foliage
     step()
     things = list(wish.things) or list(place.own)

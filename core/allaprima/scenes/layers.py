@@ -9,11 +9,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from allaprima.pieces import Step
 from allaprima.scenes.colours import linear, ramp
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
-from allaprima.scenes.sky import Step, scattered_stars
+from allaprima.scenes.sky import scattered_stars
 
 FORMS: dict[str, tuple[str, ...]] = {
     "mountains": ("peaks", "peaks", "peaks", "hills", "firs", "firs"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -14,12 +15,10 @@ from allaprima.scenes.frame import Frame
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
 
-Step = Callable[[], None]
-"""Called before each piece of work; may raise to stop it."""
-
-
 LARGE = 600_000
 """Pixels from which on clouds are drawn at half of the resolution."""
+ROWS = 64
+"""Of these clouds, at a time."""
 
 
 class Sky:
@@ -40,7 +39,7 @@ class Sky:
         self.heap = Noise(random.Random(f"{self.seed} heap"))
         self.bend = Noise(random.Random(f"{self.seed} bend"))
         self.glow_side = Noise(random.Random(f"{self.seed} aurora"))
-        self._sheet: Tensor | None = None
+        self._half: Tensor | None = None
         self.drift = rng.uniform(0.75, 1.3)
 
     def air(self, x: Tensor, up: Tensor) -> Tensor:
@@ -80,26 +79,42 @@ class Sky:
         if self.disc:
             sky = self._disc(sky, x, up)
         if light.cover > 0.02:
-            cloud = self._cloud_rows(clear, x, up, top, bottom)
+            whole = self._half is None
+            cloud = self._clouds(clear, x, up) if whole else self._enlarged(top, bottom)
             sky = cloud[:3].addcmul(sky, cloud[3])
         if light.weather == "rainbow":
             sky = sky + self._rainbow(x, up)
         return sky
 
-    def _cloud_rows(self, clear: Tensor, x: Tensor, up: Tensor, top: int, bottom: int) -> Tensor:
-        """See `_clouds`. They are soft: of a large picture every other pixel of them will do."""
-        frame = self.frame
-        if frame.width * frame.height < LARGE:
-            return self._clouds(clear, x, up)
-        if self._sheet is None or self._sheet.shape[2] != frame.width:
-            half = Frame(frame.width // 2, frame.height // 2, frame.horizon // 2, frame.focal / 2)
-            across, rows = half.across, half.up()
-            self._sheet = torch.nn.functional.interpolate(
-                self._clouds(self.air(across, rows), across, rows)[None],
-                size=(frame.height, frame.width),
-                mode="bilinear",
-            )[0]
-        return self._sheet[:, top:bottom]
+    def beforehand(self) -> list[Callable[[], None]]:
+        """What is to be computed before anything is seen, in pieces: clouds are soft, so of those of a large
+        picture every other pixel will do."""
+        frame, self._half = self.frame, None
+        if self.light.cover <= 0.02 or frame.width * frame.height < LARGE:
+            return []
+        half = Frame(frame.width // 2, frame.height // 2, frame.horizon // 2, frame.focal / 2)
+        self._half = torch.empty(4, half.height, half.width)
+
+        def draw(rows: Tensor, top: int, bottom: int) -> None:
+            up = half.up(top, bottom)
+            rows.copy_(self._clouds(self.air(half.across, up), half.across, up))
+
+        tops = range(0, half.height, ROWS)
+        parts = [(top, min(half.height, top + ROWS)) for top in tops]
+        return [partial(draw, self._half[:, top:bottom], top, bottom) for top, bottom in parts]
+
+    def _enlarged(self, top: int, bottom: int) -> Tensor:
+        """Rows of the clouds that were computed beforehand; see `_clouds`."""
+        assert self._half is not None
+        high = self._half.shape[1]
+        y = (torch.arange(top, bottom) + 0.5) * (high / self.frame.height) - 0.5
+        y = y.clamp(0, high - 1)
+        above = y.floor().long()
+        below = (above + 1).clamp(max=high - 1)
+        rows = torch.lerp(self._half[:, above], self._half[:, below], (y - above)[:, None])
+        return torch.nn.functional.interpolate(
+            rows[None], size=(bottom - top, self.frame.width), mode="bilinear"
+        )[0]
 
     def _disc(self, sky: Tensor, x: Tensor, up: Tensor) -> Tensor:
         light = self.light

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from allaprima import Cancelled, Engine, Request, plugin_manager
+from allaprima.cores import FREE_CORES
 from allaprima.scenes.generator import paint
 from allaprima.scenes.layers import FORMS
 from allaprima.scenes.places import PLACES
@@ -179,6 +180,30 @@ def test_rain_snow_and_lightning_fall() -> None:
 def test_what_is_unknown_is_painted_with_a_note(engine: Engine) -> None:
     [picture] = engine.generate(asked("quarterly report", model="lite/scenes"))
     assert "quarterly report" in picture.notes[0]
+
+
+@pytest.mark.parametrize("prompt", ["a mountain lake", "a meadow", "a city at night"])
+def test_several_threads_paint_the_same_pixels(
+    prompt: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = []
+    for threads in (1, 4):
+        monkeypatch.setattr(FREE_CORES, "free", lambda most, threads=threads: threads)
+        pictures.append(painted(prompt, 300, 200))
+
+    assert np.array_equal(*pictures)
+
+
+def test_small_pictures_and_busy_machines_take_one_thread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    most: list[int] = []
+    monkeypatch.setattr(FREE_CORES, "free", lambda few: most.append(few) or 1)
+    monkeypatch.setattr("torch.get_num_threads", lambda: 8)
+    painted("a meadow", 64, 64)
+    painted("a sunset gradient", 1024, 768)
+
+    assert most == [1, 8]
 
 
 def test_it_can_be_stopped() -> None:

@@ -8,11 +8,11 @@ import random
 import torch
 from torch import Tensor
 
+from allaprima.pieces import Step
 from allaprima.scenes.colours import from_oklab, linear, oklab, ramp
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
-from allaprima.scenes.sky import Step
 
 _SETS = (
     ("0f2a5c", "2f6fd8", "6fb4f0", "dff0ff"), ("2a1250", "7a3fd0", "e06ac0", "ffd0b0"),

@@ -56,9 +56,7 @@ class Mountains(Landscape):
             basin = -0.7 + d * (1.7 + 0.5 * roll) + near * 1.05
             return basin + mountain
         return (
-            0.25 * roll * smoothstep(2, 9, z)
-            + smoothstep(9, 30, z) * (1.1 + 0.8 * roll)
-            + mountain
+            0.25 * roll * smoothstep(2, 9, z) + smoothstep(9, 30, z) * (1.1 + 0.8 * roll) + mountain
         )
 
     def _mountain(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:

@@ -7,11 +7,12 @@ import random
 import torch
 from torch import Tensor
 
+from allaprima.pieces import Step
 from allaprima.scenes.colours import linear, ramp
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
-from allaprima.scenes.sky import Step, scattered_stars
+from allaprima.scenes.sky import scattered_stars
 
 _HUES = (
     ("1b2a6b", "7a3fb0", "ff8fb8"), ("0f3a5c", "1f8f9c", "bdf3d8"), ("3a1450", "c03a6a", "ffc08a"),

@@ -7,11 +7,11 @@ import random
 import torch
 from torch import Tensor
 
+from allaprima.pieces import Step
 from allaprima.scenes.colours import linear, ramp
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise, mixed, smoothstep
-from allaprima.scenes.sky import Step
 
 
 def underwater(
