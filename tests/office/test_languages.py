@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from allaprima.symbols.things import THINGS
 from allaprima_office.foreign_words import meanings
-from allaprima_office.languages import in_english
+from allaprima_office.languages import in_english, is_english
 from allaprima_office.subjects import subject_of
 from allaprima_office.things import things
 
@@ -47,6 +47,39 @@ def test_no_thing_and_nothing_that_it_stands_for_is_taken_for_another_language()
     own = [phrase for thing, stands_for in things() for phrase in (thing, *stands_for)]
     names = [name for thing in THINGS.values() for name in thing.names]
     assert [text for text in own + names if in_english(text) != text] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Elternabend", "parents' evening"),
+        ("Bürgersprechstunde", "citizens' consultation"),
+        ("Der rote Faden", "red thread"),
+        ("Mitarbeitergespräche 2027", "appraisal interview"),
+        ("Xylografieausstellung", "museum"),  # of what is not known it is one
+    ],
+)
+def test_german_compounds_are_what_their_last_part_says(said, meant):
+    assert in_english(said) == meant
+
+
+def test_english_words_that_german_has_as_well_stay_english():
+    for title in ("Land survey", "Personal growth", "Brand design", "Digital transformation"):
+        assert in_english(title) == title
+
+
+def test_english_is_told_from_other_languages_by_its_words_and_its_letters():
+    for text in (
+        "Data lake",
+        "Heteroskedasticity",
+        "zither",
+        "Introduction to the zither",
+        "?!",
+        "",
+    ):
+        assert is_english(text), text
+    for text in ("Verwahrlosung", "Betriebsgeheimnis", "Śniadanie na trawie", "数据"):
+        assert not is_english(text), text
 
 
 def test_each_phrase_is_understood_by_itself():

@@ -7,6 +7,7 @@ from conftest import outlined
 from allaprima import embed
 from allaprima_office import subjects
 from allaprima_office.subjects import (
+    NEUTRAL,
     VECTORS,
     phrases_of_table,
     subject_of,
@@ -43,6 +44,36 @@ def test_a_title_is_drawn_as_a_thing_that_means_it(title, thing):
     assert subject_of(title) == thing
 
 
+@pytest.mark.parametrize(
+    ("title", "thing"),
+    [
+        ("Our fan base", "group of people"),
+        ("Low-hanging fruit", "trophy"),
+        ("Moving the needle", "arrow going up"),
+        ("Bottlenecks in production", "conveyor belt"),
+        ("Deep dive", "magnifying glass"),
+        ("Skin in the game", "link of a chain"),
+    ],
+)
+def test_a_figure_of_speech_is_drawn_as_what_it_means(title, thing):
+    assert subject_of(title) == thing
+
+
+@pytest.mark.parametrize(
+    ("title", "thing"), [("Data lake", "frog"), ("Greenwashing", "broccoli"), ("War room", "sofa")]
+)
+def test_what_is_only_near_to_a_thing_is_not_that_thing(title, thing):
+    assert subject_of(title) != thing
+    assert subject_of("Pond life in spring") == "frog"
+
+
+def test_what_is_not_understood_is_drawn_as_what_is_wrong_for_none():
+    for title in ("Śniadanie na trawie", "数据", "Gschwerl"):
+        assert subject_of(title) in NEUTRAL
+    assert subject_of("Śniadanie na trawie", ["Data protection"]) == "padlock"
+    assert set(NEUTRAL) <= {thing for thing, _ in things()}
+
+
 def test_the_points_tell_one_meaning_from_another():
     assert subject_of("The sea") == "wave"
     assert subject_of("The sea", ["Whales", "Dolphins", "Sharks"]) == "dolphin"
@@ -51,9 +82,8 @@ def test_the_points_tell_one_meaning_from_another():
 @pytest.mark.parametrize(
     ("title", "phrase"),
     [
-        ("Śniadanie na trawie", "Śniadanie na trawie"),
         ("Introduction to the zither", "zither"),
-        ("How to fold an ikat. A guide", "fold an ikat"),
+        ("How to weave an ikat. A guide", "weave an ikat"),
         ("Lorem ipsum dolor sit amet consectetur adipisci", "Lorem ipsum dolor sit amet consectetur"),
         ("?!", "?!"),
     ],

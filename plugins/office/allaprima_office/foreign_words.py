@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from allaprima_office.german_words import TABLE as GERMAN
+
 _MEANINGS = """
 thank you: dank, vielen dank, herzlichen dank, danke, besten dank, merci, gracias, muchas gracias, grazie, obrigado, bedankt, dank u
 questions: frage, rückfrage, haben sie fragen, des questions, preguntas, domande, perguntas, vragen
@@ -328,7 +330,8 @@ per con en par sur est da os met dos et
 _ALIKE = """
 plan status team budget system service management marketing software app trend bank park show test report
 start radio internet export import design film sport hotel restaurant museum winter workshop
-server cloud computer digital material alarm kindergarten feedback
+server cloud computer digital material alarm kindergarten feedback training trainer patient video
+pause operation roman brand land
 """
 
 LITTLE = frozenset(_LITTLE.split())
@@ -342,8 +345,9 @@ ALIKE = frozenset(_ALIKE.split())
 def meanings() -> list[tuple[str, tuple[str, ...]]]:
     """What it is in English, and what it is called elsewhere. Of German words the singular is
     enough."""
-    found = []
-    for line in _MEANINGS.strip().splitlines():
-        meant, _, said = line.partition(": ")
-        found.append((meant, tuple(said.split(", "))))
-    return found
+    found: dict[str, tuple[str, ...]] = {}
+    for table in (_MEANINGS, GERMAN):
+        for line in table.strip().splitlines():
+            meant, _, said = line.partition(": ")
+            found[meant] = found.get(meant, ()) + tuple(said.split(", "))
+    return list(found.items())

@@ -7,14 +7,22 @@ titles of slides are made of. A text that is not understood stays as it is.
 from __future__ import annotations
 
 import functools
+import math
 import re
 import unicodedata
+from collections import Counter
 
 from allaprima_office.foreign_words import ALIKE, LITTLE, LITTLE_IN_ENGLISH, meanings
+from allaprima_office.things import things
 
 _ENDINGS = ("innen", "ern", "sen", "se", "em", "en", "er", "es", "e", "n", "s")
-_SHORTEST, _STEM = 3, 4
-"""Letters of a part of a compound, and of a word without its ending."""
+_SHORTEST, _STEM, _TAIL = 3, 4, 5
+"""Letters of a part of a compound, of a word without its ending, and of a part that stands for the whole."""
+
+_RARE = 0.5
+"""What each three letters count beside how often they are seen."""
+_SURE = -3.0
+"""A logarithm of likelihoods. Names and loan words ("zither", "ikat") are a little less than 0."""
 
 
 @functools.lru_cache(512)
@@ -22,6 +30,13 @@ def in_english(text: str) -> str:
     """A text of a slide in English, if it is in a language that is known here and its words are; else as
     it is. Word for word, which is enough to tell what it is about."""
     words = _words(text)
+    if (
+        len(words) > 1
+        and text.isascii()
+        and not _folded_little() & set(words)
+        and all(singular(word) in _english_words() for word in words)
+    ):
+        return text  # "land survey" is not of a country
     found: list[str] = []
     strange: list[str] = []
     signs = at = 0
@@ -66,7 +81,11 @@ def _compound(word: str) -> str | None:
     for cut in range(len(word) - _SHORTEST, _SHORTEST - 1, -1):
         if (rest := _part(word[cut:]) or _compound(word[cut:])) and (first := _part(word[:cut])):
             return f"{first} {rest}"
-    return None
+    if is_english(word):
+        return None
+    # The last part says what it is: a "Rahmenkalender" is a calendar, whatever of.
+    tails = (word[cut:] for cut in range(_SHORTEST, len(word) - _TAIL + 1))
+    return next((meant for tail in tails if (meant := _word((tail,)))), None)
 
 
 def _part(word: str) -> str | None:
@@ -79,6 +98,56 @@ def _words(text: str) -> list[str]:
     """In small letters, without accents."""
     letters = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss").replace("œ", "oe"))
     return re.findall(r"[a-z0-9]+", "".join(c for c in letters if not unicodedata.combining(c)))
+
+
+def is_english(text: str) -> bool:
+    """Whether a text reads as English: by a word that the tables of things know, or else by its
+    letters, as Cavnar and Trenkle tell languages ("N-gram-based text categorization", 1994), with what the
+    tables of this folder say for examples."""
+    words = [word for word in _words(text) if not any(c.isdigit() for c in word)]
+    if not words:
+        return not any(c.isalpha() for c in text)
+    if set(words) & (_folded_little() - set(LITTLE_IN_ENGLISH)):
+        return False
+    if any(len(word) > 2 and singular(word) in _english_words() for word in words):
+        return True
+    english, foreign = _letters()
+    return sum(english.get(t, 0) - foreign.get(t, 0) for w in words for t in _threes(w)) >= _SURE
+
+
+def singular(word: str) -> str:
+    """An English word without the ending of the plural, as far as comparing needs it."""
+    return re.sub(r"(?<=[osx])es$|(?<=[cs]h)es$|s$", "", word)
+
+
+def _threes(word: str) -> list[str]:
+    edged = f" {word} "
+    return [edged[at : at + 3] for at in range(len(edged) - 2)]
+
+
+@functools.cache
+def _english_words() -> frozenset[str]:
+    return frozenset(singular(word) for text in _english_texts() for word in _words(text))
+
+
+def _english_texts() -> list[str]:
+    return [phrase for thing, stands_for in things() for phrase in (thing, *stands_for)]
+
+
+@functools.cache
+def _letters() -> tuple[dict[str, float], dict[str, float]]:
+    """How much more than nothing, as a logarithm, each three letters in a row say for English, and for
+    the other languages."""
+    said = [phrase for _, phrases in meanings() for phrase in phrases]
+    counts = []
+    for texts in (_english_texts(), said):
+        seen = {word for text in texts for word in _words(text)}
+        counts.append(Counter(t for word in seen for t in _threes(word)))
+    least = math.log(_RARE / max(count.total() for count in counts))
+    return tuple(
+        {t: math.log((n + _RARE) / count.total()) - least for t, n in count.items()}
+        for count in counts
+    )  # type: ignore[return-value]
 
 
 @functools.cache

@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from allaprima_office.languages import in_english
+from allaprima_office.figures_of_speech import in_plain_words
+from allaprima_office.languages import in_english, is_english, singular
 from allaprima_office.prompts import points_of, prompts_in_notes, repeated
-from allaprima_office.things import things
+from allaprima_office.things import literal_phrases, things
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -32,11 +33,17 @@ if TYPE_CHECKING:
     Vectors = npt.NDArray[np.float32]
 
 VECTORS = Path(__file__).with_name("things.npz")
-NEAR = 0.5
+NEAR = 0.4
 """A cosine. What is farther from everything in the table is a thing of its own, such as an animal
 that is not in it, or no English."""
+LITERALLY, NAMED = 0.7, 0.6
+"""Cosines. What only names a thing ("pond" for a frog) counts `_LESS` below the first, or below the second where
+its words stand in the text: a data lake is no pond, and a transfer window no window."""
+_LESS = 0.25
 INSTEAD = 0.65
 """A cosine. What is farther does not go in place of the nearest thing."""
+NEUTRAL = ("information sign", "open book", "speech bubbles", "document", "light bulb")
+"""What stands for a title in a language that is not understood: wrong for none."""
 _POINTS = 0.5
 """Weight of the points' mean nearness, beside that of the title."""
 _MOST = 8
@@ -55,7 +62,7 @@ def subjects_for(slide: Said, count: int = 1) -> list[str]:
 
     The lines of the notes that read `image: ...` as they are, as in `prompts_for`; else a thing
     that stands for what the title and the points mean, or the title's own words where no thing
-    comes near.
+    comes near, or one of `NEUTRAL` where they are no English.
 
     Raises:
         DamagedModel: the embedded text encoder is missing or damaged.
@@ -68,8 +75,11 @@ def subjects_for(slide: Said, count: int = 1) -> list[str]:
 
 def subject_of(title: str, points: Sequence[str] = ()) -> str:
     """The thing that stands for a title and the points below it; see `subjects_for`."""
-    near = _nearest(title, tuple(points))
-    return near[0][0] if near else _phrase(title)
+    if near := _nearest(title, tuple(points)):
+        return near[0][0]
+    if is_english(title):
+        return _phrase(title)
+    return NEUTRAL[sum(title.encode()) % len(NEUTRAL)]
 
 
 def things_near(slide: Said) -> list[tuple[str, float]]:
@@ -92,18 +102,44 @@ def _said(slide: Said) -> list[str]:
 def _nearest(title: str, points: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     names, vectors = _table()
     # How near each thing is to the title and to each of the points: by the nearest of its phrases.
-    said = [in_english(text) for text in (title, *points[:_MOST])]
-    near = _embedded(said) @ vectors.T
+    said = [in_english(in_plain_words(text)) for text in (title, *points[:_MOST])]
+    weights = np.array([1.0] + [_POINTS / max(1, len(said) - 1)] * (len(said) - 1), np.float32)
+    read = [i for i, text in enumerate(said) if is_english(text)]
+    if not read:
+        return ()
+    near = _embedded([said[i] for i in read]) @ vectors.T
+    if read[0] == 0:
+        near[0] -= _LESS * _only_near(said[0], near[0])
     starts = [i for i, name in enumerate(names) if i == 0 or name != names[i - 1]]
     near = np.maximum.reduceat(near, starts, axis=1)
     # Most of all the title; the points tell one meaning of it from another.
-    score = near[0] + (_POINTS * near[1:].mean(0) if len(near) > 1 else 0)
+    score = weights[read] @ near
     closest = near.max(0)
     first, *others = np.argsort(-score, kind="stable")
-    if closest[first] < NEAR:
+    if closest[first] < (NEAR if read[0] == 0 else NAMED):  # points without their title say less
         return ()
     likely = [first, *(other for other in others if closest[other] >= INSTEAD)]
     return tuple((names[starts[thing]], float(score[thing])) for thing in likely)
+
+
+def _only_near(text: str, near: Vectors) -> npt.NDArray[np.bool_]:
+    """For each phrase of the table whether it names something that the text is not about."""
+    words = _stems(text)
+    return np.array([
+        is_literal and cosine < (NAMED if stems <= words else LITERALLY)
+        for (is_literal, stems), cosine in zip(_literal(), near, strict=True)
+    ])  # fmt: skip
+
+
+@functools.cache
+def _literal() -> list[tuple[bool, frozenset[str]]]:
+    """For each phrase of the table whether it only names a thing, and its words."""
+    literal = literal_phrases()
+    return [(phrase in literal, _stems(phrase)) for _, phrase in phrases_of_table()]
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(singular, re.findall(r"\w+", text.lower())))
 
 
 def _embedded(texts: list[str]) -> Vectors:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import functools
 
-from allaprima_office.named_things import TABLE as NAMED
+from allaprima_office.named_living import TABLE as LIVING
+from allaprima_office.named_things import TABLE as OBJECTS
+from allaprima_office.topics import TABLE as TOPICS
 
 _TABLE = """
 rising bar chart: quarterly results, results, revenue, sales figures, growth, annual report, performance, turnover
@@ -62,7 +64,6 @@ plug: energy, electricity, power supply, connection, interfaces
 battery: energy storage, endurance, charging, capacity
 wind turbine: renewable energy, wind power, sustainability, green electricity
 solar panel: solar power, photovoltaics, clean energy
-oil drum: oil, petrol, fossil fuels, raw materials
 factory: industry, production, manufacturing, plant, emissions, supply
 warehouse: stock, inventory, storage, logistics
 delivery truck: delivery, shipping, transport, logistics, supply chain, distribution
@@ -100,9 +101,6 @@ film clapperboard: film, video, movie, scene
 television: broadcasting, TV, series, media
 headphones: listening, music, audio
 musical notes: music, melody, song, concert
-guitar: rock music, band, instrument
-piano: classical music, keyboard instrument
-violin: orchestra, strings
 theatre masks: theatre, drama, acting, culture
 artist palette: art, design, colours, painting, creativity
 paintbrush: painting, decorating, brand design
@@ -113,7 +111,6 @@ notebook: diary, notes, exercises, homework
 document: contract, paper, report, specification, policy, text, disclaimer, legal notice, terms and conditions, executive summary, management summary
 folder: files, archive, documents, project, backup slides, backup
 filing cabinet: archive, records, administration
-printer: printing, hard copy
 graduation cap: university, graduation, education, degree, academy, learning, students
 school building: school, classroom, pupils
 globe on a stand: geography, history class
@@ -170,15 +167,12 @@ bus: public transport, school trip
 car: automobile, mobility, driving, traffic, automotive
 electric car at a charging station: electric mobility, electric vehicles
 bicycle: cycling, bike, sustainable mobility
-motorcycle: motorbike, scooter
-container ship: shipping, export, trade, import, ocean freight
 sailing boat: sailing, wind, journey
 anchor: stability, harbour, navy, reliable, reliability, dependable
 traffic light: traffic, red amber green
 road: path, journey, roadmap, way forward, our journey, how we got here
 tent: camping, outdoors, festival
 mountain: mountains, alps, challenge, hiking, highlands
-volcano: eruption, geology
 beach with a palm tree: holiday, vacation, island, summer
 wave: sea, ocean, water, surf
 water drop: water, hydrology, drinking water, liquid
@@ -198,79 +192,24 @@ rubbish bin: waste, garbage, disposal
 seedling: growth, start, sustainability, new beginnings, development, nature, young companies
 tree: nature, forest, environment, family tree, wood
 green leaf: ecology, photosynthesis, organic, sustainability, plants, vegan
-flower: spring, blossom, beauty, garden
-cactus: desert, drought
-mushroom: fungi, forest floor
 wheat: agriculture, harvest, grain, farming, crops
-tractor: farming, farm machinery, rural
-cow: livestock, cattle, dairy, milk
-pig: pork, livestock farming
-chicken: poultry, eggs
-horse: riding, equestrian
-sheep: wool, flock
-dog: pets, loyalty, puppy
-cat: pets, kitten
-mouse: small animal, rodent
-rabbit: bunny, Easter
-lion: courage, strength, Africa, wildlife
 elephant: memory, the elephant in the room, big
-bear: bear market, woods
 bull: bull market, stock exchange
 owl: wisdom, night bird
 bird: birds, singing, freedom, independent, independence
-penguin: Antarctica, Linux
-fish: fishing, sea food, aquarium
-whale: sea mammals, giant
-dolphin: sea, intelligence of animals
 bee: pollination, insects, hard work, honey
 ant: diligence, insects, teamwork in nature
 butterfly: transformation, change, metamorphosis
 snail: slow, delays
-turtle: slowness, sea turtle, longevity
-snake: reptile, Python
 spider web: web, spider
-dinosaur: extinction, prehistoric, legacy systems
-apple: fruit, healthy eating, nutrition
-banana: tropical fruit
-strawberry: berries
-lemon: citrus, sour
-grapes: wine growing, vineyard
-carrot: vegetables, healthy food
-tomato: vegetables, ketchup
-bread: bakery, baking, food
-cheese: dairy product
-egg: breakfast, hatching
-pizza: Italian food, fast food, lunch
-hamburger: fast food, unhealthy food
-cake: dessert, birthday, celebration
-ice cream: dessert, summer sweets
 cup of coffee: break, coffee, breakfast meeting, pause, café
-tea cup: tea, relaxation
-glass of wine: wine, dinner, restaurant, toast
-beer mugs: beer, brewery, after work
 plate with knife and fork: restaurant, lunch, dinner, catering, food
-cooking pot: cooking, kitchen, recipe
 football: soccer, sport, match, team sports
-basketball: sport, ball game
-tennis racket: tennis
 running shoe: running, fitness, marathon, sport
 dumbbell: fitness, strength training, gym
-swimmer: swimming, pool
-ski: winter sports, skiing
 person meditating: mindfulness, stress, calm, work-life balance, yoga
-bed: sleep, rest, hotel, recovery
-sofa: comfort, furniture, living room
-chair: seat, furniture
-lamp: lighting, illumination
 door: opening, entry, opportunity, exit, access
 window: opportunities, transparency of glass
-broom: cleaning, tidying up, housekeeping
-washing machine: laundry, household appliances
-t-shirt: clothes, fashion, textiles, merchandise
-dress: fashion, women's clothing
-shoe: footwear, shoes
-glasses: reading, perspective, clarity
-watch: wearables, punctuality
 ring: marriage, wedding, engagement, jewellery
 diamond: value, luxury, quality, core values, gem
 magnet: attraction, customer retention, lead generation
@@ -282,7 +221,6 @@ playing cards: gambling, card game, poker
 game controller: games, gamification, entertainment, video games
 jigsaw cube: puzzle, logic
 funnel: sales funnel, conversion, filtering, pipeline
-pipes: pipeline, plumbing, flow
 layers: layers, stack, levels, tiers
 arrow going up: improvement, increase, upgrade, progress, scaling, traction, momentum
 cycle symbol: circular arrows, cycle, iteration, feedback loop, change, update, transformation, agile, retrospective, sprint, sprint review, scrum, post-mortem, project review
@@ -292,15 +230,12 @@ piggy bank: savings, pension, thrift
 safe: bank vault, secure storage, assets
 crystal ball: prediction, forecast, future, expectations
 magic wand: magic, ease of use, automation without effort
-ghost: fear, Halloween
 skull: death, poison, toxic
 bandage: injury, fix, first aid, patch
 bug: software bug, error, insect, debugging
 command line window: programming, source code, terminal, developers, script
 browser window: website, web page, web design, user interface
 mouse pointer: click, user interaction, usability, user experience
-keyboard: typing, input
-USB stick: data carrier, portable storage
 database cylinder: database, data, big data, storage, data model
 tree diagram: flow chart, workflow, algorithm, procedure, process, methodology, decision tree
 blueprint: architecture, design, plans, concept, prototype, business model, operating model, target picture
@@ -310,37 +245,17 @@ quill and ink: history of writing, poetry, literature, signature
 scroll: history, law, constitution, heritage
 theatre curtain: opening, premiere, show
 museum: exhibition, culture, collection
-carousel: fun fair, amusement
 fireworks: new year, celebration, finale
 candle: remembrance, light, atmosphere
 cradle: origins, beginnings
 crossed swords: conflict, battle, rivalry, competition
 lighthouse: beacon, coast at night, guidance for ships
-windmill: Netherlands, milling
 pyramid: Egypt, pharaohs, hierarchy of needs
 Eiffel tower: Paris, France
 Statue of Liberty: New York, United States, liberty
-torii gate: Japan, shrine
-pagoda: China, Asia, temple
-mosque: Islam, Ramadan
-synagogue: Judaism
-cherry blossom: spring in Japan, Tokyo
-sunflower: summer flowers, oil plants
-palm tree: tropics, palm oil
-pine tree: conifers, Christmas tree
 autumn leaf: autumn, fall, October
-snowman: December, winter fun
-pumpkin: Halloween, squash
-Christmas tree: Christmas, advent, holidays in December
-Easter eggs: Easter
 helmet: safety at work, hard hat, occupational safety
-fire engine: fire brigade, fire service
 ambulance: emergency medical services, accident
-helicopter: air rescue
-bus stop: waiting for public transport
-parking sign: car park
-fuel pump: petrol station, fuel prices
-barrel: storage of liquids, wine cellar
 scissors: cuts, cutting, hairdresser, budget cuts
 paper clip: attachments, appendix, annex
 pushpin: location, important point, notice
@@ -353,31 +268,10 @@ name badge: onboarding, hiring, recruiting, vacancies, new employees, visitors, 
 speedometer: gauge, key performance indicators, KPIs, dashboard, measurement, performance indicators, where we stand, current state, current situation, starting position
 thermostat: heating, regulation of temperature
 circuit board: electronics, embedded systems, hardware design
-cell phone tower: mobile network, 5G
 drone: unmanned aircraft, aerial photography
 virtual reality headset: virtual reality, augmented reality, metaverse
 printer in three dimensions: 3D printing, additive manufacturing
-octopus: multitasking, tentacles, deep sea
-squirrel: provisions, nuts
 fox: cleverness, cunning
-wolf: pack, predator
-monkey: primates, apes, zoo
-frog: amphibians, pond
-duck: water birds, ponds
-eagle: bird of prey, overview from above
-parrot: tropical birds, repetition
-camel: desert animals, endurance
-kangaroo: Australia, marsupials
-panda: endangered species, conservation, China
-polar bear: Arctic animals
-tiger: big cats, Asia wildlife
-giraffe: savanna, tall
-crocodile: reptiles
-shark: predators of the sea, loan sharks
-crab: shellfish, coast
-coral reef: reefs, marine life, biodiversity
-jellyfish: drifting sea animals
-worm: soil, compost
 seedling in a pot: growing, office plant, indoor plants
 seedling in a hand: corporate responsibility, sustainability goals, ESG
 world map: international offices, countries, export markets
@@ -442,8 +336,22 @@ def looks_like(thing: str) -> str:
 
 def things() -> list[tuple[str, tuple[str, ...]]]:
     """Each thing, and what it can stand for."""
-    found = []
-    for line in (_TABLE + NAMED.lstrip()).strip().splitlines():
-        thing, _, stands_for = line.partition(": ")
-        found.append((thing, tuple(stands_for.split(", "))))
-    return found
+    found: dict[str, tuple[str, ...]] = {}
+    for table in (_TABLE, OBJECTS, LIVING, TOPICS):
+        for thing, stands_for in rows(table):
+            found[thing] = found.get(thing, ()) + stands_for
+    return list(found.items())
+
+
+@functools.cache
+def literal_phrases() -> frozenset[str]:
+    """Phrases that name a thing itself, such as "pond" for a frog: what only nearly means as much is
+    about something else."""
+    found = [(thing, *stands_for) for t in (OBJECTS, LIVING) for thing, stands_for in rows(t)]
+    return frozenset(phrase for phrases in found for phrase in phrases)
+
+
+def rows(table: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The lines of a table, "name: phrase, phrase"."""
+    lines = (line.partition(": ") for line in table.strip().splitlines())
+    return [(name, tuple(phrases.split(", "))) for name, _, phrases in lines]
