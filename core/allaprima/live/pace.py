@@ -8,8 +8,10 @@ from collections import OrderedDict, deque
 from allaprima.request import Request
 
 QUICK = 0.4
-"""Seconds. What takes less needs no preview, and is never stopped: stopping would cost more
-pictures than it gains."""
+"""Seconds. What takes less needs no preview for a single change, and is never stopped: stopping would cost
+more pictures than it gains."""
+FLUENT = 0.15
+"""Seconds. What takes less needs no preview either while the hand moves."""
 STARVING = 1.0
 """Seconds without a new picture while the hand moves; after that an outdated one is let through
 too, if it takes no longer than the wait was so far, and no longer than `SLOW`."""

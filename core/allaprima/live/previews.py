@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from allaprima.live.pace import QUICK, Pace
+from allaprima.live.pace import FLUENT, QUICK, Pace
 from allaprima.models.cards import Card
 from allaprima.request import Picture, Request
 
@@ -14,20 +14,23 @@ SMALLEST_SIDE = 64
 """Pixels; below that nothing is recognised."""
 
 
-def preview_of(request: Request, card: Card, pace: Pace) -> Request | None:
+def preview_of(request: Request, card: Card, pace: Pace, *, moving: bool) -> Request | None:
     """The request for a preview of a resolved one; None if a preview would not help.
 
     Fewer steps keep the composition, since the noise stays the same; a smaller size does not
     quite, so it comes second, and both together last. The first that is quick here is taken, or
     else the last.
+
+    Args:
+        moving: whether the hand moves, so that the next change will come before long.
     """
-    full = pace.seconds(request)
-    if full is not None and full <= QUICK:
+    full, quick = pace.seconds(request), FLUENT if moving else QUICK
+    if full is not None and full <= quick:
         return None
     candidates = _candidates(request, card)
     for candidate in candidates:
         expected = pace.seconds(candidate)
-        if expected is None or expected <= QUICK:
+        if expected is None or expected <= quick:
             return candidate
     return candidates[-1] if candidates else None
 

@@ -66,6 +66,7 @@ class _Asked:
         request: with a count of 1 and a seed.
         given: as the host gave it; of several nearly equal ones the last.
         at: when it came.
+        moving: whether another had come shortly before.
         previewed: a preview has been shown, or would not help.
         picture: the full one, once it is made.
         owed: whether there is something left to show.
@@ -74,6 +75,7 @@ class _Asked:
     request: Request
     given: Request
     at: float
+    moving: bool = False
     previewed: bool = False
     picture: Picture | None = None
     owed: bool = True
@@ -157,7 +159,8 @@ class Live:
                 if self._next is None:
                     self._schedule(0.0)
                 return
-            self._asked = _Asked(seeded, request, now)
+            moving = last is not None and now - last.at < self._rest
+            self._asked = _Asked(seeded, request, now, moving)
             if self._waiting_since is None:
                 self._waiting_since = now
             if self._next is not None and self._now is None:
@@ -278,7 +281,7 @@ class Live:
         def change(request: Request, card: Card) -> Request:
             turn.made, turn.size = request, request.size
             if self._preview and not asked.previewed:
-                preview = preview_of(request, card, self._pace)
+                preview = preview_of(request, card, self._pace, moving=asked.moving)
                 if preview is not None:
                     turn.made, turn.final = preview, False
             return turn.made

@@ -10,7 +10,7 @@ import pytest
 from fakes import FakeGenerator, FakeModels
 
 from allaprima import Card, Engine, Live, Picture, Request
-from allaprima.live.pace import Pace
+from allaprima.live.pace import FLUENT, QUICK, Pace
 from allaprima.live.previews import enlarged, preview_of
 
 LONG = 60.0
@@ -165,6 +165,46 @@ def test_the_full_picture_waits_until_the_hand_rests(
     assert delays == pytest.approx([0.0, 0.6])
 
 
+@pytest.mark.parametrize(
+    ("seconds", "pause", "previewed"),
+    [
+        (FLUENT + 0.05, 0.05, True),
+        (FLUENT + 0.05, 1.0, False),
+        (FLUENT - 0.05, 0.05, False),
+        (QUICK + 0.1, 1.0, True),
+    ],
+)
+def test_what_is_not_fluent_has_previews_while_the_hand_moves(
+    engine: Engine,
+    clock: Clock,
+    shown: list[tuple[Picture, bool]],
+    seconds_a_step: Callable[[float], None],
+    seconds: float,
+    pause: float,
+    previewed: bool,
+) -> None:
+    seconds_a_step(seconds / 8)
+
+    def begin(work: object, on_progress: object = None, *, delay: float = 0.0) -> object:
+        return engine._begin(work, on_progress)  # type: ignore[arg-type]
+
+    def on_picture(picture: Picture, request: Request, final: bool) -> None:
+        shown.append((picture, final))
+
+    with Live(begin, engine._make, on_picture, rest=0.25, clock=clock) as live:  # type: ignore[arg-type]
+        for prompt in ("one", "two", "three"):
+            live.ask(Request(prompt=prompt))
+            live.wait(LONG)
+            clock.now += 1.0
+        live.ask(Request(prompt="four"))
+        live.wait(LONG)
+        shown.clear()
+        clock.now += pause - (clock.now - live._asked.at)  # type: ignore[union-attr]
+        live.ask(Request(prompt="five"))
+        live.wait(LONG)
+    assert [final for _, final in shown] == ([False, True] if previewed else [True])
+
+
 # What a preview is
 
 
@@ -194,7 +234,7 @@ def resolved(size: tuple[int, int], steps: int) -> Request:
 def test_before_anything_is_known_a_preview_has_fewer_steps_or_else_fewer_pixels(
     size: tuple[int, int], steps: int, expected: tuple[tuple[int, int], int] | None
 ) -> None:
-    preview = preview_of(resolved(size, steps), card(), Pace())
+    preview = preview_of(resolved(size, steps), card(), Pace(), moving=False)
     assert (None if preview is None else (preview.size, preview.steps)) == expected
 
 
