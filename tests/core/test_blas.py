@@ -68,3 +68,18 @@ def test_the_worker_works_so() -> None:
         print(threads())
     """
     assert told(script) == ["1", "2"]
+
+
+def test_where_the_system_does_not_tell_which_libraries_are_loaded_it_works_all_the_same() -> None:
+    script = """
+        print(threads())
+        import threadpoolctl
+        def refuse(*_):
+            raise FileNotFoundError(2, "No such file or directory", "/proc/self/maps")
+        threadpoolctl.ThreadpoolController.__init__ = refuse
+        worker, task = Worker(), Task(lambda: "made")
+        worker.add(task)
+        print(task.result(60))
+        worker.stop()
+    """
+    assert told(script) == ["made"]
