@@ -657,4 +657,6 @@ body: körper
 hand: hand
 foot: fuß
 head: kopf
+country: deutschland, österreich, schweiz, frankreich, italien, spanien, polen, niederlande, belgien, dänemark, schweden, türkei, ukraine, russland, indien
+city: münchen, köln, wien, zürich, stuttgart, leipzig, dresden, düsseldorf, nürnberg, hannover, bremen
 """

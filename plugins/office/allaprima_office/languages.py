@@ -109,10 +109,15 @@ def is_english(text: str) -> bool:
         return not any(c.isalpha() for c in text)
     if set(words) & (_folded_little() - set(LITTLE_IN_ENGLISH)):
         return False
-    if any(len(word) > 2 and singular(word) in _english_words() for word in words):
+    if any(map(is_english_word, words)):
         return True
     english, foreign = _letters()
     return sum(english.get(t, 0) - foreign.get(t, 0) for w in words for t in _threes(w)) >= _SURE
+
+
+def is_english_word(word: str) -> bool:
+    """Whether the tables of things know a word, of three letters or more."""
+    return len(word) > 2 and singular(word.lower()) in _english_words()
 
 
 def singular(word: str) -> str:

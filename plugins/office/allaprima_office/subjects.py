@@ -23,6 +23,7 @@ import numpy as np
 from allaprima_office.figures_of_speech import in_plain_words
 from allaprima_office.languages import in_english, is_english, singular
 from allaprima_office.prompts import points_of, prompts_in_notes, repeated
+from allaprima_office.proper_names import bearer_of, figure_of
 from allaprima_office.things import literal_phrases, things
 
 if TYPE_CHECKING:
@@ -100,6 +101,11 @@ def _said(slide: Said) -> list[str]:
 
 @functools.lru_cache(1024)  # a plan asks for a slide's thing, and then for what could go instead
 def _nearest(title: str, points: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
+    figure = figure_of(title)
+    if figure and points and (near := _nearest(points[0], points[1:])):
+        return near  # what is counted tells more than how much
+    if named := figure or bearer_of(title, points):
+        return ((named, 1.0),)
     names, vectors = _table()
     # How near each thing is to the title and to each of the points: by the nearest of its phrases.
     said = [in_english(in_plain_words(text)) for text in (title, *points[:_MOST])]
@@ -107,14 +113,14 @@ def _nearest(title: str, points: tuple[str, ...]) -> tuple[tuple[str, float], ..
     read = [i for i, text in enumerate(said) if is_english(text)]
     if not read:
         return ()
-    near = _embedded([said[i] for i in read]) @ vectors.T
+    cosines = _embedded([said[i] for i in read]) @ vectors.T
     if read[0] == 0:
-        near[0] -= _LESS * _only_near(said[0], near[0])
+        cosines[0] -= _LESS * _only_near(said[0], cosines[0])
     starts = [i for i, name in enumerate(names) if i == 0 or name != names[i - 1]]
-    near = np.maximum.reduceat(near, starts, axis=1)
+    cosines = np.maximum.reduceat(cosines, starts, axis=1)
     # Most of all the title; the points tell one meaning of it from another.
-    score = weights[read] @ near
-    closest = near.max(0)
+    score = weights[read] @ cosines
+    closest = cosines.max(0)
     first, *others = np.argsort(-score, kind="stable")
     if closest[first] < (NEAR if read[0] == 0 else NAMED):  # points without their title say less
         return ()
