@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 @click.command(
     help="""Find the fastest way to run MODEL on this machine, and use it from now on.
 
-Plain torch, torch.compile (where a compiler is), ONNX Runtime, OpenVINO and OpenVINO in 8-bit
-integers (where they are installed) each make the same pictures, in a process of its own. What makes
-other pictures, crashes or takes too long is out. The result is remembered for this model, size and
+Plain torch, torch.compile (where a compiler is; on CUDA also with graphs), torchao, ONNX Runtime,
+OpenVINO and OpenVINO in 8-bit integers (where they are installed) each make the same pictures, in a
+process of its own. What makes other pictures, crashes or takes too long is out. The result is remembered for this model, size and
 machine; other sizes run in plain torch. Takes minutes; nothing else should run meanwhile.
 
 \b

@@ -16,7 +16,7 @@ from allaprima.files import write_atomically
 
 PLAIN = "torch"
 """Plain torch, which is there always."""
-_LIBRARIES = ("torch", "diffusers", "openvino", "onnxruntime")
+_LIBRARIES = ("torch", "diffusers", "openvino", "onnxruntime", "torchao")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,22 @@ from allaprima.backends.tuned import PLAIN
 if TYPE_CHECKING:
     from allaprima.models.acceleration import Accelerator
 
-COMPILED, OPENVINO, ONNX, INT8 = "torch.compile", "openvino", "onnxruntime", "int8"
+COMPILED, OPENVINO, ONNX, TORCHAO = "torch.compile", "openvino", "onnxruntime", "torchao"
+GRAPHS, INT8 = "graphs", "int8"
 
 
 def ways(device: str) -> list[str]:
     """Names of the ways to try on a device of torch's, plain torch first."""
     found = [PLAIN]
-    if device.startswith("cuda") or (device == "cpu" and _has_compiler()):
+    on_cuda = device.startswith("cuda")
+    if on_cuda or (device == "cpu" and _has_compiler()):
         found.append(COMPILED)
+        if on_cuda:
+            found.append(f"{COMPILED}:{GRAPHS}")
+        if _has(TORCHAO):
+            from allaprima.backends.torchao import kinds
+
+            found += [f"{TORCHAO}:{kind}" for kind in kinds(device)]
     if device == "cpu" and _has("onnx") and _has("onnxruntime"):
         found += [ONNX, f"{ONNX}:{INT8}"]
     if device == "cpu" and _has("openvino"):
@@ -47,11 +55,16 @@ def accelerator(
     """
     if way == PLAIN:
         return None
-    if way == COMPILED:
+    name, _, variant = way.partition(":")
+    if name == COMPILED and variant in ("", GRAPHS):
         from allaprima.backends.compiled import Compiled
 
-        return Compiled(sizes=sizes, folder=folder)
-    name, _, variant = way.partition(":")
+        return Compiled(sizes=sizes, graphs=variant == GRAPHS, folder=folder)
+    if name == TORCHAO:
+        from allaprima.backends.torchao import KINDS, Torchao
+
+        if variant in KINDS:
+            return Torchao(variant, sizes=sizes, folder=folder)
     if name == ONNX and variant in ("", INT8):
         from allaprima.backends.onnx import OnnxRuntime
 

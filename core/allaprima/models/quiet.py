@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+_ON_IMPORT = ("torchao", "torch.utils._pytree")
+"""Loggers that warn when torchao is imported, which diffusers does wherever it is installed: of its libraries for
+other devices, and of what it will have to do otherwise with a later torch."""
 
 
 @contextmanager
@@ -27,9 +32,15 @@ def quiet() -> Iterator[None]:
     for library in libraries:
         library.set_verbosity(library.CRITICAL)
         library.disable_progress_bar()
+    loggers = [logging.getLogger(name) for name in _ON_IMPORT]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
     try:
         yield
     finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
         for library, (verbosity, bar) in zip(libraries, before, strict=True):
             library.set_verbosity(verbosity)
             if bar:

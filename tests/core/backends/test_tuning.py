@@ -105,7 +105,12 @@ def test_plain_torch_is_always_there_and_first() -> None:
         (set(), True, "cpu", [PLAIN, "torch.compile"]),
         ({"onnx", "onnxruntime"}, False, "cpu", [PLAIN, "onnxruntime", "onnxruntime:int8"]),
         ({"onnxruntime"}, False, "cpu", [PLAIN]),  # it cannot write what the other reads
-        ({"onnx", "onnxruntime"}, False, "cuda", [PLAIN, "torch.compile"]),
+        (
+            {"onnx", "onnxruntime"},
+            False,
+            "cuda",
+            [PLAIN, "torch.compile", "torch.compile:graphs"],
+        ),
         (set(), True, "mps", [PLAIN]),
     ],
 )
