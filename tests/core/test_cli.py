@@ -514,6 +514,25 @@ def test_ctrl_c_in_the_middle_stops_and_leaves_nothing(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["started"]
 
 
+def test_ctrl_c_while_the_program_is_still_loading_says_no_more_than_that() -> None:
+    code = """
+        import sys
+
+        class Interrupted:
+            def find_spec(self, name, path, target=None):
+                if name == "allaprima.config":  # one of the command line's own
+                    raise KeyboardInterrupt
+
+        sys.meta_path.insert(0, Interrupted())
+        from allaprima.__main__ import main
+        main()
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (1, "", "Stopped.")
+
+
 # Names of files
 
 
