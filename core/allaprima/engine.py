@@ -366,7 +366,7 @@ class Engine:
             encoded = {"basecolor": main}
             for name, values in arranged(picture.maps, files.maps).items():
                 encoded[name] = self._encode_map(picture, values)
-            contents = files.contents(encoded, picture.size)
+            contents = files.contents(encoded, picture.size, picture.recipe.width_m)
         else:
             [file] = files_of(path, picture.recipe.kind, layout)
             media_type = media_type_of(file)

@@ -16,6 +16,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import logging
+import math
 import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
@@ -266,7 +267,10 @@ class Making:
     def _checked(self, loaded: Loaded, wanted: _Wanted, output: Output) -> Picture:
         """The picture with its recipe, if the generator kept to its contract."""
         request = wanted.request
-        recipe = _recipe(loaded, request, wanted.hashes)
+        recipe = _recipe(loaded, request, wanted.hashes, output.width_m)
+        if recipe.width_m is not None and not 0.0 < recipe.width_m < math.inf:
+            what = f"made something {recipe.width_m} m wide"
+            raise broken_contract(loaded.plugin, _GENERATE, what)
         try:
             picture = Picture(
                 pixels=output.pixels, maps=output.maps, recipe=recipe, source=request.source
@@ -311,7 +315,7 @@ def _key(wanted: _Wanted) -> Hashable | None:
     return batch_key(wanted.request)
 
 
-def _recipe(loaded: Loaded, request: Request, hashes: _Hashes) -> Recipe:
+def _recipe(loaded: Loaded, request: Request, hashes: _Hashes, width_m: float | None) -> Recipe:
     assert request.kind is not None
     assert request.size is not None
     assert request.seed is not None
@@ -337,6 +341,7 @@ def _recipe(loaded: Loaded, request: Request, hashes: _Hashes) -> Recipe:
         mask_hash=hashes[1],
         depth_hash=hashes[2],
         trained=loaded.card.trained,
+        width_m=width_m,
     )
 
 

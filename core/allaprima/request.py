@@ -164,6 +164,8 @@ class Recipe:
         derived_maps: names of maps computed from the picture instead of made by the model.
         watermark: what the mark in the pixels says, 12 hexadecimal digits; None without a mark.
         trained: whether the model learned from examples; False for one that draws by formula alone.
+        width_m: how many metres wide what the picture shows is in reality, such as a tile of bricks of their
+            usual size; None where that is not known.
     """
 
     prompt: str
@@ -187,6 +189,7 @@ class Recipe:
     derived_maps: tuple[str, ...] = ()
     watermark: str | None = None
     trained: bool = True
+    width_m: float | None = None
     timings: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import traceback
 from collections.abc import Callable, Iterator
@@ -68,6 +69,13 @@ def progress_bar(*, time_left: bool = False) -> Iterator[Callable[[str, float], 
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=1.0)
         yield lambda what, fraction: bar.update(task, description=what, completed=fraction)
+
+
+def length(metres: float) -> str:
+    """To two digits: "1.1 m", "0.6 m", "48 mm"."""
+    value, unit = (metres, "m") if metres >= 0.095 else (metres * 1000, "mm")
+    digits = 1 - math.floor(math.log10(value))
+    return f"{round(value, digits):g} {unit}"
 
 
 def describe(progress: Progress) -> str:

@@ -247,6 +247,7 @@ recipes = st.builds(
     mask_hash=st.none() | texts,
     depth_hash=st.none() | texts,
     derived_maps=st.lists(texts, max_size=3).map(tuple),
+    width_m=st.none() | st.floats(1e-3, 1e4),
     timings=st.dictionaries(texts, st.floats(0, 1e6), max_size=4),
 )
 

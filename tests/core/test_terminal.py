@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from allaprima.terminal import length
+
 PROGRAM = [sys.executable, "-W", "ignore", "-c", "from allaprima.cli import main; main()"]
 
 
@@ -43,3 +45,11 @@ def test_ids_and_paths_of_models_are_never_cut(tmp_path: Path) -> None:
     shown = done.stdout.decode()
     assert "…" not in shown
     assert "image-to-image" in shown
+
+
+@pytest.mark.parametrize(
+    ("metres", "told"),
+    [(47.4, "47 m"), (1.049, "1 m"), (0.6, "0.6 m"), (0.0499, "50 mm"), (0.00034, "0.34 mm")],
+)
+def test_a_length_is_told_to_two_digits(metres: float, told: str) -> None:
+    assert length(metres) == told

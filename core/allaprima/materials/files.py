@@ -39,12 +39,15 @@ class MaterialFiles:
         """All files, the base colour first and the document last."""
         return [*self.images.values(), *([self.document] if self.document else [])]
 
-    def contents(self, encoded: Mapping[str, bytes], size: tuple[int, int]) -> dict[Path, bytes]:
+    def contents(
+        self, encoded: Mapping[str, bytes], size: tuple[int, int], width_m: float | None = None
+    ) -> dict[Path, bytes]:
         """The bytes of each file, in the order of `paths`.
 
         Args:
             encoded: PNG files' bytes of "basecolor" and of `maps`.
             size: (width, height) in pixels.
+            width_m: of a tile in reality, in metres, if it is known.
         """
         contents = {path: encoded[name] for name, path in self.images.items()}
         if self.document is None:
@@ -54,10 +57,10 @@ class MaterialFiles:
             from allaprima.materials.materialx import materialx
 
             beside = {what: path.name for what, path in self.images.items()}
-            return contents | {self.document: materialx(beside, name, size)}
+            return contents | {self.document: materialx(beside, name, size, width_m)}
         from allaprima.materials.gltf import glb
 
-        return {self.document: glb(encoded, name, size)}
+        return {self.document: glb(encoded, name, size, width_m)}
 
 
 def material_files(

@@ -22,8 +22,10 @@ _VERTICES, _INDICES = 34962, 34963
 _REPEAT, _LINEAR, _TRILINEAR = 10497, 9729, 9987
 
 
-def glb(images: Mapping[str, bytes], name: str, size: tuple[int, int]) -> bytes:
-    """The file's bytes: a block of a metre a side, with a tile of the material on each side.
+def glb(
+    images: Mapping[str, bytes], name: str, size: tuple[int, int], width_m: float | None = None
+) -> bytes:
+    """The file's bytes: a block with a tile of the material on each side.
 
     The images are put in byte for byte, so that what they are signed with holds for what is taken out. The base
     colour is sRGB, the others are linear, as the specification has it (section 3.9); all repeat.
@@ -32,10 +34,12 @@ def glb(images: Mapping[str, bytes], name: str, size: tuple[int, int]) -> bytes:
         images: PNG files' bytes: "basecolor", and "orm" and "normal" if it has them (see `layouts.arranged`).
             Without "orm" it is rough, and no metal.
         name: of the material and of the object.
-        size: (width, height) of the images in pixels. A tile is a metre wide and keeps this shape.
+        size: (width, height) of the images in pixels. A tile keeps this shape.
+        width_m: of a tile, and so of the block, in metres; the material says so in its "extras". A metre, of which it
+            says nothing, if it is not known.
     """
     file = _File()
-    mesh = _mesh(file, size[0] / size[1])
+    mesh = _mesh(file, size[0] / size[1], 1.0 if width_m is None else width_m)
     textures = {}
     for index, (what, data) in enumerate(images.items()):
         image = {"name": f"{name}_{what}", "mimeType": "image/png", "bufferView": file.add(data)}
@@ -50,6 +54,8 @@ def glb(images: Mapping[str, bytes], name: str, size: tuple[int, int]) -> bytes:
         surface["metallicFactor"] = 0.0
     if "normal" in textures:
         material["normalTexture"] = textures["normal"]
+    if width_m is not None:
+        material["extras"] = {"width_m": width_m}
     return file.whole(
         {
             "asset": {"version": "2.0", "generator": f"Alla Prima {allaprima.__version__}"},
@@ -117,12 +123,13 @@ class _File:
         return _MAGIC + struct.pack("<II", 2, 12 + len(body)) + body
 
 
-def _mesh(file: _File, aspect: float) -> dict[str, Any]:
+def _mesh(file: _File, aspect: float, width: float) -> dict[str, Any]:
     shape = block(aspect)
-    low, high = (edge(shape.positions, axis=0).tolist() for edge in (np.min, np.max))
+    positions = shape.positions * np.float32(width)
+    low, high = (edge(positions, axis=0).tolist() for edge in (np.min, np.max))
     return {
         "attributes": {
-            "POSITION": file.add_array(shape.positions, "VEC3", min=low, max=high),
+            "POSITION": file.add_array(positions, "VEC3", min=low, max=high),
             "NORMAL": file.add_array(shape.normals, "VEC3"),
             "TANGENT": file.add_array(shape.tangents, "VEC4"),
             "TEXCOORD_0": file.add_array(shape.texture, "VEC2"),

@@ -54,5 +54,7 @@ def refine_material(
     maps = {name: resize(values, size, wrap=True) for name, values in kept.items()}
     if "height" in maps:
         maps |= relief_maps(maps["height"], tile=painted.recipe.tile)
-    recipe = dataclasses.replace(painted.recipe, derived_maps=picture.recipe.derived_maps)
+    recipe = dataclasses.replace(
+        painted.recipe, derived_maps=picture.recipe.derived_maps, width_m=picture.recipe.width_m
+    )
     return dataclasses.replace(painted, maps={**painted.maps, **maps}, recipe=recipe)

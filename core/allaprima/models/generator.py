@@ -24,11 +24,13 @@ class Output:
         pixels: (H, W, 3 or 4) uint8 sRGB, straight alpha.
         maps: material maps made by the model, float32 in 0..1, as in `Picture.maps`.
         timings: seconds of each stage, by name, in order.
+        width_m: see `Recipe.width_m`; None where the model does not know.
     """
 
     pixels: UInt8Array
     maps: Mapping[str, npt.NDArray[np.float32]] = field(default_factory=dict)
     timings: Mapping[str, float] = field(default_factory=dict)
+    width_m: float | None = None
 
 
 class Generator(Protocol):

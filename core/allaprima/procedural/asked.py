@@ -69,9 +69,9 @@ class AskedCanvas(Canvas):
         """Stems of the words that say what it is."""
         return _stems(f"{self.wish.subject} {self.wish.name}")
 
-    def scale(self, size: float) -> Tensor:
+    def scale(self, size: float, metres: float | None) -> Tensor:
         super().pick({"": 1.0})
-        return size * self.wish.scale * self.uniform(0.88, 1.12)
+        return self._scaled(size, metres, self.wish.scale)
 
     def colour(self, *own: str, named: float = 0.0, spread: float = 0.03) -> Tensor:
         drawn = super().colour(*own, named=0.0, spread=spread)

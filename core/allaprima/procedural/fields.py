@@ -184,11 +184,11 @@ class Field:
         """1.0 or 0.0 for each tile: (B, 1, 1)."""
         return (self.rand(self.batch, 1, 1) < probability).float()
 
-    def count(self, size: Tensor | float, along: float, even: bool = False) -> Tensor:
-        """How many features of `size` fit along a side: integers as floats, at least 1 (2)."""
-        step = 2 if even else 1
-        n = torch.as_tensor(along / size, device=self.device, dtype=torch.float32) / step
-        return n.round().clamp(min=1).expand(self.batch, 1, 1) * step
+    def count(self, size: Tensor | float, along: float, multiple: int = 1) -> Tensor:
+        """How many features of `size` fit along a side: integers as floats, at least once `multiple` and a
+        multiple of it."""
+        n = torch.as_tensor(along / size, device=self.device, dtype=torch.float32) / multiple
+        return n.round().clamp(min=1).expand(self.batch, 1, 1) * multiple
 
     def warp(self, amount: Tensor | float, wavelength: Tensor | float) -> tuple[Tensor, Tensor]:
         """`u` and `v` displaced by smooth noise of `amount` units."""
@@ -357,7 +357,7 @@ class Field:
         """
         size = torch.as_tensor(size, device=self.device)
         nx = self.count(size, self.wide)
-        ny = self.count(size * aspect * stretch, self.high, offset_rows)
+        ny = self.count(size * aspect * stretch, self.high, 2 if offset_rows else 1)
         table = (self.rand(self.batch, 2, 4096) - 0.5) * jitter
         tiles = []
         for b in range(self.batch):
@@ -390,7 +390,7 @@ class Field:
         u, v = at if at is not None else (self.u[:1], self.v[:, :1])
         # An even number of rows, so that the shift meets itself; without a shift any number does.
         even = ragged or not isinstance(shift, int | float) or shift != 0
-        nx, ny = self.count(width, self.wide), self.count(height, self.high, even)
+        nx, ny = self.count(width, self.wide), self.count(height, self.high, 2 if even else 1)
         y = v * ny
         row = y.floor() % ny
         if ragged:
@@ -419,9 +419,8 @@ class Field:
         return self._turned(size, ratio, basket=True)
 
     def _turned(self, size: Tensor | float, ratio: int, basket: bool) -> Blocks:
-        period = torch.as_tensor(size, device=self.device) * 2 * ratio
-        nx = self.count(period, self.wide) * 2 * ratio
-        ny = self.count(period, self.high) * 2 * ratio
+        size = torch.as_tensor(size, device=self.device)
+        nx, ny = (self.count(size, along, 2 * ratio) for along in (self.wide, self.high))
         shape = (self.batch, self.height, self.width)
         x, y = (self.u * nx).expand(shape), (self.v * ny).expand(shape)
         ix, iy = x.floor(), y.floor()
@@ -471,7 +470,7 @@ class Field:
         `y` runs from 0 at the covered root to 1 at the tip.
         """
         nx = self.count(size, self.wide)
-        ny = self.count(torch.as_tensor(size, device=self.device) * overlap, self.high, even=True)
+        ny = self.count(torch.as_tensor(size, device=self.device) * overlap, self.high, 2)
         x, y = self.u * nx, self.v * ny
         shape = (self.batch, self.height, self.width)
         row0 = y.floor()

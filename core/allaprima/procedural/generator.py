@@ -51,7 +51,7 @@ class ProceduralGenerator(FormulaGenerator):
         assert request.size is not None
         width, height = request.size
         with torch.inference_mode():
-            surface = paint(wish, width, height, seed, report)
+            surface, metres = paint(wish, width, height, seed, report)
             painted_at = time.perf_counter()
             report("finish", 0, 1)
             pixels = (surface[:3] * 255).round_().to(torch.uint8).permute(1, 2, 0).contiguous()
@@ -64,12 +64,14 @@ class ProceduralGenerator(FormulaGenerator):
             "draw": painted_at - read_at,
             "convert": time.perf_counter() - painted_at,
         }
-        return Output(pixels=pixels.numpy(), maps=maps, timings=timings)
+        return Output(pixels=pixels.numpy(), maps=maps, timings=timings, width_m=metres)
 
 
-def paint(wish: Wish, width: int, height: int, seed: int, report: Report) -> torch.Tensor:
+def paint(
+    wish: Wish, width: int, height: int, seed: int, report: Report
+) -> tuple[torch.Tensor, float | None]:
     """What was read in a prompt, as (6, H, W) float32 in 0..1: red, green, blue (sRGB), height,
-    roughness and metallic.
+    roughness and metallic; and how many metres wide that is in reality, None for what has no size.
 
     Args:
         width, height: in pixels, 16 to 4096.
@@ -85,11 +87,12 @@ def paint(wish: Wish, width: int, height: int, seed: int, report: Report) -> tor
         step += 1
 
     with threads_for(width * times * height * times):
-        surface = _painted(wish, width * times, height * times, seed, unit, tell).stack()
+        painted, metres = _painted(wish, width * times, height * times, seed, unit, tell)
+        surface = painted.stack()
         if times > 1:
             surface = torch.nn.functional.avg_pool2d(surface, times)
     report("draw", steps, steps)
-    return surface[0]
+    return surface[0], metres
 
 
 def threads_for(pixels: int) -> AbstractContextManager[None]:
@@ -104,9 +107,12 @@ def _times(width: int, height: int) -> int:
     return max(1, min(wanted, math.isqrt(_MOST // (width * height))))
 
 
-def _painted(wish: Wish, width: int, height: int, seed: int, unit: float, tell: Step) -> Surface:
+def _painted(
+    wish: Wish, width: int, height: int, seed: int, unit: float, tell: Step
+) -> tuple[Surface, float | None]:
     canvas = AskedCanvas(height, width, seed, unit, wish, tell)
-    return canvas.worn(FAMILIES[wish.family].paint(canvas))
+    surface = canvas.worn(FAMILIES[wish.family].paint(canvas))
+    return surface, canvas.metres[0]
 
 
 @functools.lru_cache(512)

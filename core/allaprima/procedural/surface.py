@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -76,6 +77,8 @@ class Canvas(Field):
         self.colour_words = [[] for _ in range(self.batch)]
         self.words = [[] for _ in range(self.batch)]
         self.nouns = [None] * self.batch
+        self._metres: Tensor | None = None
+        self._sized: Tensor | None = None
 
     def integers(self, high: int) -> list[int]:
         return torch.randint(
@@ -127,10 +130,47 @@ class Canvas(Field):
         assert out is not None
         return Surface(out[:, :3], out[:, 3], out[:, 4], out[:, 5])
 
-    def scale(self, size: float) -> Tensor:
-        """A feature size in units, small or large where the words say so: (B, 1, 1)."""
+    def scale(self, size: float, metres: float | None) -> Tensor:
+        """A feature size in units, small or large where the words say so: (B, 1, 1).
+
+        Args:
+            metres: what is so large in the usual case measures so much in reality; None for what has no
+                size, such as a sky. What words call large is larger in reality, too. See `measure`.
+        """
         factor = self.pick({"": 1.0, " ": 1.0, "small": 0.6, "large": 1.7}, silent=0.15)
-        return size * factor * self.uniform(0.88, 1.12)
+        return self._scaled(size, metres, factor)
+
+    def _scaled(self, size: float, metres: float | None, factor: Tensor | float) -> Tensor:
+        size_ = size * self.uniform(0.88, 1.12)
+        first = self._metres is None
+        self.measure(size_, metres)
+        scaled = size_ * factor
+        if first:
+            self._sized = scaled
+        return scaled
+
+    def measure(self, units: Tensor | float, metres: float | None) -> None:
+        """Say that so many units are so many metres in reality. What is said first holds, for the whole tile."""
+        if self._metres is None:
+            share = math.nan if metres is None else metres
+            self._metres = share / torch.as_tensor(units, device=self.device).expand(
+                self.batch, 1, 1
+            )
+
+    def count(self, size: Tensor | float, along: float, multiple: int = 1) -> Tensor:
+        n = super().count(size, along, multiple)
+        if size is self._sized and self._metres is not None:
+            # A whole number of them fits: each is drawn a little larger or smaller, and measures what it should.
+            self._metres, self._sized = self._metres * size * n / along, None
+        return n
+
+    @property
+    def metres(self) -> list[float | None]:
+        """How wide each tile is in reality; None for what has no size. Known when it is painted."""
+        if self._metres is None:
+            return [None] * self.batch
+        widths = (self._metres * self.wide).flatten().tolist()
+        return [width if math.isfinite(width) else None for width in widths]
 
     def colour(self, *own: str, named: float = NAMED_COLOUR, spread: float = 0.03) -> Tensor:
         """The main colour: the family's own, or one that the words name: (B, 3, 1, 1)."""

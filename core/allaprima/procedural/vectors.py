@@ -43,7 +43,7 @@ def asked_variants() -> list[str]:
             found.update(word for word in options if word.strip())
             return super().pick(options, silent)
 
-        def scale(self, size: float) -> torch.Tensor:
+        def scale(self, size: float, metres: float | None) -> torch.Tensor:
             return self.full(size)[:, :1, :1]
 
     with one_torch_thread():

@@ -89,10 +89,10 @@ def resurfaced(
         Likewise.
     """
     if strength >= ANEW and change.names:
-        return paint(change.wish, surface.shape[2], surface.shape[1], seed, report)
+        return paint(change.wish, surface.shape[2], surface.shape[1], seed, report)[0]
     if change.repaints or change.finishes:
         plain = dataclasses.replace(change.wish, wear=())
-        sample = paint(plain, _SAMPLE, _SAMPLE, seed, lambda *_: report("draw", 1, 2))
+        sample, _ = paint(plain, _SAMPLE, _SAMPLE, seed, lambda *_: report("draw", 1, 2))
         surface = _repainted(surface, sample, change, strength)
     if change.shade != AS_DRAWN:
         white, black = (share * min(1.0, strength / _USUAL) for share in change.shade)

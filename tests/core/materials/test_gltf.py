@@ -119,3 +119,16 @@ def test_any_name_will_do(name: str) -> None:
 def test_a_name_that_is_no_text_is_told_as_well_as_it_can_be() -> None:
     document, _ = read(glb(IMAGES, "oak\udcff", (64, 64)))
     assert document["materials"][0]["name"] == "oak?"
+
+
+def test_a_block_is_as_wide_as_a_tile_is_in_reality_and_the_material_says_so() -> None:
+    document, binary = read(glb(IMAGES, "oak", (64, 64), 0.3))
+    attributes = document["meshes"][0]["primitives"][0]["attributes"]
+    positions = array(document, binary, attributes["POSITION"])
+    assert np.allclose(positions, block().positions * 0.3)
+    assert np.allclose(array(document, binary, attributes["TEXCOORD_0"]), block().texture)
+    accessor = document["accessors"][attributes["POSITION"]]
+    assert accessor["max"] == pytest.approx(positions.max(axis=0).tolist())
+    assert document["materials"][0]["extras"] == {"width_m": 0.3}
+    unknown, _ = read(glb(IMAGES, "oak", (64, 64)))
+    assert "extras" not in unknown["materials"][0]

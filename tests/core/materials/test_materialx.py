@@ -16,8 +16,13 @@ from allaprima.request import MAPS
 FILES = {name: f"oak_{name}.png" for name in ("basecolor", *MAPS)}
 
 
-def read(files: dict[str, str], name: str = "oak", size: tuple[int, int] = (64, 64)) -> ET.Element:
-    return ET.fromstring(materialx(files, name, size))
+def read(
+    files: dict[str, str],
+    name: str = "oak",
+    size: tuple[int, int] = (64, 64),
+    width_m: float | None = None,
+) -> ET.Element:
+    return ET.fromstring(materialx(files, name, size, width_m))
 
 
 def value(node: ET.Element, name: str) -> ET.Element:
@@ -85,6 +90,24 @@ def test_a_tile_keeps_its_shape() -> None:
     assert len(tilings) == 5
     for tiling in tilings:
         assert [float(v) for v in tiling.split(",")] == pytest.approx([1, 64 / 48])
+
+
+def test_a_width_in_reality_is_that_of_the_images_and_one_tile_lies_on_a_unit() -> None:
+    root = read(FILES, size=(64, 48), width_m=1.2)
+    assert "uvtiling" not in ET.tostring(root, encoding="unicode")
+    [graph] = root.iter("nodegraph")
+    unit = value(graph, "uv_size")
+    assert unit.attrib["value"] == "1.2, 1.2"
+    images = list(root.iter("tiledimage"))
+    assert len(images) == 5
+    for node in images:
+        real, over = value(node, "realworldimagesize"), value(node, "realworldtilesize")
+        assert [float(v) for v in real.attrib["value"].split(",")] == pytest.approx([1.2, 0.9])
+        assert over.attrib["interfacename"] == "uv_size"
+        for link in (real, over, unit):
+            assert (link.attrib["unittype"], link.attrib["unit"]) == ("distance", "meter")
+    [moved] = root.iter("displacement")
+    assert float(value(moved, "scale").attrib["value"]) == pytest.approx(RELIEF * 1.2)
 
 
 def test_a_map_that_is_missing_is_left_out() -> None:

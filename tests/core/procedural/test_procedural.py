@@ -43,7 +43,7 @@ def drawn(
     prompt: str, size: tuple[int, int] = (128, 128), seed: int = 1
 ) -> npt.NDArray[np.float32]:
     """(6, H, W): colour, height, roughness, metallic."""
-    return paint(read(prompt), *size, seed, quiet).numpy()
+    return paint(read(prompt), *size, seed, quiet)[0].numpy()
 
 
 def material(engine: Engine, prompt: str, **more: object) -> Picture:
@@ -130,7 +130,7 @@ def test_any_size_is_made_without_a_seam(size: tuple[int, int]) -> None:
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_every_family_is_seamless_as_it_is_asked_for(name: str) -> None:
-    tile = paint(Wish(name, name, 1.0, name), 96, 64, 3, quiet).numpy()
+    tile = paint(Wish(name, name, 1.0, name), 96, 64, 3, quiet)[0].numpy()
     assert np.isfinite(tile).all()
     assert tile[:4].std() > 0.004
     for axis in (1, 2):
@@ -197,7 +197,7 @@ def test_only_the_colour_changes_with_its_word() -> None:
 
 
 def test_the_palette_gives_the_colours() -> None:
-    made = paint(read("checkered floor", ("#204a87", "#f57900")), 128, 128, 1, quiet)[:3]
+    made = paint(read("checkered floor", ("#204a87", "#f57900")), 128, 128, 1, quiet)[0][:3]
     flat = (made.reshape(3, -1).T * 255).numpy()
     for code in ((32, 74, 135), (245, 121, 0)):
         near = np.abs(flat - np.array(code)).max(axis=1) < 40

@@ -27,9 +27,9 @@ TAU = 2 * math.pi
     "wood siding",
 )
 def siding(c: Canvas) -> Surface:
-    size = c.scale(27)
+    size = c.scale(27, 0.12)
     b = c.courses(c.wide / c.uniform(1.0, 2.0).round(), size, ragged=True)
-    width = c.high / c.count(size, c.high, even=True)
+    width = c.high / c.count(size, c.high, multiple=2)
     own = c.per_cell(b.index + 5) - 0.5
     fibre, pores = fibres(c)
     fine, cloud = c.noise(5, 1.0), c.noise(70, 1.8)
@@ -52,7 +52,7 @@ def siding(c: Canvas) -> Surface:
 
 @family("wood", "log cabin wall", "log wall", "log cabin", "stacked logs wall", "round logs")
 def logs(c: Canvas) -> Surface:
-    n = c.count(c.scale(40), c.high)
+    n = c.count(c.scale(40, 0.2), c.high)
     y = c.v * n + c.noise(120, 2.4, stretch=3.0, finest=30) * 0.035
     fy, row = y - y.floor(), (y.floor() % n).int().expand(c.batch, c.height, c.width)
     own = c.per_cell(row + 9)
@@ -94,7 +94,7 @@ def logs(c: Canvas) -> Surface:
     "panelled door",
 )
 def panelling(c: Canvas) -> Surface:
-    size = c.scale(84)
+    size = c.scale(84, 0.4)
     b = c.courses(size, size * 1.3, shift=0.0)
     d = b.edge
     wide, tall = c.wide / c.count(size, c.wide), c.high / c.count(size * 1.3, c.high)
@@ -127,7 +127,7 @@ def panelling(c: Canvas) -> Surface:
 
 @family("wood", "log pile", "firewood", "stacked firewood", "wood pile", "log ends", "cut logs")
 def logpile(c: Canvas) -> Surface:
-    q = c.cells(c.scale(40), jitter=0.62, aspect=0.866, offset_rows=True)
+    q = c.cells(c.scale(40, 0.12), jitter=0.62, aspect=0.866, offset_rows=True)
     own, kind = c.per_cell(q.index + 7), c.per_cell(q.index + 19)
     turn = torch.atan2(q.dy, q.dx)
     # Round, but for where they press on their neighbours.
@@ -164,7 +164,7 @@ def logpile(c: Canvas) -> Surface:
     "wood", "charred wood", "shou sugi ban", "burnt wood", "charcoal", "charred timber", "yakisugi"
 )
 def charred(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.14)
     b = c.courses(c.wide / c.uniform(1.0, 2.0).round(), size, ragged=True)
     at = c.warp(0.8, 10)
     q, r = c.cells(9.5, jitter=0.8, at=at, aspect=0.62), c.cells(4.2, jitter=0.9, at=at, aspect=0.7)
@@ -202,7 +202,7 @@ def charred(c: Canvas) -> Surface:
     "particle board",
 )
 def osb(c: Canvas) -> Surface:
-    size = c.scale(44)
+    size = c.scale(44, 0.09)
 
     def strand(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         half = 0.06 + 0.12 * ((own * 37) % 1)

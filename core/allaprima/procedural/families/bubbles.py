@@ -42,7 +42,7 @@ def _cap(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
 
 
 def _beaded(c: Canvas, fogged: bool) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.012)
     # Few large drops among many small ones; around a large one it is dry, for it has drunk its neighbours.
     sizes = ((1.0, 1.5, 0.62), (0.5, 0.72, 0.5), (0.25, 0.42, 0.3), (0.12, 0.26, 0.16))
     if fogged:
@@ -104,7 +104,7 @@ def _film(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
 
 
 def _froth(c: Canvas, coarse: float) -> Surface:
-    size = c.scale(46) * coarse
+    size = c.scale(46, 0.027) * coarse
     fine, soft, cloud = c.noise(2.0, 0.5), c.noise(9, 1.6), c.noise(50, 1.7)
     # From the finest up, so that large bubbles sit among small ones.
     height = 0.2 + cloud * 0.02 + fine * 0.004
@@ -144,7 +144,7 @@ def _surf(c: Canvas) -> Surface:
     u, v = c.warp(16, 70)
     bend = c.bent(3.0, 12)
     du, dv = bend(1.0)
-    size = c.scale(44)
+    size = c.scale(44, 0.5)
     large = c.cells(size, at=(u + du - c.u, v + dv - c.v))
     mid = c.cells(size * 0.42, at=(u + du - c.u, v + dv - c.v))
     tiny = c.cells(size * 0.13)

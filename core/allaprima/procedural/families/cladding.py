@@ -14,7 +14,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 
 @family("stone", "limestone", "limestone wall", "limestone facade", "limestone blocks")
 def limestone(c: Canvas) -> Surface:
-    size = c.scale(42)
+    size = c.scale(42, 0.25)
     b = c.courses(size * 1.9, size, at=c.warp(0.2, 50))
     own, kind = c.per_cell(b.index + 3) - 0.5, c.per_cell(b.index + 9)
     fine, grit, cloud = c.noise(7, 1.2), c.noise(1.8, 0.4), c.noise(60, 1.8)
@@ -53,8 +53,8 @@ def limestone(c: Canvas) -> Surface:
     "stone cladding",
 )
 def ledgestone(c: Canvas) -> Surface:
-    m = c.count(c.scale(22), c.high, even=True)
-    tall, width = c.high / m, c.scale(38)
+    m = c.count(c.scale(22, 0.06), c.high, multiple=2)
+    tall, width = c.high / m, c.scale(38, 0.104)
     at = c.warp(0.5, 30)
     b, d = (
         c.courses(width, tall / 2, ragged=True, at=at),
@@ -94,7 +94,7 @@ def ledgestone(c: Canvas) -> Surface:
     "concrete block wall",
 )
 def cinderblock(c: Canvas) -> Surface:
-    size = c.scale(40)
+    size = c.scale(40, 0.2)
     b = c.courses(size * 2, size)
     own = c.per_cell(b.index + 5) - 0.5
     fine, grit, cloud = c.noise(4.5, 0.9), c.noise(1.8, 0.4), c.noise(60, 1.7)
@@ -121,7 +121,7 @@ def cinderblock(c: Canvas) -> Surface:
 
 @family("ground", "rammed earth", "rammed earth wall", "pise wall", "compacted earth wall")
 def rammedearth(c: Canvas) -> Surface:
-    n = c.count(c.scale(24), c.high)
+    n = c.count(c.scale(24, 0.12), c.high)
     roll = c.noise(120, 2.4, stretch=4.0, finest=14) * 0.16 + c.noise(20, 1.6, stretch=4.0) * 0.05
     y = c.v * n + roll
     fy, lift = y - y.floor(), (y.floor() % n).int().expand(c.batch, c.height, c.width)
@@ -164,7 +164,7 @@ def rammedearth(c: Canvas) -> Surface:
 
 @family("stone", "gabion", "gabion wall", "stones in a wire cage", "gabion basket", "caged stones")
 def gabion(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.12)
 
     def stone(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         d = polygon(x, y * (0.85 + 0.4 * ((own * 517) % 1)), own, 7, 0.4)
@@ -214,7 +214,7 @@ def gabion(c: Canvas) -> Surface:
     "mineral fibre ceiling",
 )
 def ceiling(c: Canvas) -> Surface:
-    size = c.scale(85)
+    size = c.scale(85, 0.6)
     b = c.courses(size, size, shift=0.0)
     own = c.per_cell(b.index + 5) - 0.5
     fine, grit, cloud = c.noise(5, 1.0), c.noise(1.7, 0.4), c.noise(60, 1.8)

@@ -28,7 +28,7 @@ def _hair(c: Canvas) -> tuple[torch.Tensor, torch.Tensor]:
 
 @family("fabric", "zebra", "zebra print", "zebra stripes", "zebra skin", wear=False)
 def zebra(c: Canvas) -> Surface:
-    n = c.count(c.scale(30), c.high)
+    n = c.count(c.scale(30, 0.07), c.high)
     bend = c.noise(120, 2.6, finest=40, stretch=0.7) * 0.42
     split = c.noise(60, 2.2, finest=20, stretch=1.6) * 0.42
     hair, coat = _hair(c)
@@ -40,7 +40,7 @@ def zebra(c: Canvas) -> Surface:
 
 @family("fabric", "tiger", "tiger print", "tiger stripes", "tiger fur", wear=False)
 def tiger(c: Canvas) -> Surface:
-    n = c.count(c.scale(34), c.high)
+    n = c.count(c.scale(34, 0.08), c.high)
     bend = c.noise(120, 2.4, finest=30) * 0.3
     gaps = c.noise(60, 2.2, stretch=1.5, finest=16)
     hair, coat = _hair(c)
@@ -59,7 +59,7 @@ def tiger(c: Canvas) -> Surface:
 def leopard(c: Canvas) -> Surface:
     hair, coat = _hair(c)
     at = c.warp(1.8, 16)
-    size = c.scale(29)
+    size = c.scale(29, 0.045)
     q = c.cells(size, jitter=0.75, at=at)
     bent = c.noise(9, 1.8, finest=3) * 0.035
     radius = 0.27 + 0.08 * c.per_cell(q.index) + hair * 0.008
@@ -85,7 +85,7 @@ def leopard(c: Canvas) -> Surface:
 @family("fabric", "giraffe", "giraffe print", "giraffe skin", wear=False)
 def giraffe(c: Canvas) -> Surface:
     hair, coat = _hair(c)
-    q = c.cells(c.scale(46), jitter=0.8, at=c.warp(2.2, 26))
+    q = c.cells(c.scale(46, 0.18), jitter=0.8, at=c.warp(2.2, 26))
     edge = q.border + c.noise(8, 1.4, finest=2) * 0.006 + hair * 0.003
     patch = smoothstep(0.045, 0.065, edge)
     own = c.per_cell(q.index) - 0.5
@@ -100,7 +100,7 @@ def giraffe(c: Canvas) -> Surface:
 )
 def cow(c: Canvas) -> Surface:
     hair, coat = _hair(c)
-    blot = c.noise(c.scale(60), 2.4) + c.noise(12, 1.8) * 0.1 + hair * 0.02
+    blot = c.noise(c.scale(60, 0.25), 2.4) + c.noise(12, 1.8) * 0.1 + hair * 0.02
     dark = smoothstep(-0.04, 0.04, blot - 0.35)
     main, other = c.colour("1d1a1a", "3a241a", named=0.1), c.second("f3efe8", "ebe5da")
     return c.surface(shade(mix(other, main, dark), coat), 0.5 + hair * 0.07, 0.85)

@@ -25,7 +25,7 @@ TAU = 6.2831853
     "pipework",
 )
 def pipes(c: Canvas) -> Surface:
-    size = c.scale(32)
+    size = c.scale(32, 0.1)
     cloud, spot = c.noise(60, 1.7), c.noise(15, 1.4)
     fine = c.noise(5, 0.9)
     top = 0.06 + spot * 0.006 + fine * 0.006
@@ -151,7 +151,7 @@ def _run(c: Canvas, size: torch.Tensor, layer: int) -> Callable[..., tuple[torch
 )
 def cables(c: Canvas) -> Surface:
     shape = (c.batch, c.height, c.width)
-    size = c.scale(13)
+    size = c.scale(13, 0.008)
     fine, grit, cloud = c.noise(5, 1.0), c.noise(1.8, 0.4), c.noise(50, 1.7)
     top = 0.04 + fine * 0.004
     index = torch.zeros(shape, dtype=torch.int32, device=c.device)

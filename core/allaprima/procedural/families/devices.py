@@ -25,8 +25,8 @@ def keyboard(c: Canvas) -> Surface:
 
 
 def _keycaps(c: Canvas) -> Surface:
-    size = c.scale(32)
-    n, m = c.count(size, c.wide, even=True), c.count(size, c.high, even=True)
+    size = c.scale(32, 0.01905)
+    n, m = c.count(size, c.wide, multiple=2), c.count(size, c.high, multiple=2)
     shape = (c.batch, c.height, c.width)
     y = (c.v * m).expand(shape)
     row = y.floor() % m
@@ -75,7 +75,7 @@ def _keycaps(c: Canvas) -> Surface:
 
 
 def _piano(c: Canvas) -> Surface:
-    octave = c.count(c.scale(128), c.wide)
+    octave = c.count(c.scale(128, 0.164), c.wide)
     n = octave * 7
     m = c.count(256.0, c.high)
     shape = (c.batch, c.height, c.width)
@@ -131,7 +131,7 @@ def screen(c: Canvas) -> Surface:
 
 
 def _pixels(c: Canvas, round_: bool) -> Surface:
-    n = c.count(c.scale(8.0 if round_ else 5.4), c.wide)
+    n = c.count(c.scale(8.0 if round_ else 5.4, 0.004 if round_ else 0.0003), c.wide)
     m = c.count(c.wide / n, c.high)
     shape = (c.batch, c.height, c.width)
     x, y = (c.u * n).expand(shape), (c.v * m).expand(shape)

@@ -38,7 +38,7 @@ def drapery(c: Canvas) -> Surface:
 
 def _hung(c: Canvas) -> Surface:
     """Pleats that hang from a rail: round outwards, narrow inwards, swaying a little on their way down."""
-    n = c.count(c.scale(42), c.wide)
+    n = c.count(c.scale(42, 0.15), c.wide)
     sway = c.noise(220, 3.0, stretch=0.6, finest=90) * 0.16
     uneven = c.noise(400, 2.6, stretch=0.16, finest=200) * 0.12
     x = (c.u * n + sway + uneven).expand(c.batch, c.height, c.width)
@@ -63,7 +63,7 @@ def _hung(c: Canvas) -> Surface:
 def _laid(c: Canvas, soft: bool) -> Surface:
     """Cloth that lies as it fell: long folds that part and meet; and creases, where it is stiff."""
     w = woven(c, 1.6 if soft else 2.2, 4 if soft else 1, 1, uneven=0.22, full=1.03, satin=soft)
-    size = c.scale(78)
+    size = c.scale(78, 0.25)
     slack = smoothstep(-1.0, 1.2, c.noise(120, 2.4))
     if soft:
         # Ridges of noise in two sizes, bent by larger ones.
@@ -105,8 +105,8 @@ def _laid(c: Canvas, soft: bool) -> Surface:
     "webbing straps",
 )
 def straps(c: Canvas) -> Surface:
-    size = c.scale(30)
-    n, m = (c.count(size, along, even=True) for along in (c.wide, c.high))
+    size = c.scale(30, 0.025)
+    n, m = (c.count(size, along, multiple=2) for along in (c.wide, c.high))
     shape = (c.batch, c.height, c.width)
     x = (c.u * n).expand(shape) + c.noise(90, 2.4, finest=40) * 0.012
     y = (c.v * m).expand(shape) + c.noise(90, 2.4, finest=40) * 0.012
@@ -157,7 +157,7 @@ def straps(c: Canvas) -> Surface:
     "jacket zip",
 )
 def zip_(c: Canvas) -> Surface:
-    n = c.count(c.scale(128), c.wide)
+    n = c.count(c.scale(128, 0.04), c.wide)
     pitch_n = c.count(7.0, c.high)
     shape = (c.batch, c.height, c.width)
     u = (c.u * n).expand(shape)

@@ -25,7 +25,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 )
 def circuit(c: Canvas) -> Surface:
     sizes = ((7, 7), (5, 3), (3, 5), (4, 2), (2, 4), (3, 2), (2, 2), (2, 1), (1, 2))
-    size = c.scale(9.0)
+    size = c.scale(9.0, 0.0022)
     p = plates(c, size, sizes, tries=0.16)
     unit = c.wide / c.count(size, c.wide)
     each, tracks = c.numbers(4), _tracks(c)
@@ -183,7 +183,7 @@ def _cans(
 
 @family("other", "solar panel", "photovoltaic panel", "solar cells", "solar farm")
 def solar(c: Canvas) -> Surface:
-    size = c.scale(42)
+    size = c.scale(42, 0.156)
     b = c.courses(size, size, shift=0.0)
     step = c.wide / c.count(size, c.wide)
     x, y = (b.x - 0.5).abs() * step, (b.y - 0.5).abs() * step

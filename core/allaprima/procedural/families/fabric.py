@@ -59,7 +59,7 @@ def linen(c: Canvas) -> Surface:
 
 
 def _linen(c: Canvas) -> Surface:
-    w = woven(c, c.scale(3.4), uneven=0.34, full=0.92)
+    w = woven(c, c.scale(3.4, 0.0008), uneven=0.34, full=0.92)
     main = c.colour("cdbf9f", "d8cdb6", "b9a888", "8a8f94", named=0.45)
     # Slubs: here and there a stretch of yarn is thicker.
     slub = mix(c.noise(44, 1.0, stretch=0.05), c.noise(2.2, 1.0, stretch=20.0), w.weft)
@@ -70,7 +70,7 @@ def _linen(c: Canvas) -> Surface:
 
 
 def _burlap(c: Canvas) -> Surface:
-    w = woven(c, c.scale(6.2), uneven=0.3, full=0.82, hairy=0.05)
+    w = woven(c, c.scale(6.2, 0.0022), uneven=0.3, full=0.82, hairy=0.05)
     main = c.colour("b1905f", "a58453", "bd9f70", named=0.2)
     hairs = strokes(c, 900, (6, 26), (0.3, 0.7), bend=1.6)
     colour = shade(main, hairs * 0.22 - 0.03)
@@ -80,13 +80,13 @@ def _burlap(c: Canvas) -> Surface:
 
 
 def _canvas(c: Canvas) -> Surface:
-    w = woven(c, c.scale(4.4), uneven=0.18, full=1.0)
+    w = woven(c, c.scale(4.4, 0.001), uneven=0.18, full=1.0)
     main = c.colour("d9d0ba", "a79c86", "8a8577", "6f7a80", named=0.45)
     return cloth(c, main, w, deep=0.55, vary=0.12)
 
 
 def _corduroy(c: Canvas) -> Surface:
-    n = c.count(c.scale(9.5), c.wide)
+    n = c.count(c.scale(9.5, 0.003), c.wide)
     x = c.u * n + c.noise(40, 2.2, stretch=0.3, finest=12) * 0.015
     fx = x - x.floor() - 0.5
     # Cut pile stands in cords; between them the ground weave is seen.
@@ -106,7 +106,7 @@ def _corduroy(c: Canvas) -> Surface:
 
 
 def _cotton(c: Canvas) -> Surface:
-    w = woven(c, c.scale(2.4), uneven=0.16, full=1.0, hairy=0.1)
+    w = woven(c, c.scale(2.4, 0.0004), uneven=0.16, full=1.0, hairy=0.1)
     main = c.colour("e6e2da", "d7dbe0", "c9bfae", named=0.5)
     crease = c.noise(80, 2.0)
     s = cloth(c, shade(main, crease * 0.02), w, deep=0.3, vary=0.07)
@@ -115,7 +115,7 @@ def _cotton(c: Canvas) -> Surface:
 
 @family("fabric", "denim", "jeans", "blue jeans", "jean fabric", "denim jacket")
 def denim(c: Canvas) -> Surface:
-    w = woven(c, c.scale(3.3), 3, 1, uneven=0.22, full=0.98)
+    w = woven(c, c.scale(3.3, 0.0006), 3, 1, uneven=0.22, full=0.98)
     worn = c.pick({"": 0.05, "faded": 0.3, "worn": 0.22})
     blue = c.colour("2c4470", "35527f", "22355c", "466690", named=0.15)
     # Indigo lies on the outside of the warp, and is rubbed off where it stands out.
@@ -141,7 +141,7 @@ def denim(c: Canvas) -> Surface:
     "chunky knit",
 )
 def knit(c: Canvas) -> Surface:
-    size = c.scale(15)
+    size = c.scale(15, 0.005)
     nx, ny = c.count(size, c.wide), c.count(size * 0.7, c.high)
     # A column of loops is a row of Vs: two legs that lean together, each row tucked into the last.
     sway = c.noise(60, 2.0) * 0.07
@@ -183,7 +183,7 @@ def knit(c: Canvas) -> Surface:
     "terry cloth",
 )
 def carpet(c: Canvas) -> Surface:
-    size = c.scale(5.2)
+    size = c.scale(5.2, 0.004)
     q = c.cells(size, jitter=0.75, at=c.warp(0.8, 9))
     turn = c.per_cell(q.index + 7) * TAU
     tuft = (1 - (q.near * 1.25) ** 2).clamp(min=0).sqrt()
@@ -216,6 +216,7 @@ def felt(c: Canvas) -> Surface:
 
 
 def _felt(c: Canvas) -> Surface:
+    c.measure(256, 0.15)
     # Short fibres in all directions, pressed together.
     hairs = strokes(c, c.tensor([5200.0] * c.batch), (5, 17), (0.35, 0.8), bend=2.2)
     a, b = c.noise(7, 0.7, stretch=3.0), c.noise(7, 0.7, stretch=0.33)
@@ -228,7 +229,7 @@ def _felt(c: Canvas) -> Surface:
 
 def _velvet(c: Canvas) -> Surface:
     # The pile leans with every touch, and where it leans away it shines.
-    touch = c.noise(c.scale(60), 2.2) + c.noise(20, 1.9) * 0.12
+    touch = c.noise(c.scale(60, 0.12), 2.2) + c.noise(20, 1.9) * 0.12
     pile = c.noise(1.5, 0.1)
     fold = c.noise(120, 2.6, stretch=0.5)
     main = c.colour("6d1f33", "2b2f66", "1f4a3c", "4a2a5a", named=0.55)
@@ -240,7 +241,7 @@ def _velvet(c: Canvas) -> Surface:
 
 def _suede(c: Canvas) -> Surface:
     nap, pile = c.noise(5, 0.9), c.noise(1.6, 0.2)
-    stroke = c.noise(c.scale(46), 2.0, stretch=1.8) + c.noise(16, 1.6, stretch=2.0) * 0.4
+    stroke = c.noise(c.scale(46, 0.09), 2.0, stretch=1.8) + c.noise(16, 1.6, stretch=2.0) * 0.4
     hairs = strokes(c, 3200, (2, 7), (0.3, 0.6), lean=0.4, turn=2.0, bend=1.0)
     main = c.colour("8a6243", "a47a55", "6b4a34", "55514d", named=0.5)
     tone = smoothstep(-0.6, 0.9, stroke) * 0.16 - 0.08 + nap * 0.035 + pile * 0.03 + hairs * 0.06
@@ -249,9 +250,9 @@ def _suede(c: Canvas) -> Surface:
 
 
 def _satin(c: Canvas) -> Surface:
-    w = woven(c, c.scale(1.6), 4, 1, uneven=0.2, full=1.05, satin=True)
+    w = woven(c, c.scale(1.6, 0.0004), 4, 1, uneven=0.2, full=1.05, satin=True)
     # Soft folds, whose light runs along the threads.
-    drape = c.noise(c.scale(110), 3.0, stretch=0.6, finest=34)
+    drape = c.noise(c.scale(110, 0.17), 3.0, stretch=0.6, finest=34)
     main = c.colour("b9a37c", "8f2438", "2d4a74", "d8d2cc", "40684f", named=0.5)
     slope = (drape.roll(-1, 2) - drape.roll(1, 2)) * (c.unit * 16)
     sheen = smoothstep(-1.6, 2.0, slope + drape * 0.2)
@@ -264,7 +265,7 @@ def _satin(c: Canvas) -> Surface:
 )
 def tartan(c: Canvas) -> Surface:
     w = woven(c, 3.0, 2, 2, uneven=0.12)
-    n, m = c.count(c.scale(44), c.wide), c.count(c.scale(44) * 0 + 44, c.high)
+    n, m = c.count(c.scale(44, 0.05), c.wide), c.count(c.scale(44, 0.057) * 0 + 44, c.high)
 
     def sett(
         t: torch.Tensor, w1: torch.Tensor, w2: torch.Tensor
@@ -285,7 +286,7 @@ def tartan(c: Canvas) -> Surface:
 @family("fabric", "striped fabric", "stripes", "striped cloth", "awning", "deck chair fabric")
 def stripes(c: Canvas) -> Surface:
     w = woven(c, 3.0, uneven=0.16)
-    n = c.count(c.scale(26), c.wide)
+    n = c.count(c.scale(26, 0.02), c.wide)
     s = c.u * n - (c.u * n).floor()
     band = smoothstep(0.25, 0.27, (s - 0.5).abs())
     main, other = (
@@ -298,7 +299,7 @@ def stripes(c: Canvas) -> Surface:
 @family("fabric", "polka dot fabric", "polka dots", "dotted cloth", "spotted fabric")
 def dots(c: Canvas) -> Surface:
     w = woven(c, 2.6, uneven=0.14, full=1.0)
-    size = c.scale(20)
+    size = c.scale(20, 0.015)
     q = c.cells(size, jitter=0.0, offset_rows=True, aspect=0.866)
     dot = 1 - smoothstep(0.0, 0.05, q.near - c.uniform(0.22, 0.32))
     main, other = (
@@ -330,7 +331,7 @@ def _camouflaged(c: Canvas, blots: list[torch.Tensor]) -> Surface:
 
 
 def _woodland(c: Canvas) -> Surface:
-    size = c.scale(62)
+    size = c.scale(62, 0.15)
     ragged = c.noise(9, 1.8, finest=3) * 0.09
     fields = [c.noise(size * part, 2.5, stretch=1.6) + ragged for part in (1.0, 0.95, 0.62)]
     cuts = (0.35, 0.55, 0.95)
@@ -339,8 +340,8 @@ def _woodland(c: Canvas) -> Surface:
 
 
 def _digital(c: Canvas) -> Surface:
-    size = c.scale(46)
-    n = c.count(c.scale(3.8), c.wide)
+    size = c.scale(46, 0.085)
+    n = c.count(c.scale(3.8, 0.007), c.wide)
     m = c.count(c.wide / n, c.high)
     u, v = ((c.u * n).floor() + 0.5) / n, ((c.v * m).floor() + 0.5) / m
     fields = [
@@ -354,7 +355,7 @@ def _digital(c: Canvas) -> Surface:
 
 @family("fabric", "fur", "animal fur", "shaggy fur", "bear fur", "teddy bear")
 def fur(c: Canvas) -> Surface:
-    clump = c.noise(c.scale(34), 1.8, stretch=0.35, finest=14)
+    clump = c.noise(c.scale(34, 0.03), 1.8, stretch=0.35, finest=14)
     bend = c.noise(90, 2.4, finest=40) * 5 + clump * 0.7
     strand, fine = c.noise(40, 0.9, stretch=0.08), c.noise(24, 0.3, stretch=0.06)
     lock = c.noise(44, 1.4, stretch=0.16)

@@ -24,28 +24,32 @@ def fruit(c: Canvas) -> Surface:
     return c.variant(
         {
             "oranges|orange|fruit|citrus|tangerine|mandarin": lambda c: _heap(
-                c, 62, ("e08a1e", "d97f1a", "e6962a"), "citrus"
+                c, 62, 0.075, ("e08a1e", "d97f1a", "e6962a"), "citrus"
             ),
             "lemons|lemon|lime|grapefruit": lambda c: _heap(
-                c, 52, ("e6c93a", "dfc02f", "ebd24d"), "citrus"
+                c, 52, 0.06, ("e6c93a", "dfc02f", "ebd24d"), "citrus"
             ),
             "blueberries|blueberry|berry|bilberry": lambda c: _heap(
-                c, 30, ("39456f", "2f3a63", "46527c"), "berry"
+                c, 30, 0.014, ("39456f", "2f3a63", "46527c"), "berry"
             ),
             "cherries|cherry|cranberry|currant": lambda c: _heap(
-                c, 34, ("8f1420", "7a0f1b", "a51d28"), "stalk"
+                c, 34, 0.024, ("8f1420", "7a0f1b", "a51d28"), "stalk"
             ),
-            "tomatoes|tomato": lambda c: _heap(c, 58, ("c32a1c", "b8241a", "cc3a22"), "star"),
+            "tomatoes|tomato": lambda c: _heap(
+                c, 58, 0.065, ("c32a1c", "b8241a", "cc3a22"), "star"
+            ),
             "apples|apple|peach|plum": lambda c: _heap(
-                c, 62, ("a8242a", "b83a2a", "9a1f28"), "apple"
+                c, 62, 0.075, ("a8242a", "b83a2a", "9a1f28"), "apple"
             ),
-            "grapes|grape|olive": lambda c: _heap(c, 30, ("5d7a2e", "6c8a38", "527028"), "bloom"),
+            "grapes|grape|olive": lambda c: _heap(
+                c, 30, 0.02, ("5d7a2e", "6c8a38", "527028"), "bloom"
+            ),
         }
     )
 
 
-def _heap(c: Canvas, across: float, colours: tuple[str, ...], kind: str) -> Surface:
-    s = packed(c, c.scale(across))
+def _heap(c: Canvas, across: float, metres: float, colours: tuple[str, ...], kind: str) -> Surface:
+    s = packed(c, c.scale(across, metres))
     own, tint, pick = c.per_cell(s.index, 3).unbind(1)
     fine, soft, grit = c.noise(3.4, 0.9), c.noise(16, 1.8), c.noise(1.7, 0.4)
     main = c.colour(*colours, named=0.2)

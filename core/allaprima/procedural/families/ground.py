@@ -18,7 +18,7 @@ def grass(c: Canvas) -> Surface:
 
 def turf(c: Canvas, layers: int) -> Surface:
     """Blades over blades, so many at each place."""
-    size = c.scale(26)
+    size = c.scale(26, 0.05)
 
     def blade(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # Long along x, bent, pointed, with a fold along its middle.
@@ -74,7 +74,7 @@ def turf(c: Canvas, layers: int) -> Surface:
 
 @family("ground", "moss", "mossy ground", "forest moss", "moss carpet")
 def moss(c: Canvas) -> Surface:
-    size = c.scale(22)
+    size = c.scale(22, 0.02)
     q = c.cells(size, at=c.warp(3.2, 14), jitter=1.0)
     mound = (1 - q.near * 0.95).clamp(0, 1) ** 0.8
     cloud = c.noise(50, 1.7)
@@ -112,7 +112,7 @@ def dirt(c: Canvas) -> Surface:
 
 
 def _soil(c: Canvas, wet: bool) -> Surface:
-    size = c.scale(34)
+    size = c.scale(34, 0.1)
     cloud, lumps, fine, grit = (
         c.noise(size * 1.6, 1.7),
         c.noise(size * 0.5, 1.5),
@@ -160,7 +160,7 @@ def _soil(c: Canvas, wet: bool) -> Surface:
     "ground", "cracked earth", "dried mud", "cracked mud", "drought", "dry lake bed", "salt flat"
 )
 def crackedearth(c: Canvas) -> Surface:
-    size = c.scale(38)
+    size = c.scale(38, 0.12)
     du, dv = (c.noise(30, 2.0, finest=3) * 1.7 for _ in range(2))
     at = (c.u + du / c.wide, c.v + dv / c.high)
     q = c.cells(size, jitter=1.0, at=at)
@@ -190,7 +190,7 @@ def crackedearth(c: Canvas) -> Surface:
 
 @family("ground", "sand", "desert sand", "sand dunes", "beach sand", "rippled sand", "sahara")
 def sand(c: Canvas) -> Surface:
-    n = c.count(c.scale(15), c.high)
+    n = c.count(c.scale(15, 0.05), c.high)
     amount = c.pick({"": 1.0, " ": 0.8, "smooth": 0.1})
     # Crests wander, end and fork, as the wind turns; their lee is steep.
     bend = (
@@ -225,7 +225,7 @@ def sand(c: Canvas) -> Surface:
     "cooling lava",
 )
 def lava(c: Canvas) -> Surface:
-    size = c.scale(36)
+    size = c.scale(36, 0.4)
     at = c.warp(3.0, 26)
     q, r = c.cells(size, at=at), c.cells(size * 0.4, at=c.warp(1.5, 12))
     cloud, fine, grit = c.noise(50, 1.7), c.noise(7, 1.1), c.noise(1.8, 0.4)
@@ -259,7 +259,7 @@ def lava(c: Canvas) -> Surface:
 
 @family("ground", "ice", "cracked ice", "frozen lake", "glacier", "ice rink")
 def ice(c: Canvas) -> Surface:
-    size = c.scale(70)
+    size = c.scale(70, 0.5)
     cloud, fine, milk = c.noise(70, 2.3), c.noise(6, 1.0), c.noise(30, 1.9)
     main = c.colour("9cc6da", "86b4cc", "b4d6e2", "7aa6c2", named=0.05)
     deep = main * torch.tensor([0.42, 0.62, 0.74], device=c.device).view(1, 3, 1, 1)
@@ -288,7 +288,7 @@ def ice(c: Canvas) -> Surface:
 
 @family("ground", "water", "sea surface", "ocean", "swimming pool water", "lake", "river")
 def water(c: Canvas) -> Surface:
-    size = c.scale(34)
+    size = c.scale(34, 0.4)
     at = c.warp(5, 30)
     q, r = c.cells(size, at=at), c.cells(size * 0.55, at=c.warp(3.5, 20))
     # Light that waves have gathered on the ground, in a web of bright lines.
@@ -388,7 +388,9 @@ def leaves(c: Canvas) -> Surface:
         c.fixed("d39a2f", "c98128", "8a4a20"),
         c.fixed("7a3b1d", "a02f1a", "6d5a2a"),
     ]
-    colour, height, free = _foliage(c, c.scale(44), tints, slim=0.62, lobes=0.22, curl=0.3, dry=0.9)
+    colour, height, free = _foliage(
+        c, c.scale(44, 0.07), tints, slim=0.62, lobes=0.22, curl=0.3, dry=0.9
+    )
     return c.surface(colour, height, 0.72 + free * 0.2)
 
 
@@ -400,6 +402,6 @@ def ivy(c: Canvas) -> Surface:
         c.fixed("2a5226", "6f9a48"),
     ]
     colour, height, free = _foliage(
-        c, c.scale(36), tints, slim=0.72, lobes=0.12, curl=0.22, dry=0.1
+        c, c.scale(36, 0.06), tints, slim=0.72, lobes=0.12, curl=0.22, dry=0.1
     )
     return c.surface(colour, height, 0.45 + free * 0.4)

@@ -19,7 +19,7 @@ TAU = 2 * math.pi
 
 @family("metal", "nuts and bolts", "hex nuts", "screws", "bolts", "washers", "fasteners")
 def fasteners(c: Canvas) -> Surface:
-    size = c.scale(44)
+    size = c.scale(44, 0.02)
 
     def piece(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         body, hole = _profile(x, y, own)
@@ -66,7 +66,7 @@ def _profile(x: Tensor, y: Tensor, own: Tensor) -> tuple[Tensor, Tensor]:
 
 @family("metal", "gears", "cogs", "cogwheels", "clockwork", "gear wheels", "steampunk gears")
 def gears(c: Canvas) -> Surface:
-    size = c.scale(92)
+    size = c.scale(92, 0.06)
 
     def wheel(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         return 0.22 * (_cog(x, y, own) > 0)
@@ -112,6 +112,7 @@ def _cog(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
 
 @family("ground", "railway tracks", "rails", "railroad tracks", "train tracks", "railway track")
 def rails(c: Canvas) -> Surface:
+    c.measure(112, 1.505)  # from the middle of one rail to that of the other, in standard gauge
     below = gravel(c)
     n, m = c.count(256.0, c.wide), c.count(44.0, c.high)
     step, pitch = c.wide / n, c.high / m

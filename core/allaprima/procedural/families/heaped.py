@@ -56,7 +56,7 @@ def _heap(
 
 
 def _coffee(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.0117)
     s = strew(
         c, size * 0.5, 0.5, _oval(0.5, 0.36, 0.32), breadth=0.36, layers=2, size=size,
         sizes=(0.84, 1.1), rise=0.75,
@@ -76,7 +76,7 @@ def _coffee(c: Canvas) -> Surface:
 
 
 def _rice(c: Canvas) -> Surface:
-    size = c.scale(21)
+    size = c.scale(21, 0.007)
     s = strew(
         c, size * 0.36, 0.5, _oval(0.5, 0.125, 0.13), breadth=0.13, layers=2, size=size,
         sizes=(0.7, 1.1), rise=0.6,
@@ -92,7 +92,7 @@ def _rice(c: Canvas) -> Surface:
 
 
 def _sweets(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.012)
     s = strew(
         c, size * 0.5, 0.5, _oval(0.5, 0.37, 0.34), breadth=0.38, layers=2, size=size,
         sizes=(0.84, 1.08), rise=0.7,
@@ -110,7 +110,7 @@ def _sweets(c: Canvas) -> Surface:
 
 
 def _pulses(c: Canvas) -> Surface:
-    size = c.scale(22)
+    size = c.scale(22, 0.008)
 
     def kidney(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         bent = y + 0.5 * x * x - 0.06
@@ -161,7 +161,7 @@ def _meadow(c: Canvas) -> Surface:
         bowl = 0.1 + 0.12 * r + lean + 0.1 * (r < 0.13)
         return bowl.clamp(min=0.01) * (r < petal)
 
-    size = c.scale(21)
+    size = c.scale(21, 0.04)
     s = strew(c, size * 1.05, 0.5, head, size=size, sizes=(0.42, 1.0), rise=0.7)
     own, tint, there = c.per_cell(s.index, 3).unbind(1)
     here = s.some * (there > 0.16)
@@ -188,7 +188,7 @@ def _meadow(c: Canvas) -> Surface:
 
 
 def _petals(c: Canvas) -> Surface:
-    size = c.scale(34)
+    size = c.scale(34, 0.03)
 
     def petal(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # Broad and notched at one end, narrow at the other, cupped, with a curled rim.

@@ -27,7 +27,7 @@ TAU = 2 * math.pi
     wear=True,
 )
 def carpaint(c: Canvas) -> Surface:
-    size = c.scale(1.2)
+    size = c.scale(1.2, 0.0004)
     # Flakes of aluminium float in the base coat, each at an angle of its own; clear coat lies over them.
     q, r = c.cells(size, jitter=1.0), c.cells(size * 0.6, jitter=1.0)
     tilt, small = c.per_cell(q.index), c.per_cell(r.index)
@@ -54,7 +54,7 @@ def carpaint(c: Canvas) -> Surface:
     "hot dip galvanised steel",
 )
 def galvanised(c: Canvas) -> Surface:
-    size = c.scale(22)
+    size = c.scale(22, 0.015)
     at = c.warp(0.7, 12)
     q, r = c.cells(size, jitter=1.0, at=at), c.cells(size * 0.4, jitter=1.0, at=at)
     own, small = c.per_cell(q.index), c.per_cell(r.index)
@@ -88,7 +88,7 @@ def galvanised(c: Canvas) -> Surface:
     "drain lid",
 )
 def manhole(c: Canvas) -> Surface:
-    n = c.count(c.scale(225), c.wide)
+    n = c.count(c.scale(225, 0.65), c.wide)
     m = c.count(c.wide / n, c.high)
     side = c.wide / n
     x, y = (
@@ -163,7 +163,7 @@ def manhole(c: Canvas) -> Surface:
     "barricade stripes",
 )
 def hazard(c: Canvas) -> Surface:
-    n = c.count(c.scale(64), c.wide)
+    n = c.count(c.scale(64, 0.15), c.wide)
     m = c.count(c.wide / n, c.high)
     t = c.u * n + c.v * m
     fine, grit, cloud = c.noise(5, 1.0), c.noise(1.8, 0.4), c.noise(60, 1.7)
@@ -197,7 +197,7 @@ def hazard(c: Canvas) -> Surface:
     "other", "bubble wrap", "bubble foil", "air bubble packaging", "packing bubbles", wear=False
 )
 def bubblewrap(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.01)
     q = c.cells(size, jitter=0.0, aspect=0.866, offset_rows=True)
     popped = c.per_cell(q.index + 5) < 0.07
     wrinkle, fine = outline(c, c.noise(20, 1.7, finest=3)), c.noise(8, 1.6)
@@ -225,7 +225,7 @@ def bubblewrap(c: Canvas) -> Surface:
     wear=True,
 )
 def polystyrene(c: Canvas) -> Surface:
-    size = c.scale(7.5)
+    size = c.scale(7.5, 0.004)
     q = c.cells(size, jitter=0.75, at=c.warp(0.5, 8))
     own, fine = c.per_cell(q.index) - 0.5, c.noise(2.0, 0.6)
     # Beads that swelled against each other until all were flat-sided.
@@ -257,8 +257,8 @@ def polystyrene(c: Canvas) -> Surface:
     "mattress topper foam",
 )
 def eggcrate(c: Canvas) -> Surface:
-    n = c.count(c.scale(27), c.wide, even=True)
-    m = c.count(c.wide / n, c.high, even=True)
+    n = c.count(c.scale(27, 0.03), c.wide, multiple=2)
+    m = c.count(c.wide / n, c.high, multiple=2)
     shape = (c.batch, c.height, c.width)
     bend = [c.noise(50, 2.4, finest=14) * 0.03 for _ in range(2)]
     x, y = (c.u * n).expand(shape) + bend[0], (c.v * m).expand(shape) + bend[1]
@@ -294,7 +294,7 @@ def eggcrate(c: Canvas) -> Surface:
     "tartan track",
 )
 def rubbercrumb(c: Canvas) -> Surface:
-    size = c.scale(5.4)
+    size = c.scale(5.4, 0.003)
     s = strew(
         c, size * 0.52, 0.62, lambda x, y, own: (polygon(x, y, own, 6, 0.5) * 2.2).clamp(max=0.45),
         size=size, sizes=(0.4, 1.15), rise=0.5,
@@ -321,7 +321,7 @@ def rubbercrumb(c: Canvas) -> Surface:
     "off-road tyre",
 )
 def tyre(c: Canvas) -> Surface:
-    n = c.count(c.scale(256), c.wide)
+    n = c.count(c.scale(256, 0.2), c.wide)
     m = c.count(c.wide / n / 8, c.high)
     shape = (c.batch, c.height, c.width)
     x = (c.u * n).expand(shape)

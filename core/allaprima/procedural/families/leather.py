@@ -40,7 +40,7 @@ def hide(c: Canvas, size: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, tor
     "old book cover",
 )
 def leather(c: Canvas) -> Surface:
-    pad, crease, pores = hide(c, c.scale(9))
+    pad, crease, pores = hide(c, c.scale(9, 0.002))
     crumple, cloud = c.noise(50, 1.9), c.noise(90, 2.2)
     fold = c.pick({"": 0.0, "soft": 0.25, "wrinkled": 1.0, "cracked": 0.9})
     gloss = c.pick({"": 0.42, "glossy": 0.2, "matte": 0.72})
@@ -69,7 +69,7 @@ def leather(c: Canvas) -> Surface:
     "padded cell wall",
 )
 def quilted(c: Canvas) -> Surface:
-    size = c.scale(46)
+    size = c.scale(46, 0.06)
     n, m = c.count(size, c.wide), c.count(size, c.high)
     sag = c.noise(34, 2.0)
     x, y = c.u * n + sag * 0.008, c.v * m + c.noise(34, 2.0) * 0.008

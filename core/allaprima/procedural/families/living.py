@@ -15,7 +15,7 @@ TAU = 6.2831853
 
 @family("other", "human skin", "skin", "face skin", "hand skin", "freckled skin", wear=False)
 def skin(c: Canvas) -> Surface:
-    size = c.scale(9.0)
+    size = c.scale(9.0, 0.0008)
     # Furrows run along two slanted directions; between them lie triangles and rhombs, and pores where they meet.
     bend = c.bent(3.0, 40)
     coarse = c.cells(size, jitter=0.75, aspect=0.8, at=bend(1.0))
@@ -62,7 +62,7 @@ def skin(c: Canvas) -> Surface:
 )
 def leafblade(c: Canvas) -> Surface:
     shape = (c.batch, c.height, c.width)
-    n = c.count(c.scale(256), c.wide)
+    n = c.count(c.scale(256, 0.08), c.wide)
     u = (c.u * n).expand(shape)
     step = c.wide / n
     sway = torch.sin(TAU * c.v) * 2.0 + torch.sin(TAU * c.v * 2 + 1) * 1.0

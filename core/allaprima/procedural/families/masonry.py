@@ -79,12 +79,12 @@ def glazed(
 
 @family("stone", "brick wall", "bricks", "brick", "brickwork", "old house wall", "masonry wall")
 def brick(c: Canvas) -> Surface:
-    size = c.scale(20)
+    size = c.scale(20, 0.075)
     joint = c.uniform(1.3, 2.2)
     wander = c.uniform(0.1, 0.6)
     at = c.warp(wander, 18)
     shift = c.pick({"": 0.5, "stacked": 0.0})
-    b = c.courses(size * c.uniform(2.3, 2.8), size, shift, at=at)
+    b = c.courses(size * c.uniform(2.85, 3.15), size, shift, at=at)  # 215x65 mm and joints of 10
     main = c.colour("9a4a34", "8c3f2d", "a8573d", "7d3a2c")
     mortar = c.second("b8b0a2", "9d968b", "cfc8ba")
     own = c.per_cell(b.index + 31) - 0.5
@@ -119,7 +119,7 @@ def brick(c: Canvas) -> Surface:
     "dungeon wall",
 )
 def stonewall(c: Canvas) -> Surface:
-    size = c.scale(34)
+    size = c.scale(34, 0.2)
     at = c.warp(c.uniform(0.8, 2.2), 44)
     b = c.courses(size * c.uniform(1.4, 2.0), size, at=at, ragged=True)
     joint = c.uniform(1.4, 2.6)
@@ -157,7 +157,7 @@ def stonewall(c: Canvas) -> Surface:
     "cobblestone pavement",
 )
 def cobblestone(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.1)
     q = c.cells(size, jitter=0.62, at=c.warp(1.3, 26))
     gap = c.uniform(0.05, 0.085)
     bump, grain, grit = c.noise(12, 1.5), c.noise(6, 1.0), c.noise(1.8, 0.4)
@@ -184,7 +184,7 @@ def cobblestone(c: Canvas) -> Surface:
     "stone", "paving slabs", "flagstones", "pavement", "sidewalk", "terrace slabs", "stone floor"
 )
 def paving(c: Canvas) -> Surface:
-    size = c.scale(46)
+    size = c.scale(46, 0.45)
     q = c.cells(size, jitter=0.9, at=c.warp(1.6, 26))
     gap = c.uniform(0.025, 0.045)
     cloud, grain, grit = c.noise(26, 1.6), c.noise(8, 1.2), c.noise(1.8, 0.4)
@@ -222,7 +222,7 @@ def paving(c: Canvas) -> Surface:
     "swimming pool tiles",
 )
 def tiles(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.15)
     b = c.courses(size, size, shift=0.0)
     joint = c.uniform(1.2, 2.0)
     face = smoothstep(joint * 0.5, joint * 0.5 + 0.4, b.edge)
@@ -241,7 +241,7 @@ def tiles(c: Canvas) -> Surface:
 
 @family("stone", "subway tiles", "metro tiles", "brick tiles", "glazed bricks")
 def subway(c: Canvas) -> Surface:
-    size = c.scale(17)
+    size = c.scale(17, 0.077)
     b = c.courses(size * 2, size, c.pick({"": 0.5, "stacked": 0.0}))
     face = smoothstep(0.55, 0.95, b.edge)
     own = c.per_cell(b.index) - 0.5
@@ -255,7 +255,7 @@ def subway(c: Canvas) -> Surface:
 
 @family("stone", "hexagon tiles", "hexagonal tiles", "hex tiles", "honeycomb tiles")
 def hexagons(c: Canvas) -> Surface:
-    b = c.hexagons(c.scale(22))
+    b = c.hexagons(c.scale(22, 0.1))
     face = smoothstep(0.85, 1.3, b.edge)
     own = c.per_cell(b.index) - 0.5
     mottle = c.noise(14, 1.6) * 0.025 + c.noise(4, 1.1) * 0.015
@@ -266,8 +266,8 @@ def hexagons(c: Canvas) -> Surface:
 
 @family("stone", "checkered floor", "checkerboard tiles", "chessboard floor", "checker tiles")
 def checker(c: Canvas) -> Surface:
-    n = c.count(c.scale(26), c.wide, even=True)
-    m = c.count(c.scale(26) * 0 + c.wide / n, c.high, even=True)
+    n = c.count(c.scale(26, 0.3), c.wide, multiple=2)
+    m = c.count(c.scale(26, 0.3) * 0 + c.wide / n, c.high, multiple=2)
     x, y = c.u * n, c.v * m
     odd = (x.floor() + y.floor()) % 2
     fx, fy = x - x.floor(), y - y.floor()
@@ -283,7 +283,7 @@ def checker(c: Canvas) -> Surface:
 
 @family("stone", "mosaic", "mosaic tiles", "roman mosaic", "glass mosaic")
 def mosaic(c: Canvas) -> Surface:
-    size = c.scale(9)
+    size = c.scale(9, 0.022)
     b = c.courses(size, size, shift=0.0, at=c.warp(1.0, 36))
     uneven = c.noise(6, 1.4) * 0.12
     face = smoothstep(0.45, 0.85, b.edge + uneven)

@@ -25,6 +25,7 @@ STEEL = ("b3b5b8", "a5a7aa", "c3c4c6")
     "fridge door",
 )
 def brushed(c: Canvas) -> Surface:
+    c.measure(256, 0.25)
     # The belt leaves lines of all lengths, a few of them deeper; the light runs across them.
     streak, long = c.noise(1.7, 0.35, stretch=70.0), c.noise(7, 0.9, stretch=40.0)
     deep = strokes(c, 520, (20, 170), (0.2, 0.55), turn=0.012)
@@ -53,7 +54,7 @@ def brushed(c: Canvas) -> Surface:
 )
 def rust(c: Canvas) -> Surface:
     amount = c.pick({"": 0.35, "slightly": -0.7, "heavily": 1.3}, silent=0.2)
-    size = c.scale(80)
+    size = c.scale(80, 0.25)
     cloud, spot = c.noise(size, 1.7), c.noise(16, 1.2)
     fine, grit, scale = c.noise(5, 0.9), c.noise(1.7, 0.3), c.noise(24, 1.5)
     field = cloud + spot * 0.28 + fine * 0.08 + amount
@@ -105,8 +106,8 @@ def rust(c: Canvas) -> Surface:
     "fire engine step",
 )
 def diamondplate(c: Canvas) -> Surface:
-    n = c.count(c.scale(22), c.wide, even=True)
-    m = c.count(c.wide / n, c.high, even=True)
+    n = c.count(c.scale(22, 0.03), c.wide, multiple=2)
+    m = c.count(c.wide / n, c.high, multiple=2)
     x, y = c.u * n, c.v * m
     odd = (x.floor() + y.floor()) % 2
     fx, fy = x - x.floor() - 0.5, y - y.floor() - 0.5
@@ -141,7 +142,7 @@ def diamondplate(c: Canvas) -> Surface:
     "dented metal",
 )
 def hammered(c: Canvas) -> Surface:
-    size = c.scale(19)
+    size = c.scale(19, 0.012)
     q = c.cells(size, jitter=0.85)
     r = c.cells(size * 0.62, jitter=1.0)
     # Each blow leaves a shallow round dish; ridges stand where dishes meet.
@@ -177,7 +178,7 @@ def hammered(c: Canvas) -> Surface:
     "garage door",
 )
 def corrugated(c: Canvas) -> Surface:
-    n = c.count(c.scale(20), c.wide)
+    n = c.count(c.scale(20, 0.0762), c.wide)
     wave = torch.cos(TAU * c.u * n).expand(c.batch, c.height, c.width)
     wave = torch.tanh(wave * c.uniform(1.0, 2.4))
     cloud, fine, grit = c.noise(60, 1.6), c.noise(6, 1.0), c.noise(1.7, 0.3)
@@ -220,7 +221,7 @@ def corrugated(c: Canvas) -> Surface:
     "weathered paint",
 )
 def painted(c: Canvas) -> Surface:
-    size = c.scale(52)
+    size = c.scale(52, 0.15)
     cloud, fine, grit = c.noise(size, 1.6, finest=2), c.noise(5, 0.9), c.noise(1.7, 0.3)
     amount = c.pick({"": 1.15, "heavily": 0.5, "slightly": 1.75}, silent=0.3)
     # Paint breaks along fine cracks, so that chips have corners.
@@ -264,7 +265,7 @@ def painted(c: Canvas) -> Surface:
     "aged bronze",
 )
 def patina(c: Canvas) -> Surface:
-    size = c.scale(60)
+    size = c.scale(60, 0.2)
     cloud, fine, grit = c.noise(size, 1.7), c.noise(6, 1.0), c.noise(1.6, 0.3)
     dent, spot = c.noise(34, 2.0, finest=6), c.noise(16, 1.3)
     streaks = c.noise(40, 1.1, stretch=0.06)
@@ -305,7 +306,7 @@ def grate(c: Canvas) -> Surface:
 
 
 def _expanded(c: Canvas) -> Surface:
-    n = c.count(c.scale(30), c.wide)
+    n = c.count(c.scale(30, 0.03), c.wide)
     m = c.count(c.wide / n * 0.46, c.high)
     sx, sy = c.wide / n, c.high / m
     unit = 1 / (1 / sx**2 + 1 / sy**2) ** 0.5
@@ -338,7 +339,7 @@ def _expanded(c: Canvas) -> Surface:
 
 
 def _perforated(c: Canvas) -> Surface:
-    q = c.cells(c.scale(11), jitter=0.0, aspect=0.866, offset_rows=True)
+    q = c.cells(c.scale(11, 0.008), jitter=0.0, aspect=0.866, offset_rows=True)
     r = c.uniform(0.27, 0.36)
     hole = 1 - smoothstep(-0.05, 0.05, q.near - r)
     rim = smoothstep(-0.02, 0.08, q.near - r)
@@ -374,7 +375,7 @@ def foil(c: Canvas) -> Surface:
 
 def _leaf(c: Canvas) -> Surface:
     # Squares of beaten gold, laid one over another on red clay; thin wrinkles, and tears at the edges.
-    size = c.scale(84)
+    size = c.scale(84, 0.08)
     at = c.warp(2.2, 40)
     b = c.courses(size, size, shift=0.5, at=at)
     cloud, fine, grit = c.noise(30, 1.5), c.noise(5, 1.0), c.noise(1.6, 0.3)
@@ -397,7 +398,7 @@ def _leaf(c: Canvas) -> Surface:
 
 
 def _crumpled(c: Canvas) -> Surface:
-    size = c.scale(40)
+    size = c.scale(40, 0.04)
     height, ridge = c.full(0.5) + c.noise(90, 2.2, finest=24) * 0.1, c.full(0.0)
     at = c.bent(1.8, 36)
     for k, part in enumerate((1.0, 0.5, 0.26)):
@@ -430,7 +431,11 @@ def scratched(c: Canvas) -> Surface:
     short = strokes(c, 900, (4, 30), (0.2, 0.6), bend=0.5)
     gouge = strokes(c, 36, (20, 110), (0.5, 1.1), bend=0.35)
     bundle = strokes(c, 600, (15, 60), (0.15, 0.35), lean=0.5, turn=0.35)
-    cloud, fine, brush = c.noise(c.scale(80), 1.8), c.noise(4, 0.8), c.noise(2.2, 0.5, stretch=24.0)
+    cloud, fine, brush = (
+        c.noise(c.scale(80, 0.12), 1.8),
+        c.noise(4, 0.8),
+        c.noise(2.2, 0.5, stretch=24.0),
+    )
     there = smoothstep(-0.2, 1.2, c.noise(60, 1.8))
     marks = torch.maximum(torch.maximum(long * 0.7, short * 0.8), bundle * there * 0.7)
     dings = c.cells(26, jitter=1.0)

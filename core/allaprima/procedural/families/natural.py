@@ -24,7 +24,7 @@ def malachite(c: Canvas) -> Surface:
 
 def _banded(c: Canvas, agate: int) -> Surface:
     """Bands that grew around kidneys of the mineral, cut across and polished."""
-    size = c.scale(64)
+    size = c.scale(64, 0.05)
     at = c.warp(9.0, 60)
     q, r = c.cells(size, jitter=1.0, at=at), c.cells(size * 0.45, jitter=1.0, at=at)
     flow, fine = c.noise(60, 2.4, finest=8), c.noise(16, 1.8, finest=3)
@@ -61,7 +61,7 @@ def _banded(c: Canvas, agate: int) -> Surface:
     "abalone shell",
 )
 def nacre(c: Canvas) -> Surface:
-    size = c.scale(70)
+    size = c.scale(70, 0.04)
     flow, swirl, fine = (
         c.noise(size, 2.8, stretch=1.7),
         c.noise(34, 2.6, finest=9),
@@ -90,7 +90,7 @@ def nacre(c: Canvas) -> Surface:
 
 @family("stone", "lapis lazuli", "lapis", "sodalite", "blue stone with gold", "blue gemstone slab")
 def lapis(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.02)
     cloud, flow, fine, grit = (
         c.noise(60, 1.9),
         c.noise(size, 1.6),
@@ -139,7 +139,7 @@ def lapis(c: Canvas) -> Surface:
     "swan feathers",
 )
 def feathers(c: Canvas) -> Surface:
-    size = c.scale(74)
+    size = c.scale(74, 0.05)
 
     def vane(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # Narrow at the quill, broad at the end, whose barbs part a little; the end lies over the next ones.
@@ -193,7 +193,7 @@ def feathers(c: Canvas) -> Surface:
     "monster flesh",
 )
 def flesh(c: Canvas) -> Surface:
-    size = c.scale(46)
+    size = c.scale(46, 0.03)
     lump, bump, fine = c.noise(size, 2.3, stretch=0.6, finest=8), c.noise(13, 1.8), c.noise(4, 1.1)
     # Bundles of fibre, fat between them, a film over all with vessels in it.
     bundle = c.cells(size * 0.42, jitter=1.0, stretch=4.0, at=c.warp(4.0, 30))
@@ -235,7 +235,7 @@ def flesh(c: Canvas) -> Surface:
     "alien growth",
 )
 def braincoral(c: Canvas) -> Surface:
-    size = c.scale(17)
+    size = c.scale(17, 0.008)
     # Waves of nearly one length, in all directions, make a labyrinth.
     base = c.noise(size * 1.15, 9.0, finest=size * 0.7)
     tone, fine, grit = c.noise(50, 1.9), c.noise(3.2, 1.0), c.noise(1.8, 0.4)
@@ -267,7 +267,7 @@ def braincoral(c: Canvas) -> Surface:
     "paper birch",
 )
 def birch(c: Canvas) -> Surface:
-    size = c.scale(20)
+    size = c.scale(20, 0.02)
     flow, fine, grit = (
         c.noise(70, 2.2, stretch=2.6),
         c.noise(6, 1.0, stretch=4.0),
@@ -313,7 +313,7 @@ def birch(c: Canvas) -> Surface:
     "fir needles",
 )
 def needles(c: Canvas) -> Surface:
-    number = c.tensor([1.0] * c.batch) / c.scale(1.0) ** 2
+    number = c.tensor([1.0] * c.batch) / c.scale(1.0, 0.0016) ** 2
     under = strokes(c, number * 2600, (14, 34), (0.5, 0.9), bend=0.5)
     middle = strokes(c, number * 2200, (14, 36), (0.55, 1.0), bend=0.5)
     top = strokes(c, number * 1300, (14, 38), (0.6, 1.1), bend=0.6)

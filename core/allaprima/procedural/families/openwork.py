@@ -36,7 +36,7 @@ def _behind(c: Canvas, main: torch.Tensor, *own: str) -> torch.Tensor:
     "bobbin lace",
 )
 def lace(c: Canvas) -> Surface:
-    n = c.count(c.scale(85), c.wide)
+    n = c.count(c.scale(85, 0.05), c.wide)
     m = c.count(c.wide / n, c.high)
     sizes = zip((c.wide / n).flatten().tolist(), (c.high / m).flatten().tolist(), strict=True)
     drawn = [_flowers(*one_repeat(c, wide, high), wide) for wide, high in sizes]
@@ -149,7 +149,7 @@ def net(c: Canvas) -> Surface:
 
 
 def _knotted(c: Canvas) -> Surface:
-    size = c.scale(21)
+    size = c.scale(21, 0.04)
     n = c.count(size, c.wide)
     m = c.count(c.wide / n * 1.25, c.high)
     shape = (c.batch, c.height, c.width)
@@ -187,7 +187,7 @@ def _knotted(c: Canvas) -> Surface:
 
 
 def _mesh(c: Canvas) -> Surface:
-    size = c.scale(6.2)
+    size = c.scale(6.2, 0.002)
     b = c.hexagons(size)
     unit = c.wide / c.count(size, c.wide)
     hole = smoothstep(0.2, 0.42, b.edge / unit + c.noise(8, 1.4) * 0.012)

@@ -20,7 +20,7 @@ TAU = 2 * math.pi
     "stone", "zellige", "zellige tiles", "handmade tiles", "glazed handmade tiles", "artisan tiles"
 )
 def zellige(c: Canvas) -> Surface:
-    size = c.scale(26)
+    size = c.scale(26, 0.1)
     b = c.courses(size, size, shift=0.0, at=c.warp(0.22, 24))
     own, kind = c.per_cell(b.index + 13), c.per_cell(b.index + 29)
     chip = smoothstep(3.1, 3.4, c.noise(5, 1.3) + torch.exp(-b.edge / 1.2) * 2.0)
@@ -49,7 +49,7 @@ def zellige(c: Canvas) -> Surface:
     "moorish tiles",
 )
 def starcross(c: Canvas) -> Surface:
-    n = c.count(c.scale(58), c.wide)
+    n = c.count(c.scale(58, 0.15), c.wide)
     m = c.count(c.wide / n, c.high)
     unit = c.wide / n
     x, y = c.u * n, c.v * m
@@ -92,7 +92,7 @@ def starcross(c: Canvas) -> Surface:
     "mediterranean tiles",
 )
 def azulejo(c: Canvas) -> Surface:
-    size = c.scale(64)
+    size = c.scale(64, 0.14)
     b = c.courses(size, size, shift=0.0)
     x, y = (b.x - 0.5).abs(), (b.y - 0.5).abs()
     # A hand that paints is not quite even.
@@ -135,7 +135,7 @@ def azulejo(c: Canvas) -> Surface:
     "circle tiles",
 )
 def penny(c: Canvas) -> Surface:
-    size = c.scale(15)
+    size = c.scale(15, 0.021)
     q = c.cells(size, jitter=0.0, aspect=0.866, offset_rows=True)
     unit = c.wide / c.count(size, c.wide)
     edge = (0.455 - q.near) * unit
@@ -217,8 +217,8 @@ def _palmettes(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     "floral wallpaper",
 )
 def damask(c: Canvas) -> Surface:
-    n = c.count(c.scale(84), c.wide)
-    m = c.count(c.wide / n * 0.8, c.high, even=True)
+    n = c.count(c.scale(84, 0.3), c.wide)
+    m = c.count(c.wide / n * 0.8, c.high, multiple=2)
     # Every other row is half a repeat aside; two rows repeat.
     sizes = [(float(c.wide / k), float(c.high / j * 2)) for k, j in zip(n, m, strict=True)]
     drawn = [_palmettes(*one_repeat(c, wide, high)) for wide, high in sizes]
@@ -249,7 +249,7 @@ def damask(c: Canvas) -> Surface:
     "ornamental carpet",
 )
 def persian(c: Canvas) -> Surface:
-    n = c.count(c.scale(128), c.wide)
+    n = c.count(c.scale(128, 0.6), c.wide)
     m = c.count(c.wide / n, c.high)
     knots, rows = c.count(1.25, c.wide), c.count(1.25, c.high)
     # Each knot has one colour, so that curves are steps.
@@ -318,7 +318,7 @@ def persian(c: Canvas) -> Surface:
     "sisal rug",
 )
 def tatami(c: Canvas) -> Surface:
-    n, m = c.count(9.0, c.wide, even=True), c.count(c.scale(3.6), c.high, even=True)
+    n, m = c.count(9.0, c.wide, multiple=2), c.count(c.scale(3.6, 0.003), c.high, multiple=2)
     x, y = c.u * n, c.v * m + c.noise(40, 1.8, stretch=5.0) * 0.12
     fx, fy = x - x.floor() - 0.5, y - y.floor() - 0.5
     shape = (c.batch, c.height, c.width)
@@ -374,7 +374,7 @@ _KEY = (
 )
 def meander(c: Canvas) -> Surface:
     rows, columns = len(_KEY), len(_KEY[0])
-    size = c.scale(4.3)
+    size = c.scale(4.3, 0.012)
     n = c.count(size * columns, c.wide) * columns
     m = c.count(size * rows, c.high) * rows
     shape = (c.batch, c.height, c.width)

@@ -24,7 +24,7 @@ TAU = 6.2831853
     "mediterranean roof",
 )
 def roof(c: Canvas) -> Surface:
-    b = c.scales(c.scale(26), overlap=0.72)
+    b = c.scales(c.scale(26, 0.18), overlap=0.72)
     own = c.per_cell(b.index + 5) - 0.5
     bump, fine, grit = c.noise(14, 1.6), c.noise(5, 1.0), c.noise(1.7, 0.4)
     edge = b.edge + bump * 0.3 - smoothstep(1.6, 2.6, bump + own * 2) * 2.0
@@ -55,7 +55,7 @@ def roof(c: Canvas) -> Surface:
     "dragon skin",
 )
 def scales(c: Canvas) -> Surface:
-    b = c.scales(c.scale(19), overlap=0.5)
+    b = c.scales(c.scale(19, 0.012), overlap=0.5)
     own = c.per_cell(b.index + 5) - 0.5
     fine, grit, cloud = c.noise(4, 0.9), c.noise(1.7, 0.4), c.noise(70, 1.9)
     lip = 1 - smoothstep(0.0, 1.2, b.edge)
@@ -83,7 +83,7 @@ def scales(c: Canvas) -> Surface:
     "elephant skin",
 )
 def crocodile(c: Canvas) -> Surface:
-    size = c.scale(21)
+    size = c.scale(21, 0.02)
     # Large square scutes in rows down the middle of the skin, small round ones at its sides.
     slow = torch.sin(6.2832 * c.u) * (0.055 * c.wide / 256) + c.noise(40, 2.2, finest=10) * 0.006
     b = c.cells(
@@ -117,7 +117,7 @@ def crocodile(c: Canvas) -> Surface:
 )
 def paper(c: Canvas) -> Surface:
     crumple = c.pick({"": 0.04, "smooth": 0.0, "wrinkled": 0.6, "crumpled": 1.0})
-    size = c.scale(60)
+    size = c.scale(60, 0.06)
     height, ridge = c.full(0.5), c.full(0.0)
     at = c.bent(2.0, 40)
     for k, part in enumerate((1.0, 0.46)):
@@ -146,7 +146,7 @@ def paper(c: Canvas) -> Surface:
 
 @family("other", "cardboard", "corrugated cardboard", "moving box", "kraft paper", "packaging")
 def cardboard(c: Canvas) -> Surface:
-    n = c.count(c.scale(8), c.wide)
+    n = c.count(c.scale(8, 0.0079), c.wide)
     wobble = c.noise(60, 2.2) * 0.03
     flute = torch.cos(6.2832 * (c.u * n + wobble)).expand(c.batch, c.height, c.width)
     amount = c.uniform(0.02, 0.07)
@@ -186,8 +186,8 @@ def studs(c: Canvas) -> Surface:
 
 
 def _studded(c: Canvas, plastic_: bool) -> Surface:
-    size = c.scale(32 if plastic_ else 19)
-    n, m = c.count(size, c.wide, even=plastic_), c.count(size, c.high, even=plastic_)
+    size = c.scale(32 if plastic_ else 19, 0.008 if plastic_ else 0.025)
+    n, m = c.count(size, c.wide, 2 if plastic_ else 1), c.count(size, c.high, 2 if plastic_ else 1)
     shape = (c.batch, c.height, c.width)
     x, y = (c.u * n).expand(shape), (c.v * m).expand(shape)
     sx, sy = c.wide / n, c.high / m
@@ -236,6 +236,7 @@ def _studded(c: Canvas, plastic_: bool) -> Surface:
 
 @family("other", "plastic", "smooth plastic", "rubber", "vinyl", "enamel", "resin")
 def plastic(c: Canvas) -> Surface:
+    c.measure(256, 0.12)
     grain = c.pick({"": 0.16, "smooth": 0.0, "textured": 1.0})
     q = c.cells(c.uniform(3.0, 5.0), jitter=1.0)
     pebbles = (smoothstep(0.02, 0.3, q.border) - 0.7) * grain
@@ -253,7 +254,7 @@ def plastic(c: Canvas) -> Surface:
 
 @family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "bread")
 def sponge(c: Canvas) -> Surface:
-    size = c.scale(19)
+    size = c.scale(19, 0.006)
     at = c.warp(1.6, 10)
     q, r, t = c.cells(size, at=at), c.cells(size * 0.42, at=at), c.cells(size * 0.19)
 
@@ -285,7 +286,7 @@ def sponge(c: Canvas) -> Surface:
     "weathered wall",
 )
 def crackedwall(c: Canvas) -> Surface:
-    size = c.scale(60)
+    size = c.scale(60, 0.4)
     cloud, fine, grit = c.noise(size, 1.7, finest=2), c.noise(6, 1.0), c.noise(1.7, 0.4)
     at = c.bent(2.4, 20)
     q, r = c.cells(34, at=at(1.0)), c.cells(13, at=at(0.5))
@@ -324,7 +325,7 @@ def crackedwall(c: Canvas) -> Surface:
     "broken glass",
 )
 def crystal(c: Canvas) -> Surface:
-    q = c.cells(c.scale(26), jitter=1.0)
+    q = c.cells(c.scale(26, 0.02), jitter=1.0)
     turn, own = c.per_cell(q.index) * TAU, c.per_cell(q.index + 3) - 0.5
     # Each crystal stands on the ground as a column with a point of six faces, seen from its tip.
     lean_x, lean_y = c.per_cell(q.index + 7) - 0.5, c.per_cell(q.index + 11) - 0.5

@@ -23,17 +23,24 @@ def crops(c: Canvas) -> Surface:
     return c.variant(
         {
             "crop field|corn|maize|crop|soybean|potato|vegetable|cabbage": lambda c: _rows(
-                c, 17, ("5d8a34", "4f7c2d", "6a943c"), ("6b5138", "5d4630"), leaf=13, full=0.36
+                c,
+                17,
+                0.75,
+                ("5d8a34", "4f7c2d", "6a943c"),
+                ("6b5138", "5d4630"),
+                leaf=13,
+                full=0.36,
             ),
             "lavender field|lavender": lambda c: _rows(
-                c, 30, ("7b62ad", "6f57a5", "8a70b8"), ("8a7a5c", "7a6a50"), leaf=5, full=0.33
+                c, 30, 1.5, ("7b62ad", "6f57a5", "8a70b8"), ("8a7a5c", "7a6a50"), leaf=5, full=0.33
             ),
             "vineyard|vine|orchard|plantation|grove": lambda c: _rows(
-                c, 32, ("4f7a2b", "466f27", "5a8432"), ("a39a6c", "a8946a"), leaf=7, full=0.23
+                c, 32, 2.0, ("4f7a2b", "466f27", "5a8432"), ("a39a6c", "a8946a"), leaf=7, full=0.23
             ),
             "rice paddy|paddy|rice": lambda c: _rows(
                 c,
                 9,
+                0.3,
                 ("7fae3f", "74a53a", "8bb649"),
                 ("5c6a5a", "566a66"),
                 leaf=7,
@@ -48,6 +55,7 @@ def crops(c: Canvas) -> Surface:
 def _rows(
     c: Canvas,
     apart: float,
+    metres: float,
     leaves: tuple[str, ...],
     soils: tuple[str, ...],
     *,
@@ -58,12 +66,12 @@ def _rows(
     """Plants in rows that run from left to right.
 
     Args:
-        apart: the rows, in units.
+        apart, metres: the rows, in units and in reality.
         leaf: length of a leaf, in units.
         full: half the width of a row in the distance of rows.
     """
     shape = (c.batch, c.height, c.width)
-    n = c.count(c.scale(apart), c.high)
+    n = c.count(c.scale(apart, metres), c.high)
     fine, grit, clump = c.noise(4, 0.9), c.noise(1.9, 0.5), c.noise(14, 1.4)
     cloud = c.noise(90, 2.0)
     sway = c.noise(120, 2.6, stretch=2.0, finest=50) * 0.06 + c.noise(24, 1.6, stretch=1.5) * 0.035
@@ -126,7 +134,7 @@ def _ears(c: Canvas) -> Surface:
             y.abs() < half
         )
 
-    size = c.scale(15)
+    size = c.scale(15, 0.04)
     s = strew(
         c, size * 0.5, 0.5, ear, breadth=0.12, layers=2, size=size, sizes=(0.7, 1.1), turn=1.5,
         lean=1.25, rise=0.6,
@@ -163,7 +171,7 @@ def canopy(c: Canvas) -> Surface:
 
 
 def _crowns(c: Canvas, conifer: bool) -> Surface:
-    size = c.scale(30 if conifer else 46)
+    size = c.scale(30 if conifer else 46, 6.0 if conifer else 9.0)
 
     def crown(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         r, turn = torch.hypot(x, y), torch.atan2(y, x)

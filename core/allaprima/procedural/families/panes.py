@@ -44,7 +44,7 @@ def _tinted(c: Canvas, light: torch.Tensor) -> torch.Tensor:
 
 def _frosted(c: Canvas) -> Surface:
     c.pick({"": 0.0, "frosted": 1.0})
-    grain, fine, cloud = c.noise(1.5, 0.2), c.noise(3.2, 0.8), c.noise(c.scale(60), 1.8)
+    grain, fine, cloud = c.noise(1.5, 0.2), c.noise(3.2, 0.8), c.noise(c.scale(60, 0.1), 1.8)
     # Etched pits as fine as sand; here and there a finger left its grease.
     pits = smoothstep(0.9, 2.2, c.noise(2.0, 0.5))
     touched = smoothstep(1.3, 2.6, c.noise(30, 1.6) + fine * 0.15) * 0.5
@@ -55,7 +55,7 @@ def _frosted(c: Canvas) -> Surface:
 
 
 def _reeded(c: Canvas) -> Surface:
-    n = c.count(c.scale(9.5), c.wide)
+    n = c.count(c.scale(9.5, 0.012), c.wide)
     x = c.u * n
     fx = (x - x.floor() - 0.5).expand(c.batch, c.height, c.width)
     # Each flute is a lens that shows the same stretch of what is behind, drawn together.
@@ -71,7 +71,7 @@ def _reeded(c: Canvas) -> Surface:
 
 
 def _pressed(c: Canvas) -> Surface:
-    size = c.scale(15)
+    size = c.scale(15, 0.01)
     q = c.cells(size, jitter=0.9, at=c.warp(1.0, 12))
     dish = (1 - (q.near * 1.25) ** 2).clamp(min=0) * (0.6 + 0.4 * c.per_cell(q.index))
     ripple = c.noise(7, 2.2, finest=3)
@@ -87,7 +87,7 @@ def _pressed(c: Canvas) -> Surface:
 
 
 def _plain(c: Canvas) -> Surface:
-    smear, fine = c.noise(c.scale(40), 1.7, stretch=0.7), c.noise(4, 1.0)
+    smear, fine = c.noise(c.scale(40, 0.3), 1.7, stretch=0.7), c.noise(4, 1.0)
     wipes = c.noise(26, 1.2, stretch=5.0)
     spots = c.cells(8.0, jitter=1.0)
     radius = 0.05 + 0.09 * c.per_cell(spots.index + 3)
@@ -120,7 +120,7 @@ def stainedglass(c: Canvas) -> Surface:
 
 
 def _leaded(c: Canvas, lattice: bool) -> Surface:
-    size = c.scale(44)
+    size = c.scale(44, 0.1)
     if lattice:
         n = c.count(size * 0.75, c.wide)
         m = c.count(c.wide / n * 1.5, c.high)

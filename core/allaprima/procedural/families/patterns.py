@@ -22,7 +22,7 @@ TAU = 6.2831853
 
 @family("stone", "herringbone bricks", "herringbone brick floor", "brick paving", "brick patio")
 def brickherringbone(c: Canvas) -> Surface:
-    b = c.herringbone(c.scale(17), 2)
+    b = c.herringbone(c.scale(17, 0.1125), 2)
     own = c.per_cell(b.index + 31) - 0.5
     chip, lump, grit = c.noise(9, 1.6, finest=2), c.noise(14, 1.5), c.noise(1.8, 0.4)
     rim = b.edge + chip * 0.25 - 0.75 - smoothstep(1.5, 2.6, chip + lump * 0.5) * 1.4
@@ -39,7 +39,10 @@ def brickherringbone(c: Canvas) -> Surface:
 
 @family("wood", "chevron parquet", "chevron floor", "chevron wood", "hungarian point parquet")
 def chevron(c: Canvas) -> Surface:
-    n, m = c.count(c.scale(60), c.wide, even=True), c.count(c.scale(14) * 0 + 14, c.high)
+    n, m = (
+        c.count(c.scale(60, 0.39), c.wide, multiple=2),
+        c.count(c.scale(14, 0.091) * 0 + 14, c.high),
+    )
     x = c.u * n
     fx, column = x - x.floor(), x.floor() % n
     slope = torch.where(column % 2 > 0.5, 1 - fx, fx) * (c.wide / n / (c.high / m)).round()
@@ -57,7 +60,7 @@ def chevron(c: Canvas) -> Surface:
 
 @family("fabric", "houndstooth", "houndstooth fabric", "dogtooth check")
 def houndstooth(c: Canvas) -> Surface:
-    n = c.count(c.scale(32), c.wide)
+    n = c.count(c.scale(32, 0.025), c.wide)
     m = c.count(c.wide / n, c.high)
     # Four dark and four light threads both ways in a 2/2 twill make the figure.
     x, y = c.u * n * 8, c.v * m * 8
@@ -73,7 +76,7 @@ def houndstooth(c: Canvas) -> Surface:
 @family("fabric", "gingham", "gingham cloth", "checked tablecloth", "picnic cloth", "vichy check")
 def gingham(c: Canvas) -> Surface:
     w = woven(c, 2.8, uneven=0.14)
-    n = c.count(c.scale(28), c.wide)
+    n = c.count(c.scale(28, 0.012), c.wide)
     m = c.count(c.wide / n, c.high)
     x, y = c.u * n, c.v * m
     soft = 0.02
@@ -97,7 +100,7 @@ def gingham(c: Canvas) -> Surface:
     "harlequin pattern",
 )
 def argyle(c: Canvas) -> Surface:
-    n = c.count(c.scale(44), c.wide)
+    n = c.count(c.scale(44, 0.06), c.wide)
     m = c.count(c.wide / n * 1.5, c.high)
     a, b = c.u * n + c.v * m, c.u * n - c.v * m
     which = (a.floor() + b.floor()) % 2
@@ -127,9 +130,9 @@ def argyle(c: Canvas) -> Surface:
     "tweed jacket fabric",
 )
 def tweed(c: Canvas) -> Surface:
-    size = c.scale(36)
-    n = c.count(size, c.wide, even=True)
-    m = c.count(7.0, c.high, even=True)
+    size = c.scale(36, 0.02)
+    n = c.count(size, c.wide, multiple=2)
+    m = c.count(7.0, c.high, multiple=2)
     bent = c.noise(30, 1.6) * 0.025
     x = c.u * n + bent
     fx, column = x - x.floor(), x.floor() % 2
@@ -168,7 +171,7 @@ def carbon(c: Canvas) -> Surface:
 
 
 def _tows(c: Canvas, own_colours: tuple[str, ...]) -> Surface:
-    n = c.count(c.scale(9.5) * 4, c.wide) * 4
+    n = c.count(c.scale(9.5, 0.002) * 4, c.wide) * 4
     m = c.count(c.wide / n * 4, c.high) * 4
     shape = (c.batch, c.height, c.width)
     bend = [c.noise(60, 2.4, finest=20) * 0.05 for _ in range(2)]
@@ -196,7 +199,7 @@ def _tows(c: Canvas, own_colours: tuple[str, ...]) -> Surface:
 
 
 def _forged(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.03)
 
     def flake(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         half = 0.12 + 0.16 * ((own * 37) % 1)
@@ -219,8 +222,8 @@ def _forged(c: Canvas) -> Surface:
 
 @family("metal", "chain mail", "chainmail", "mail armour", "knight's chainmail", "metal rings")
 def chainmail(c: Canvas) -> Surface:
-    n = c.count(c.scale(30), c.wide)
-    m = c.count(c.wide / n * 0.5, c.high, even=True)
+    n = c.count(c.scale(30, 0.01), c.wide)
+    m = c.count(c.wide / n * 0.5, c.high, multiple=2)
     shape = (c.batch, c.height, c.width)
     unit = c.wide / n
     x, y = c.u * n, c.v * m
@@ -266,7 +269,7 @@ def chainmail(c: Canvas) -> Surface:
     "stone", "fish scale tiles", "scallop tiles", "scalloped tiles", "mermaid tiles", "fan tiles"
 )
 def scallop(c: Canvas) -> Surface:
-    b = c.scales(c.scale(32), overlap=0.5)
+    b = c.scales(c.scale(32, 0.1), overlap=0.5)
     face = smoothstep(0.7, 1.2, b.edge)
     main = c.colour("2f7f86", "3a6d8c", "cfd6d2", "7a9a8a")
     tone = (c.per_cell(b.index) - 0.5) * 0.24 + c.noise(26) * 0.03 + (b.y - 0.6) * -0.08
@@ -283,7 +286,7 @@ def scallop(c: Canvas) -> Surface:
     "shake roof",
 )
 def shingles(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.125)
     b = c.courses(size, size * 1.25, shift=0.5, ragged=True)
     own, lift = c.per_cell(b.index + 5) - 0.5, c.per_cell(b.index + 9) - 0.5
     grain = c.noise(40, 1.0, stretch=0.12)
@@ -316,7 +319,7 @@ def shingles(c: Canvas) -> Surface:
     "log slices",
 )
 def endgrain(c: Canvas) -> Surface:
-    size = c.scale(52)
+    size = c.scale(52, 0.06)
     b = c.courses(size, size, shift=0.5)
     width = c.wide / c.count(size, c.wide)
     # The pith of a block's tree lies in it or beside it.
@@ -343,7 +346,7 @@ def endgrain(c: Canvas) -> Surface:
     "stone", "basalt columns", "giant's causeway", "hexagonal basalt", "basalt columns from above"
 )
 def basalt(c: Canvas) -> Surface:
-    size = c.scale(42)
+    size = c.scale(42, 0.4)
     q = c.cells(size, jitter=0.34, aspect=0.866, offset_rows=True, at=c.warp(0.7, 18))
     level = c.per_cell(q.index)
     bump, fine, grit = c.noise(18, 1.5), c.noise(6, 1.1), c.noise(1.7, 0.4)
@@ -365,7 +368,7 @@ def basalt(c: Canvas) -> Surface:
 
 @family("other", "honeycomb", "beehive", "bee honeycomb", "honey", "wax comb")
 def honeycomb(c: Canvas) -> Surface:
-    b = c.hexagons(c.scale(22))
+    b = c.hexagons(c.scale(22, 0.0054))
     wall = 1 - smoothstep(1.0, 2.6, b.edge)
     depth = smoothstep(1.0, 8.0, b.edge)
     full = (c.per_cell(b.index) > 0.45).float()
@@ -380,7 +383,7 @@ def honeycomb(c: Canvas) -> Surface:
 
 @family("metal", "wire mesh", "chain link fence", "wire fence", "chicken wire", "woven wire mesh")
 def wire(c: Canvas) -> Surface:
-    n = c.count(c.scale(26), c.wide)
+    n = c.count(c.scale(26, 0.05), c.wide)
     m = c.count(c.wide / n, c.high)
     unit = c.wide / n / math.sqrt(2)
     bend = c.noise(50, 2.2) * 0.012
@@ -412,7 +415,7 @@ def wire(c: Canvas) -> Surface:
 
 @family("fabric", "sequins", "glitter dress", "disco sequins", "sequin fabric", "glitter")
 def sequins(c: Canvas) -> Surface:
-    b = c.scales(c.scale(9), overlap=0.5)
+    b = c.scales(c.scale(9, 0.006), overlap=0.5)
     tilt = c.per_cell(b.index)
     lip = 1 - smoothstep(0.0, 0.9, b.edge)
     main = c.colour("c9a24a", "b9bbc2", "a8286a", "3a6ab0", named=0.5)
@@ -434,7 +437,7 @@ def thatch(c: Canvas) -> Surface:
 
 def _loose_straw(c: Canvas) -> Surface:
     """Stalks as they fell, hollow and split, and blades of dry leaf among them."""
-    size = c.scale(58)
+    size = c.scale(58, 0.2)
 
     def stalk(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         bent = y - ((own * 61) % 1 - 0.5) * 0.3 * x * x
@@ -467,7 +470,7 @@ def _loose_straw(c: Canvas) -> Surface:
 
 
 def _thatched(c: Canvas) -> Surface:
-    n = c.count(c.scale(1.0) * 62, c.high)
+    n = c.count(c.scale(1.0, 0.0047) * 62, c.high)
     bend = c.noise(40, 2.0, finest=8) * 3.5 + c.noise(9, 1.2) * 1.2
     step = (c.v + bend / c.high) * n
     row = step - step.floor()
@@ -501,7 +504,7 @@ def pyramids(c: Canvas) -> Surface:
 
 
 def _pyramid_foam(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.05)
     b = c.courses(size, size, shift=0.0)
     x, y = b.x - 0.5, b.y - 0.5
     own = c.per_cell(b.index) - 0.5
@@ -521,7 +524,7 @@ def _pyramid_foam(c: Canvas) -> Surface:
 
 
 def _waffle(c: Canvas) -> Surface:
-    size = c.scale(32)
+    size = c.scale(32, 0.02)
     b = c.courses(size, size, shift=0.0, at=c.warp(0.5, 40))
     own = c.per_cell(b.index) - 0.5
     step = c.wide / c.count(size, c.wide)
@@ -549,7 +552,7 @@ def _waffle(c: Canvas) -> Surface:
 
 @family("other", "glass blocks", "glass bricks", "glass block wall", "frosted glass blocks")
 def glassblocks(c: Canvas) -> Surface:
-    size = c.scale(48)
+    size = c.scale(48, 0.2)
     b = c.courses(size, size, shift=0.0)
     edge = b.edge + c.noise(14, 1.8) * 0.05
     face = smoothstep(1.1, 1.5, edge)
@@ -588,7 +591,7 @@ def glassblocks(c: Canvas) -> Surface:
     wear=False,
 )
 def stars(c: Canvas) -> Surface:
-    cloud, thin = c.noise(c.scale(80), 2.3), c.noise(30, 1.9)
+    cloud, thin = c.noise(c.scale(80, None), 2.3), c.noise(30, 1.9)
     glow = smoothstep(-0.8, 2.8, cloud + thin * 0.35)
     colour = mix(
         c.colour("070a18", "0a0d1c", "06070f", named=0.1),
@@ -610,7 +613,7 @@ def stars(c: Canvas) -> Surface:
 
 @family("wood", "wood chips", "bark mulch", "mulch", "playground wood chips", "sawdust")
 def mulch(c: Canvas) -> Surface:
-    size = c.scale(24)
+    size = c.scale(24, 0.04)
 
     def chip(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # Split along the grain, torn across it.

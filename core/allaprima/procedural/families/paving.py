@@ -31,7 +31,7 @@ def tactile(c: Canvas) -> Surface:
 
 
 def _warning(c: Canvas, bars: bool) -> Surface:
-    size = c.scale(85)
+    size = c.scale(85, 0.4)
     b = c.courses(size, size, shift=0.0)
     step = c.wide / c.count(size, c.wide)
     own, turn = c.per_cell(b.index + 5) - 0.5, c.per_cell(b.index + 9) - 0.5
@@ -76,8 +76,8 @@ def _warning(c: Canvas, bars: bool) -> Surface:
     "driveway pavers",
 )
 def pavers(c: Canvas) -> Surface:
-    size = c.scale(17)
-    n, m = c.count(size * 2, c.wide, even=True), c.count(size, c.high, even=True)
+    size = c.scale(17, 0.1)
+    n, m = c.count(size * 2, c.wide, multiple=2), c.count(size, c.high, multiple=2)
     # Edges zigzag, so that each stone locks into those beside it.
     tooth = 4 * n
     tri_x = ((c.u * tooth - (c.u * tooth).floor()) - 0.5).abs() - 0.25

@@ -52,7 +52,7 @@ def _drop(x: torch.Tensor, y: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]
     "paisley silk",
 )
 def paisley(c: Canvas) -> Surface:
-    n = c.count(c.scale(78), c.wide)
+    n = c.count(c.scale(78, 0.08), c.wide)
     m = c.count(c.wide / n * 1.05, c.high)
     drawn = [
         _drops(*one_repeat(c, wide, high), wide, high)
@@ -145,7 +145,7 @@ def _drops(u: torch.Tensor, v: torch.Tensor, wide: float, high: float) -> torch.
     "hippie fabric",
 )
 def tiedye(c: Canvas) -> Surface:
-    n = c.count(c.scale(170), c.wide)
+    n = c.count(c.scale(170, 0.4), c.wide)
     m = c.count(c.wide / n, c.high)
     shape = (c.batch, c.height, c.width)
     step = c.wide / n

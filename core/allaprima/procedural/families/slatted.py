@@ -23,7 +23,7 @@ from allaprima.procedural.timber import stained
     "wood batten wall",
 )
 def slats(c: Canvas) -> Surface:
-    n = c.count(c.scale(17), c.wide)
+    n = c.count(c.scale(17, 0.04), c.wide)
     shape = (c.batch, c.height, c.width)
     step = c.wide / n
     x = (c.u * n).expand(shape)
@@ -66,7 +66,7 @@ def slats(c: Canvas) -> Surface:
     wear=True,
 )
 def blinds(c: Canvas) -> Surface:
-    n = c.count(c.scale(19), c.high)
+    n = c.count(c.scale(19, 0.025), c.high)
     shape = (c.batch, c.height, c.width)
     step = c.high / n
     y = (c.v * n).expand(shape) + 0.37

@@ -38,7 +38,7 @@ _SIZES = ((8, 4), (4, 6), (6, 3), (5, 4), (3, 5), (4, 3), (3, 2), (2, 3), (4, 1)
 
 
 def _panelled(c: Canvas) -> Surface:
-    p = plates(c, c.scale(10.5), _SIZES, tries=1.3)
+    p = plates(c, c.scale(10.5, 0.12), _SIZES, tries=1.3)
     each = c.numbers(7)
     cloud, spot = c.noise(70, 1.8), c.noise(16, 1.4)
     fine = c.noise(5, 1.0)
@@ -141,7 +141,9 @@ def _panelled(c: Canvas) -> Surface:
 
 
 def _riveted(c: Canvas) -> Surface:
-    p = plates(c, c.scale(15.0), ((6, 3), (5, 3), (4, 3), (3, 3), (4, 2), (3, 2), (2, 2)), tries=3)
+    p = plates(
+        c, c.scale(15.0, 0.1), ((6, 3), (5, 3), (4, 3), (3, 3), (4, 2), (3, 2), (2, 2)), tries=3
+    )
     own, over = c.per_cell(p.index) - 0.5, c.per_cell(p.index + 5)
     cloud, dent = c.noise(70, 1.8), c.noise(40, 2.6, finest=14)
     fine, grit, spot = c.noise(5, 1.0), c.noise(1.8, 0.4), c.noise(15, 1.4)
@@ -196,7 +198,7 @@ def _riveted(c: Canvas) -> Surface:
     "futuristic floor",
 )
 def deckplates(c: Canvas) -> Surface:
-    p = plates(c, c.scale(32.0), ((2, 2), (3, 2), (2, 1), (1, 2)), tries=2.5)
+    p = plates(c, c.scale(32.0, 0.3), ((2, 2), (3, 2), (2, 1), (1, 2)), tries=2.5)
     each = c.numbers(4)
     cloud, spot, fine = c.noise(70, 1.8), c.noise(16, 1.4), c.noise(5, 1.0)
     rolled = c.noise(2.2, 0.6, stretch=26.0)

@@ -75,7 +75,7 @@ def _sheet(
 
 
 def _lined(c: Canvas) -> Surface:
-    n = c.count(c.scale(17), c.high)
+    n = c.count(c.scale(17, 0.008), c.high)
     ink = _drawn(_at(c, n, "v"), 0.9)
     margin = _drawn(((c.u - 0.16).abs() * c.wide).expand_as(ink), 0.8)
     main = c.colour("f3f0e6", "f1efe9", "f0e6b6", named=0.25)
@@ -83,7 +83,7 @@ def _lined(c: Canvas) -> Surface:
 
 
 def _squared(c: Canvas, blueprint: bool) -> Surface:
-    large = c.scale(50)
+    large = c.scale(50, 0.01)
     n, m = c.count(large, c.wide), c.count(large, c.high)
     fine = torch.maximum(_drawn(_at(c, n * 5, "u"), 0.6), _drawn(_at(c, m * 5, "v"), 0.6))
     bold = torch.maximum(_drawn(_at(c, n, "u"), 1.1), _drawn(_at(c, m, "v"), 1.1))
@@ -95,14 +95,14 @@ def _squared(c: Canvas, blueprint: bool) -> Surface:
 
 
 def _dotted(c: Canvas) -> Surface:
-    size = c.scale(13)
+    size = c.scale(13, 0.005)
     n, m = c.count(size, c.wide), c.count(size, c.high)
     ink = _drawn(torch.hypot(_at(c, n, "u"), _at(c, m, "v")), 2.2)
     return _sheet(c, ink, c.colour("f4f1e7", "f2efe4", named=0.25), c.second("7d8086"), 0.95)
 
 
 def _staves(c: Canvas) -> Surface:
-    n = c.count(c.scale(62), c.high)
+    n = c.count(c.scale(62, 0.02), c.high)
     t = (c.v * n).expand(c.batch, c.height, c.width)
     y = (t - t.floor() - 0.5) * (c.high / n)
     space = c.high / n * 0.095
@@ -121,6 +121,7 @@ def _staves(c: Canvas) -> Surface:
     wear=False,
 )
 def chalkboard(c: Canvas) -> Surface:
+    c.measure(256, 1.0)
     fine, grit, cloud = c.noise(4, 1.0), c.noise(1.6, 0.2), c.noise(90, 1.9)
     # A sponge went to and fro in arcs and left the dust in bands; of strokes a ghost remains.
     arcs = c.noise(26, 1.3, stretch=5.0)

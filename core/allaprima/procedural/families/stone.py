@@ -17,7 +17,7 @@ def marble(c: Canvas) -> Surface:
 
 
 def _travertine(c: Canvas) -> Surface:
-    n = c.count(c.scale(36), c.high)
+    n = c.count(c.scale(36, 0.15), c.high)
     roll = c.noise(100, 2.4, stretch=3.0, finest=16) * 0.3 + c.noise(20, 1.6, stretch=5.0) * 0.04
     y = c.v * n + roll
     # Springs laid it down in beds; where reeds grew it has long holes along them.
@@ -40,7 +40,7 @@ def _travertine(c: Canvas) -> Surface:
 
 
 def _marble(c: Canvas) -> Surface:
-    size = c.scale(110)
+    size = c.scale(110, 0.6)
     # Veins run one way across the slab, bent by a flow, and branch into others that cross them.
     flow, rag = c.noise(130, 2.5, finest=7), c.noise(20, 1.6, finest=2)
     n, m = c.count(size * 1.4, c.wide), c.count(size * 1.9, c.high)
@@ -85,7 +85,7 @@ def _marble(c: Canvas) -> Surface:
 
 @family("stone", "granite", "granite countertop", "speckled granite", "kitchen countertop")
 def granite(c: Canvas) -> Surface:
-    size = c.scale(7.5)
+    size = c.scale(7.5, 0.006)
     q, r, m = c.cells(size), c.cells(size * 0.52), c.cells(size * 0.3)
     pick, small, tiny = c.per_cell(q.index), c.per_cell(r.index), c.per_cell(m.index)
     drift = c.noise(30, 1.6)
@@ -113,7 +113,7 @@ def granite(c: Canvas) -> Surface:
 
 @family("stone", "terrazzo", "terrazzo floor", "venetian terrazzo", "office lobby floor")
 def terrazzo(c: Canvas) -> Surface:
-    size = c.scale(16)
+    size = c.scale(16, 0.02)
     speck, cloud = c.noise(1.6, 0.3), c.noise(40, 1.6)
     dust = c.cells(2.6, jitter=1.0)
     grains = (1 - smoothstep(0.18, 0.3, dust.near)) * (c.per_cell(dust.index) > 0.6)
@@ -173,7 +173,7 @@ def concrete(c: Canvas) -> Surface:
     holes = (bubble.height.clamp(0, 1) * 1.6).clamp(max=1)
     rim = c.per_cell(bubble.index)
     holes = holes * (rim > 0.35)
-    size = c.scale(28)
+    size = c.scale(28, 0.11)
     b = c.courses(c.wide / 2.0, size, ragged=True)
     grown = c.noise(3.5, 0.8, stretch=16.0) + c.noise(14, 1.6, stretch=7.0)
     line = (1 - smoothstep(0.15, 1.1, b.edge)) * cast
@@ -203,7 +203,7 @@ def concrete(c: Canvas) -> Surface:
     "whitewashed wall",
 )
 def plaster(c: Canvas) -> Surface:
-    size = c.scale(44)
+    size = c.scale(44, 0.25)
     # Strokes of the trowel, each a fan that overlaps the last and leaves a lip at its end.
     s = strew(
         c, size * 0.5, 0.62, lambda x, y, own: 0.35 * (1 - (x / 0.6) ** 2 - (y / 0.34) ** 2),
@@ -233,7 +233,7 @@ def plaster(c: Canvas) -> Surface:
     "desert canyon wall",
 )
 def sandstone(c: Canvas) -> Surface:
-    n = c.count(c.scale(22), c.high)
+    n = c.count(c.scale(22, 0.1), c.high)
     roll = c.noise(90, 2.4, stretch=2.6, finest=20) * 0.22 + c.noise(26, 1.8, stretch=4.0) * 0.05
     # Beds lie one on another; each has fine laminae, in some askew to it as dunes leave them.
     y = c.v * n + roll
@@ -264,7 +264,7 @@ def sandstone(c: Canvas) -> Surface:
 
 @family("stone", "slate", "slate rock", "natural slate", "split slate", "schist")
 def slate(c: Canvas) -> Surface:
-    size = c.scale(50)
+    size = c.scale(50, 0.12)
     fine, silk = c.noise(7, 1.1, stretch=2.6), c.noise(2.0, 0.5, stretch=3.0)
     height, own = c.full(0.5) + c.noise(60, 2.2, finest=14) * 0.05, c.full(0.0)
     # It splits in sheets: flat terraces, whose edges break off ragged.
@@ -296,7 +296,7 @@ def slate(c: Canvas) -> Surface:
     "asteroid surface",
 )
 def rock(c: Canvas) -> Surface:
-    size = c.scale(46)
+    size = c.scale(46, 0.35)
     big, fine, grit = c.noise(70, 2.0, finest=16), c.noise(8, 1.1), c.noise(2.2, 0.5)
     height, cracks = c.full(0.5) + big * 0.08, c.full(0.0)
     tone = big * 0.02
@@ -344,7 +344,7 @@ def _stones(c: Canvas, broken: float) -> Surface:
     Args:
         broken: 0 for pebbles that water made round, towards 1 for crushed stone.
     """
-    size = c.scale(12 if broken else 17)
+    size = c.scale(12 if broken else 17, 0.03 if broken else 0.02)
 
     def stone(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         longer = 0.75 + 0.5 * ((own * 517) % 1)
@@ -380,7 +380,7 @@ def _stones(c: Canvas, broken: float) -> Surface:
 
 @family("stone", "asphalt", "tarmac", "road surface", "street", "highway")
 def asphalt(c: Canvas) -> Surface:
-    size = c.scale(5.0)
+    size = c.scale(5.0, 0.007)
 
     def stone(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         return (polygon(x, y, own, 5, 0.8) * 3).clamp(max=0.35)

@@ -22,7 +22,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
     wear=False,
 )
 def chocolate(c: Canvas) -> Surface:
-    size = c.scale(44)
+    size = c.scale(44, 0.025)
     b = c.courses(size * 1.22, size, shift=0.0)
     shape = (c.batch, c.height, c.width)
     nx, ny = c.count(size * 1.22, c.wide), c.count(size, c.high)
@@ -69,7 +69,7 @@ def _pit(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     wear=False,
 )
 def cookies(c: Canvas) -> Surface:
-    size = c.scale(78)
+    size = c.scale(78, 0.06)
 
     def round_(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         r, turn = torch.hypot(x, y), torch.atan2(y, x)

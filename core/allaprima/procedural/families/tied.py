@@ -28,7 +28,7 @@ TAU = 2 * math.pi
     "nautical rope",
 )
 def rope(c: Canvas) -> Surface:
-    n = c.count(c.scale(32), c.high)
+    n = c.count(c.scale(32, 0.02), c.high)
     shape = (c.batch, c.height, c.width)
     y = (c.v * n).expand(shape) + c.noise(90, 2.6, stretch=2.0, finest=30) * 0.035
     row = (y.floor() % n).int()
@@ -84,8 +84,8 @@ def tape(c: Canvas) -> Surface:
 
 
 def _taped(c: Canvas, own_colours: tuple[str, ...], kind: str) -> Surface:
-    size = c.scale(34)
-    n = c.count(size, c.high, even=True)
+    size = c.scale(34, 0.05)
+    n = c.count(size, c.high, multiple=2)
     step = c.high / n
     shape = (c.batch, c.height, c.width)
     fuzz, fine, cloud = c.noise(1.7, 0.3), c.noise(5, 1.0), c.noise(60, 1.8)
@@ -158,7 +158,7 @@ def _taped(c: Canvas, own_colours: tuple[str, ...], kind: str) -> Surface:
     "woven plastic",
 )
 def tarpaulin(c: Canvas) -> Surface:
-    w = woven(c, c.scale(3.6), uneven=0.08, full=1.02, hairy=0.0)
+    w = woven(c, c.scale(3.6, 0.006), uneven=0.08, full=1.02, hairy=0.0)
     ripstop = c.pick({"": 0.0, "ripstop": 1.0})
     n, m = c.count(18.0, c.wide), c.count(18.0, c.high)
     rib = (
@@ -201,7 +201,7 @@ def tarpaulin(c: Canvas) -> Surface:
     "boro fabric",
 )
 def patchwork(c: Canvas) -> Surface:
-    p = plates(c, c.scale(21.0), ((3, 3), (3, 2), (2, 3), (2, 2), (2, 1), (1, 2)), tries=1.2)
+    p = plates(c, c.scale(21.0, 0.05), ((3, 3), (3, 2), (2, 3), (2, 2), (2, 1), (1, 2)), tries=1.2)
     kind, own, tint = c.per_cell(p.index + 3), c.per_cell(p.index) - 0.5, c.per_cell(p.index + 7)
     w = woven(c, 2.2, uneven=0.18, full=1.0)
     main = c.colour("8f3a34", "35507a", "5f6f4a", "b5833f", named=0.4)

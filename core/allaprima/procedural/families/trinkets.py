@@ -26,7 +26,7 @@ def _disc(thick: float, lean: float) -> Shape:
 
 @family("metal", "coins", "gold coins", "old coins", "treasure coins", "silver coins")
 def coins(c: Canvas) -> Surface:
-    size = c.scale(54)
+    size = c.scale(54, 0.034)
     s = strew(
         c, size * 0.5, 0.5, _disc(0.3, 0.34), layers=2, size=size, sizes=(0.72, 1.06), rise=1.5
     )
@@ -84,10 +84,10 @@ def _struck(x: Tensor, y: Tensor, r: Tensor, turn: Tensor, kind: Tensor, tint: T
 def beads(c: Canvas) -> Surface:
     return c.variant(
         {
-            "beads|glass bead": lambda c: _balls(c, 19, "bead"),
-            "pearls|pearl": lambda c: _balls(c, 22, "pearl"),
-            "glass marbles|marble": lambda c: _balls(c, 40, "marble"),
-            "wooden beads|wooden": lambda c: _balls(c, 26, "wood"),
+            "beads|glass bead": lambda c: _balls(c, 19, 0.008, "bead"),
+            "pearls|pearl": lambda c: _balls(c, 22, 0.008, "pearl"),
+            "glass marbles|marble": lambda c: _balls(c, 40, 0.016, "marble"),
+            "wooden beads|wooden": lambda c: _balls(c, 26, 0.012, "wood"),
         }
     )
 
@@ -95,7 +95,7 @@ def beads(c: Canvas) -> Surface:
 def packed(c: Canvas, size: Tensor) -> Strewn:
     """Balls side by side, each in the hollow between two of the row before, over a layer that lies deeper."""
     wide = c.wide / c.count(size, c.wide)
-    high = c.high / c.count(size * 0.866, c.high, even=True)
+    high = c.high / c.count(size * 0.866, c.high, multiple=2)
     # Balls are round, whatever room a tile leaves them.
     across = torch.minimum(wide, high / 0.866) * 1.05
     layers = []
@@ -115,8 +115,8 @@ def packed(c: Canvas, size: Tensor) -> Strewn:
     return Strewn(*(torch.where(over, a, b) for a, b in zip(*layers, strict=True)))
 
 
-def _balls(c: Canvas, across: float, kind: str) -> Surface:
-    s = packed(c, c.scale(across))
+def _balls(c: Canvas, across: float, metres: float, kind: str) -> Surface:
+    s = packed(c, c.scale(across, metres))
     own, tint, pick = c.per_cell(s.index, 3).unbind(1)
     fine, soft = c.noise(4, 1.0), c.noise(12, 1.7)
     r = torch.hypot(s.x, s.y) * 2
@@ -175,7 +175,7 @@ def _balls(c: Canvas, across: float, kind: str) -> Surface:
 
 @family("other", "buttons", "shirt buttons", "sewing buttons", "plastic buttons", wear=False)
 def buttons(c: Canvas) -> Surface:
-    size = c.scale(44)
+    size = c.scale(44, 0.024)
     s = strew(
         c, size * 0.52, 0.5, _disc(0.26, 0.26), layers=2, size=size, sizes=(0.45, 1.05), rise=1.3
     )

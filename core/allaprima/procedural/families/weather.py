@@ -51,7 +51,7 @@ def _clods(c: Canvas, spacing: float, largest: float) -> torch.Tensor:
 
 
 def _powder(c: Canvas) -> Surface:
-    size = c.scale(90)
+    size = c.scale(90, 0.6)
     drift, swell = c.noise(size, 3.2, finest=18), c.noise(34, 2.6, finest=7)
     puff = c.noise(13, 2.3, finest=3).abs()
     fluff, grain = c.noise(5, 1.3), c.noise(1.5, 0.15)
@@ -61,7 +61,7 @@ def _powder(c: Canvas) -> Surface:
 
 
 def _trodden(c: Canvas) -> Surface:
-    size = c.scale(46)
+    size = c.scale(46, 0.35)
 
     def sole(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # The ball of the foot, its waist and the heel, pressed through to a pattern of bars.
@@ -88,7 +88,7 @@ def _trodden(c: Canvas) -> Surface:
 
 
 def _windblown(c: Canvas) -> Surface:
-    size = c.scale(70)
+    size = c.scale(70, 0.5)
     bend = c.noise(60, 2.6, finest=16)
     low = c.noise(size, 2.3, stretch=2.6, finest=4) + bend * 0.25
     fine, grain = c.noise(9, 1.6, stretch=2.4), c.noise(1.5, 0.15)
@@ -124,7 +124,7 @@ def _heads(c: Canvas, largest: float, weights: tuple[float, ...]) -> torch.Tenso
 
 
 def _heaps(c: Canvas) -> Surface:
-    size = c.scale(120)
+    size = c.scale(120, None)
     du, dv = (c.noise(26, 2.4, finest=9) * 1.0 for _ in range(2))
     u, v = c.u + du / c.wide, c.v + dv / c.high
     heap = c.noise(size, 2.8, stretch=1.5, finest=22)
@@ -153,7 +153,7 @@ def _heaps(c: Canvas) -> Surface:
 
 
 def _overcast(c: Canvas) -> Surface:
-    size = c.scale(110)
+    size = c.scale(110, None)
     deck = c.noise(size, 2.1, stretch=1.7, finest=6)
     rolls = _heads(c, 64.0, (0.5, 0.2, 0.06)) * smoothstep(-1.2, 1.2, c.noise(90, 2.4, finest=30))
     torn = c.noise(16, 1.7, stretch=2.0) * 0.06
@@ -167,7 +167,7 @@ def _overcast(c: Canvas) -> Surface:
 
 
 def _vapour(c: Canvas) -> Surface:
-    size = c.scale(90)
+    size = c.scale(90, None)
     # Bent twice, as eddies carry it along; drawn out one way, as it drifts.
     u, v = c.u, c.v
     for n, amount in ((90.0, 5.0), (40.0, 1.6)):

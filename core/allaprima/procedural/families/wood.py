@@ -42,9 +42,9 @@ def sawn(c: Canvas, b: Blocks, width: torch.Tensor, turned: bool = False) -> Cut
     "old ship deck",
 )
 def planks(c: Canvas) -> Surface:
-    size = c.scale(30)
+    size = c.scale(30, 0.14)
     b = c.courses(c.wide / c.uniform(1.0, 2.4).round(), size, ragged=True)
-    width = c.high / c.count(size, c.high, even=True)
+    width = c.high / c.count(size, c.high, multiple=2)
     cut = sawn(c, b, width)
     _, away, knot = around_knots(c, size * 1.7, 0.12)
     worn = c.noise(60, 1.6)
@@ -75,7 +75,7 @@ def planks(c: Canvas) -> Surface:
     "pine wood",
 )
 def wood(c: Canvas) -> Surface:
-    size = c.scale(1.0)
+    size = c.scale(1.0, 0.002)
     n = c.count(size * 150, c.high)
     knots = c.pick({"": 0.16, "knotty": 0.75})
     push, away, knot = around_knots(c, size * 62, knots)
@@ -101,13 +101,13 @@ def wood(c: Canvas) -> Surface:
 
 @family("wood", "parquet", "herringbone parquet", "herringbone floor", "ballroom floor")
 def herringbone(c: Canvas) -> Surface:
-    b = c.herringbone(c.scale(12), 4)
+    b = c.herringbone(c.scale(12, 0.07), 4)
     return parquet(c, b)
 
 
 @family("wood", "basket weave parquet", "square parquet", "parquet tiles", "gym floor")
 def basket(c: Canvas) -> Surface:
-    b = c.basket(c.scale(11), 4)
+    b = c.basket(c.scale(11, 0.06), 4)
     return parquet(c, b)
 
 
@@ -136,7 +136,7 @@ def parquet(
 
 @family("wood", "tree bark", "bark", "tree trunk", "oak bark")
 def bark(c: Canvas) -> Surface:
-    size = c.scale(17)
+    size = c.scale(17, 0.03)
     lean = c.noise(80, 2.2, stretch=0.4) * 5 + c.noise(20, 1.8, stretch=0.4) * 1.8
     at = (c.u + lean / c.wide, c.v + c.noise(30, 2.0) * 2.5 / c.high)
     q = c.cells(size, jitter=1.0, at=at, stretch=4.0)
@@ -161,7 +161,7 @@ def bark(c: Canvas) -> Surface:
 
 @family("wood", "bamboo", "bamboo mat", "bamboo fence", "bamboo wall")
 def bamboo(c: Canvas) -> Surface:
-    n = c.count(c.scale(17), c.wide)
+    n = c.count(c.scale(17, 0.04), c.wide)
     x = c.u * n + c.noise(90, 2.2, stretch=0.3, finest=20) * 0.04
     fx = x - x.floor()
     column = (x.floor() % n).long().expand(c.batch, c.height, c.width)
@@ -187,7 +187,10 @@ def bamboo(c: Canvas) -> Surface:
 
 @family("wood", "wicker", "rattan", "woven basket", "wicker basket", "garden chair weave")
 def wicker(c: Canvas) -> Surface:
-    nx, ny = c.count(c.scale(17), c.wide, even=True), c.count(c.scale(7), c.high, even=True)
+    nx, ny = (
+        c.count(c.scale(17, 0.012), c.wide, multiple=2),
+        c.count(c.scale(7, 0.005), c.high, multiple=2),
+    )
     x, y = c.u * nx + c.noise(30, 1.8) * 0.02, c.v * ny + c.noise(30, 1.8) * 0.05
     fy, row = y - y.floor(), y.floor() % ny
     # Strands go before and behind the stakes, which stand out where they are not covered.
@@ -213,7 +216,7 @@ def wicker(c: Canvas) -> Surface:
 
 @family("wood", "cork", "cork board", "pinboard", "bulletin board")
 def cork(c: Canvas) -> Surface:
-    size = c.scale(8)
+    size = c.scale(8, 0.004)
     at = c.warp(0.6, 6)
     q, r = c.cells(size, at=at), c.cells(size * 0.45, at=at)
     pick, small = c.per_cell(q.index), c.per_cell(r.index)
@@ -246,7 +249,7 @@ def cork(c: Canvas) -> Surface:
     "cane chair seat",
 )
 def cane(c: Canvas) -> Surface:
-    n = c.count(c.scale(21), c.wide)
+    n = c.count(c.scale(21, 0.0127), c.wide)
     m = c.count(c.wide / n, c.high)
     shape = (c.batch, c.height, c.width)
     x = (c.u * n).expand(shape) + c.noise(50, 2.2, finest=16) * 0.02

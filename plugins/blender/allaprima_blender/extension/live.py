@@ -9,7 +9,7 @@ import time
 
 import bpy
 
-from . import images, making, materials, nodes, objects
+from . import images, making, materials, nodes, objects, placement
 from .environment import EngineMissingError, ensure_engine
 from .requests import Wishes
 from .running import redraw
@@ -91,6 +91,9 @@ class Session:
         for name, image in (self._images() or {}).items():
             if (data := images.file_of(image)) is not None:
                 images.replace_file(image, data, is_data=name != "basecolor")
+        if self._images() is not None:
+            for recipe in materials.recipes_of(bpy.data.materials[self.material])[-1:]:
+                self._lay(recipe)
 
     def pack(self):
         """Pack the signed files of what is shown into its images."""
@@ -127,9 +130,16 @@ class Session:
             for name, image in shown.items():
                 if name in arrays:
                     images.show_pixels(image, arrays[name])
+            self._lay(picture.recipe)
         self.shown += 1
         self.message = ""
         redraw()
+
+    def _lay(self, recipe):
+        """As wide as what is shown is in reality."""
+        if not self._wishes.lying.fixed:
+            for material in materials.sharing(bpy.data.materials[self.material]):
+                placement.follow(material, recipe.width_m)
 
     def _images(self):
         """The images that change; None before the first picture, or when they are gone."""

@@ -31,6 +31,11 @@ class Made:
     recipes: Sequence[Recipe] = ()
     note: str = ""
 
+    @property
+    def width_m(self) -> float | None:
+        """Of a tile in reality, in metres, if the last recipe knows it."""
+        return self.recipes[-1].width_m if self.recipes else None
+
 
 def make(work: Work[Any], request: Request, before: Sequence[Recipe], title: str) -> Made:
     """One material. `before`: the recipes that made the request's image, if it has one."""

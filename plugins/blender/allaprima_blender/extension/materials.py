@@ -31,6 +31,9 @@ def put_on(names: Sequence[str], made: Made, *, slots: str, lying: Placement) ->
 
     Objects on which a tile lies in the same way share a material; all share the images.
 
+    Args:
+        lying: how it shall lie; as wide as it is in reality where that is known, see `Placement.of`.
+
     Returns:
         The materials, that of the first object first.
 
@@ -46,6 +49,7 @@ def put_on(names: Sequence[str], made: Made, *, slots: str, lying: Placement) ->
         raise DocumentError(
             "The objects that were selected are gone.", "Select an object, and generate again."
         )
+    lying = lying.of(made.width_m)
     undo: list[Callable[[], None]] = []
     try:
         shown = images.new_images(made.title, made.files)
@@ -129,13 +133,22 @@ def describe_again(material: Any, recipe: Recipe, *, before: str, title: str) ->
     """
     shown = nodes.images_in(material)
     colour = images.mean_colour(shown["basecolor"]) if "basecolor" in shown else None
-    for other in bpy.data.materials:
-        if other == material or (shown and nodes.images_in(other) == shown):
-            _keep(other, [recipe])
-            _rename(other, before, title)
-            other.diffuse_color = colour or other.diffuse_color
+    for other in sharing(material):
+        _keep(other, [recipe])
+        _rename(other, before, title)
+        other.diffuse_color = colour or other.diffuse_color
     for name, image in shown.items():
         _rename(image, images.name_of(before, name), images.name_of(title, name))
+
+
+def sharing(material: Any) -> list[Any]:
+    """This material, and those with the same images."""
+    shown = nodes.images_in(material)
+    return [
+        other
+        for other in bpy.data.materials
+        if other == material or (shown and nodes.images_in(other) == shown)
+    ]
 
 
 def _rename(datablock: Any, before: str, new: str) -> None:

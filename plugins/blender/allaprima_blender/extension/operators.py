@@ -143,9 +143,10 @@ class ALLAPRIMA_OT_edit_recipe(bpy.types.Operator):
         side = str(recipe.size[0])
         known = {item.identifier for item in settings.bl_rna.properties["size"].enum_items}
         settings.size = side if side in known else "MODEL"
-        if placement_of(material) is not None:
+        if (lying := placement_of(material)) is not None:
             for name in ("scale", "mapping", "relief", "displace"):
                 setattr(settings, name, getattr(material.allaprima, name))
+            settings.true_size = lying.metres == lying.true
         if recipe.seed <= MAX_SEED:
             settings.seed = recipe.seed
             settings.new_seed = False

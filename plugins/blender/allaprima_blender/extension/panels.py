@@ -87,9 +87,12 @@ class _Placement:
         layout.use_property_decorate = False
         material = materials.active_material(context)
         worn = placement_of(material) is not None
-        shown = material.allaprima if worn else context.scene.allaprima
+        settings = context.scene.allaprima
+        shown = material.allaprima if worn else settings
         layout.enabled = not worn or material.is_editable
+        layout.prop(settings, "true_size")
         row = layout.row(align=True)
+        row.active = worn or not settings.true_size
         row.prop(shown, "scale")
         if worn:
             row.operator("allaprima.fit", text="", icon="FILE_REFRESH")

@@ -17,7 +17,7 @@ from .mapping import Mapping, mapping_for
 SCALE, DISPLACE, RELIEF = "allaprima_scale", "allaprima_displace", "allaprima_relief"
 """Custom properties of a material: metres that a tile is wide, whether it moves the surface, and how
 many times as deep as it was made its relief is."""
-_DEPTH, _MAPPING = "allaprima_depth", "allaprima_mapping"
+_DEPTH, _MAPPING, _TRUE = "allaprima_depth", "allaprima_mapping", "allaprima_true"
 _BOX, _UNIT, _CLOSED = "allaprima_box", "allaprima_unit", "allaprima_closed"
 
 MAPPINGS = (
@@ -38,12 +38,24 @@ class Placement:
     mapping: "AUTO", "UV" or "BOX", as for `mapping_for`.
     relief: how many times as deep as it was made.
     displace: whether it moves the surface itself.
+    true: metres that a tile is wide in reality; None if that is not known.
+    fixed: whether `metres` is asked for, whatever it is in reality.
     """
 
     metres: float = 1.0
     mapping: str = "AUTO"
     relief: float = 1.0
     displace: bool = False
+    true: float | None = None
+    fixed: bool = False
+
+    def of(self, true: float | None) -> Placement:
+        """The same for a tile that is `true` metres wide in reality: it lies as wide as that, or as many times as
+        wide as the one before did."""
+        if true is None or self.fixed:
+            return replace(self, true=true)
+        times = 1.0 if self.true is None else self.metres / self.true
+        return replace(self, metres=true * times, true=true)
 
 
 def begin(
@@ -68,6 +80,7 @@ def placement_of(material: Any) -> Placement | None:
         str(material[_MAPPING]),
         float(material[RELIEF]),
         bool(material[DISPLACE]),
+        float(material.get(_TRUE, 0.0)) or None,
     )
 
 
@@ -88,6 +101,13 @@ def change(material: Any, **changes: Any) -> None:
     _lay(material, mapping, placement, anew=again)
 
 
+def follow(material: Any, true: float | None) -> None:
+    """Lay a material whose images show something else now, which is `true` metres wide in reality."""
+    before = placement_of(material)
+    if before is not None and (after := before.of(true)) != before:
+        change(material, metres=after.metres, true=after.true)
+
+
 def fit(material: Any) -> None:
     """Measure the object anew that wears a material: it was scaled, or its UV map changed."""
     placement, obj = placement_of(material), _wearer(material)
@@ -105,6 +125,7 @@ def _mapping_of(material: Any) -> Mapping:
 
 def _lay(material: Any, mapping: Mapping, placement: Placement, *, anew: bool = True) -> None:
     material[SCALE] = placement.metres
+    material[_TRUE] = placement.true or 0.0
     material[DISPLACE] = placement.displace
     material[RELIEF] = placement.relief
     material[_MAPPING] = placement.mapping

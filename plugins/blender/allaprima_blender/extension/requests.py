@@ -46,7 +46,8 @@ class Wishes:
         if own("seed"):
             seed = None if given.seed < 0 else given.seed
         worn = active_material(context)
-        shown = worn.allaprima if placement_of(worn) is not None else settings
+        before = placement_of(worn)
+        shown = worn.allaprima if before is not None else settings
         return cls(
             prompt=(given if own("prompt") else settings).prompt,
             size=size,
@@ -58,6 +59,8 @@ class Wishes:
                 mapping=(given if own("mapping") else shown).mapping,
                 relief=(given if own("relief") else shown).relief,
                 displace=(given if own("displace") else shown).displace,
+                true=before.true if before is not None else None,
+                fixed=own("scale") or not settings.true_size,
             ),
         )
 

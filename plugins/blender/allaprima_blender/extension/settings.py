@@ -103,6 +103,11 @@ class AllaPrimaSettings(bpy.types.PropertyGroup):
         soft_max=100.0,
         unit="LENGTH",
     )
+    true_size: BoolProperty(
+        name="True Size",
+        description="Lay new materials as wide as they are in reality, where that is known",
+        default=True,
+    )
     variation: FloatProperty(
         name="Variation",
         description="How far variations may go from the material that they start from",
