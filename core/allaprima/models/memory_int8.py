@@ -4,8 +4,7 @@ Of each linear layer and convolution the weights of one output share a scale, th
 magnitude over 127. They are multiplied out again when the layer computes, for that layer alone. So
 it runs on every device and in every precision, adds no library, and is as fast as plain torch but
 for that one multiplication (a tenth of a large matrix product's time on a CPU with bfloat16).
-torchao's 8-bit weights were looked at: their product for CPUs took ten times as long there, and
-diffusers imports all of torchao as soon as it is installed.
+torchao's weights (`backends/torchao.py`) are for speed: they cover linear layers alone, and need its library.
 """
 
 from __future__ import annotations
