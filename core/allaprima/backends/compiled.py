@@ -12,6 +12,7 @@ the memory.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -21,9 +22,14 @@ import torch
 from torch import Tensor, nn
 from torch._inductor import config as inductor
 
+from allaprima.backends.traced import clear_older
 from allaprima.models.acceleration import replaced_forward
 
 Forward = Callable[..., Any]
+
+_PLACE = "TORCHINDUCTOR_CACHE_DIR"
+_KEPT_IN: set[str] = set()
+"""Places that were named here, of models before."""
 
 
 class Compiled:
@@ -46,8 +52,8 @@ class Compiled:
         self._sizes, self._graphs = sizes, graphs
         self._forwards: dict[tuple[str, bool], Forward] = {}
         if folder is not None:
-            # torch's own place is the folder for temporary files, which is lost on a restart.
-            os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(folder / "inductor"))
+            clear_older(folder)
+            _keep_in(folder / "inductor")
 
     @property
     def name(self) -> str:
@@ -100,6 +106,19 @@ class Compiled:
     def _settings(self, device: str) -> dict[str, Any]:
         """The compiler's settings for networks on a type of device, by their names."""
         return {"freezing": True} if device == "cpu" else {}
+
+
+def _keep_in(folder: Path) -> None:
+    """Have torch keep there what it compiles from now on, unless the user has named a place.
+
+    torch's own is the folder for temporary files, which is lost on a restart; it is in the environment as soon as
+    something has imported the compiler, as diffusers does.
+    """
+    named = Path(os.environ.get(_PLACE, ""))
+    own = named.parent == Path(tempfile.gettempdir()) and named.name.startswith("torchinductor_")
+    if _PLACE not in os.environ or own or str(named) in _KEPT_IN:
+        os.environ[_PLACE] = str(folder)
+        _KEPT_IN.add(str(folder))
 
 
 def cloned(made: Any) -> Any:

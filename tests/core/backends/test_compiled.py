@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import checkpoints
@@ -175,6 +178,36 @@ def test_a_compiler_that_fails_ends_in_plain_torch(
     [line] = caplog.messages
     assert "no such kernel" in line
     assert (make(warm) == plain).all()
+
+
+# What is kept on disk
+
+PLACE = "TORCHINDUCTOR_CACHE_DIR"
+
+
+@pytest.mark.parametrize("before", [None, "torchinductor_somebody"])
+def test_what_is_compiled_of_each_model_is_kept_in_its_folder(
+    before: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PLACE, "")  # so that it is put back
+    if before is None:
+        monkeypatch.delenv(PLACE)
+    else:  # torch's own, in which nothing stays
+        monkeypatch.setenv(PLACE, str(Path(tempfile.gettempdir()) / before))
+    for model in ("one", "other"):
+        old = tmp_path / model / "old"
+        old.mkdir(parents=True)
+        Compiled(sizes=None, folder=tmp_path / model / "new")
+        assert os.environ[PLACE] == str(tmp_path / model / "new" / "inductor")
+        assert not old.exists()
+
+
+def test_a_place_that_the_user_named_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PLACE, str(tmp_path / "mine"))
+    Compiled(sizes=None, folder=tmp_path / "m" / "new")
+    assert os.environ[PLACE] == str(tmp_path / "mine")
 
 
 # The compiler itself
