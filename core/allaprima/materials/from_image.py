@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from allaprima import validation
+from allaprima.errors import InvalidImage
 from allaprima.materials.maps import derive_maps
 from allaprima.materials.relief import relief_maps
-from allaprima.materials.seamless import make_seamless
+from allaprima.materials.seamless import LEAST, check_large_enough, make_seamless
 from allaprima.request import Float32Array, UInt8Array
 
 
@@ -32,6 +33,7 @@ def material_from_image(
 
     validation.image(image)
     if seamless:
+        check_large_enough(image)
         image = make_seamless(_of_shape(on_white(image), size))
     if size is not None:
         image = resize(image, size, wrap=True)
@@ -46,6 +48,11 @@ def _of_shape(image: UInt8Array, size: tuple[int, int] | None) -> UInt8Array:
         return image
     height, width = image.shape[:2]
     scale = min(width / size[0], height / size[1])
-    w, h = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+    w, h = round(size[0] * scale), round(size[1] * scale)
+    if min(w, h) < LEAST:
+        raise InvalidImage(
+            f"In the shape of {size[0]}x{size[1]} the photo of {width}x{height} pixels has only {w}x{h}.",
+            "Use a larger photo, or ask for a shape that is more like its own.",
+        )
     left, top = (width - w) // 2, (height - h) // 2
     return image[top : top + h, left : left + w]

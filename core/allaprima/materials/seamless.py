@@ -17,6 +17,8 @@ from allaprima.errors import InvalidImage
 from allaprima.materials.maps import blur
 from allaprima.request import UInt8Array
 
+LEAST = 16
+"""Pixels a side of a photo that can be made seamless."""
 _OVERLAP = 0.2
 """Of a side; so much of it is lost."""
 _FEATHER = 3.0
@@ -51,11 +53,7 @@ def make_seamless(pixels: UInt8Array, *, even_light: bool = True) -> UInt8Array:
     """
     if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] not in (3, 4):
         raise InvalidImage("A photo must be a (height, width, 3 or 4) uint8 array.")
-    if min(pixels.shape[:2]) < 16:
-        raise InvalidImage(
-            f"The photo has only {pixels.shape[1]}x{pixels.shape[0]} pixels.",
-            "Use one with at least 16 a side.",
-        )
+    check_large_enough(pixels)
     values = pixels[..., :3].astype(np.float32)
     if even_light:
         values = _evened(values)
@@ -64,6 +62,15 @@ def make_seamless(pixels: UInt8Array, *, even_light: bool = True) -> UInt8Array:
     values = _closed(values.transpose(1, 0, 2), cyclic=True).transpose(1, 0, 2)
     tile: UInt8Array = np.rint(values.clip(0, 255)).astype(np.uint8)
     return tile
+
+
+def check_large_enough(pixels: UInt8Array) -> None:
+    """Raise InvalidImage unless a photo has the pixels that it takes to make it seamless."""
+    if min(pixels.shape[:2]) < LEAST:
+        raise InvalidImage(
+            f"The photo has only {pixels.shape[1]}x{pixels.shape[0]} pixels.",
+            f"Use one with at least {LEAST} a side.",
+        )
 
 
 def is_seamless(pixels: UInt8Array) -> bool:

@@ -47,13 +47,15 @@ def allaprima_kinds(request: Request) -> Iterable[KindScore]:
 
 @hookimpl
 def allaprima_notes(picture: Picture) -> Iterable[str]:
-    """What the user should know where nothing that is known was near the prompt."""
+    """What the user should know where nothing that is known was near the prompt, or near much of it."""
     if picture.recipe.model != MODEL:
         return []
-    from allaprima.formulas import nothing_like
+    from allaprima.formulas import nothing_like, unknown
     from allaprima.procedural.reading import read
 
     wish = read(picture.recipe.prompt)
+    if wish.ignored:
+        return [f"{unknown(wish.ignored)}; it drew {wish.name}."]
     return [] if wish.is_known else [nothing_like(wish.subject, wish.name)]
 
 

@@ -43,6 +43,8 @@ class Wish:
     name: of its names the one that is nearest to the prompt.
     cosine: how near that is, -1..1.
     subject: what of the prompt says what the material is.
+    ignored: what else of it says something that is not known, where that is much; the material itself is called by
+        its name.
     colours: "rrggbb" of the main colour, the second and so on; None where it is left open.
     shades: (towards white, towards black), as shares: how much lighter or darker than drawn the main colour is,
         then the second.
@@ -60,6 +62,7 @@ class Wish:
     scale: float = 1.0
     words: frozenset[str] = frozenset()
     wear: tuple[tuple[str, str, float], ...] = ()
+    ignored: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -117,7 +120,8 @@ def names() -> tuple[_Name, ...]:
 
 @functools.cache
 def vocabulary() -> dict[str, tuple[str, str]]:
-    """Words and phrases that steer: what each is of ("colour", "size", "wear", "finish") and its key."""
+    """Words and phrases that steer: what each is of ("colour", "size", "wear",
+    "finish", or "light" for what no material has) and its key."""
     return vocabulary_with(variants())
 
 
@@ -130,6 +134,8 @@ def vocabulary_with(own: Iterable[str]) -> dict[str, tuple[str, str]]:
         table[said] = ("finish", word)
     for word in known.SIZES:
         table[word] = ("size", word)
+    for phrase in known.LIGHT:
+        table[phrase] = ("light", phrase)
     for word in (*known.WEAR, *WEAR):
         table[word] = ("wear", word)
     for word in (*COLOURS, *known.COLOURS):
@@ -140,7 +146,7 @@ def vocabulary_with(own: Iterable[str]) -> dict[str, tuple[str, str]]:
 @functools.lru_cache(256)
 def _read(prompt: str) -> Wish:
     said = tokens(prompt)
-    family, name, cosine, subject = _family(said)
+    family, name, cosine, subject, ignored = _family(said)
     stems = [stem(word) for word in said]
     between = _plain_places(said)
     # Colours are colours even where a name has them: "black marble" is a marble that is black.
@@ -181,11 +187,12 @@ def _read(prompt: str) -> Wish:
         max(0.3, min(3.0, scale)),
         frozenset(words),
         tuple(wear),
+        ignored,
     )
 
 
-def _family(said: list[str]) -> tuple[str, _Name, float, str]:
-    """The family, its nearest name, their cosine, and the words that say it."""
+def _family(said: list[str]) -> tuple[str, _Name, float, str, str]:
+    """The family, its nearest name, their cosine, the words that say it, and those that say nothing known."""
     stems, between = [stem(word) for word in said], _plain_places(said)
     possible = sorted({i for word in stems for i in _by_last_word().get(word, ())})
     found = {i: _positions(stems, names()[i].stems, between) for i in possible}
@@ -217,7 +224,12 @@ def _family(said: list[str]) -> tuple[str, _Name, float, str]:
     best = int(scores.argmax())
     name = names()[best]
     subject = " ".join(said[i] for i in core or plain) or " ".join(said)
-    return name.family, name, round(float(near[best]), 4), subject
+    cosine, ignored, places = round(float(near[best]), 4), "", found.get(best, [])
+    # Named in full, or first of all and then described: the rest is not known, the material is.
+    first = bool(places) and places[0] == plain[0] and len(core) > 2
+    if cosine < UNKNOWN and (len(places) > 1 or first):
+        cosine, ignored = UNKNOWN, " ".join(said[i] for i in core if i not in places)
+    return name.family, name, cosine, subject, ignored
 
 
 def _head(said: list[str]) -> int:

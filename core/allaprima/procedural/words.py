@@ -29,6 +29,13 @@ unreal up used very view wallpaper want whole with your
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing of what the material is."""
 
+LIGHT = (
+    "golden hour", "blue hour", "golden light", "blue light", "red light", "neon light", "neon lights",
+    "neon lighting", "soft light", "soft lighting", "soft shadow", "soft shadows", "dark shadow", "dark shadows",
+    "bright light", "bright sun", "bright sunlight",
+)  # fmt: skip
+"""Of the light in a photograph, and no colours or finishes of what is in it."""
+
 COLOURS: dict[str, str] = {
     "off white": "f0ece2", "snow white": "f8f8f8", "pearl": "e9e4da", "eggshell": "efe7d3", "bone": "e4dac2",
     "jet black": "101010", "pitch black": "0c0c0c", "onyx": "1a1b1d", "graphite": "3d3f42",

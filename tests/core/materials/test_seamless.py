@@ -147,3 +147,16 @@ def test_a_picture_that_repeats_already_is_left_as_it_is():
     tile = np.random.default_rng(0).integers(0, 256, (32, 32, 3), dtype=np.uint8)
     pixels, _ = material_from_image(tile, seamless=False)
     assert np.array_equal(pixels, tile)
+
+
+@pytest.mark.parametrize("shape", [(300, 1), (1, 300), (15, 40)])
+def test_a_photo_that_is_too_small_is_told_by_its_own_size(shape: tuple[int, int]) -> None:
+    height, width = shape
+    with pytest.raises(InvalidImage, match=f"only {width}x{height} pixels.*at least 16"):
+        material_from_image(np.zeros((*shape, 3), np.uint8), size=(16, 256))
+
+
+def test_a_shape_that_leaves_too_little_of_a_photo_is_told() -> None:
+    photo = np.zeros((20, 300, 3), np.uint8)
+    with pytest.raises(InvalidImage, match=r"16x256 the photo of 300x20 pixels has only 1x20"):
+        material_from_image(photo, size=(16, 256))

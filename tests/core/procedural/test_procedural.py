@@ -344,6 +344,11 @@ def test_it_says_when_nothing_known_is_near(engine: Engine) -> None:
     assert material(engine, "brick wall").notes == ()
 
 
+def test_of_a_known_material_only_the_other_words_are_said_to_be_unknown(engine: Engine) -> None:
+    [note] = material(engine, "oak planks muted earth daylight").notes
+    assert note == "Nothing like 'muted earth daylight' is known to this model; it drew oak planks."
+
+
 def test_of_pictures_of_other_models_it_says_nothing(engine: Engine) -> None:
     from allaprima.procedural.plugin import allaprima_notes
 

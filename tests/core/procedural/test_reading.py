@@ -215,3 +215,27 @@ def test_without_those_the_families_are_asked(
 
 def test_words_that_steer_are_written_as_prompts_are_read() -> None:
     assert [w for w in vocabulary() if " ".join(tokens(w)) != w and "-" not in w] == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "family", "ignored"),
+    [
+        ("oak planks muted earth daylight", "planks", "muted earth daylight"),
+        ("moody brick wall studio lighting octane", "brick", "moody studio lighting octane"),
+        ("stone golem statue hero", "rock", "golem statue hero"),
+        ("oak planks", "planks", ""),
+        ("grey oak planks, worn", "planks", ""),
+        ("unicorn", "scales", ""),
+    ],
+)
+def test_words_that_say_nothing_known_are_told_apart_from_the_material(
+    prompt: str, family: str, ignored: str
+) -> None:
+    wish = read(prompt)
+    assert (wish.family, wish.ignored) == (family, ignored)
+
+
+@pytest.mark.parametrize("light", ["golden hour", "blue hour", "neon lights", "soft shadows"])
+def test_the_light_of_a_photograph_is_no_colour_and_no_finish(light: str) -> None:
+    wish, plain = read(f"oak planks, {light}"), read("oak planks")
+    assert (wish.colours, wish.words) == (plain.colours, plain.words)
