@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from allaprima.exemplar.membrane import correction
 from allaprima.exemplar.patches import Choice
+from allaprima.pieces import Pieces
 
 _REACH = 24.0
 """Pixels of those that the choice was made by: how far steps between pieces are smoothed out."""
@@ -21,29 +24,77 @@ _BLENDED = 2_000_000
 """Pixels of a hole, up to which pieces are blended at their edges, too."""
 _TOGETHER = 4_000_000
 """Values that are smoothed at a time."""
+_BEFORE = 16
+"""Pixels before a part of a hole that are looked at with it."""
 _AROUND = ((0, 0), (1, 0), (0, 1), (-1, 0), (0, -1))
 
 
-def compose(choice: Choice, colours: Tensor, hole: Tensor, scale: int) -> Tensor:
+def compose(choice: Choice, colours: Tensor, hole: Tensor, scale: int, together: Pieces) -> Tensor:
     """A picture with its hole filled, by pieces copied as they are but for their edges and steps in brightness.
 
     Args:
         colours: (C, H, W) float32 in 0..1, premultiplied.
         hole: (H, W) bool.
         scale: how many pixels of a side make one of those that the choice was made by.
+        together: computes what does not depend on each other.
 
     Returns:
         (C, H, W) float32 in 0..1.
     """
-    rows = hole.any(1).nonzero()[:, 0]
-    columns = hole.any(0).nonzero()[:, 0]
-    height, width = hole.shape
-    top, bottom = max(0, int(rows[0]) - 1), min(height, int(rows[-1]) + 2)
-    left, right = max(0, int(columns[0]) - 1), min(width, int(columns[-1]) + 2)
     table = colours.flatten(1).T.contiguous()
-    made, changes = colours.clone(), []
+    made = colours.clone()
+    for box in _boxes(hole):
+        _fill(made, choice, colours, table, hole, box, scale, together)
+    return made.clamp_(0, 1)
+
+
+def _boxes(hole: Tensor, top: int = 0, left: int = 0) -> list[tuple[int, int, int, int]]:
+    """Parts of a hole that empty rows or columns part from each other: first and last row, first and last column
+    of each, the last ones excluded."""
+    for axis in (1, 0):
+        filled = hole.any(axis)
+        if filled.all():
+            continue
+        changes = F.pad(filled, (1, 1)).int().diff().nonzero()[:, 0].tolist()
+        boxes = []
+        for first, last in zip(changes[::2], changes[1::2], strict=True):
+            if axis:
+                boxes += _boxes(hole[first:last], top + first, left)
+            else:
+                boxes += _boxes(hole[:, first:last], top, left + first)
+        return boxes
+    return [(top, top + hole.shape[0], left, left + hole.shape[1])]
+
+
+def _before(start: int) -> int:
+    """Of the pixels before a hole, a power of two."""
+    return min(_BEFORE, 1 << start.bit_length() - 1) if start else 0
+
+
+def _fill(
+    made: Tensor,
+    choice: Choice,
+    colours: Tensor,
+    table: Tensor,
+    hole: Tensor,
+    box: tuple[int, int, int, int],
+    scale: int,
+    together: Pieces,
+) -> None:
+    """Fill the part of a hole that lies in a box.
+
+    Args:
+        made: (C, H, W) float32, to be filled.
+        table: (H * W, C) float32, the colours.
+        colours, hole, scale, together: see `compose`.
+    """
+    height, width = hole.shape
+    # A pixel more, which is not changed; before it several, so that the hole begins with one of larger pixels.
+    top, bottom = box[0] - _before(box[0]), min(height, box[1] + 1)
+    left, right = box[2] - _before(box[2]), min(width, box[3] + 1)
     band = max(1, _BAND // (right - left))
-    for first in range(top, bottom, band):
+
+    def copy(first: int) -> Tensor:
         last = min(first + band, bottom)
         # One row more on each side, for the steps between the rows.
         low, high = max(0, first - 1), min(height, last + 1)
@@ -53,14 +104,13 @@ def compose(choice: Choice, colours: Tensor, hole: Tensor, scale: int) -> Tensor
         change = _steps(filled, pieces[1:], inside)
         part = slice(first - low, last - low)
         made[:, first:last, left:right] = filled[:, part]
-        changes.append(change[:, part])
-    steps, inside = torch.cat(changes, 1), hole[top:bottom, left:right]
-    together = len(colours) if steps.numel() <= _TOGETHER else 1
-    smooth = torch.cat(
-        [correction(p, inside, (_REACH * scale) ** -2) for p in torch.split(steps, together)]
-    )
-    made[:, top:bottom, left:right] += _MOST * torch.tanh(smooth / _MOST)
-    return made.clamp_(0, 1)
+        return change[:, part]
+
+    steps = torch.cat(together([partial(copy, first) for first in range(top, bottom, band)]), 1)
+    inside, spring = hole[top:bottom, left:right], (_REACH * scale) ** -2
+    parts = torch.split(steps, len(colours) if steps.numel() <= _TOGETHER else 1)
+    smooth = torch.cat(together([partial(correction, part, inside, spring) for part in parts]))
+    made[:, top:bottom, left:right] += smooth.div_(_MOST).tanh_().mul_(_MOST)
 
 
 def _copied(

@@ -10,6 +10,7 @@ from torch import Tensor
 from allaprima.errors import InvalidImage
 from allaprima.exemplar.choosing import Step, choose, halved
 from allaprima.exemplar.composing import compose
+from allaprima.pieces import Pieces
 from allaprima.request import UInt8Array
 
 _AROUND = 1.5
@@ -25,7 +26,14 @@ _NEARLY = 4 / 255
 
 
 def fill(
-    image: UInt8Array, hole: np.ndarray, *, alpha: bool, tile: bool, seed: int, step: Step
+    image: UInt8Array,
+    hole: np.ndarray,
+    *,
+    alpha: bool,
+    tile: bool,
+    seed: int,
+    step: Step,
+    threads: int = 1,
 ) -> UInt8Array:
     """Fill a hole.
 
@@ -37,6 +45,7 @@ def fill(
         tile: whether what lies beyond an edge is the opposite edge.
         seed: 0 takes what fits best; another what fits well, each its own.
         step: called between any two steps; it may raise.
+        threads: at most so many compute what does not depend on each other; the result is the same.
 
     Returns:
         (H, W, 3 or 4) uint8; outside the hole as it was, but for the colours of what is transparent.
@@ -61,13 +70,20 @@ def fill(
     deep = image.shape[2] if alpha else 3
     for window, part in _windows(marked, tile):
         planes = _planes(seen[window][..., :deep])
-        filled = _filled(planes, part, marked[window], usable[window], tile, seed, step)
+        filled = _filled(planes, part, marked[window], usable[window], tile, seed, step, threads)
         made[window][..., :deep][part] = _pixels(filled)[part]
     return made.numpy()
 
 
 def _filled(
-    planes: Tensor, hole: Tensor, unknown: Tensor, usable: Tensor, tile: bool, seed: int, step: Step
+    planes: Tensor,
+    hole: Tensor,
+    unknown: Tensor,
+    usable: Tensor,
+    tile: bool,
+    seed: int,
+    step: Step,
+    threads: int,
 ) -> Tensor:
     """One hole's window, filled; `unknown` are other holes, too."""
     scale, coarse, known = 1, planes, (~unknown).float()
@@ -82,7 +98,7 @@ def _filled(
         mean = (planes * known).sum((1, 2)) / known.sum().clamp(min=1)
         return torch.where(hole, mean[:, None, None], planes)
     step()
-    return compose(choice, planes, hole, scale)
+    return compose(choice, planes, hole, scale, Pieces(threads, step))
 
 
 def _planes(pixels: Tensor) -> Tensor:

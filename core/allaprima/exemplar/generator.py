@@ -6,6 +6,7 @@ import time
 
 import torch
 
+from allaprima.cores import FREE_CORES
 from allaprima.devices import one_torch_thread
 from allaprima.exemplar.filling import fill
 from allaprima.formulas import FormulaGenerator
@@ -15,6 +16,8 @@ from allaprima.request import Request
 
 _STEPS = 40
 """About as many steps as a hole takes."""
+_SHARED = 1_000_000
+"""Pixels of a picture from which on several threads are faster than one."""
 
 
 class ExemplarGenerator(FormulaGenerator):
@@ -44,10 +47,18 @@ class ExemplarGenerator(FormulaGenerator):
 
         step()
         if mask.any():
+            most = torch.get_num_threads() if mask.size >= _SHARED else 1
+            threads = FREE_CORES.free(most)
             with torch.inference_mode(), one_torch_thread():
-                transparent = request.kind == "illustration"
-                tile = bool(request.tile)
-                made = fill(image, mask > 0, alpha=transparent, tile=tile, seed=seed, step=step)
+                made = fill(
+                    image,
+                    mask > 0,
+                    alpha=request.kind == "illustration",
+                    tile=bool(request.tile),
+                    seed=seed,
+                    step=step,
+                    threads=threads,
+                )
             image = paste_back(made, image, mask)
         report("fill", _STEPS, _STEPS)
         return Output(image, timings={"fill": time.perf_counter() - begun})

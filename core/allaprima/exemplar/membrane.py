@@ -35,8 +35,9 @@ def correction(wanted: Tensor, inside: Tensor, spring: float) -> Tensor:
     """
     made = torch.zeros_like(wanted)
     share = inside.float()
+    wanted = wanted * share
     for _ in range(_CYCLES):
-        made = _cycle(made, wanted * share, share, spring, 0)
+        _cycle(made, wanted, share, spring, 0)
     return made
 
 
@@ -44,36 +45,45 @@ def _degree(share: Tensor, depth: int) -> Tensor:
     """How strongly each pixel is held by its neighbours; by those outside the more, the larger the pixels
     are, whose edge is nearer than the next one's middle."""
     outside = 1 / (0.5 + 0.5 ** (depth + 1))
-    return _neighbours((share + (1 - share) * outside)[None])[0]
+    weight = (share + (1 - share) * outside)[None]
+    return _neighbours(weight, torch.empty_like(weight))[0]
 
 
-def _neighbours(planes: Tensor) -> Tensor:
-    """The sum of the four neighbours, those beyond the edge counting nothing."""
-    total = torch.zeros_like(planes)
-    total[:, 1:] += planes[:, :-1]
+def _neighbours(planes: Tensor, total: Tensor) -> Tensor:
+    """The sum of the four neighbours, those beyond the edge counting nothing, written into `total`."""
+    total[:, 0] = 0
+    total[:, 1:] = planes[:, :-1]
     total[:, :-1] += planes[:, 1:]
     total[:, :, 1:] += planes[:, :, :-1]
     total[:, :, :-1] += planes[:, :, 1:]
     return total
 
 
-def _cycle(made: Tensor, wanted: Tensor, share: Tensor, spring: float, depth: int) -> Tensor:
+def _cycle(made: Tensor, wanted: Tensor, share: Tensor, spring: float, depth: int) -> None:
+    """Better `made`, in place."""
     diagonal = _degree(share, depth) + spring
-    made = _swept(made, wanted, share, diagonal, _SWEEPS)
+    # Both are large; allocating them anew in each sweep takes longer than the sweep.
+    rate, room = share * _DAMPING / diagonal, torch.empty_like(made)
+    keep = 1 - share * _DAMPING
+    _sweep(made, wanted, rate, keep, room, _SWEEPS)
     if min(share.shape) < _SMALLEST:
-        return _swept(made, wanted, share, diagonal, _LAST)
-    left = (wanted - diagonal * made + _neighbours(made)) * share
+        _sweep(made, wanted, rate, keep, room, _LAST)
+        return
+    left = _neighbours(made, room).add_(wanted).addcmul_(diagonal, made, value=-1).mul_(share)
     coarse = F.avg_pool2d(left[None], 2, 2, ceil_mode=True, count_include_pad=False)[0] * 4
     # Outside as soon as any of its pixels is, since a wider hole would flow past its edge.
     within = -F.max_pool2d(-share[None], 2, 2, ceil_mode=True)[0]
     if within.any():
-        found = _cycle(torch.zeros_like(coarse), coarse, within, spring * 4, depth + 1)
+        found = torch.zeros_like(coarse)
+        _cycle(found, coarse, within, spring * 4, depth + 1)
         fine = F.interpolate(found[None], scale_factor=2, mode="bilinear")[0]
-        made = made + fine[:, : made.shape[1], : made.shape[2]] * share
-    return _swept(made, wanted, share, diagonal, _SWEEPS)
+        made.addcmul_(fine[:, : made.shape[1], : made.shape[2]], share)
+    _sweep(made, wanted, rate, keep, room, _SWEEPS)
 
 
-def _swept(made: Tensor, wanted: Tensor, share: Tensor, diagonal: Tensor, times: int) -> Tensor:
+def _sweep(
+    made: Tensor, wanted: Tensor, rate: Tensor, keep: Tensor, room: Tensor, times: int
+) -> None:
     for _ in range(times):
-        made = made + _DAMPING * share * ((wanted + _neighbours(made)) / diagonal - made)
-    return made
+        _neighbours(made, room).add_(wanted).mul_(rate)
+        made.mul_(keep).add_(room)

@@ -57,6 +57,22 @@ def test_an_edge_goes_on_through_the_hole() -> None:
     assert (np.abs(made.astype(int) - image).max(2)[missing] < 12).mean() > 0.97
 
 
+def test_several_threads_fill_it_with_the_same_pixels() -> None:
+    image = fabric(160, 200)
+    missing = hole(image.shape, (0, 160), (150, 200))
+    assert np.array_equal(filled(image, missing), filled(image, missing, threads=3))
+
+
+def test_parts_that_lie_apart_meet_what_is_around_them_without_a_step() -> None:
+    y, x = np.mgrid[:110, :240]
+    image = np.broadcast_to((20 + y + x / 2)[..., None], (110, 240, 3)).astype(np.uint8)
+    missing = hole(image.shape, (0, 110), (0, 31)) | hole(image.shape, (0, 110), (203, 240))
+    made = filled(np.where(missing[..., None], np.uint8(0), image), missing).astype(int)
+    inside = np.abs(np.diff(made, axis=1))[:, 40:190].mean()
+    for column in (30, 202):
+        assert np.abs(made[:, column + 1] - made[:, column]).mean() < inside + 1.5
+
+
 def test_a_canvas_is_continued_with_its_horizon() -> None:
     y, _ = np.mgrid[:80, :160]
     random = np.random.default_rng(2)
