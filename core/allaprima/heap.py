@@ -39,10 +39,9 @@ def give_back() -> None:
 @functools.cache
 def _library() -> ctypes.CDLL | None:
     """glibc, if that is this process's."""
-    if sys.platform != "linux":
-        return None
-    with contextlib.suppress(OSError):
-        library = ctypes.CDLL(None)
-        if hasattr(library, "gnu_get_libc_version"):
-            return library
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            library = ctypes.CDLL(None)
+            if hasattr(library, "gnu_get_libc_version"):
+                return library
     return None

@@ -162,6 +162,45 @@ def test_gimp_2_alone_is_told(machine: Machine) -> None:
     assert "Install GIMP 3" in programs.why_missing().remedy
 
 
+def test_on_windows_the_truth_is_told_and_nothing_half_installed(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.gimp("3.0.4")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.delenv("APPDATA", raising=False)
+    assert programs.plugin_folders() == []
+    assert "cannot run in GIMP for Windows" in programs.why_missing().message
+    assert "Linux" in programs.why_missing().remedy
+
+
+def test_on_windows_what_was_left_behind_can_be_taken_away(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("APPDATA", str(tmp_path / "Roaming"))
+    old = tmp_path / "Roaming/GIMP/3.0/plug-ins"
+    plugin_file(old).parent.mkdir(parents=True)
+    assert programs.plugin_folders() == [old]
+
+
+def test_on_macos_gimps_own_package_is_closed_and_another_is_found(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("HOME", str(tmp_path / "ada"))
+    assert "not on this machine" in programs.why_missing().message
+    inside = tmp_path / "ada/Applications/GIMP.app/Contents/MacOS"
+    inside.mkdir(parents=True)
+    machine.gimp("3.0.4", name="gimp-console")
+    (machine.bin / "gimp-console").rename(inside / "gimp-console")
+    (machine.bin / "gimp-console").symlink_to(inside / "gimp-console")
+    assert programs.plugin_folders() == []
+    assert "signed with GIMP's key" in programs.why_missing().message
+    machine.gimp("3.2.6")
+    folder = tmp_path / "ada/Library/Application Support/GIMP/3.2/plug-ins"
+    assert programs.plugin_folders() == [folder]
+
+
 def test_a_flatpak_looks_into_the_same_folder(machine: Machine, sandbox: Sandbox) -> None:
     folder = sandbox.gimp("3.2.6")
     assert programs.plugin_folders() == [folder]

@@ -13,11 +13,11 @@ only if the policy says so.
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import json
 import os
 import re
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -66,17 +66,21 @@ def log_of(rule: AuditRule) -> JsonLog:
 
 def user() -> str:
     """The system's name for who runs this; not what the environment says, where that differs."""
-    if os.name == "posix":
+    if sys.platform == "win32":
+        import psutil
+
+        try:
+            # DOMAIN\name, of the process's token: the variable USERNAME is the user's to set.
+            return str(psutil.Process().username()).rpartition("\\")[2]
+        except (OSError, psutil.Error):
+            return "unknown"
+    else:
         import pwd
 
         try:
             return pwd.getpwuid(os.getuid()).pw_name
         except KeyError:  # a user without an entry, as in some containers
             return str(os.getuid())
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "unknown"
 
 
 def recipe_hash(recipe: Recipe) -> str:

@@ -35,7 +35,6 @@ all words and examples of both. What the user's file allows does not count besid
 from __future__ import annotations
 
 import dataclasses
-import os
 import sys
 import tomllib
 from collections.abc import Mapping
@@ -112,13 +111,15 @@ def administrator_file() -> Path:
     """Where the administrator's policy is, or would be: a path that no variable of the user's
     environment moves."""
     if sys.platform == "darwin":
-        return Path("/Library/Application Support/allaprima") / FILE
-    if os.name == "nt":
+        folder = Path("/Library/Application Support/allaprima")
+    elif sys.platform == "win32":
         # From the system, as platformdirs asks it; the variable PROGRAMDATA is the user's.
         from platformdirs import site_data_path
 
-        return site_data_path("allaprima", appauthor=False) / FILE
-    return Path("/etc/allaprima") / FILE
+        folder = site_data_path("allaprima", appauthor=False)
+    else:
+        folder = Path("/etc/allaprima")
+    return folder / FILE
 
 
 def load_policy() -> Policy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import re
 import shutil
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 NAME = "alla-prima"
 """Of the plug-in's folder and its file. Not a module's: the file's folder is on Python's path."""
 INSTALL = "Run: allaprima install gimp."
-_APPLICATION = Path("/Applications/GIMP.app/Contents/MacOS")  # on macOS
+_ELSEWHERE = "Use GIMP on Linux, or open there what `allaprima generate` writes."
 _PATIENCE = 60
 _BINDINGS = "import gi; gi.require_version('Gimp', '3.0'); from gi.repository import Gimp"
 
@@ -80,14 +81,35 @@ def programs_for(folder: Path) -> list[Program]:
 
 
 def why_missing() -> Finding:
-    """Why there is no GIMP 3 to install into."""
+    """Why there is no GIMP 3 to install into.
+
+    Where GIMP brings a Python of its own, that must be able to load torch: the plug-in's process needs both.
+    """
     from allaprima import Finding
 
-    then = f"Install GIMP 3 from your distribution. {INSTALL}"
-    if any(program.version < (3,) for program in _all_programs()) or shutil.which("gimp-2.10"):
+    finding = Finding(
+        "ok",
+        "GIMP is not on this machine.",
+        f"Install GIMP 3 from your distribution. {INSTALL}",
+    )
+    if sys.platform == "win32":
+        finding = Finding(
+            "ok",
+            "Alla Prima cannot run in GIMP for Windows: its Python is built with MinGW, and torch is not "
+            "made for that.",
+            f"{_ELSEWHERE} In WSL there is a Linux, too.",
+        )
+    elif sys.platform == "darwin" and any(app.exists() for app in _applications()):
+        finding = Finding(
+            "warning",
+            "Alla Prima cannot run in GIMP.app: its Python loads only libraries that are signed with GIMP's "
+            "key, and torch's are not.",
+            _ELSEWHERE,
+        )
+    elif any(program.version < (3,) for program in _all_programs()) or shutil.which("gimp-2.10"):
         message = "Only GIMP 2 is here, whose plug-ins cannot be written in Python 3."
-        return Finding("warning", message, then)
-    return Finding("ok", "GIMP is not on this machine.", then)
+        finding = dataclasses.replace(finding, status="warning", message=message)
+    return finding
 
 
 def python_with_bindings() -> Path:
@@ -105,16 +127,32 @@ def python_with_bindings() -> Path:
     )
 
 
+def _applications() -> tuple[Path, Path]:
+    """Where GIMP's own package for macOS is put."""
+    return Path("/Applications/GIMP.app"), Path.home() / "Applications/GIMP.app"
+
+
 def _all_programs() -> Iterator[Program]:
+    # On Windows none is of use: see `why_missing`.
+    for source in () if sys.platform == "win32" else (_outside_sandboxes, _in_flatpak):
+        yield from source()
+
+
+def _outside_sandboxes() -> Iterator[Program]:
     seen = set()
-    for folder in [*os.get_exec_path(), str(_APPLICATION)]:
+    for folder in os.get_exec_path():
         for path in sorted(Path(folder).glob("gimp-console*")):
             real = path.resolve()
-            if real in seen or not os.access(path, os.X_OK):
+            # GIMP.app's may be on the path, too.
+            closed = any(real.is_relative_to(app) for app in _applications())
+            if real in seen or closed or not os.access(path, os.X_OK):
                 continue
             seen.add(real)
             if version := _version(_said([path, "--version"])):
                 yield Program(path, version)
+
+
+def _in_flatpak() -> Iterator[Program]:
     known = flatpak.info()
     if known is not None and _succeeds(known):
         path = Path("gimp-console")
@@ -132,11 +170,12 @@ def _configuration(version: str) -> Path:
     if named := os.environ.get("GIMP3_DIRECTORY"):
         return Path.home() / named
     if sys.platform == "darwin":
-        return Path.home() / "Library/Application Support/GIMP" / version
-    if sys.platform == "win32":
-        return Path(os.environ["APPDATA"]) / "GIMP" / version
-    base = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-    return Path(base) / "GIMP" / version
+        base = Path.home() / "Library/Application Support"
+    elif sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA") or Path.home() / "AppData/Roaming")
+    else:
+        base = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return base / "GIMP" / version
 
 
 def _pythons() -> Iterator[Path]:

@@ -235,6 +235,18 @@ def test_a_policy_that_cannot_be_read_is_an_error(binding_policy: Write) -> None
         load_policy()
 
 
+@pytest.mark.parametrize(
+    ("system", "place"),
+    [("linux", "/etc/allaprima"), ("darwin", "/Library/Application Support/allaprima")],
+)
+def test_each_system_has_a_place_for_the_administrators_policy(
+    monkeypatch: pytest.MonkeyPatch, system: str, place: str
+) -> None:
+    monkeypatch.undo()  # the fixture's own
+    monkeypatch.setattr(sys, "platform", system)
+    assert policies.administrator_file() == Path(place, "policy.toml")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is elsewhere")
 def test_no_variable_of_the_environment_moves_the_administrators_policy(
     monkeypatch: pytest.MonkeyPatch,

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import stat
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import pluggy
+import psutil
 import pytest
 from click.testing import CliRunner
 from fakes import FakeGenerator, FakeModels
@@ -195,6 +197,22 @@ def test_counts_of_several_threads_are_not_lost() -> None:
 
 
 # The audit log.
+
+
+def test_who_it_is_on_windows_says_the_process_and_no_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr("psutil.Process.username", lambda process: "OFFICE\\Ada")
+    for name in ("LOGNAME", "USER", "USERNAME"):
+        monkeypatch.setenv(name, "someone-else")
+    assert audit.user() == "Ada"
+
+    def refuse(process: object) -> str:
+        raise psutil.AccessDenied
+
+    monkeypatch.setattr("psutil.Process.username", refuse)
+    assert audit.user() == "unknown"
 
 
 def test_there_is_no_log_unless_a_policy_wants_one(safe: Engine, tmp_path: Path) -> None:
