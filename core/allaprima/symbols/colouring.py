@@ -49,13 +49,16 @@ def coloured(
     """sRGB by part, as `drawing.Look` wants it: "0 main" is that of the first thing.
 
     Args:
-        asked: "#rrggbb", of which the first three are those of main, second and third parts.
+        asked: "#rrggbb", of which the first three are those of main, second and third parts; of a palette the last
+            two may change places.
         chance: of what is left open: the colour of a cat, of skin and of hair.
         by_words: whether the prompt names them, and not a palette.
         skin: and `hair`: "rrggbb" where the words say it.
         ground: of what the things lie on, where the prompt names it.
     """
     values = [rgb(code) for code in asked[:3]]
+    if not by_words and len(values) == len(PARTS) and chance.random() < 0.5:
+        values[1:] = values[:0:-1]  # the main colour of a palette stays that of all pictures
     table: dict[str, Colour] = {"ink": INK, "badge": ground or _pale(values, things[0])}
     for k, thing in enumerate(things):
         own = coats.own(thing, chance)

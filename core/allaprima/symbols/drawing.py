@@ -64,6 +64,8 @@ class Look:
 def draw(shapes: Sequence[Shape], look: Look, width: int, height: int) -> NDArray[np.uint8]:
     """(H, W, 4) uint8 sRGB with straight alpha, the thing in the middle, as large as fits."""
     easel = _Easel(width, height, look)
+    if look.style == "glossy":
+        shapes = [shape for shape in shapes if not shape.shine]  # its highlights are computed
     if look.badge:
         easel.badge()
     if look.style == "glossy":

@@ -26,12 +26,14 @@ class Shape:
         points: of a polygon, or of a line if `width` is above 0.
         width: of a line with round ends.
         joined: whether it is one piece with the shape before, with no line between them.
+        shine: whether it is a highlight that a style with light of its own leaves out.
     """
 
     part: str
     points: tuple[Point, ...]
     width: float = 0.0
     joined: bool = False
+    shine: bool = False
 
     def mapped(self, to: Callable[[Point], Point]) -> Shape:
         """The same shape with its points elsewhere."""
@@ -75,6 +77,22 @@ class Pen:
         pieces = self.shapes[first + 1 :]
         self.shapes[first + 1 :] = [replace(piece, joined=True) for piece in pieces]
 
+    def turn(self, degrees: float, scale: float = 1.0) -> None:
+        """Turn all that is drawn so far around the middle, clockwise, and make it smaller or larger."""
+        cos, sin = (f(math.radians(degrees)) * scale for f in (math.cos, math.sin))
+        self.shapes = [
+            replace(
+                shape.mapped(
+                    lambda at: (
+                        50 + (at[0] - 50) * cos - (at[1] - 50) * sin,
+                        50 + (at[0] - 50) * sin + (at[1] - 50) * cos,
+                    )
+                ),
+                width=shape.width * scale,
+            )
+            for shape in self.shapes
+        ]
+
     def add(
         self, drawn: Pen | Shape, x: float, y: float, scale: float, ox: float, oy: float
     ) -> None:
@@ -117,6 +135,10 @@ class Pen:
     def curve(self, part: str, width: float, d: str) -> None:
         """The same along a path."""
         self.line(part, width, *flattened(d))
+
+    def shine(self, width: float, d: str) -> None:
+        """A highlight along a path, in the part "light"."""
+        self.shapes.append(Shape("light", tuple(flattened(d)), width, shine=True))
 
     def ring(
         self, part: str, x: float, y: float, r: float, width: float, begin: float = 0,

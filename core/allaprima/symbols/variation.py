@@ -40,8 +40,8 @@ ONE_WAY = listed(
     "time_money wifi nurse badge certificate chequered asleep hourglass"
 )
 """Things with letters, figures or a direction that means something: never mirrored."""
-WIDER = 0.055
-"""Share by which a thing may be wider and lower, or narrower and higher."""
+WIDER, PEOPLE_WIDER = 0.08, 0.05
+"""Share by which a thing may be wider and lower, or narrower and higher; and one of those that never lean, such as people."""
 
 
 def is_steady(thing: Thing) -> bool:
@@ -53,7 +53,8 @@ def varied(shapes: Sequence[Shape], thing: Thing, chance: random.Random) -> list
     """The shapes of a thing, as a seed has it: perhaps mirrored, a little wider or higher, unless circles would be
     seen to be none."""
     mirror = chance.random() < 0.5 and not (thing.id in ONE_WAY or thing.subject in FIXED)
-    wider = 1 + chance.uniform(-WIDER, WIDER)
+    most = PEOPLE_WIDER if thing.subject in UPRIGHT else WIDER
+    wider = 1 + chance.uniform(-most, most)
     if any(map(_is_round, shapes)):
         wider = 1.0
     across = -wider if mirror else wider

@@ -278,8 +278,6 @@ world map: international offices, countries, export markets
 """
 
 _ALIKE = """
-rising bar chart, bar chart
-falling line chart, line chart
 bank building, classical temple, museum, bank
 balance scale, scales
 judge's gavel, gavel

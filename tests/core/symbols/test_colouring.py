@@ -137,3 +137,18 @@ def test_no_part_has_a_colour_that_is_in_no_palette() -> None:
         light = table["0 light"]
         if max(light) - min(light) > DULL:
             assert min(abs(hue(light) - one) for one in wanted) < 0.02, thing
+
+
+def test_the_seed_arranges_a_palette_but_for_its_first_colour() -> None:
+    palette = ("#1f4e79", "#e07b39", "#5b9a68")
+    made = [
+        coloured([THINGS["lock"]], palette, random.Random(seed), by_words=False)
+        for seed in range(12)
+    ]
+    assert {colours["0 main"] for colours in made} == {rgb("1f4e79")}
+    assert {colours["0 second"] for colours in made} == {rgb("e07b39"), rgb("5b9a68")}
+    named = [
+        coloured([THINGS["lock"]], palette, random.Random(seed), by_words=True)
+        for seed in range(12)
+    ]
+    assert {colours["0 second"] for colours in named} == {rgb("e07b39")}

@@ -115,3 +115,22 @@ def test_a_wide_blur_is_that_of_a_gaussian() -> None:
     blurred = gloss.blurred(values, 12.0)[60]
     for x, expected in ((60, 0.5), (48, 0.841), (72, 0.159)):
         assert blurred[x] == pytest.approx(expected, abs=0.03)
+
+
+def test_a_drawn_highlight_is_left_out_where_light_is_computed() -> None:
+    plain, shining = Pen(), Pen()
+    for pen in (plain, shining):
+        pen.disc("main", 50, 50, 40)
+    shining.shine(5, "M24 40 C25 28 32 20 42 17")
+    colours = {
+        "main": (239, 68, 68),
+        "light": (255, 255, 255),
+        "ink": INK,
+        "badge": (255, 255, 255),
+    }
+
+    def made(pen: Pen, style: str) -> np.ndarray:
+        return draw(pen.shapes, Look(style, colours), 96, 96)
+
+    np.testing.assert_array_equal(made(plain, "glossy"), made(shining, "glossy"))
+    assert (made(plain, "flat") != made(shining, "flat")).any()

@@ -208,7 +208,7 @@ def earrings(p: Pen) -> None:
         )
         p.disc("main", x, 42, 6)
         p.path("second", f"M{x} 46 C{x + 22} 68 {x + 18} 92 {x} 92 C{x - 18} 92 {x - 22} 68 {x} 46")
-        p.curve("light", 4, f"M{x - 9} 76 C{x - 10} 70 {x - 8} 66 {x - 6} 63")
+        p.shine(4, f"M{x - 9} 76 C{x - 10} 70 {x - 8} 66 {x - 6} 63")
 
 
 @thing(

@@ -26,25 +26,37 @@ def bars(p: Pen) -> None:
 
 
 @thing(
-    "growth", "chart increasing", "line chart going up", "increase", "profit", "progress",
+    "growth", "chart increasing", "rising bar chart", "line chart going up", "increase", "profit", "progress",
     "improvement", "success curve", "revenue growth", "stock market", "sales growth",
     main="10b981", second="cbd5e1",
 )  # fmt: skip
 def growth(p: Pen) -> None:
-    for x, top in ((12, 72), (32, 60), (52, 46), (72, 32)):
-        p.box("second", x, top, x + 14, 92, 2)
-    p.line("main", 7, (10, 60), (34, 42), (54, 50), (84, 18))
+    count = p.pick(4, 3, 5)
+    step = 80 / count
+    for k in range(count):
+        x = 12 + step * k
+        p.box("second", x, 74 - 42 * k / (count - 1) + p.vary(-3, 3), x + step * 0.7, 92, 2)
+    if p.pick(False, True):
+        p.curve("main", 7, "M10 62 C40 58 66 46 82 20")
+    else:
+        p.line("main", 7, (10, 60), (34, 42), (54, 50), (84, 18))
     p.poly("main", (66, 11), (93, 8), (89, 35))
 
 
 @thing(
-    "decline", "chart decreasing", "loss", "decrease", "recession", "drop in sales",
+    "decline", "chart decreasing", "falling line chart", "line chart going down", "loss", "decrease", "recession", "drop in sales",
     main="ef4444", second="cbd5e1",
 )  # fmt: skip
 def decline(p: Pen) -> None:
-    for x, top in ((12, 30), (32, 42), (52, 56), (72, 68)):
-        p.box("second", x, top, x + 14, 92, 2)
-    p.line("main", 7, (10, 16), (34, 36), (54, 28), (82, 56))
+    count = p.pick(4, 3, 5)
+    step = 80 / count
+    for k in range(count):
+        x = 12 + step * k
+        p.box("second", x, 30 + 40 * k / (count - 1) + p.vary(-3, 3), x + step * 0.7, 92, 2)
+    if p.pick(False, True):
+        p.curve("main", 7, "M10 14 C40 18 66 30 80 54")
+    else:
+        p.line("main", 7, (10, 16), (34, 36), (54, 28), (82, 56))
     p.poly("main", (64, 62), (92, 66), (88, 38))
 
 
@@ -53,39 +65,15 @@ def decline(p: Pen) -> None:
     main="3b82f6", second="f59e0b", third="10b981",
 )  # fmt: skip
 def pie(p: Pen) -> None:
+    kind = p.pick("apart", "whole", "ring")
     end = 215 + p.vary(-50, 25)
     p.poly("main", (48, 52), *arc(48, 52, 40, 40, 0, end))
     p.poly("third", (48, 52), *arc(48, 52, 40, 40, end, 270))
-    p.poly("second", (54, 46), *arc(54, 46, 40, 40, -90, 0))
-
-
-@thing(
-    "target", "bullseye with an arrow", "goal", "aim", "objective", "focus", "strategy", "mission",
-    "bullseye", "precision", "goals and targets",
-    main="ef4444", second="fbbf24", light="ffffff",
-)  # fmt: skip
-def target(p: Pen) -> None:
-    p.disc("main", 47, 53, 39)
-    p.disc("light", 47, 53, 29)
-    p.disc("main", 47, 53, 19)
-    p.disc("light", 47, 53, 9)
-    p.line("dark", 4.5, (47, 53), (80, 20))
-    p.poly("second", (74, 12), (88, 4), (88, 12), (96, 12), (86, 26), (74, 26))
-
-
-@thing(
-    "gear", "settings", "process", "engineering", "mechanism", "configuration", "cog", "operations",
-    "automation", "technology",
-    main="64748b", light="f1f5f9",
-)  # fmt: skip
-def gear(p: Pen) -> None:
-    points = []
-    for k in range(8):
-        for offset, r in ((-15, 31), (-10, 43), (10, 43), (15, 31)):
-            a = math.radians(45 * k + offset)
-            points.append((50 + r * math.cos(a), 50 + r * math.sin(a)))
-    p.poly("main", *points)
-    p.disc("cut", 50, 50, 14)
+    x, y = (54, 46) if kind == "apart" else (48, 52)
+    begin = p.pick(-90, -90, -130) if kind != "apart" else -90
+    p.poly("second", (x, y), *arc(x, y, 40, 40, begin, 0))
+    if kind == "ring":
+        p.disc("cut", 48, 52, 17)
 
 
 @thing(
@@ -155,20 +143,6 @@ def hierarchy(p: Pen) -> None:
     p.box("main", 32, 8, 68, 32, 5)
     for x in (4, 36, 68):
         p.box("second", x, 64, x + 28, 88, 5)
-
-
-@thing(
-    "puzzle", "solution", "problem solving", "integration", "puzzle piece", "compatibility",
-    "jigsaw",
-    main="8b5cf6",
-)  # fmt: skip
-def puzzle(p: Pen) -> None:
-    with p.joined():
-        p.box("main", 12, 30, 70, 88, 4)
-        p.disc("main", 41, 24, 12)
-        p.disc("main", 76, 59, 12)
-    p.disc("cut", 41, 90, 11)
-    p.disc("cut", 10, 59, 11)
 
 
 @thing(
@@ -303,13 +277,22 @@ def spider_chart(p: Pen) -> None:
     light="e2e8f0",
 )
 def line_chart(p: Pen) -> None:
-    for y in (26, 48, 70):
-        p.line("light", 2.6, (12, y), (94, y))
+    kind = p.pick("two", "one", "area")
+    if p.pick(True, False):
+        for y in (26, 48, 70):
+            p.line("light", 2.6, (12, y), (94, y))
+    ys = [y + p.vary(-5, 5) for y in (76, 52, 40, 18)]
+    if p.pick(False, True):
+        ys[2] = ys[1] + 10
+    main = list(zip((18, 40, 62, 88), ys, strict=True))
+    if kind == "area":
+        p.poly("second", (18, 92), *main, (88, 92))
+    elif kind == "two":
+        p.line("second", 6, (18, 62), (40, 70), (62, 54 + p.vary(-5, 5)), (88, 58))
     p.line("dark", 5, (10, 6), (10, 92), (96, 92))
-    p.line("second", 6, (18, 62), (38, 70), (60, 52), (88, 58))
-    p.line("main", 6, (18, 76), (38, 48), (60, 36), (88, 16))
-    for x, y in ((18, 76), (38, 48), (60, 36), (88, 16)):
-        p.disc("main", x, y, 6)
+    p.line("main", 6, *main)
+    for at in main:
+        p.disc("main", *at, 6)
 
 
 @thing(

@@ -222,7 +222,7 @@ def sunglasses(p: Pen) -> None:
             "main",
             f"M{x} 36 L{x + 40} 36 C{x + 42} 58 {x + 34} 72 {x + 20} 72 C{x + 6} 72 {x - 2} 58 {x} 36",
         )
-        p.line("light", 4, (x + 12, 56), (x + 22, 46))
+        p.shine(4, f"M{x + 12} 56 L{x + 22} 46")
 
 
 @thing(

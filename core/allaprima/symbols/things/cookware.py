@@ -112,7 +112,7 @@ def spatula(p: Pen) -> None:
 def rolling_pin(p: Pen) -> None:
     p.line("second", 9, (8, 92), (92, 8))
     p.line("main", 27, (32, 68), (68, 32))
-    p.line("light", 4, (32, 58), (56, 34))
+    p.shine(4, "M32 58 L56 34")
 
 
 @thing("grater", "cheese grater", "kitchen grater", main="cbd5e1", second="64748b", third="ef4444")
@@ -236,7 +236,7 @@ def thermos(p: Pen) -> None:
         "M30 34 L70 34 C76 38 78 42 78 48 L78 88 C78 93 75 96 70 96 L30 96 C25 96 22 93 22 88 L22 48 C22 42 24 38 30 34",
     )
     p.box("second", 22, 78, 78, 88)
-    p.line("light", 5, (33, 48), (33, 68))
+    p.shine(5, "M33 48 L33 68")
 
 
 @thing(
@@ -271,7 +271,7 @@ def bowl(p: Pen) -> None:
     p.disc("main", 50, 36, 46, 13)
     p.disc("second", 50, 36, 39, 9)
     p.box("main", 34, 82, 66, 92, 3)
-    p.curve("light", 5, "M18 58 C21 66 26 71 32 74")
+    p.shine(5, "M18 58 C21 66 26 71 32 74")
 
 
 @thing(

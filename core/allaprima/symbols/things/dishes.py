@@ -235,7 +235,7 @@ def roast(p: Pen) -> None:
         p.disc("third", 90, 37, 5)
         p.disc("third", 95, 42, 5)
     p.path("second", "M20 54 C14 62 16 74 26 78 C34 78 36 66 32 58")
-    p.curve("light", 4.4, "M30 42 C38 34 46 32 54 33")
+    p.shine(4.4, "M30 42 C38 34 46 32 54 33")
 
 
 @thing(
@@ -251,7 +251,7 @@ def drumstick(p: Pen) -> None:
         "main", "M58 72 C40 82 10 66 6 38 C4 12 30 2 50 12 C70 22 76 48 66 64 C64 68 62 70 58 72"
     )
     p.path("second", "M58 72 C50 70 48 60 54 54 C60 50 68 52 69 58 C68 64 64 68 58 72")
-    p.curve("light", 5, "M16 34 C17 24 24 18 34 18")
+    p.shine(5, "M16 34 C17 24 24 18 34 18")
 
 
 @thing(
@@ -261,7 +261,7 @@ def drumstick(p: Pen) -> None:
 def sausages(p: Pen) -> None:
     p.curve("third", 22, "M18 46 C24 78 52 90 84 80")
     p.curve("main", 22, "M22 20 C28 52 54 66 88 58")
-    p.curve("light", 4, "M22 26 C26 40 34 50 46 56")
+    p.shine(4, "M22 26 C26 40 34 50 46 56")
     for x, y in ((38, 52), (54, 60), (70, 61)):
         p.line("third", 3.4, (x - 3, y + 5), (x + 3, y - 5))
     p.line("second", 5, (60, 54), (82, 14))

@@ -217,7 +217,7 @@ def cool(p: Pen) -> None:
     for s in (-1, 1):
         p.path("dark", f"M{50 + s * 5} 34 L{50 + s * 38} 34 C{50 + s * 39} 52 {50 + s * 32} 58 {50 + s * 22} 58 C{50 + s * 11} 58 {50 + s * 5} 50 {50 + s * 5} 34")  # fmt: skip
     for x in (20, 63):
-        p.line("light", 3.6, (x, 46), (x + 7, 39))
+        p.shine(3.6, f"M{x} 46 L{x + 7} 39")
     smile(p, 68, 12, 18)
 
 

@@ -147,7 +147,7 @@ def bauble(p: Pen) -> None:
     p.box("second", 40, 18, 60, 30, 2)
     p.disc("main", 50, 61, 35)
     p.line("second", 5, (18, 62), (32, 52), (44, 64), (56, 52), (68, 64), (82, 54))
-    p.curve("light", 5, "M24 50 C28 40 34 36 40 34")
+    p.shine(5, "M24 50 C28 40 34 36 40 34")
 
 
 @thing(

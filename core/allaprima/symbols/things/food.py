@@ -64,7 +64,7 @@ def apple(p: Pen) -> None:
         "main",
         "M50 28 C36 18 8 22 8 54 C8 80 26 98 40 95 C46 93 54 93 60 95 C74 98 92 80 92 54 C92 22 64 18 50 28",
     )
-    p.curve("light", 5, "M20 52 C20 42 26 36 33 34")
+    p.shine(5, "M20 52 C20 42 26 36 33 34")
 
 
 @thing("banana", "tropical fruit", main="fde047", second="a16207")

@@ -32,7 +32,7 @@ def lemon(p: Pen) -> None:
         "main",
         "M10 84 C4 92 14 98 20 92 C34 98 58 96 74 80 C90 64 92 44 88 32 C92 22 80 10 68 16 C52 10 32 16 20 32 C6 50 6 70 10 84",
     )
-    p.curve("light", 5, "M24 62 C24 48 32 36 44 30")
+    p.shine(5, "M24 62 C24 48 32 36 44 30")
 
 
 @thing(
@@ -42,7 +42,7 @@ def lemon(p: Pen) -> None:
 def orange(p: Pen) -> None:
     p.disc("main", 50, 56, 40)
     p.path("second", "M50 20 C52 4 70 0 84 4 C82 18 66 26 50 20")
-    p.curve("light", 5, "M20 54 C21 42 28 33 38 29")
+    p.shine(5, "M20 54 C21 42 28 33 38 29")
     for x, y in ((60, 74), (72, 62), (52, 84)):
         p.disc("light", x, y, 2)
 
@@ -55,7 +55,7 @@ def pear(p: Pen) -> None:
         "main",
         "M50 20 C66 18 68 32 70 44 C74 54 86 60 84 76 C82 92 66 96 50 96 C34 96 18 92 16 76 C14 60 26 54 30 44 C32 32 34 18 50 20",
     )
-    p.curve("light", 5, "M28 76 C26 68 32 62 36 56")
+    p.shine(5, "M28 76 C26 68 32 62 36 56")
 
 
 @thing(
@@ -91,8 +91,8 @@ def cherries(p: Pen) -> None:
     p.path("second", "M58 14 C66 0 86 4 96 14 C84 26 68 26 58 14")
     p.disc("main", 27, 75, 20)
     p.disc("main", 73, 74, 20)
-    p.curve("light", 4, "M16 74 C16 67 20 63 25 62")
-    p.curve("light", 4, "M62 73 C62 66 66 62 71 61")
+    p.shine(4, "M16 74 C16 67 20 63 25 62")
+    p.shine(4, "M62 73 C62 66 66 62 71 61")
 
 
 @thing("pineapple", "ananas", "exotic fruit", main="fbbf24", second="16a34a", third="b45309")
@@ -156,7 +156,7 @@ def tomato(p: Pen) -> None:
         "second",
         "M50 20 L54 4 L60 18 L78 14 L68 26 L80 36 L58 32 L50 46 L42 32 L20 36 L32 26 L22 14 L44 20",
     )
-    p.curve("light", 5, "M17 62 C16 54 18 46 23 42")
+    p.shine(5, "M17 62 C16 54 18 46 23 42")
 
 
 @thing(
@@ -208,7 +208,7 @@ def chilli(p: Pen) -> None:
     p.curve("second", 6, "M74 22 C76 12 84 8 90 4")
     p.path("main", "M58 26 C64 18 82 18 88 28 C96 62 56 92 8 94 C36 82 52 60 58 26")
     p.path("second", "M56 30 C60 14 86 14 92 30 C84 26 80 34 74 28 C68 34 62 26 56 30")
-    p.curve("light", 4, "M80 42 C78 54 70 64 62 70")
+    p.shine(4, "M80 42 C78 54 70 64 62 70")
 
 
 @thing("aubergine", "eggplant", main="6d28d9", second="22c55e", light="c4b5fd")
@@ -218,7 +218,7 @@ def aubergine(p: Pen) -> None:
     )
     p.path("second", "M56 26 C60 10 88 16 86 42 C80 36 76 40 72 34 C66 36 60 32 56 26")
     p.curve("second", 7, "M76 22 C80 14 86 10 90 8")
-    p.curve("light", 5, "M18 72 C18 64 24 58 32 55")
+    p.shine(5, "M18 72 C18 64 24 58 32 55")
 
 
 @thing(

@@ -128,7 +128,7 @@ def pillow(p: Pen) -> None:
     p.curve("second", 3.4, "M14 30 C20 36 24 38 30 39")
     p.curve("second", 3.4, "M86 30 C80 36 76 38 70 39")
     p.curve("second", 3.4, "M14 72 C20 66 24 64 30 63")
-    p.curve("light", 4.4, "M38 42 C46 39 56 39 64 42")
+    p.shine(4.4, "M38 42 C46 39 56 39 64 42")
 
 
 @thing(
@@ -298,7 +298,7 @@ def shampoo(p: Pen) -> None:
     )
     p.box("second", 30, 48, 70, 80, 6)
     p.path("third", "M50 53 C58 63 59 72 50 73 C41 72 42 63 50 53")
-    p.line("light", 4, (31, 34), (30.6, 40))
+    p.shine(4, "M31 34 L30.6 40")
 
 
 @thing(

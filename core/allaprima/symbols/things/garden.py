@@ -118,7 +118,7 @@ def peach(p: Pen) -> None:
     p.disc("main", 50, 58, 39, 36)
     p.path("second", "M52 24 C42 42 42 70 56 93 C40 94 28 74 34 48 C38 34 44 26 52 24")
     p.line("dark", 4, (52, 24), (50, 14))
-    p.curve("light", 4, "M20 52 C22 42 28 35 36 31")
+    p.shine(4, "M20 52 C22 42 28 35 36 31")
 
 
 @thing(
@@ -136,7 +136,7 @@ def plum(p: Pen) -> None:
     p.disc("main", 50, 58, 35, 38)
     p.curve("second", 3.4, "M52 22 C42 44 42 72 52 95")
     p.line("dark", 4, (52, 24), (50, 10))
-    p.curve("light", 4, "M22 54 C24 42 30 34 38 30")
+    p.shine(4, "M22 54 C24 42 30 34 38 30")
 
 
 @thing(
@@ -251,7 +251,7 @@ def bell_pepper(p: Pen) -> None:
         "third",
         "M32 28 C40 20 44 24 47 22 C47 14 46 10 42 6 L54 4 C57 10 57 16 57 22 C62 22 66 24 70 30 C60 34 40 34 32 28",
     )
-    p.curve("light", 4.4, "M18 50 C18 42 20 37 25 33")
+    p.shine(4.4, "M18 50 C18 42 20 37 25 33")
 
 
 @thing(

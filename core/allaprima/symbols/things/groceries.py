@@ -16,7 +16,7 @@ def soda_can(p: Pen) -> None:
     p.disc("second", 50, 8, 20, 4)
     p.disc("third", 50, 8, 9, 2.4)
     p.path("light", "M24 62 C40 44 60 70 76 46 L76 58 C60 82 40 56 24 74")
-    p.line("light", 4, (33, 26), (33, 40))
+    p.shine(4, "M33 26 L33 40")
 
 
 @thing(
@@ -30,7 +30,7 @@ def mug(p: Pen) -> None:
     p.path("main", "M12 32 L74 32 L74 80 C74 90 68 95 60 95 L26 95 C18 95 12 90 12 80")
     p.disc("main", 43, 32, 31, 8)
     p.disc("second", 43, 32, 25, 5)
-    p.line("light", 5, (23, 50), (23, 74))
+    p.shine(5, "M23 50 L23 74")
 
 
 @thing(
@@ -45,7 +45,7 @@ def beer_bottle(p: Pen) -> None:
     p.box("third", 40, 4, 60, 14, 3)
     p.box("second", 30, 60, 70, 84)
     p.disc("third", 50, 72, 8)
-    p.line("light", 4, (47, 22), (46.5, 36))
+    p.shine(4, "M47 22 L46.5 36")
 
 
 @thing(
@@ -75,7 +75,7 @@ def jam(p: Pen) -> None:
     p.line("second", 3.4, (16, 24), (84, 24))
     p.box("second", 24, 50, 76, 82, 5)
     p.path("main", "M50 78 C34 68 40 56 50 62 C60 56 66 68 50 78")
-    p.line("light", 4, (18, 46), (18, 60))
+    p.shine(4, "M18 46 L18 60")
 
 
 @thing(
@@ -154,7 +154,7 @@ def pepper_mill(p: Pen) -> None:
         "M38 41 L62 41 C58 56 62 66 70 76 L70 90 C70 94 67 96 64 96 L36 96 C33 96 30 94 30 90 L30 76 C38 66 42 56 38 41",
     )
     p.path("second", "M31 75 L69 75 L70 85 L30 85")
-    p.line("light", 4, (45, 48), (45, 60))
+    p.shine(4, "M45 48 L45 60")
 
 
 @thing(
@@ -170,7 +170,7 @@ def oil_bottle(p: Pen) -> None:
     p.box("second", 26, 60, 74, 86)
     p.disc("main", 44, 74, 7, 8)
     p.disc("main", 58, 74, 7, 8)
-    p.line("light", 4, (35, 50), (33, 56))
+    p.shine(4, "M35 50 L33 56")
 
 
 @thing(
@@ -184,7 +184,7 @@ def crisps(p: Pen) -> None:
     p.disc("second", 50, 50, 24, 20)
     p.disc("third", 44, 52, 12, 9)
     p.disc("third", 58, 48, 11, 8)
-    p.curve("light", 3, "M32 22 C33 30 32 36 31 42")
+    p.shine(3, "M32 22 C33 30 32 36 31 42")
 
 
 @thing(
@@ -237,7 +237,7 @@ def wine_bottle(p: Pen) -> None:
     p.box("second", 30, 58, 70, 84)
     for x, y in ((44, 66), (50, 66), (56, 66), (47, 72), (53, 72), (50, 78)):
         p.disc("third", x, y, 3.2)
-    p.line("light", 3.4, (36, 54), (40, 48))
+    p.shine(3.4, "M36 54 L40 48")
 
 
 @thing(

@@ -91,7 +91,7 @@ def fork_road(p: Pen) -> None:
 def crystal(p: Pen) -> None:
     p.path("second", "M28 74 L72 74 L84 95 L16 95")
     p.disc("main", 50, 42, 38)
-    p.curve("light", 5, "M24 40 C25 28 32 20 42 17")
+    p.shine(5, "M24 40 C25 28 32 20 42 17")
     p.poly(
         "light",
         *(
@@ -309,3 +309,76 @@ def radioactive(p: Pen) -> None:
         ]
         p.poly("second", *points)
     p.disc("second", 50, 50, 8)
+
+
+@thing(
+    "target", "bullseye with an arrow", "goal", "aim", "objective", "focus", "strategy", "mission",
+    "bullseye", "precision", "goals and targets",
+    main="ef4444", second="fbbf24", light="ffffff",
+)  # fmt: skip
+def target(p: Pen) -> None:
+    if p.pick(False, True):  # on an easel
+        p.line("dark", 5, (34, 84), (24, 97))
+        p.line("dark", 5, (60, 84), (70, 97))
+    rings = p.pick((39, 29, 19, 9), (39, 24, 11), (39, 31, 23, 15, 7))
+    for k, r in enumerate(rings):
+        p.disc("light" if k % 2 else "main", 47, 53, r)
+    if p.pick(False, True):
+        p.line("dark", 4.5, (47, 53), (86, 30))
+        p.poly("second", (80, 22), (96, 16), (94, 24), (99, 30), (86, 40), (76, 34))
+    else:
+        p.line("dark", 4.5, (47, 53), (80, 20))
+        p.poly("second", (74, 12), (88, 4), (88, 12), (96, 12), (86, 26), (74, 26))
+
+
+@thing(
+    "gear", "settings", "process", "engineering", "mechanism", "configuration", "cog", "operations",
+    "automation", "technology",
+    main="64748b", light="f1f5f9",
+)  # fmt: skip
+def gear(p: Pen) -> None:
+    count = p.pick(8, 6, 10, 12)
+    pair = p.pick(False, False, True)
+    for x, y, size in ((34, 36, 0.66), (70, 70, 0.56)) if pair else ((50, 50, 1.0),):
+        points = []
+        for k in range(count):
+            for offset, r in (
+                (-120 / count, 31),
+                (-80 / count, 43),
+                (80 / count, 43),
+                (120 / count, 31),
+            ):
+                a = math.radians(360 / count * k + offset)
+                points.append((x + r * size * math.cos(a), y + r * size * math.sin(a)))
+        p.poly("main", *points)
+        hole = p.pick("open", "ring", "wide")
+        if hole == "ring":
+            p.disc("light", x, y, 19 * size)
+            p.disc("main", x, y, 10 * size)
+        else:
+            p.disc("cut", x, y, (14 if hole == "open" else 20) * size)
+
+
+@thing(
+    "puzzle", "solution", "problem solving", "integration", "puzzle piece", "compatibility",
+    "jigsaw",
+    main="8b5cf6",
+)  # fmt: skip
+def puzzle(p: Pen) -> None:
+    knobs = p.pick(
+        (("top", 1), ("right", 1), ("bottom", -1), ("left", -1)),
+        (("top", -1), ("right", 1), ("bottom", 1), ("left", -1)),
+        (("top", 1), ("right", 1), ("bottom", 1), ("left", -1)),
+    )
+    middle = {"top": (50, 24), "right": (76, 50), "bottom": (50, 76), "left": (24, 50)}
+    outward = {"top": (0, -1), "right": (1, 0), "bottom": (0, 1), "left": (-1, 0)}
+    with p.joined():
+        p.box("main", 21, 21, 79, 79, 4)
+        for side, way in knobs:
+            if way > 0:
+                (x, y), (dx, dy) = middle[side], outward[side]
+                p.disc("main", x + 8 * dx, y + 8 * dy, 12)
+    for side, way in knobs:
+        if way < 0:
+            (x, y), (dx, dy) = middle[side], outward[side]
+            p.disc("cut", x + 1 * dx, y + 1 * dy, 11)

@@ -276,7 +276,7 @@ def water_glass(p: Pen) -> None:
     p.poly("light", (20, 6), (80, 6), (70, 95), (30, 95))
     p.path("main", "M24 36 C36 30 62 42 77 35 L70 92 L30 92")
     p.line("second", 4, (20, 6), (30, 95), (70, 95), (80, 6))
-    p.curve("light", 4, "M34 50 L38 80")
+    p.shine(4, "M34 50 L38 80")
 
 
 @thing(

@@ -1,6 +1,8 @@
-"""Landscapes."""
+"""Landscapes, and what stands in them to be seen from afar."""
 
 from __future__ import annotations
+
+import math
 
 from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
@@ -143,3 +145,75 @@ def rainforest(p: Pen) -> None:
     p.curve("light", 4, "M40 56 C38 70 46 74 42 84")
     p.path("light", "M2 95 C6 76 18 76 24 95")
     p.path("light", "M60 95 C66 72 84 74 96 95")
+
+
+@thing(
+    "bridge", "connection between", "bridging the gap", "infrastructure", "link",
+    "suspension bridge",
+    main="ef4444", second="64748b", light="38bdf8",
+)  # fmt: skip
+def bridge(p: Pen) -> None:
+    kind = p.pick("hanging", "arch", "stone")
+    if kind == "arch":
+        p.ring("main", 50, 66, 40, 6, 180, 360)
+        for x in (22, 36, 50, 64, 78):
+            p.line("main", 3, (x, 66 - math.sqrt(40**2 - (x - 50) ** 2)), (x, 64))
+        p.box("second", 2, 62, 98, 70)
+        for x in (8, 84):
+            p.box("second", x, 66, x + 8, 84)
+    elif kind == "stone":
+        p.path("main", "M2 46 C30 34 70 34 98 46 L98 84 L2 84")
+        p.path("second", "M2 46 C30 34 70 34 98 46 L98 53 C70 41 30 41 2 53")
+        for x in (22, 50, 78):
+            p.path(
+                "cut",
+                f"M{x - 11} 86 L{x - 11} 72 C{x - 11} 54 {x + 11} 54 {x + 11} 72 L{x + 11} 86",
+            )
+    else:
+        p.curve("main", 4, "M4 60 C14 58 22 36 26 18 C34 56 66 56 74 18 C78 36 86 58 96 60")
+        for x in (36, 50, 64):
+            p.line("main", 3, (x, 44), (x, 64))
+        p.box("main", 22, 10, 30, 84)
+        p.box("main", 70, 10, 78, 84)
+        p.box("second", 2, 62, 98, 70)
+    p.curve("light", 5, "M4 90 C20 80 34 96 50 88 C66 80 80 96 96 88")
+
+
+@thing(
+    "lighthouse", "guiding light", "beacon", "coast", "orientation at sea",
+    main="f8fafc", second="ef4444", third="fbbf24", light="38bdf8",
+)  # fmt: skip
+def lighthouse(p: Pen) -> None:
+    broad = p.vary(-4, 4)
+
+    def band(part: str, top: float, foot: float) -> None:
+        left, right = (9.5 + (10 + broad) * (y - 36) / 56 for y in (top, foot))
+        p.poly(part, (50 - left, top), (50 + left, top), (50 + right, foot), (50 - right, foot))
+
+    p.poly("third", (42, 24), (4, 12), (4, 38))
+    if p.pick(True, True, False):
+        p.poly("third", (58, 24), (96, 12), (96, 38))
+    band("main", 36, 92)
+    coat = p.pick("bands", "stripes", "windows", "foot")
+    if coat == "bands":
+        band("second", 48, 60)
+        band("second", 74, 86)
+    elif coat == "stripes":
+        for y in (43, 56, 69, 82):
+            band("second", y, y + 6.5)
+    else:
+        band("second", *((36, 42) if coat == "windows" else (66, 92)))
+        for y in (48, 62) if coat == "windows" else (46,):
+            p.box("third", 46, y, 54, y + 9, 4)
+        p.box("second" if coat == "windows" else "third", 44, 78, 56, 92, 6)
+    p.box("third", 42, 16, 58, 36)
+    if p.pick(False, True):
+        p.line("second", 4, (36, 36), (64, 36))
+        p.path("second", "M38 19 C38 4 62 4 62 19")
+        p.line("second", 3, (50, 3), (50, 10))
+    else:
+        p.poly("second", (38, 18), (50, 4), (62, 18))
+    if p.pick(False, True):
+        p.path("dark", "M16 97 C20 88 28 90 32 85 C42 91 56 91 68 84 C72 90 80 88 84 97")
+    else:
+        p.curve("light", 5, "M14 96 C26 88 38 100 50 94 C62 88 74 100 86 94")

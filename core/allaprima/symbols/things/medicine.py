@@ -112,7 +112,7 @@ def inhaler(p: Pen) -> None:
     p.box("third", 34, 4, 62, 34, 5)
     p.path("main", "M28 24 L68 24 L68 60 L92 68 L92 92 L38 92 C32 92 28 88 28 82")
     p.path("second", "M76 66 L96 70 L96 94 L76 94")
-    p.line("light", 4, (37, 36), (37, 70))
+    p.shine(4, "M37 36 L37 70")
 
 
 @thing(
@@ -155,7 +155,7 @@ def lips(p: Pen) -> None:
         "M12 47 C30 42 40 40 50 43 C60 40 70 42 88 47 C72 60 62 62 50 62 C38 62 28 60 12 47",
     )
     p.path("third", "M24 47 C36 43 64 43 76 47 C66 53 34 53 24 47")
-    p.curve("light", 4, "M38 72 C46 75 54 75 62 72")
+    p.shine(4, "M38 72 C46 75 54 75 62 72")
 
 
 @thing(

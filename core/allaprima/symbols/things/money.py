@@ -208,9 +208,27 @@ def truck(p: Pen) -> None:
     main="64748b", second="ef4444", third="cbd5e1", light="fbbf24",
 )  # fmt: skip
 def factory(p: Pen) -> None:
-    p.disc("third", 26, 10, 8)
-    p.disc("third", 38, 6, 6)
-    p.poly("second", (14, 22), (30, 22), (33, 60), (11, 60))
-    p.poly("main", (6, 94), (6, 54), (36, 54), (36, 66), (64, 46), (64, 66), (94, 46), (94, 94))
+    chimneys = p.pick((22,), (16, 42), (22,), (20, 44, 68))
+    roof = p.pick("saw", "flat") if len(chimneys) < 3 else "flat"
+    for x in chimneys:
+        p.disc("third", x + 4, 10, 8)
+        p.disc("third", x + 16, 6, 6)
+        foot = 60 if roof == "saw" else 66
+        p.poly("second", (x - 8, 22), (x + 8, 22), (x + 11, foot), (x - 11, foot))
+    if roof == "saw":
+        first = 36 if len(chimneys) == 1 else 56
+        p.poly(
+            "main",
+            (6, 94),
+            (6, 54),
+            (first, 54),
+            (first, 66),
+            ((first + 94) / 2, 46),
+            ((first + 94) / 2, 66),
+            (94, 46),
+            (94, 94),
+        )
+    else:
+        p.box("main", 6, 58, 94, 94)
     for x in (16, 40, 66):
         p.box("light", x, 74, x + 14, 84, 2)

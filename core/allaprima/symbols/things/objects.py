@@ -178,7 +178,7 @@ def balloon(p: Pen) -> None:
     p.curve("dark", 3, "M50 76 C42 84 58 88 50 98")
     p.disc("main", 50, 38, 31, 36)
     p.poly("main", (50, 70), (58, 80), (42, 80))
-    p.curve("light", 5, "M30 36 C30 24 36 16 44 13")
+    p.shine(5, "M30 36 C30 24 36 16 44 13")
 
 
 @thing("snowman", "winter fun", main="f8fafc", second="f97316", third="ef4444")

@@ -57,11 +57,17 @@ def folder(p: Pen) -> None:
     main="fbbf24", second="f472b6", third="94a3b8", skin="fde0c0",
 )  # fmt: skip
 def pencil(p: Pen) -> None:
-    p.poly("second", (76, 8), (92, 24), (85, 31), (69, 15))
-    p.poly("third", (69, 15), (85, 31), (80, 36), (64, 20))
+    blunt = p.pick(False, True)
+    if not blunt:
+        p.poly("second", (76, 8), (92, 24), (85, 31), (69, 15))
+        p.poly("third", (69, 15), (85, 31), (80, 36), (64, 20))
+    else:
+        p.poly("third", (74, 10), (90, 26), (80, 36), (64, 20))
     p.poly("main", (64, 20), (80, 36), (30, 86), (14, 70))
     p.poly("skin", (14, 70), (30, 86), (6, 94))
     p.poly("dark", (10, 82), (18, 90), (6, 94))
+    if p.pick(False, True):
+        p.curve("dark", 4, p.pick("M30 95 L92 95", "M34 92 C44 80 50 100 60 90 C68 82 74 98 92 90"))
 
 
 @thing("paper clip", "attachment", "clip", main="64748b")
@@ -127,11 +133,20 @@ def calendar(p: Pen) -> None:
     p.box("light", 10, 18, 90, 92, 8)
     p.box("main", 10, 18, 90, 42, 8)
     p.box("main", 10, 32, 90, 42)
-    p.line("dark", 6, (30, 10), (30, 26))
-    p.line("dark", 6, (70, 10), (70, 26))
+    for x in p.pick((30, 70), (26, 50, 74), (30, 70)):
+        p.line("dark", 6, (x, 10), (x, 26))
+    marked = p.pick("day", "week", "tick", "days")
+    if marked == "tick":
+        p.line("second", 8, (33, 66), (46, 79), (69, 54))
+        return
+    chosen = {
+        "day": {(1, 2)},
+        "week": {(1, k) for k in range(4)},
+        "days": {(0, 1), (1, 3), (2, 0)},
+    }[marked]
     for row, y in enumerate((50, 63, 76)):
         for column, x in enumerate((19, 36, 53, 70)):
-            p.box("second" if (row, column) == (1, 2) else "third", x, y, x + 11, y + 8, 2)
+            p.box("second" if (row, column) in chosen else "third", x, y, x + 11, y + 8, 2)
 
 
 @thing(
@@ -140,20 +155,27 @@ def calendar(p: Pen) -> None:
 )  # fmt: skip
 def clock(p: Pen) -> None:
     p.disc("main", 50, 50, 43)
-    p.disc("light", 50, 50, 34)
-    for k in range(12):
+    face = p.pick(34, 37, 31)
+    p.disc("light", 50, 50, face)
+    ticks = p.pick("twelve", "four", "dots")
+    for k in range(0, 12, 3 if ticks == "four" else 1):
         a = math.radians(30 * k)
-        inner = 27 if k % 3 else 25
+        c, s = math.cos(a), math.sin(a)
+        if ticks == "dots":
+            p.disc("dark", 50 + (face - 5) * c, 50 + (face - 5) * s, 1.6 if k % 3 else 2.8)
+            continue
+        inner = face - (7 if k % 3 else 9)
         p.line(
-            "dark",
-            3 if k % 3 else 4,
-            (50 + inner * math.cos(a), 50 + inner * math.sin(a)),
-            (50 + 30 * math.cos(a), 50 + 30 * math.sin(a)),
-        )
-    hour = p.pick(4, 10, 8, 2, 1)
-    a = math.radians(30 * hour - 90)
-    p.line("dark", 5, (50, 50), (50, 26))
-    p.line("second", 5, (50, 50), (50 + 17 * math.cos(a), 50 + 17 * math.sin(a)))
+            "dark", 3 if k % 3 else 4, (50 + inner * c, 50 + inner * s),
+            (50 + (face - 4) * c, 50 + (face - 4) * s),
+        )  # fmt: skip
+    hour, minute = p.pick((4, 0), (10, 10), (8, 0), (2, 0), (1, 50), (7, 15))
+    for part, turn, long in (
+        ("dark", minute / 60, face - 11),
+        ("second", hour / 12 + minute / 720, face / 2),
+    ):
+        a = math.radians(360 * turn - 90)
+        p.line(part, 5, (50, 50), (50 + long * math.cos(a), 50 + long * math.sin(a)))
     p.disc("dark", 50, 50, 4)
 
 
@@ -211,9 +233,20 @@ def book(p: Pen) -> None:
     )
     p.path("light", "M10 20 C24 14 40 16 50 26 L50 82 C40 74 24 72 10 77")
     p.path("light", "M90 20 C76 14 60 16 50 26 L50 82 C60 74 76 72 90 77")
-    for y in (34, 46, 58):
-        p.curve("main", 3, f"M18 {y} C28 {y - 3} 36 {y - 1} 43 {y + 4}")
-        p.curve("main", 3, f"M82 {y} C72 {y - 3} 64 {y - 1} 57 {y + 4}")
+    left, right = p.pick(("text", "text"), ("picture", "text"), ("text", "few"), ("few", "picture"))
+    for page, s in ((left, -1), (right, 1)):
+        if page == "picture":
+            x = 50 + s * 22
+            p.disc("main", x, 40, 9)
+            p.curve("main", 3, f"M{x - s * 11} 62 C{x} 58 {x + s * 6} 58 {x + s * 12} 60")
+            continue
+        for y in (34, 46, 58) if page == "text" else (30, 38, 46, 54, 62):
+            x0, x1 = 50 + s * 32, 50 + s * 7
+            p.curve(
+                "main", 3, f"M{x0} {y} C{x0 - s * 10} {y - 3} {x0 - s * 18} {y - 1} {x1} {y + 4}"
+            )
+    if p.pick(False, True):
+        p.poly("main", (60, 21), (68, 18), (68, 46), (64, 41), (60, 48))
 
 
 @thing(
@@ -222,9 +255,21 @@ def book(p: Pen) -> None:
 )  # fmt: skip
 def graduation(p: Pen) -> None:
     p.path("second", "M24 46 L24 70 C36 82 64 82 76 70 L76 46")
-    p.poly("main", (50, 18), (98, 40), (50, 62), (2, 40))
+    flat = p.pick(22, 17)
+    p.poly("main", (50, 40 - flat), (98, 40), (50, 40 + flat), (2, 40))
+    tassel = p.pick("right", "front", "round")
+    p.disc("third", 50, 40, 3.4)
+    if tassel == "front":
+        p.curve("third", 3.5, "M50 40 C60 44 66 48 67 58")
+        p.poly("third", (63, 57), (71, 57), (74, 78), (60, 78))
+        return
     p.line("third", 3.5, (50, 40), (86, 46), (86, 70))
-    p.poly("third", (82, 68), (90, 68), (93, 84), (79, 84))
+    if tassel == "right":
+        p.poly("third", (82, 68), (90, 68), (93, 84), (79, 84))
+    else:
+        p.disc("third", 86, 71, 5)
+        for x in (81.5, 86, 90.5):
+            p.line("third", 3, (86, 74), (x, 88))
 
 
 @thing(
@@ -242,38 +287,6 @@ def megaphone(p: Pen) -> None:
     p.line("dark", 4, (92, 64), (98, 68))
 
 
-@thing("key", "access", "password", "login", "solution key", main="fbbf24")
-def key(p: Pen) -> None:
-    p.disc("main", 28, 34, 24)
-    p.disc("cut", 24, 30, 9)
-    p.line("main", 10, (44, 50), (86, 86))
-    p.line("main", 9, (70, 72), (80, 62))
-    p.line("main", 9, (81, 82), (90, 73))
-
-
-@thing(
-    "lock", "security", "privacy", "protection", "encryption", "padlock", "data protection", "cyber security", "gdpr", "data privacy",
-    main="fbbf24", second="64748b",
-)  # fmt: skip
-def lock(p: Pen) -> None:
-    p.curve("second", 9, "M28 48 L28 32 C28 2 72 2 72 32 L72 48")
-    p.box("main", 16, 44, 84, 94, 8)
-    p.disc("dark", 50, 64, 7)
-    p.poly("dark", (47, 66), (53, 66), (56, 82), (44, 82))
-
-
-@thing(
-    "shield", "defence", "insurance", "safety", "guarantee", "antivirus", "risk management",
-    main="3b82f6", second="1d4ed8", light="ffffff",
-)  # fmt: skip
-def shield(p: Pen) -> None:
-    p.path(
-        "main", "M50 4 C62 14 76 17 90 17 C92 56 78 82 50 96 C22 82 8 56 10 17 C24 17 38 14 50 4"
-    )
-    p.path("second", "M50 4 C62 14 76 17 90 17 C92 56 78 82 50 96")
-    p.line("light", 8, (32, 50), (46, 64), (70, 36))
-
-
 @thing(
     "magnifying glass", "search", "research", "analysis", "find", "investigation", "discover",
     "audit", "detail", "devil in the details",
@@ -283,7 +296,7 @@ def magnifier(p: Pen) -> None:
     p.line("main", 13, (64, 64), (88, 88))
     p.disc("main", 40, 40, 34)
     p.disc("second", 40, 40, 25)
-    p.curve("light", 4.5, "M24 38 C25 29 31 24 38 23")
+    p.shine(4.5, "M24 38 C25 29 31 24 38 23")
 
 
 @thing(
@@ -300,7 +313,7 @@ def bulb(p: Pen) -> None:
             "main",
             "M50 18 C34 18 24 29 24 42 C24 53 32 58 36 67 L64 67 C68 58 76 53 76 42 C76 29 66 18 50 18",
         )
-        p.curve("light", 3.6, "M33 42 C33 34 38 29 45 27")
+        p.shine(3.6, "M33 42 C33 34 38 29 45 27")
         p.line("dark", 3, (42, 48), (47, 54), (50, 48), (53, 54), (58, 48))
         p.box("second", 36, 68, 64, 76, 4)
         p.box("second", 39, 77, 61, 85, 4)
@@ -310,9 +323,19 @@ def bulb(p: Pen) -> None:
         "main",
         "M50 8 C28 8 16 24 16 40 C16 54 26 60 31 70 L69 70 C74 60 84 54 84 40 C84 24 72 8 50 8",
     )
-    p.curve("light", 4, "M28 38 C29 28 36 21 45 19")
-    p.curve("dark", 3, "M42 70 L42 52 L37 44")
-    p.curve("dark", 3, "M58 70 L58 52 L63 44")
+    p.shine(4, "M28 38 C29 28 36 21 45 19")
+    wire = p.pick("fork", "loops", "arch", "none")
+    if wire == "fork":
+        p.curve("dark", 3, "M42 70 L42 52 L37 44")
+        p.curve("dark", 3, "M58 70 L58 52 L63 44")
+    elif wire == "loops":
+        p.curve(
+            "dark",
+            3,
+            "M44 70 L42 54 C30 40 44 36 47 48 C48 54 52 54 53 48 C56 36 70 40 58 54 L56 70",
+        )
+    elif wire == "arch":
+        p.curve("dark", 3, "M42 70 L38 46 L44 53 L50 44 L56 53 L62 46 L58 70")
     p.box("second", 33, 70, 67, 78, 4)
     p.box("second", 36, 79, 64, 87, 4)
     p.box("dark", 42, 88, 58, 94, 3)

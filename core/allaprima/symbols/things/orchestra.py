@@ -19,7 +19,7 @@ def saxophone(p: Pen) -> None:
     )
     for y in (32, 44, 56, 68):
         p.disc("second", 48, y, 3.8)
-    p.curve("light", 3.4, "M84 46 C84 60 82 70 78 78")
+    p.shine(3.4, "M84 46 C84 60 82 70 78 78")
 
 
 @thing(
@@ -155,7 +155,7 @@ def maracas(p: Pen) -> None:
         x = 50 + s * 24
         p.disc("main", x, 26, 20, 23)
         p.curve("third", 5, f"M{x - 19} 27 C{x - 8} 33 {x + 8} 33 {x + 19} 27")
-        p.curve("light", 3.4, f"M{x - 10} 15 C{x - 7} 11 {x - 4} 9 {x} 8.5")
+        p.shine(3.4, f"M{x - 10} 15 C{x - 7} 11 {x - 4} 9 {x} 8.5")
 
 
 @thing("french horn", "tuba", "horn", "post horn", main="eab308", second="a16207", light="fef08a")
@@ -166,7 +166,7 @@ def french_horn(p: Pen) -> None:
     p.path("main", "M62 58 L74 66 C80 74 90 78 97 76 L70 98 C72 90 68 80 58 76 L52 68")
     for x in (34, 44, 54):
         p.box("second", x - 3.4, 36, x + 3.4, 56, 3)
-    p.curve("light", 3, "M24 34 C28 27 34 23 41 22")
+    p.shine(3, "M24 34 C28 27 34 23 41 22")
 
 
 @thing(

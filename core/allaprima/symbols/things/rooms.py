@@ -178,7 +178,7 @@ def nail_polish(p: Pen) -> None:
     p.path("second", "M42 4 L58 4 L62 42 L38 42")
     p.box("second", 34, 38, 66, 46, 2)
     p.box("main", 22, 46, 78, 96, 14)
-    p.curve("light", 4, "M32 62 C32 74 32 80 36 86")
+    p.shine(4, "M32 62 C32 74 32 80 36 86")
 
 
 @thing(

@@ -40,7 +40,7 @@ def heart(p: Pen) -> None:
         p.path(
             "main", "M50 92 C20 70 4 52 4 32 C4 4 40 2 50 26 C60 2 96 4 96 32 C96 52 80 70 50 92"
         )
-    p.curve("light", 5, "M16 34 C16 24 22 18 30 18")
+    p.shine(5, "M16 34 C16 24 22 18 30 18")
 
 
 @thing(
@@ -125,7 +125,20 @@ def bell(p: Pen) -> None:
 )  # fmt: skip
 def flag(p: Pen) -> None:
     p.line("second", 7, (20, 6), (20, 94))
-    p.path("main", "M23 10 C42 0 58 22 90 10 L90 56 C58 68 42 46 23 56")
+    kind = p.pick("waving", "waving twice", "pennant", "notched")
+    if kind == "waving":
+        p.path("main", "M23 10 C42 0 58 22 90 10 L90 56 C58 68 42 46 23 56")
+    elif kind == "waving twice":
+        p.path(
+            "main",
+            "M23 12 C34 4 44 4 56 12 C68 20 78 20 92 12 L86 36 L92 58 C78 66 68 66 56 58 C44 50 34 50 23 58",
+        )
+    elif kind == "pennant":
+        p.poly("main", (23, 8), (94, 33), (23, 58))
+    else:
+        p.poly("main", (23, 8), (92, 8), (76, 31), (92, 54), (23, 54))
+    if p.pick(False, True):
+        p.disc("second", 20, 7, 6)
 
 
 @thing(
@@ -134,14 +147,36 @@ def flag(p: Pen) -> None:
     main="fbbf24", second="92400e", light="fff3c4",
 )  # fmt: skip
 def trophy(p: Pen) -> None:
-    p.ring("main", 24, 28, 13, 6)
-    p.ring("main", 76, 28, 13, 6)
-    p.path("main", "M24 8 L76 8 C76 36 70 54 50 58 C30 54 24 36 24 8")
-    p.curve("light", 4, "M34 16 C34 30 37 40 42 46")
-    p.box("main", 45, 56, 55, 72)
+    kind = p.pick("cup", "bowl", "tall")
+    handles = p.pick("round", "square", "low")
+    deep = {"cup": 58.0, "bowl": 50.0, "tall": 64.0}[kind]
+    w = {"cup": 26, "bowl": 31, "tall": 23}[kind]
+    for s in (-1, 1):
+        x = 50 + s * w
+        if handles == "round":
+            p.ring("main", x, 28, 13, 6)
+        elif handles == "square":
+            p.line("main", 6, (x, 16), (x + s * 15, 16), (x + s * 12, 34), (50 + s * w * 0.7, 42))
+        else:
+            p.curve("main", 6, f"M{x} 14 C{x + s * 24} 12 {x + s * 14} 44 {50 + s * w * 0.55} 46")
+    p.path(
+        "main",
+        f"M{50 - w} 8 L{50 + w} 8 C{50 + w} 36 {50 + w * 0.77} {deep - 4} 50 {deep} "
+        f"C{50 - w * 0.77} {deep - 4} {50 - w} 36 {50 - w} 8",
+    )
+    if p.pick(False, True):
+        p.poly("light", *star_points(50, 28, 13, 5.5))
+    else:
+        shine = 50 - w * 0.62
+        p.shine(4, f"M{shine} 16 C{shine} 30 {shine + 3} 40 {shine + 8} 46")
+    p.box("main", 45, deep - 2, 55, 72)
     p.poly("main", (34, 76), (40, 70), (60, 70), (66, 76))
-    p.box("second", 28, 76, 72, 92, 3)
-    p.box("light", 40, 81, 60, 87, 2)
+    if p.pick(False, True):
+        p.box("second", 34, 75, 66, 84, 2)
+        p.box("second", 26, 83, 74, 93, 3)
+    else:
+        p.box("second", 28, 76, 72, 92, 3)
+        p.box("light", 40, 81, 60, 87, 2)
 
 
 @thing(

@@ -88,7 +88,7 @@ def goggles(p: Pen) -> None:
     for x in (27, 73):
         p.disc("main", x, 56, 23, 19)
         p.disc("second", x, 56, 16, 12)
-        p.line("light", 4, (x - 8, 56), (x - 2, 50))
+        p.shine(4, f"M{x - 8} 56 L{x - 2} 50")
     p.curve("third", 6, "M45 54 C48 50 52 50 55 54")
 
 
@@ -100,7 +100,7 @@ def kettlebell(p: Pen) -> None:
     p.curve("second", 12, "M32 46 C20 22 30 12 40 12 L60 12 C70 12 80 22 68 46")
     p.disc("main", 50, 62, 33)
     p.box("second", 32, 88, 68, 96, 3)
-    p.curve("light", 5, "M26 62 C26 50 32 42 42 39")
+    p.shine(5, "M26 62 C26 50 32 42 42 39")
 
 
 @thing(

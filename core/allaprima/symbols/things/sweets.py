@@ -53,8 +53,8 @@ def ice_lolly(p: Pen) -> None:
         "M24 74 L24 32 C24 -4 76 -4 76 32 L76 74 C76 77 74 78 72 78 L28 78 C26 78 24 77 24 74",
     )
     p.path("third", "M24 50 L76 50 L76 74 C76 77 74 78 72 78 L28 78 C26 78 24 77 24 74")
-    p.line("light", 5, (36, 26), (36, 42))
-    p.line("light", 5, (36, 58), (36, 66))
+    p.shine(5, "M36 26 L36 42")
+    p.shine(5, "M36 58 L36 66")
 
 
 @thing(
@@ -85,7 +85,7 @@ def pudding(p: Pen) -> None:
         "second",
         "M28 28 C28 16 72 16 72 28 L76 42 C72 52 66 50 64 42 C60 56 52 56 50 44 C46 52 40 50 38 42 C34 50 28 50 24 42",
     )
-    p.curve("light", 4, "M34 25 C38 22 44 21 50 21")
+    p.shine(4, "M34 25 C38 22 44 21 50 21")
 
 
 @thing(
@@ -103,7 +103,7 @@ def macarons(p: Pen) -> None:
             part,
             f"M14 {y + 26} L86 {y + 26} C88 {y + 42} 78 {y + 42} 70 {y + 42} L30 {y + 42} C22 {y + 42} 12 {y + 42} 14 {y + 26}",
         )
-    p.curve("light", 4, "M26 18 C34 11 42 10 50 10")
+    p.shine(4, "M26 18 C34 11 42 10 50 10")
 
 
 @thing(
@@ -150,7 +150,7 @@ def cotton_candy(p: Pen) -> None:
             (50, 40, 20),
         ):
             p.disc("main", x, y, r)
-    p.curve("light", 4.4, "M34 28 C38 18 48 14 56 16")
+    p.shine(4.4, "M34 28 C38 18 48 14 56 16")
 
 
 @thing(

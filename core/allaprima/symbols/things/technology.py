@@ -9,43 +9,6 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "smartphone", "mobile phone", "app", "mobile", "cell phone", "iphone",
-    main="1e293b", second="38bdf8", light="f8fafc", third="10b981",
-)  # fmt: skip
-def smartphone(p: Pen) -> None:
-    p.box("main", 24, 4, 76, 96, 9)
-    p.box("second", 29, 14, 71, 82, 2)
-    for x, y, part in ((35, 22, "light"), (53, 22, "third"), (35, 40, "third"), (53, 40, "light")):
-        p.box(part, x, y, x + 12, y + 12, 3)
-    p.disc("light", 50, 89, 3.5)
-
-
-@thing(
-    "laptop", "computer", "software", "notebook computer", "remote work", "pc", "programming",
-    "website", "digital",
-    main="334155", second="38bdf8", third="94a3b8", light="ffffff",
-)  # fmt: skip
-def laptop(p: Pen) -> None:
-    p.box("main", 16, 16, 84, 68, 5)
-    p.box("second", 22, 22, 78, 62, 2)
-    p.line("light", 4, (40, 34), (32, 42), (40, 50))
-    p.line("light", 4, (60, 34), (68, 42), (60, 50))
-    p.poly("third", (4, 72), (96, 72), (90, 82), (10, 82))
-    p.box("main", 42, 72, 58, 76, 2)
-
-
-@thing(
-    "monitor", "screen", "desktop", "display", "tv",
-    main="334155", second="38bdf8", third="94a3b8",
-)  # fmt: skip
-def monitor(p: Pen) -> None:
-    p.poly("third", (42, 70), (58, 70), (62, 88), (38, 88))
-    p.box("third", 28, 86, 72, 93, 3)
-    p.box("main", 6, 10, 94, 74, 6)
-    p.box("second", 12, 16, 88, 66, 2)
-
-
-@thing(
     "server", "database", "hosting", "data centre", "storage", "backend",
     main="475569", second="64748b", third="10b981", light="f8fafc",
 )  # fmt: skip
@@ -62,15 +25,48 @@ def server(p: Pen) -> None:
     main="94a3b8", second="38bdf8", third="f97316", light="ffffff",
 )  # fmt: skip
 def robot(p: Pen) -> None:
-    p.line("dark", 4, (50, 18), (50, 8))
-    p.disc("third", 50, 8, 5)
-    p.box("third", 4, 40, 16, 62, 5)
-    p.box("third", 84, 40, 96, 62, 5)
-    p.box("main", 14, 18, 86, 84, 14)
-    p.box("second", 23, 32, 77, 58, 10)
-    p.disc("light", 37, 45, 7)
-    p.disc("light", 63, 45, 7)
-    p.box("dark", 34, 67, 66, 73, 3)
+    whole = p.pick(False, True)
+    antennas = p.pick((50,), (34, 66), (50,))
+    for x in antennas:
+        p.line("dark", 4, (x, 18), (x, 8))
+        p.disc("third", x, 8, 5)
+    ears = p.pick("box", "disc")
+    for s in (-1, 1):
+        if ears == "box":
+            p.box("third", 50 + s * 40 - 6, 40, 50 + s * 40 + 6, 62, 5)
+        else:
+            p.disc("third", 50 + s * 37, 51, 9)
+    p.box("main", 14, 18, 86, 84, p.pick(14, 22, 7))
+    eyes = p.pick("visor", "round", "square")
+    if eyes == "visor":
+        p.box("second", 23, 32, 77, 58, 10)
+        p.disc("light", 37, 45, 7)
+        p.disc("light", 63, 45, 7)
+    else:
+        for x in (35, 65):
+            if eyes == "round":
+                p.disc("light", x, 45, 12)
+                p.disc("second", x, 45, 6.5)
+            else:
+                p.box("second", x - 9, 36, x + 9, 54, 4)
+                p.box("light", x - 4, 41, x + 4, 49, 2)
+    mouth = p.pick("line", "smile", "teeth")
+    if mouth == "smile":
+        p.curve("dark", 5, "M36 66 C42 76 58 76 64 66")
+    else:
+        p.box("dark", 34, 65 if mouth == "teeth" else 67, 66, 75 if mouth == "teeth" else 73, 3)
+        for x in (42, 50, 58) if mouth == "teeth" else ():
+            p.line("light", 2, (x, 66), (x, 74))
+    if whole:
+        head = Pen(shapes=p.shapes)
+        p.shapes = []
+        p.line("third", 9, (28, 66), (12, 80))
+        p.line("third", 9, (72, 66), (88, 80))
+        p.line("dark", 8, (40, 86), (40, 95))
+        p.line("dark", 8, (60, 86), (60, 95))
+        p.box("main", 26, 58, 74, 88, 9)
+        p.box("second", 38, 66, 62, 78, 4)
+        p.add(head, 50, 31, 0.62, 50, 50)
 
 
 @thing(
@@ -321,7 +317,7 @@ def stethoscope(p: Pen) -> None:
 def pill(p: Pen) -> None:
     p.poly("second", *arc(31, 69, 18, 18, 45, 225), (37.3, 37.3), (62.7, 62.7))
     p.poly("main", *arc(69, 31, 18, 18, 225, 405), (62.7, 62.7), (37.3, 37.3))
-    p.curve("light", 5, "M54 28 C60 20 68 18 74 22")
+    p.shine(5, "M54 28 C60 20 68 18 74 22")
 
 
 @thing(

@@ -128,7 +128,7 @@ def yoyo(p: Pen) -> None:
     p.disc("main", 50, 66, 29)
     p.disc("second", 50, 66, 16)
     p.disc("main", 50, 66, 6)
-    p.curve("light", 4, "M28 60 C30 50 37 44 45 42.6")
+    p.shine(4, "M28 60 C30 50 37 44 45 42.6")
 
 
 @thing(
@@ -173,7 +173,7 @@ def spinning_top(p: Pen) -> None:
         "second",
         "M10 50 C34 60 66 60 90 50 C86 60 80 66 73 72 C58 76 42 76 27 72 C20 66 14 60 10 50",
     )
-    p.curve("light", 4, "M20 40 C26 36 32 34 40 33.4")
+    p.shine(4, "M20 40 C26 36 32 34 40 33.4")
 
 
 @thing(

@@ -11,13 +11,37 @@ from allaprima.symbols.things.registry import thing
     main="e2e8f0", second="ef4444", third="38bdf8", light="fbbf24",
 )  # fmt: skip
 def rocket(p: Pen) -> None:
-    p.path("light", "M40 76 C36 84 42 94 50 98 C58 94 64 84 60 76")
-    p.path("second", "M34 48 C22 54 16 66 18 82 L36 70")
-    p.path("second", "M66 48 C78 54 84 66 82 82 L64 70")
-    p.path("main", "M50 2 C68 18 74 46 64 76 L36 76 C26 46 32 18 50 2")
-    p.path("second", "M50 2 C58 9 63 17 66 27 L34 27 C37 17 42 9 50 2")
-    p.disc("third", 50, 44, 9)
-    p.ring("dark", 50, 44, 9, 3)
+    slim = p.vary(-4, 4)
+    if p.pick(False, True):
+        p.poly("light", (34, 74), (66, 74), (61, 88), (56, 82), (50, 98), (44, 82), (39, 88))
+    else:
+        p.path("light", "M40 76 C36 84 42 94 50 98 C58 94 64 84 60 76")
+    if p.pick(False, True):
+        p.poly("second", (36, 46), (36, 74), (16, 88), (18, 66))
+        p.poly("second", (64, 46), (64, 74), (84, 88), (82, 66))
+    else:
+        p.path("second", "M34 48 C22 54 16 66 18 82 L36 70")
+        p.path("second", "M66 48 C78 54 84 66 82 82 L64 70")
+    p.path(
+        "main",
+        f"M50 2 C{68 + slim} 18 {74 + slim} 46 64 76 L36 76 C{26 - slim} 46 {32 - slim} 18 50 2",
+    )
+    nose = p.pick("long", "short", "none")
+    if nose == "long":
+        w = 16 + 0.6 * slim
+        p.path(
+            "second",
+            f"M50 2 C58 9 {50 + w * 0.8} 17 {50 + w} 27 L{50 - w} 27 C{50 - w * 0.8} 17 42 9 50 2",
+        )
+    elif nose == "short":
+        p.path("second", "M50 2 C55 6 58 11 61 17 L39 17 C42 11 45 6 50 2")
+    for y, r in p.pick(((44, 9.0),), ((38, 7.5), (58, 6.0)), ((48, 10.0),)):
+        p.disc("third", 50, y, r)
+        p.ring("dark", 50, y, r, 3)
+    if p.pick(False, True):
+        p.line("second", 5, (36.5, 73), (63.5, 73))
+    if p.pick(False, True):  # on its way, and not on the pad
+        p.turn(p.pick(40, 48), 0.94)
 
 
 @thing(
@@ -25,10 +49,28 @@ def rocket(p: Pen) -> None:
     main="e2e8f0", second="3b82f6",
 )  # fmt: skip
 def plane(p: Pen) -> None:
+    if p.pick(False, True):
+        p.path("second", "M8 28 L18 26 L32 46 L14 46")
+        p.path(
+            "main",
+            "M6 46 C4 40 8 40 14 42 L74 42 C86 42 96 50 96 56 C96 62 88 64 78 64 L34 64 C20 64 10 58 6 46",
+        )
+        p.path("dark", "M80 46 C86 47 90 50 92 53 L80 53")
+        for x in (34, 45, 56, 67):
+            p.disc("second", x, 50.5, 3)
+        p.path("second", "M40 58 L62 58 L36 86 L26 86 Z")
+        return
     p.path("second", "M56 40 L92 68 L92 78 L56 64")
     p.path("second", "M44 40 L8 68 L8 78 L44 64")
     p.path("second", "M50 78 L70 90 L70 97 L50 92 L30 97 L30 90")
     p.path("main", "M50 2 C58 8 60 18 60 28 L58 82 C56 92 44 92 42 82 L40 28 C40 18 42 8 50 2")
+    if p.pick(False, True):
+        p.path("dark", "M44 16 C46 11 54 11 56 16 L55 21 C52 19 48 19 45 21")
+    if p.pick(False, True):
+        for x in (24, 76):
+            p.box("main", x - 4, 54, x + 4, 68, 4)
+    if p.pick(False, True, True):
+        p.turn(45, 0.96)
 
 
 @thing(
@@ -107,11 +149,23 @@ def bus(p: Pen) -> None:
 def train(p: Pen) -> None:
     p.line("dark", 5, (34, 80), (20, 96))
     p.line("dark", 5, (66, 80), (80, 96))
-    p.box("main", 18, 4, 82, 82, 14)
-    p.box("second", 26, 20, 74, 46, 4)
-    p.box("third", 40, 9, 60, 15, 2)
-    p.disc("light", 33, 64, 6)
-    p.disc("light", 67, 64, 6)
+    kind = p.pick("rounded", "square", "pointed")
+    if kind == "pointed":
+        p.path("main", "M18 82 L18 40 C18 10 34 4 50 4 C66 4 82 10 82 40 L82 82 C72 84 28 84 18 82")
+        p.path("second", "M27 44 C28 24 38 17 50 17 C62 17 72 24 73 44")
+        p.path("third", "M18 56 L50 64 L82 56 L82 66 L50 74 L18 66")
+    else:
+        p.box("main", 18, 4, 82, 82, 14 if kind == "rounded" else 6)
+        if kind == "rounded":
+            p.box("second", 26, 20, 74, 46, 4)
+        else:
+            p.box("second", 25, 20, 47.5, 46, 3)
+            p.box("second", 52.5, 20, 75, 46, 3)
+            p.box("third", 18, 52, 82, 57)
+        p.box("third", 40, 9, 60, 15, 2)
+    low = 72 if kind == "pointed" else 66
+    p.disc("light", 33, low, 5.5)
+    p.disc("light", 67, low, 5.5)
 
 
 @thing(
@@ -130,10 +184,17 @@ def train(p: Pen) -> None:
 def bicycle(p: Pen) -> None:
     for x in (23, 77):
         p.ring("dark", x, 66, 19, 5)
-    p.line("main", 5, (23, 66), (40, 36), (68, 36), (49, 66), (23, 66))
+    kind = p.pick("diamond", "low", "basket")
+    if kind == "diamond":
+        p.line("main", 5, (23, 66), (40, 36), (68, 36), (49, 66), (23, 66))
+    else:
+        p.line("main", 5, (23, 66), (42, 40), (49, 66), (23, 66))
+        p.curve("main", 5, "M49 66 C56 60 62 48 67.5 36")
     p.line("main", 5, (49, 66), (38, 30))
     p.line("main", 5, (77, 66), (65, 26), (76, 24))
     p.line("dark", 6, (32, 29), (44, 29))
+    if kind == "basket":
+        p.poly("main", (74, 28), (96, 28), (92, 46), (78, 46))
 
 
 @thing(
@@ -312,33 +373,3 @@ def castle(p: Pen) -> None:
     for x in (32, 46, 60):
         p.box("second", x, 38, x + 8, 48)
     p.path("light", "M40 94 L40 74 C40 60 60 60 60 74 L60 94")
-
-
-@thing(
-    "bridge", "connection between", "bridging the gap", "infrastructure", "link",
-    "suspension bridge",
-    main="ef4444", second="64748b", light="38bdf8",
-)  # fmt: skip
-def bridge(p: Pen) -> None:
-    p.curve("main", 4, "M4 60 C14 58 22 36 26 18 C34 56 66 56 74 18 C78 36 86 58 96 60")
-    for x in (36, 50, 64):
-        p.line("main", 3, (x, 44), (x, 64))
-    p.box("main", 22, 10, 30, 84)
-    p.box("main", 70, 10, 78, 84)
-    p.box("second", 2, 62, 98, 70)
-    p.curve("light", 5, "M4 90 C20 80 34 96 50 88 C66 80 80 96 96 88")
-
-
-@thing(
-    "lighthouse", "guiding light", "beacon", "coast", "orientation at sea",
-    main="f8fafc", second="ef4444", third="fbbf24", light="38bdf8",
-)  # fmt: skip
-def lighthouse(p: Pen) -> None:
-    p.poly("third", (42, 24), (4, 12), (4, 38))
-    p.poly("third", (58, 24), (96, 12), (96, 38))
-    p.poly("main", (40, 36), (60, 36), (70, 92), (30, 92))
-    p.poly("second", (38, 48), (62, 48), (64, 60), (36, 60))
-    p.poly("second", (34, 74), (66, 74), (68, 86), (32, 86))
-    p.box("third", 42, 16, 58, 36)
-    p.poly("second", (38, 18), (50, 4), (62, 18))
-    p.curve("light", 5, "M14 96 C26 88 38 100 50 94 C62 88 74 100 86 94")

@@ -23,7 +23,7 @@ def radish(p: Pen) -> None:
     p.path(
         "main", "M50 40 C78 36 88 58 76 74 C68 84 56 82 50 97 C44 82 32 84 24 74 C12 58 22 36 50 40"
     )
-    p.curve("light", 4.4, "M26 60 C26 52 31 48 37 47")
+    p.shine(4.4, "M26 60 C26 52 31 48 37 47")
 
 
 @thing(
@@ -43,7 +43,7 @@ def beetroot(p: Pen) -> None:
     p.path(
         "main", "M50 42 C80 36 92 56 80 72 C70 84 56 82 51 98 C45 82 30 84 20 72 C8 56 20 36 50 42"
     )
-    p.curve("light", 4.4, "M23 62 C22 54 27 49 34 48")
+    p.shine(4.4, "M23 62 C22 54 27 49 34 48")
 
 
 @thing(
@@ -105,13 +105,13 @@ def pomegranate(p: Pen) -> None:
     )
     for x, y in ((52, 46), (64, 46), (46, 58), (58, 58), (70, 58), (52, 70), (64, 70)):
         p.disc("third", x, y, 5.2, 5.8)
-    p.curve("light", 4.4, "M17 56 C17 44 22 36 30 31")
+    p.shine(4.4, "M17 56 C17 44 22 36 30 31")
 
 
 @thing("figs", "fig", "fresh figs", main="6d2f6b", second="f7c6c0", third="d9525e", light="a868a6")
 def figs(p: Pen) -> None:
     p.path("main", "M40 6 C46 8 44 22 50 32 C66 46 64 82 36 84 C8 84 6 48 26 34 C34 26 34 14 40 6")
-    p.curve("light", 4, "M18 58 C18 50 22 44 28 40")
+    p.shine(4, "M18 58 C18 50 22 44 28 40")
     p.path("main", "M74 28 C92 40 100 66 88 84 C78 96 56 96 46 84 C36 66 52 40 66 30")
     p.disc("second", 69, 68, 22, 21)
     p.disc("third", 69, 70, 14, 13)
