@@ -15,9 +15,10 @@ from allaprima_office.backdrops import ANY, is_behind_text, with_backdrops
 from allaprima_office.contrast import Veil, contrast, veiled
 from allaprima_office.deck import open_deck
 from allaprima_office.filling import fill
+from allaprima_office.legibility import NAME
 from allaprima_office.marks import is_decorative
 from allaprima_office.planning import task_for
-from allaprima_office.veils import NAME, drop_veil, veil_over
+from allaprima_office.veils import drop_veil, veil_over
 from allaprima_office.wishes import Wishes
 
 PICTURE, BLANK = 8, 6

@@ -32,7 +32,7 @@ def with_backdrops(engine: Engine, tasks: list[Task], wishes: Wishes) -> list[Ta
     if wishes.kind is not None or wishes.model is not None:
         return tasks
     return [
-        _settled(engine, task)
+        as_backdrop(engine, task)
         if task.origin is None and is_behind_text(task.outline, task.place)
         else task
         for task in tasks
@@ -53,7 +53,12 @@ def is_behind_text(slide: SlideOutline, place: Place) -> bool:
     )
 
 
-def _settled(engine: Engine, task: Task) -> Task:
+def as_backdrop(engine: Engine, task: Task) -> Task:
+    """One task of a place behind text, as `with_backdrops` has it.
+
+    Raises:
+        AllaPrimaError: from the engine.
+    """
     if task.is_asked:
         meant = engine.card_for(Request(prompt=task.prompt)).kinds[0]
         return replace(task, kind="material" if meant == "material" else "picture")
