@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import shlex
 import shutil
 import sys
 import tempfile
@@ -168,14 +169,21 @@ def embedded_models() -> Finding:
 
 def model_folders() -> Finding:
     """Whether the folders that the settings name are there, and what is in them can be loaded."""
+    from allaprima.folders import own_model_folder
     from allaprima.models import integrity, store
 
     config = _config()
-    if config is None or not config.model_folders:
-        return Finding("ok", "none named (ALLAPRIMA_MODELS, or model_folders in the settings)")
+    folders = list(config.model_folders) if config else []
+    # It is made when the first model is added.
+    if own_model_folder() in folders and not own_model_folder().exists():
+        folders.remove(own_model_folder())
+    if not folders:
+        return Finding(
+            "ok", "no models of your own yet; `allaprima models add` makes one of a file"
+        )
     problems: list[AllaPrimaError] = []
-    found, strays = 0, list[str]()
-    for folder in config.model_folders:
+    found, strays = 0, list[Path]()
+    for folder in folders:
         if not folder.is_dir():
             what = "is a file" if folder.exists() else "does not exist"
             problems.append(
@@ -201,21 +209,20 @@ def model_folders() -> Finding:
         told.append(
             Finding(
                 "warning",
-                f"Not in the diffusers layout, and so not used: {', '.join(strays)}.",
-                "Save each as a folder with diffusers' save_pretrained, a LoRA fused into its checkpoint.",
+                f"Not in the diffusers layout, and so not used: {', '.join(p.name for p in strays)}.",
+                _remedy_for(strays),
             )
         )
     elif not found and not problems:
         told.append(
             Finding(
                 "warning",
-                f"No model in {', '.join(str(f) for f in config.model_folders)}.",
-                "Put folders there that have a model_index.json.",
+                f"No model in {', '.join(str(f) for f in folders)}.",
+                "Put folders there that have a model_index.json, or run `allaprima models add FILE`.",
             )
         )
     if not told:
-        folders = len(config.model_folders)
-        return Finding("ok", f"{_number(found, 'model')} in {_number(folders, 'folder')}")
+        return Finding("ok", f"{_number(found, 'model')} in {_number(len(folders), 'folder')}")
     if len(told) == 1:
         return told[0]
     lines = [f"- {one.message} {one.remedy}" for one in told]
@@ -224,15 +231,27 @@ def model_folders() -> Finding:
     )
 
 
-def _strays(folder: Path, models: Sequence[Path]) -> list[str]:
-    """Names of what holds weights there and is no model: single files, LoRAs, other programs' folders."""
-    names = []
+def _remedy_for(strays: Sequence[Path]) -> str:
+    """What makes models of them, as far as they can be: by the command that does it, for the first."""
+    files = [path for path in strays if path.suffix.lower() == ".safetensors"]
+    if not files:
+        return "Take models in .safetensors; docs/models.md says which can be used."
+    return (
+        f"Run `allaprima models add {shlex.quote(str(files[0]))}`"
+        f"{' and so on' if len(files) > 1 else ''}; it says what each file is, and a LoRA goes with its "
+        "checkpoint: `--lora FILE`."
+    )
+
+
+def _strays(folder: Path, models: Sequence[Path]) -> list[Path]:
+    """What holds weights there and is no model: single files, LoRAs, other programs' folders."""
+    found = []
     with contextlib.suppress(OSError):  # what cannot be listed is no model either
         for path in sorted(folder.iterdir()) if folder not in models else ():
             inside = path.iterdir() if path.is_dir() and path not in models else (path,)
             if any(file.suffix.lower() in _WEIGHTS for file in inside):
-                names.append(path.name)
-    return names
+                found.append(path)
+    return found
 
 
 def _number(count: int, what: str) -> str:

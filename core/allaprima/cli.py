@@ -19,6 +19,7 @@ import click
 
 import allaprima
 from allaprima import terminal
+from allaprima.adding.commands import add
 from allaprima.config import load_config
 from allaprima.errors import AllaPrimaError, InvalidRequest
 from allaprima.host_commands import install, uninstall
@@ -323,19 +324,23 @@ def _request(image: Path | None, mask: Path | None, depth: Path | None, **values
     )
 
 
-@click.command(
-    help="""List the models that are installed.
+@click.group(
+    invoke_without_command=True,
+    help="""List the models that are installed, or add one.
 
 A model is a folder in the diffusers layout (with a model_index.json, weights in .safetensors).
 Name the folders that hold them in ALLAPRIMA_MODELS or in the settings file that
-`allaprima doctor` tells of.
-"""
+`allaprima doctor` tells of. `allaprima models add` makes one of a single .safetensors file.
+""",
 )
 @as_json_option
-@click.pass_obj
-def models(plugins: pluggy.PluginManager, as_json: bool) -> None:
+@click.pass_context
+def models(ctx: click.Context, as_json: bool) -> None:
+    if ctx.invoked_subcommand is not None:
+        return
     from allaprima.engine import Engine
 
+    plugins: pluggy.PluginManager = ctx.obj
     with Engine(plugins=plugins) as engine:
         cards = engine.models()
     if as_json:
@@ -359,6 +364,9 @@ def models(plugins: pluggy.PluginManager, as_json: bool) -> None:
     Console(markup=False).print(
         table if cards else "No model is installed. Run `allaprima doctor`."
     )
+
+
+models.add_command(add)
 
 
 def _card_values(card: Card) -> dict[str, Any]:

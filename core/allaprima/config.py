@@ -1,7 +1,7 @@
 """The user's settings: a TOML file, and environment variables on top of it.
 
     # config.toml, in the folder that `allaprima doctor` names
-    model_folders = ["~/models"]     # also ALLAPRIMA_MODELS, separated like PATH
+    model_folders = ["~/models"]     # also ALLAPRIMA_MODELS, separated like PATH; and see folders.py
     disabled = ["office"]            # also ALLAPRIMA_DISABLE, separated by commas
     device = "cpu"                   # or ALLAPRIMA_DEVICE; "cpu", "cuda", "cuda:1", "mps"
     threads = 2                      # of torch, on the CPU
@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from allaprima.errors import AllaPrimaError
-from allaprima.folders import settings_folder
+from allaprima.folders import own_model_folder, settings_folder
 
 T = TypeVar("T")
 
@@ -33,7 +33,8 @@ _SETTINGS = ("model_folders", "disabled", "device", "threads", "credentials")
 @dataclass(frozen=True, slots=True)
 class Config:
     """Attributes:
-    model_folders: folders to look for models in; they need not exist.
+    model_folders: folders to look for models in; they need not exist. The last of those that
+        `load_config` gives is always the one in the user's data folder.
     disabled: names of plug-ins that are switched off.
     device: where models run; None chooses.
     threads: how many torch computes with on the CPU; None leaves it to torch.
@@ -84,6 +85,7 @@ def load_config() -> Config:
             # Relative to the current folder, and to the file's.
             [Path(f).expanduser() for f in more_folders if f]
             + [path.parent / Path(f).expanduser() for f in folders]
+            + [own_model_folder()]
         ),
         disabled=_optional(_unique([n.strip() for n in (*more_disabled, *disabled) if n.strip()])),
         device=device,

@@ -22,6 +22,12 @@ def data_folder() -> Path:
     return user_data_path(_NAME, appauthor=False)
 
 
+def own_model_folder() -> Path:
+    """For models; looked in besides the folders that the settings name, and where new ones are put if they name
+    none."""
+    return data_folder() / "models"
+
+
 def cache_folder() -> Path:
     """For what may be deleted at any time."""
     from platformdirs import user_cache_path

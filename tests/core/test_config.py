@@ -9,6 +9,7 @@ import pytest
 
 from allaprima import AllaPrimaError
 from allaprima.config import Config, check_device, config_path, load_config
+from allaprima.folders import own_model_folder
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +25,9 @@ def write(text: str | bytes) -> Path:
 
 
 def test_without_a_file_the_defaults_hold() -> None:
-    assert load_config() == Config(model_folders=(), disabled=(), device=None, threads=None)
+    assert load_config() == Config(
+        model_folders=(own_model_folder(),), disabled=(), device=None, threads=None
+    )
 
 
 def test_the_file_is_read() -> None:
@@ -37,7 +40,7 @@ def test_the_file_is_read() -> None:
         """
     )
     assert load_config() == Config(
-        model_folders=(Path("/srv/models"),),
+        model_folders=(Path("/srv/models"), own_model_folder()),
         disabled=("office", "brand"),
         device="cuda:1",
         threads=3,
@@ -55,7 +58,8 @@ def test_folders_in_the_file_are_relative_to_it_and_may_begin_with_a_tilde(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     path = write('model_folders = ["~/mine", "near"]')
-    assert load_config().model_folders == (tmp_path / "mine", path.parent / "near")
+    named = load_config().model_folders[:-1]
+    assert named == (tmp_path / "mine", path.parent / "near")
 
 
 def test_folders_of_the_environment_come_before_the_file_s(
@@ -63,7 +67,13 @@ def test_folders_of_the_environment_come_before_the_file_s(
 ) -> None:
     write('model_folders = ["/b", "/c"]')
     monkeypatch.setenv("ALLAPRIMA_MODELS", os.pathsep.join(["/a", "/b", ""]))
-    assert load_config().model_folders == (Path("/a"), Path("/b"), Path("/c"))
+    folders = load_config().model_folders
+    assert folders == (Path("/a"), Path("/b"), Path("/c"), own_model_folder())
+
+
+def test_the_user_s_own_folder_may_be_named_to_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLAPRIMA_MODELS", os.pathsep.join([str(own_model_folder()), "/a"]))
+    assert load_config().model_folders == (own_model_folder(), Path("/a"))
 
 
 def test_what_either_switches_off_is_off(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,7 +91,7 @@ def test_the_environment_s_device_wins(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_empty_variable_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("ALLAPRIMA_DEVICE", "ALLAPRIMA_MODELS", "ALLAPRIMA_DISABLE"):
         monkeypatch.setenv(name, "")
-    assert load_config() == Config()
+    assert load_config() == Config(model_folders=(own_model_folder(),))
 
 
 @pytest.mark.parametrize(

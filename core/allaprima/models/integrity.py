@@ -148,7 +148,7 @@ def inspect(folder: Path, shares: Mapping[str, str] = _NOTHING) -> ModelIndex:
                     f"The file {component.folder / 'config.json'} is missing.", REINSTALL
                 )
             for path in weight_files(component)[0]:
-                _check_safetensors(path)
+                check_safetensors(path)
     return index
 
 
@@ -261,7 +261,15 @@ def _shards(index: Path) -> list[Path]:
     return files
 
 
-def _check_safetensors(path: Path) -> None:
+def check_safetensors(path: Path, remedy: str = REINSTALL) -> None:
+    """See whether a file of weights is whole, without reading them.
+
+    Args:
+        remedy: what to do where it is not.
+
+    Raises:
+        DamagedModel: it is truncated or no safetensors file, or Git LFS left its address only.
+    """
     from safetensors import SafetensorError, safe_open
 
     try:
@@ -275,7 +283,7 @@ def _check_safetensors(path: Path) -> None:
                 "Fetch the file itself: git lfs pull.",
             ) from error
         raise DamagedModel(
-            f"The weights {path} are truncated or damaged: {error}.", REINSTALL
+            f"The weights {path} are truncated or damaged: {error}.", remedy
         ) from error
 
 

@@ -1,6 +1,7 @@
 """The built-in plug-in "models": which models are on this machine, and each one's card.
 
-They are the embedded ones, and every diffusers folder in the folders that the settings name.
+They are the embedded ones, and every diffusers folder in the folders that the settings name and in the
+user's own.
 Imports no torch, loads no weights.
 """
 
@@ -19,6 +20,7 @@ from allaprima.models.cards import CARD_FILE, Card, Depth, Task, read_card
 from allaprima.models.families import Family, family_of
 from allaprima.models.hashes import model_hash, verify
 from allaprima.models.integrity import INDEX_FILE, ModelIndex, read_index, read_json
+from allaprima.models.names import words_in
 
 __all__ = [
     "allaprima_models",
@@ -145,8 +147,7 @@ def _settings(
     configs: dict[str, Any],
 ) -> tuple[int, float]:
     """Default steps and guidance."""
-    # Words, so that "alcmene" is no "lcm".
-    words = re.split(r"[^a-z]+", folder.name.lower())
+    words = words_in(folder.name)
     for word, settings in family.variants.items():
         if word in words:
             return settings
@@ -201,7 +202,7 @@ def _depth(folder: Path, family: Family, configs: dict[str, Any]) -> Depth:
         return "none"
     names = f"{folder.name} {configs['controlnet'].get('_name_or_path', '')}".lower()
     # Words, so that "indepth" is none.
-    return "optional" if _DEPTH_WORDS.intersection(re.split(r"[^a-z]+", names)) else "none"
+    return "optional" if _DEPTH_WORDS & words_in(names) else "none"
 
 
 def _side(family: Family, configs: dict[str, Any]) -> int:

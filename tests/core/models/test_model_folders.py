@@ -10,6 +10,7 @@ from checkpoints import stable_diffusion
 
 from allaprima import checks
 from allaprima.doctor import Finding
+from allaprima.folders import own_model_folder
 
 
 @pytest.fixture
@@ -48,7 +49,27 @@ def test_weights_in_another_layout_are_named_and_what_to_do(folder: Path) -> Non
     finding = checks.model_folders()
     assert finding.status == "warning"
     assert finding.message.endswith("flux.gguf, lora, old.ckpt, v1-5.safetensors.")
-    assert "save_pretrained" in finding.remedy
+    assert f"`allaprima models add {folder / 'v1-5.safetensors'}`" in finding.remedy
+    assert "--lora" in finding.remedy
+
+
+def test_weights_that_cannot_be_made_models_are_no_reason_to_try(folder: Path) -> None:
+    (folder / "flux.gguf").write_bytes(b"x")
+    finding = checks.model_folders()
+    assert finding.status == "warning"
+    assert "models add" not in finding.remedy
+
+
+def test_without_any_folder_the_way_to_a_first_model_is_told() -> None:
+    finding = checks.model_folders()
+    assert finding.status == "ok"
+    assert "allaprima models add" in finding.message
+
+
+def test_the_user_s_own_folder_is_looked_at_when_it_is_there(folder: Path) -> None:
+    stable_diffusion(folder / "sd")
+    stable_diffusion(own_model_folder() / "mine")
+    assert checks.model_folders() == Finding("ok", "2 models in 2 folders")
 
 
 def test_a_folder_of_nothing_is_told(folder: Path) -> None:

@@ -65,6 +65,8 @@ def test_a_folder_without_a_card_is_described_by_its_configuration(
         ("sd-turbo", 2, 0.0),
         ("Turbocharged", 25, 7.5),
         ("alcmene", 25, 7.5),
+        ("dreamshaperXL_v21TurboDPMSDE", 2, 0.0),
+        ("dreamshaper_8LCM", 4, 1.0),
     ],
 )
 def test_the_words_of_a_name_tell_how_many_steps(
