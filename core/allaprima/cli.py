@@ -49,6 +49,7 @@ class App(click.Group):
         parse_and_run: Callable[..., Any] = super().main
         if not standalone_mode:
             return parse_and_run(*args, standalone_mode=False, **extra)
+        terminal.escape_output()
         try:
             # With standalone_mode=False click returns the status of `ctx.exit` or the command's
             # own return value; ours return None.

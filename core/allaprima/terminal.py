@@ -1,10 +1,13 @@
-"""What the command line shows on stderr: progress, and errors as a sentence and a remedy."""
+"""What the command line shows: progress, errors as a sentence and a remedy, and any character at all."""
 
 from __future__ import annotations
 
+import codecs
 import errno
+import io
 import math
 import os
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +22,25 @@ if TYPE_CHECKING:
 
 DEBUG = "ALLAPRIMA_DEBUG"
 BAD_USE, FAILED = 2, 1
+_ESCAPED = "allaprima.escaped"
+
+
+def escape_output() -> None:
+    r"""Let stdout write what its encoding lacks as \uXXXX, which JSON allows, too, where it would fail.
+
+    On Windows what is not the console gets the system's code page, which lacks most scripts.
+    """
+    codecs.register_error(_ESCAPED, _escaped)
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors=_ESCAPED)
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    pairs = zip(units[::2], units[1::2], strict=True)
+    return "".join(f"\\u{high:02x}{low:02x}" for high, low in pairs), error.end
 
 
 def report_error(error: BaseException) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from allaprima.terminal import length
+from allaprima.terminal import escape_output, length
 
 PROGRAM = [sys.executable, "-W", "ignore", "-c", "from allaprima.cli import main; main()"]
 
@@ -29,6 +31,28 @@ def test_a_name_to_switch_off_that_no_plugin_has_is_told_where_something_is_made
     monkeypatch.setenv("ALLAPRIMA_DISABLE", "histroy,office")
     done = subprocess.run([*PROGRAM, "models"], capture_output=True, check=True)
     assert done.stderr.decode() == "Note: There is no plug-in histroy to switch off.\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_what_the_encoding_of_the_output_lacks_is_written_as_json_may_have_it(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    """As on Windows, where what is piped has the system's code page."""
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding))
+    escape_output()
+    name = "B\u00e4ume \u677e \U0001f332 \udc80.png"  # the last as of a file whose name is no text
+    print(json.dumps(name, ensure_ascii=False), end="", flush=True)
+    said = written.getvalue().decode(encoding)
+    assert json.loads(said) == name
+    assert said.startswith('"B\\u00e4ume' if encoding == "ascii" else '"B\u00e4ume')
+    assert ("\\ud83c\\udf32" in said) == (encoding != "utf-8")
+
+
+def test_an_output_that_escapes_already_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), "ascii", errors="replace"))
+    escape_output()
+    assert sys.stdout.errors == "replace"
 
 
 @pytest.mark.parametrize("closed", ["stdout", "stderr"])
