@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from allaprima.exemplar.membrane import correction
+from allaprima.exemplar.membrane import Membrane
 from allaprima.exemplar.patches import Choice
 from allaprima.pieces import Pieces
 
@@ -92,35 +92,43 @@ def _fill(
     # A pixel more, which is not changed; before it several, so that the hole begins with one of larger pixels.
     top, bottom = box[0] - _before(box[0]), min(height, box[1] + 1)
     left, right = box[2] - _before(box[2]), min(width, box[3] + 1)
-    band = max(1, _BAND // (right - left))
+    band, blended = max(1, _BAND // (right - left)), bool(hole.sum() <= _BLENDED)
 
     def copy(first: int) -> Tensor:
         last = min(first + band, bottom)
         # One row more on each side, for the steps between the rows.
         low, high = max(0, first - 1), min(height, last + 1)
-        pieces = _copied(choice, table, hole, (low, high, left, right), scale)
+        part = low, high, left, right
+        pieces = _copied(choice, table, hole, part, scale, blended=blended)
         inside = hole[low:high, left:right]
         filled = torch.where(inside, pieces[0], colours[:, low:high, left:right])
         change = _steps(filled, pieces[1:], inside)
-        part = slice(first - low, last - low)
-        made[:, first:last, left:right] = filled[:, part]
-        return change[:, part]
+        own = slice(first - low, last - low)
+        made[:, first:last, left:right] = filled[:, own]
+        return change[:, own]
 
     steps = torch.cat(together([partial(copy, first) for first in range(top, bottom, band)]), 1)
-    inside, spring = hole[top:bottom, left:right], (_REACH * scale) ** -2
+    membrane = Membrane(hole[top:bottom, left:right], (_REACH * scale) ** -2)
     parts = torch.split(steps, len(colours) if steps.numel() <= _TOGETHER else 1)
-    smooth = torch.cat(together([partial(correction, part, inside, spring) for part in parts]))
+    smooth = torch.cat(together([partial(membrane.correction, part) for part in parts]))
     made[:, top:bottom, left:right] += smooth.div_(_MOST).tanh_().mul_(_MOST)
 
 
 def _copied(
-    choice: Choice, table: Tensor, hole: Tensor, box: tuple[int, int, int, int], scale: int
+    choice: Choice,
+    table: Tensor,
+    hole: Tensor,
+    box: tuple[int, int, int, int],
+    scale: int,
+    *,
+    blended: bool,
 ) -> Tensor:
     """What a part of the hole is made of, and what lay below, right, above and left of it where it came from.
 
     Args:
         table: (H * W, C) float32, the picture.
         box: first and last row, first and last column, the last ones excluded.
+        blended: whether pieces run into each other at their edges.
 
     Returns:
         (5, C, rows, columns) float32; the last four as differences; 0 outside the hole.
@@ -133,7 +141,7 @@ def _copied(
         axis + start for axis, start in zip(inside.nonzero(as_tuple=True), (top, left), strict=True)
     )
     coarse = (y // scale) * low_width + x // scale
-    reach = min(1, level.radius) if hole.sum() <= _BLENDED else 0
+    reach = min(1, level.radius) if blended else 0
     sources: list[tuple[Tensor, Tensor]] = []
     weights = []
     for dy in range(-reach, reach + 1):

@@ -8,6 +8,8 @@ step at one place is forgotten some way off (a screened Poisson equation; Bhat, 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -20,25 +22,77 @@ _LAST = 20
 """Sweeps where the array is that small."""
 
 
-def correction(wanted: Tensor, inside: Tensor, spring: float) -> Tensor:
-    """What must be added so that the divergence changes as wanted, and nothing at the edge.
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """One resolution of it, each (H, W).
 
-    Solves `(spring - laplacian) c = wanted` inside, `c = 0` outside. Across the array's own edges nothing flows.
+    Attributes:
+        share: 1 inside, 0 outside.
+        diagonal: how strongly each pixel is held.
+        rate, keep: what a sweep takes of what is new, and of what was there.
+    """
+
+    share: Tensor
+    diagonal: Tensor
+    rate: Tensor
+    keep: Tensor
+
+
+class Membrane:
+    """Solves `(spring - laplacian) c = wanted` inside, `c = 0` outside. Across the array's own edges nothing flows.
 
     Args:
-        wanted: (C, H, W) float32.
         inside: (H, W) bool.
         spring: at least 0; the reach is about its inverse square root, in pixels.
-
-    Returns:
-        (C, H, W) float32, 0 outside.
     """
-    made = torch.zeros_like(wanted)
-    share = inside.float()
-    wanted = wanted * share
-    for _ in range(_CYCLES):
-        _cycle(made, wanted, share, spring, 0)
-    return made
+
+    def __init__(self, inside: Tensor, spring: float) -> None:
+        self._grids: list[_Grid] = []
+        share = inside.float()
+        while True:
+            diagonal = _degree(share, len(self._grids)) + spring
+            held = share * _DAMPING
+            self._grids.append(_Grid(share, diagonal, held / diagonal, 1 - held))
+            if min(share.shape) < _SMALLEST:
+                return
+            # Outside as soon as any of its pixels is, since a wider hole would flow past its edge.
+            share = -F.max_pool2d(-share[None], 2, 2, ceil_mode=True)[0]
+            if not share.any():
+                return
+            spring *= 4
+
+    def correction(self, wanted: Tensor) -> Tensor:
+        """What must be added so that the divergence changes as wanted, and nothing at the edge.
+
+        Args:
+            wanted: (C, H, W) float32.
+
+        Returns:
+            (C, H, W) float32, 0 outside.
+        """
+        made = torch.zeros_like(wanted)
+        wanted = wanted * self._grids[0].share
+        for _ in range(_CYCLES):
+            self._cycle(made, wanted, 0)
+        return made
+
+    def _cycle(self, made: Tensor, wanted: Tensor, depth: int) -> None:
+        """Better `made`, in place."""
+        grid = self._grids[depth]
+        room = torch.empty_like(made)  # allocated anew in each sweep it would take longer than that
+        _sweep(made, wanted, grid, room, _SWEEPS)
+        if min(grid.share.shape) < _SMALLEST:
+            _sweep(made, wanted, grid, room, _LAST)
+            return
+        if depth + 1 < len(self._grids):
+            left = _neighbours(made, room).add_(wanted)
+            left.addcmul_(grid.diagonal, made, value=-1).mul_(grid.share)
+            coarse = F.avg_pool2d(left[None], 2, 2, ceil_mode=True, count_include_pad=False)[0] * 4
+            found = torch.zeros_like(coarse)
+            self._cycle(found, coarse, depth + 1)
+            fine = F.interpolate(found[None], scale_factor=2, mode="bilinear")[0]
+            made.addcmul_(fine[:, : made.shape[1], : made.shape[2]], grid.share)
+        _sweep(made, wanted, grid, room, _SWEEPS)
 
 
 def _degree(share: Tensor, depth: int) -> Tensor:
@@ -59,31 +113,7 @@ def _neighbours(planes: Tensor, total: Tensor) -> Tensor:
     return total
 
 
-def _cycle(made: Tensor, wanted: Tensor, share: Tensor, spring: float, depth: int) -> None:
-    """Better `made`, in place."""
-    diagonal = _degree(share, depth) + spring
-    # Both are large; allocating them anew in each sweep takes longer than the sweep.
-    rate, room = share * _DAMPING / diagonal, torch.empty_like(made)
-    keep = 1 - share * _DAMPING
-    _sweep(made, wanted, rate, keep, room, _SWEEPS)
-    if min(share.shape) < _SMALLEST:
-        _sweep(made, wanted, rate, keep, room, _LAST)
-        return
-    left = _neighbours(made, room).add_(wanted).addcmul_(diagonal, made, value=-1).mul_(share)
-    coarse = F.avg_pool2d(left[None], 2, 2, ceil_mode=True, count_include_pad=False)[0] * 4
-    # Outside as soon as any of its pixels is, since a wider hole would flow past its edge.
-    within = -F.max_pool2d(-share[None], 2, 2, ceil_mode=True)[0]
-    if within.any():
-        found = torch.zeros_like(coarse)
-        _cycle(found, coarse, within, spring * 4, depth + 1)
-        fine = F.interpolate(found[None], scale_factor=2, mode="bilinear")[0]
-        made.addcmul_(fine[:, : made.shape[1], : made.shape[2]], share)
-    _sweep(made, wanted, rate, keep, room, _SWEEPS)
-
-
-def _sweep(
-    made: Tensor, wanted: Tensor, rate: Tensor, keep: Tensor, room: Tensor, times: int
-) -> None:
+def _sweep(made: Tensor, wanted: Tensor, grid: _Grid, room: Tensor, times: int) -> None:
     for _ in range(times):
-        _neighbours(made, room).add_(wanted).mul_(rate)
-        made.mul_(keep).add_(room)
+        _neighbours(made, room).add_(wanted).mul_(grid.rate)
+        made.mul_(grid.keep).add_(room)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from allaprima.exemplar.membrane import correction
+from allaprima.exemplar.membrane import Membrane
 
 
 def holes() -> dict[str, torch.Tensor]:
@@ -24,7 +24,7 @@ def holes() -> dict[str, torch.Tensor]:
 def test_it_solves_its_equation(name: str, spring: float) -> None:
     inside = holes()[name]
     wanted = torch.rand(2, 96, 80, generator=torch.Generator().manual_seed(3)) - 0.5
-    found = correction(wanted, inside, spring)
+    found = Membrane(inside, spring).correction(wanted)
     assert (found[:, ~inside] == 0).all()
     # The five-point stencil; across the array's own edges nothing flows.
     padded = torch.nn.functional.pad(found[None], [1] * 4, mode="replicate")[0]
@@ -34,6 +34,5 @@ def test_it_solves_its_equation(name: str, spring: float) -> None:
 
 
 def test_nothing_wanted_is_nothing_changed() -> None:
-    assert (
-        correction(torch.zeros(1, 20, 20), torch.ones(20, 20, dtype=torch.bool), 0.1) == 0
-    ).all()
+    membrane = Membrane(torch.ones(20, 20, dtype=torch.bool), 0.1)
+    assert (membrane.correction(torch.zeros(1, 20, 20)) == 0).all()
