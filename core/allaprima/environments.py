@@ -228,6 +228,11 @@ def _install(
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with open(_log_of(folder), "w", encoding="utf-8") as log:
+            if fresh and not _has(base, "venv"):
+                raise OutputError(
+                    f"{base} leaves out the module venv, so no environment can be made with it.",
+                    "Take the program that brings it from your distribution, or another one.",
+                )
             if fresh:
                 _delete(folder)
                 report(f"Making an environment with {base}")

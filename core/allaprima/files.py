@@ -12,6 +12,9 @@ from typing import IO
 
 from allaprima.errors import OutputError
 
+_IN_USE = (5, 32, 33)
+"""Windows' numbers where a file that is open is to be replaced: no access, by sharing or by a lock."""
+
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
     """Write `data` to `path`, replacing what is there, in one step; see `open_atomically`.
@@ -95,6 +98,8 @@ def _cannot(path: str | os.PathLike[str], error: Exception) -> OutputError:
 def _remedy(error: Exception) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "Make the folder first, or give another name."
+    if getattr(error, "winerror", None) in _IN_USE:
+        return "Close the program that has it open, or give another name."
     if isinstance(error, PermissionError):
         return "Choose a folder that you may write to."
     return "Choose another place, or make room on the disk."

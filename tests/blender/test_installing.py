@@ -53,6 +53,31 @@ def test_a_program_with_two_names_is_found_once(program, tmp_path, monkeypatch):
     assert finding.find() == [tmp_path / "link"]
 
 
+@pytest.mark.parametrize(
+    ("system", "variable", "place"),
+    [
+        ("win32", "PROGRAMFILES", "Blender Foundation/Blender 4.5/blender.exe"),
+        ("win32", "LOCALAPPDATA", "Blender Foundation/Blender 4.5/blender.exe"),
+        ("darwin", "HOME", "home/Applications/Blender 4.5.app/Contents/MacOS/Blender"),
+    ],
+)
+def test_it_is_found_where_its_installer_puts_it(
+    program, tmp_path, monkeypatch, system, variable, place
+):
+    made = program("Blender 4.5.3")
+    monkeypatch.delenv(finding.PROGRAMS)
+    monkeypatch.setattr(sys, "platform", system)
+    for name in ("PROGRAMFILES", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)  # where nothing is looked for
+    (tmp_path / place).parent.mkdir(parents=True)
+    made.rename(tmp_path / place)
+    if system == "win32":
+        assert finding.find() == []
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert finding.find() == [tmp_path / place]
+
+
 def test_what_does_not_exist_or_cannot_run_is_passed_over(program, tmp_path, monkeypatch):
     (tmp_path / "text").write_text("Blender 4.3.2")
     monkeypatch.setenv(finding.PROGRAMS, f"{tmp_path / 'none'}:{tmp_path / 'text'}:{tmp_path}")

@@ -123,6 +123,21 @@ def test_with_and_without_the_systems_packages_are_two(pip: Pip) -> None:
     assert environment_for(PYTHON, user="spam", system_site_packages=True) != first
 
 
+def test_a_python_without_venv_is_told_and_nothing_is_left(
+    pip: Pip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As LibreOffice's own, which leaves it out."""
+    has = environments._has
+    monkeypatch.setattr(
+        environments, "_has", lambda python, name: name != "venv" and has(python, name)
+    )
+    with pytest.raises(OutputError, match="leaves out the module venv") as caught:
+        environment_for(PYTHON, user="spam")
+    assert "distribution" in caught.value.remedy
+    assert not pip.calls
+    assert [name for name in names() if not name.endswith(".log")] == []
+
+
 def test_dependencies_are_never_left_out(pip: Pip) -> None:
     environment_for(PYTHON, user="spam")
     assert "--no-deps" not in pip.calls[0]

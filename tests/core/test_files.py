@@ -108,6 +108,22 @@ def test_a_folder_without_permission_is_named_with_the_way_out(tmp_path):
         tmp_path.chmod(0o755)
 
 
+def test_a_file_that_another_program_has_open_is_told_as_such(tmp_path, monkeypatch):
+    """On Windows it cannot be replaced: a deck that is open in PowerPoint, for one."""
+
+    def refuse(*_):
+        error = PermissionError(13, "Access is denied")
+        error.winerror = 5
+        raise error
+
+    (tmp_path / "deck.pptx").write_bytes(b"old")
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(OutputError, match="cannot be written") as caught:
+        write_atomically(tmp_path / "deck.pptx", b"new")
+    assert "Close the program" in caught.value.remedy
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"old"]
+
+
 def test_a_name_that_no_file_can_have_is_an_output_error(tmp_path):
     with pytest.raises(OutputError):
         write_atomically(f"{tmp_path}/a\0b.png", b"new")

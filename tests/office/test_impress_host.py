@@ -126,6 +126,26 @@ def test_libreoffice_is_found_on_the_path(office):
     assert host.find()[0] == office
 
 
+@pytest.mark.parametrize(
+    ("system", "variable", "place", "tool"),
+    [
+        ("win32", "PROGRAMFILES", "LibreOffice/program", "unopkg.com"),
+        ("darwin", "HOME", "Applications/LibreOffice.app/Contents/MacOS", "unopkg"),
+    ],
+)
+def test_libreoffice_is_found_where_its_installer_puts_it(
+    tmp_path, monkeypatch, system, variable, place, tool
+):
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.delenv("PROGRAMFILES(X86)", raising=False)
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert host.find() == []
+    (tmp_path / place).mkdir(parents=True)
+    (tmp_path / place / tool).touch()
+    assert host.find() == [tmp_path / place]
+
+
 @posix
 def test_it_is_installed_looked_at_and_taken_out(office, environment):
     [missing] = [host.check(office)]

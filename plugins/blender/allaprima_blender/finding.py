@@ -137,10 +137,11 @@ def _candidates() -> Iterator[Path]:
         for folder in (Path("/Applications"), home / "Applications"):
             for app in sorted(folder.glob("Blender*.app"), reverse=True):
                 yield app / "Contents/MacOS/Blender"
-    elif os.name == "nt":
+    elif sys.platform == "win32":
         for variable in ("PROGRAMFILES", "LOCALAPPDATA"):
-            base = Path(os.environ.get(variable, "")) / "Blender Foundation"
-            yield from sorted(base.glob("Blender */blender.exe"), reverse=True)
+            if folder := os.environ.get(variable):
+                programs = Path(folder, "Blender Foundation").glob("Blender */blender.exe")
+                yield from sorted(programs, reverse=True)
     else:
         # Where people unpack the archives from blender.org, versions side by side.
         for folder in (Path("/opt"), home, home / "Applications", home / "opt", home / "bin"):

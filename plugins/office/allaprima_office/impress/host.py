@@ -27,8 +27,7 @@ from allaprima_office.impress.packaging import IDENTIFIER, environment_in, exten
 
 NAME, TITLE = "impress", "LibreOffice Impress"
 _PATIENCE = 300
-_WINDOWS = (r"C:\Program Files\LibreOffice\program",)
-_MACOS = ("/Applications/LibreOffice.app/Contents/MacOS",)
+_MACOS = ("/Applications", "~/Applications")
 _FOLDERS = ("/usr/lib/libreoffice/program", "/usr/lib64/libreoffice/program")
 
 
@@ -46,9 +45,18 @@ def impress() -> Host:
 
 def find() -> list[Path]:
     """LibreOffice's program folders: the one on the path first, then the usual ones."""
-    usual = {"win32": _WINDOWS, "darwin": _MACOS}.get(sys.platform, _FOLDERS)
-    folders = [Path(folder) for folder in usual]
-    folders += sorted(Path("/opt").glob("libreoffice*/program"), reverse=True)
+    if sys.platform == "win32":
+        folders = [
+            Path(base, "LibreOffice/program")
+            for variable in ("PROGRAMFILES", "PROGRAMFILES(X86)")
+            if (base := os.environ.get(variable))
+        ]
+    elif sys.platform == "darwin":
+        applications = (Path(folder).expanduser() for folder in _MACOS)
+        folders = [folder / "LibreOffice.app/Contents/MacOS" for folder in applications]
+    else:
+        folders = [Path(folder) for folder in _FOLDERS]
+        folders += sorted(Path("/opt").glob("libreoffice*/program"), reverse=True)
     if started := shutil.which("soffice"):
         folders.insert(0, Path(started).resolve().parent)
     real = dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir())
