@@ -64,7 +64,7 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     from allaprima.scenes.reading import read
 
     wish = read(picture.recipe.prompt)
-    if wish.is_known:
+    if wish.is_known or wish.is_placed:
         return [f"{unknown(text)}, and so it was left out." for text in wish.left_out]
     return [nothing_like(wish.text or picture.recipe.prompt, wish.name)]
 

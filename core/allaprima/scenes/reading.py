@@ -61,6 +61,11 @@ class Wish:
     def is_known(self) -> bool:
         return self.cosine >= UNKNOWN
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether a thing in it says where it is, although the rest does not: "a cosy village"."""
+        return any(thing in known.PLACE_OF_THING for thing in self.things)
+
 
 @functools.lru_cache(256)
 def read(prompt: str) -> Wish:
@@ -109,7 +114,7 @@ def read(prompt: str) -> Wish:
     return Wish(
         place, name, cosine, text, time, weather, season, look,
         tuple(dict.fromkeys(things)), tuple(dict.fromkeys(colours)), is_view, head,
-        _left_out(tokens(prompt), place, tuple(things)) if text else (),
+        _left_out(tokens(prompt), place, name, tuple(things)) if text else (),
     )  # fmt: skip
 
 
@@ -239,8 +244,12 @@ _PARTS = re.compile(
 )
 
 
-def _left_out(said: list[str], place: str, things: tuple[str, ...]) -> tuple[str, ...]:
-    """Parts of the prompt of which no word is known; and things that a backdrop has no place for."""
+def _left_out(said: list[str], place: str, name: str, things: tuple[str, ...]) -> tuple[str, ...]:
+    """What of the prompt is not drawn: parts of which no word is known; where the place is named word for
+    word, what else is said of it ("haunted"); and things that a backdrop has no place for."""
+    stems = {stem(word) for word in said}
+    named = {stem(word) for word in tokens(name) if word not in known.SILENT}
+    is_named = bool(named) and named <= stems
     found = [] if PLACES[place].scenic else [thing for thing in things if thing not in _OF_THE_SKY]
     for part in _PARTS.split(" ".join(said)):
         words = [word for word in tokens(part) if word not in known.SILENT]
@@ -248,6 +257,10 @@ def _left_out(said: list[str], place: str, things: tuple[str, ...]) -> tuple[str
         is_said = any(phrases & table.keys() for table in _TABLES.values())
         if words and not is_said and not {stem(word) for word in words} & _vocabulary():
             found.append(" ".join(words))
+        elif is_named:
+            for table in _TABLES.values():
+                words, _ = _taken(words, table)
+            found += [word for word in words if stem(word) not in _vocabulary()]
     return tuple(dict.fromkeys(found))[:3]
 
 

@@ -139,7 +139,9 @@ great big small little large distant far deep high low bright dark light soft wa
 vivid colourful colorful picture image photo scene scenery landscape view panorama background
 backdrop wallpaper style styled art drawing illustration graphic showing show please draw slide
 title header banner presentation cover horizon early late time hour reflection reflections reflected
-reflecting sky
+reflecting sky cosy cozy lush rugged pristine untouched remote lonely pretty gentle crisp clear rich
+highly very ultra quality resolution detailed detail 4k 8k hd uhd masterpiece trending artstation tones
+colours colors lovely magnificent spectacular picturesque scenic fantastic
 """
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing about where it is."""

@@ -144,10 +144,19 @@ def left_out(wish: Wish) -> list[str]:
         f"Nothing like '{text}' is known to this model, and so it was left out."
         for text in wish.left_out
     ]
+    notes += [
+        f"This model cannot show {_quoted(subject.ignored)}; it drew {subject.name}."
+        for subject in wish.subjects
+        if subject.is_known and subject.ignored
+    ]
     asked = sum(subject.count for subject in wish.subjects)
     if asked > max(PLACES):
         notes.append(f"{asked} things were asked for; this model draws {max(PLACES)} at most.")
     return notes
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    return " and ".join(f"'{text}'" for text in texts)
 
 
 def unknown(wish: Wish) -> list[Subject]:

@@ -35,6 +35,12 @@ OWN_NAME, STANDS_FOR = 0.03, 0.04
 """What a thing's first name counts more, and another one less, as to whether a thing is meant at all."""
 LONGER = 0.02
 """What each word of such a name counts."""
+HEAD = 0.1
+"""What the own name of a thing counts at the end of the words: a "happy dog" is a dog."""
+SAME = 0.88
+"""From this cosine on a name means all that the words do: "quantum entanglement" and "entanglement"."""
+DESCRIBING = 2
+"""Words before a name at the end of what stands before a place: "a happy dog in the park"."""
 MOST = 9
 """Things in a picture."""
 
@@ -49,6 +55,7 @@ class Subject:
         cosine: how near that is, -1..1.
         text: what of the prompt says it; "" where nothing does.
         count: how many of it.
+        ignored: what else the words say of it, where it is named word for word: how or where it is.
     """
 
     things: tuple[str, ...]
@@ -56,6 +63,7 @@ class Subject:
     cosine: float
     text: str
     count: int = 1
+    ignored: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -97,7 +105,7 @@ def read(prompt: str) -> Wish:
     Raises:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
-    said, badge, ground = _ground(tokens(prompt))
+    said, badge, ground = _ground(_without_praise(tokens(prompt)))
     is_icon = bool(known.ICONS & set(said))
     if _names_nothing(said):
         return replace(_of_nothing(said, badge, ground), is_icon=is_icon)
@@ -115,6 +123,13 @@ def read(prompt: str) -> Wish:
         badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
         skins[0] if skins else None, hairs[0] if hairs else None, is_icon,
     )  # fmt: skip
+
+
+def _without_praise(said: list[str]) -> list[str]:
+    """Words without the parts that say nothing but praise: "a boat, high quality, 4k"."""
+    parts = [part.strip() for part in " ".join(said).split(",")]
+    kept = [part for part in parts if part not in known.PRAISE]
+    return " , ".join(kept).split() if any(kept) else said
 
 
 def _names_nothing(said: list[str]) -> bool:
@@ -301,16 +316,22 @@ def _subject(said: list[str]) -> Subject:
             count, rest = known.NUMBERS[phrase], rest[n:]
             break
     core = [word for word in rest if word not in known.SILENT and word != ","] or rest
+    asked, whole_core = rest, core
+    plain = [word for word in core if word not in known.LOOKS]
+    if plain and plain != core and frozenset(map(stem, core)) not in _exactly():
+        core, rest = plain, [word for word in rest if word not in known.LOOKS]
     # "A robot drinking tea", "a rocket made of glass": what comes first is the thing.
     ends = [n for n in range(1, len(core) - 1) if core[n] == "made" or core[n].endswith("ing")]
-    leads = frozenset(map(stem, core[: ends[0]])) if ends else frozenset()
+    leads = core[: ends[0]] if ends else []
     named = any(frozenset(map(stem, words)) in _exactly() for words in (core, rest))
-    if leads in _exactly() and not named and not leads <= known.SOMEONE:  # who runs is a runner
-        core = rest = core[: ends[0]]
+    exactly = frozenset(map(stem, leads)) in _exactly()
+    leads = leads if exactly else _name_at_the_end(leads)
+    if leads and not named and not set(leads) <= known.SOMEONE:  # who runs is a runner
+        core = rest = leads
     # "An apple on a plate", "an astronaut on the moon": what is somewhere, and not where.
     where = next((n for n in range(1, len(rest) - 1) if rest[n] in known.WHERE), 0)
     before = [word for word in rest[:where] if word not in known.SILENT]
-    if not named and frozenset(map(stem, before)) in _own_names():
+    if before := [] if named else _name_at_the_end(before):
         core = rest = before
     # "Female doctor", "woman doctor": the doctor is the thing.
     neither = [word for word in core if word not in known.EITHER]
@@ -319,7 +340,7 @@ def _subject(said: list[str]) -> Subject:
     text = " ".join(core[:24])
     near = vectors_of([text], FOLDER)[0] @ _vectors().T
     stems, whole = {stem(word) for word in core}, {stem(word) for word in rest}
-    scores = near.copy()
+    scores, raw = near.copy(), near.copy()
     for i in {i for word in whole for i in _by_word().get(word, ())}:
         of = names()[i][2]
         if of <= whole:
@@ -327,6 +348,7 @@ def _subject(said: list[str]) -> Subject:
             near[i] = max(near[i], 0.45 + 0.55 * share)
             # Of two that are named word for word the longer one: a stop sign is no hand that says stop.
             scores[i] = (near[i] if share == 1 else scores[i]) + VERBATIM * share + LONGER * len(of)
+            scores[i] += HEAD * (share < 1 and stem(core[-1]) in of and of in _own_names())
     best: dict[str, int] = {}
     for i in np.argsort(-scores, kind="stable")[:40]:
         best.setdefault(names()[i][0], int(i))
@@ -334,9 +356,36 @@ def _subject(said: list[str]) -> Subject:
     alike = [t for t, i in best.items() if scores[i] >= scores[first] - ALIKE]
     # What is named word for word is that, and nothing that means as much.
     exact = names()[first][2] <= whole
+    same = core == whole_core and raw[first] >= SAME
     return Subject(
-        tuple(alike[: 1 if exact else 4]), names()[first][1], round(float(near[first]), 4), text, count
+        tuple(alike[: 1 if exact else 4]), names()[first][1], round(float(near[first]), 4), text, count,
+        _ignored(asked, names()[first][2]) if exact and not same else (),
     )  # fmt: skip
+
+
+def _name_at_the_end(said: list[str]) -> list[str]:
+    """Those of some words that are the own name of a thing, after two others at most: the dog of "a happy dog"; none
+    where they end in none."""
+    tails = (said[at:] for at in range(min(DESCRIBING + 1, len(said))))
+    return next((tail for tail in tails if frozenset(map(stem, tail)) in _own_names()), [])
+
+
+def _ignored(said: list[str], of: frozenset[str]) -> tuple[str, ...]:
+    """What words say beside a thing's name: the runs of them that are not in it."""
+    runs: list[list[str]] = [[]]
+    for word in said:
+        if stem(word) in of or word == ",":
+            runs.append([])
+        elif word not in known.EITHER | known.SOMEONE and not any(
+            word in words for words in known.WHO.values()
+        ):
+            runs[-1].append(word)
+    found = []
+    for run in runs:
+        speaking = [k for k, word in enumerate(run) if not {word, stem(word)} & known.SILENT]
+        if speaking:
+            found.append(" ".join(run[speaking[0] : speaking[-1] + 1]))
+    return tuple(found)
 
 
 def stem(word: str) -> str:

@@ -223,6 +223,33 @@ SILENT = frozenset(
         "big",
         "single",
         "one",
+        "colourful",
+        "colorful",
+        "vibrant",
+        "lovely",
+        "pretty",
+        "elegant",
+        "stylish",
+        "classic",
+        "typical",
+        "little",
+        "tiny",
+        "huge",
+        "great",
+        "good",
+        "new",
     ]
 )
 """Words that say nothing about what is to be seen."""
+
+PRAISE = frozenset(
+    {
+        "high quality", "best quality", "highly detailed", "ultra detailed", "very detailed", "detailed", "high resolution",
+        "high res", "4k", "8k", "hd", "uhd", "full hd", "masterpiece", "award winning", "trending", "trending on artstation",
+        "artstation", "unreal engine", "octane render", "sharp focus", "professional", "stock image",
+    }
+)  # fmt: skip
+"""What is said to models that were trained on captions, and of nothing that is to be seen; as a part of its own."""
+
+LOOKS = listed("muted pastel vintage retro gradient isometric")
+"""How something looks, of which nothing here can be shown, and which must not be taken for things: "muted"."""

@@ -83,3 +83,26 @@ def test_any_text_is_read(text: str) -> None:
     assert wish.place in PLACES
     assert wish.time in (None, *TIMES)
     assert wish.weather in (None, *WEATHERS)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "left_out"),
+    [
+        ("a haunted forest at night", ("haunted",)),
+        ("futuristic city", ("futuristic",)),
+        ("industrial city in smog", ("industrial", "smog")),
+        ("a castle on a hill at sunset", ("castle",)),
+        ("a lush pristine alpine lake, highly detailed, 4k", ()),
+        ("a misty forest at dawn", ()),
+        ("snowy peaks under a pink sky", ()),
+    ],
+)
+def test_what_is_said_of_a_place_and_not_drawn_is_left_out(
+    prompt: str, left_out: tuple[str, ...]
+) -> None:
+    assert read(prompt).left_out == left_out
+
+
+def test_a_thing_that_says_where_it_is_is_enough() -> None:
+    assert read("a cosy village in winter").is_placed
+    assert not read("quarterly report").is_placed

@@ -142,3 +142,10 @@ def test_what_is_left_out_is_told(engine: Engine, prompt: str, words: str) -> No
     [picture] = engine.generate(asked(prompt))
     [note] = picture.notes
     assert words in note
+
+
+def test_what_cannot_be_shown_is_told(engine: Engine) -> None:
+    [picture] = engine.generate(asked("a fluffy cat at night"))
+    assert picture.notes == ("This model cannot show 'fluffy' and 'night'; it drew cat.",)
+    [picture] = engine.generate(asked("a red cat"))
+    assert picture.notes == ()

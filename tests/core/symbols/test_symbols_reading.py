@@ -309,3 +309,35 @@ def test_who_asks_for_an_icon_is_heard() -> None:
 def test_the_words_for_drawings_mean_things_that_there_are() -> None:
     assert known.ALONE.keys() <= known.SILENT
     assert set(known.ALONE.values()) <= THINGS.keys()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing", "ignored"),
+    [
+        ("vintage car", "car", ("vintage",)),
+        ("a muted red apple", "apple", ("muted",)),
+        ("a fluffy cat at night", "cat", ("fluffy", "night")),
+        ("a happy dog running in the park", "dog", ("happy", "running in the park")),
+        ("happy dog", "dog", ("happy",)),
+        ("a rocket made of glass", "rocket", ("made of glass",)),
+        ("an apple on a plate", "apple", ("plate",)),
+        ("a red apple", "apple", ()),
+        ("minimalist flat line icon of a tree", "tree", ()),
+        ("three colourful balloons", "balloon", ()),
+        ("a female doctor", "doctor", ()),
+        ("a black cat, high quality, 4k", "cat", ()),
+        ("quantum entanglement", "entanglement", None),
+    ],
+)
+def test_what_is_said_beside_a_name_and_not_shown_is_known(
+    prompt: str, thing: str, ignored: tuple[str, ...] | None
+) -> None:
+    [subject] = read(prompt).subjects
+    assert subject.ignored == (ignored or ())
+    if ignored is not None:
+        assert subject.things[0] == thing
+
+
+def test_praise_alone_is_what_it_says() -> None:
+    assert read("high quality").subjects[0].is_known
+    assert len(read("sailing boat, high quality, trending on artstation").subjects) == 1

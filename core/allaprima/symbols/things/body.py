@@ -41,7 +41,16 @@ def brain(p: Pen) -> None:
         )
 
 
-@thing("mask", "theatre", "drama", "carnival", "comedy", main="fbbf24", second="ef4444")
+@thing(
+    "mask",
+    "theatre masks",
+    "theatre",
+    "drama",
+    "carnival",
+    "comedy",
+    main="fbbf24",
+    second="ef4444",
+)
 def mask(p: Pen) -> None:
     p.path("main", "M10 14 C34 24 66 24 90 14 C94 60 76 92 50 94 C24 92 6 60 10 14")
     p.path("dark", "M24 40 C30 32 40 34 44 42 C36 46 30 46 24 40")

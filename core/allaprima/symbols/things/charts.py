@@ -115,7 +115,7 @@ def funnel(p: Pen) -> None:
 
 
 @thing(
-    "network", "connection", "internet of things", "links", "social network", "relations", "graph",
+    "network", "network of connected dots", "connection", "internet of things", "links", "social network", "relations", "graph",
     main="3b82f6", second="8b5cf6", third="10b981",
 )  # fmt: skip
 def network(p: Pen) -> None:

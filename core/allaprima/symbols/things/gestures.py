@@ -32,7 +32,7 @@ def thumb(p: Pen) -> None:
     p.box("second", 6, 42, 32, 94, 5)
 
 
-@thing("hand", "stop", "volunteer", "high five", "help hand", "palm", main="f2b88a")
+@thing("hand", "raised hand", "stop", "volunteer", "high five", "help hand", "palm", main="f2b88a")
 def hand(p: Pen) -> None:
     with p.joined():
         for x, top in ((30, 18), (44, 8), (58, 12), (72, 24)):

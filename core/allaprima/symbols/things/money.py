@@ -103,7 +103,7 @@ def calculator(p: Pen) -> None:
 
 
 @thing(
-    "scales", "justice", "law", "balance", "legal", "comparison", "fairness", "court",
+    "scales", "balance scale", "justice", "law", "balance", "legal", "comparison", "fairness", "court",
     main="ca8a04", second="78350f",
 )  # fmt: skip
 def scales(p: Pen) -> None:
@@ -151,7 +151,7 @@ def bag(p: Pen) -> None:
 
 
 @thing(
-    "gift", "present", "bonus", "birthday present", "reward",
+    "gift", "gift box", "present", "bonus", "birthday present", "reward",
     main="ef4444", second="fbbf24", third="dc2626",
 )  # fmt: skip
 def gift(p: Pen) -> None:
@@ -191,7 +191,7 @@ def parcel(p: Pen) -> None:
 
 
 @thing(
-    "truck", "delivery", "logistics", "transport", "shipping", "lorry", "supply chain", "pickup truck", "dump truck", "trailer",
+    "truck", "delivery truck", "delivery", "logistics", "transport", "shipping", "lorry", "supply chain", "pickup truck", "dump truck", "trailer",
     main="3b82f6", second="f59e0b", third="bfdbfe", light="e2e8f0",
 )  # fmt: skip
 def truck(p: Pen) -> None:

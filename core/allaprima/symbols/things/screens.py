@@ -71,7 +71,7 @@ def _shown(p: Pen, x: float, y: float, what: str) -> None:
 
 
 @thing(
-    "monitor", "screen", "desktop", "display", "tv",
+    "monitor", "desktop computer", "screen", "desktop", "display", "tv",
     main="334155", second="38bdf8", third="94a3b8",
 )  # fmt: skip
 def monitor(p: Pen) -> None:

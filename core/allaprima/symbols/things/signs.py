@@ -64,7 +64,7 @@ def cross(p: Pen) -> None:
 
 
 @thing(
-    "warning sign", "warning", "danger", "risk", "alert", "caution", "attention", "hazard",
+    "warning sign", "exclamation warning sign", "warning", "danger", "risk", "alert", "caution", "attention", "hazard",
     "problem",
     main="fbbf24",
 )  # fmt: skip

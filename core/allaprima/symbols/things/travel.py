@@ -348,7 +348,7 @@ def building(p: Pen) -> None:
 
 
 @thing(
-    "bank", "government", "museum", "parliament", "institution", "temple", "court building",
+    "bank", "bank building", "classical temple", "government", "museum", "parliament", "institution", "temple", "court building",
     main="e2e8f0", second="94a3b8",
 )  # fmt: skip
 def bank(p: Pen) -> None:
