@@ -244,10 +244,16 @@ def _remedy_for(strays: Sequence[Path]) -> str:
 
 
 def _strays(folder: Path, models: Sequence[Path]) -> list[Path]:
-    """What holds weights there and is no model: single files, LoRAs, other programs' folders."""
+    """What holds weights there and is no model: single files, LoRAs, other programs' folders. A file that a model has
+    been made of lies well where it is."""
+    from allaprima.models.names import name_made_safe
+
+    made = {model.name for model in models}
     found = []
     with contextlib.suppress(OSError):  # what cannot be listed is no model either
         for path in sorted(folder.iterdir()) if folder not in models else ():
+            if name_made_safe(path.stem) in made and path.is_file():
+                continue
             inside = path.iterdir() if path.is_dir() and path not in models else (path,)
             if any(file.suffix.lower() in _WEIGHTS for file in inside):
                 found.append(path)

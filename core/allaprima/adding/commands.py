@@ -46,7 +46,7 @@ def add(
     from allaprima import terminal
     from allaprima.adding.adding import add_model
 
-    with _stopped_cleanly(), terminal.progress_bar() as show:
+    with stopped_cleanly(), terminal.progress_bar() as show:
         added = add_model(
             source.expanduser(),
             show,
@@ -67,7 +67,7 @@ def add(
 
 
 @contextmanager
-def _stopped_cleanly() -> Iterator[None]:
+def stopped_cleanly() -> Iterator[None]:
     """Take a request to end, as a shutdown makes it, for Ctrl-C, so that nothing half made stays behind."""
 
     def stop(number: int, frame: object) -> None:
@@ -92,8 +92,8 @@ def parse_lora(text: str) -> tuple[Path, float]:
     """
     path, colon, weight = text.rpartition(":")
     # Other systems' paths have a colon after the drive's letter.
-    if not colon or weight.endswith(".safetensors") or Path(text).exists():
-        return Path(text), 1.0
+    if not colon or weight.endswith(".safetensors") or Path(text).expanduser().exists():
+        return Path(text).expanduser(), 1.0
     try:
         number = float(weight)
     except ValueError:
@@ -102,4 +102,4 @@ def parse_lora(text: str) -> tuple[Path, float]:
         raise InvalidRequest(
             f"{weight!r} is no weight of a LoRA.", "Write it as FILE:0.8, or FILE alone for 1."
         )
-    return Path(path), number
+    return Path(path).expanduser(), number

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +15,7 @@ from allaprima.errors import InvalidRequest, UnsupportedRequest
 from allaprima.models import integrity, store
 from allaprima.models.families import Family, family_of
 from allaprima.models.integrity import INDEX_FILE, PICKLES, ModelIndex
+from allaprima.models.names import name_made_safe
 
 _OTHER_WEIGHTS = (*PICKLES, ".msgpack", ".h5", ".onnx", ".onnx_data", ".pb")
 
@@ -136,8 +136,12 @@ def name_of(source: Path, loras: Sequence[Lora]) -> str:
 
 
 def folder_name(name: str) -> str:
-    """A name that is a folder's on every system, and needs no quotes on a command line."""
-    safe = re.sub(r"[^\w.+-]+", "-", name).strip("-.")
+    """`name` as a folder's that needs no quotes on a command line, and is one on every system.
+
+    Raises:
+        InvalidRequest: nothing of it is left, or too much.
+    """
+    safe = name_made_safe(name)
     if not safe or len(safe) > 100:
         raise InvalidRequest(
             f"{name!r} is no name for a folder.", "Give one of letters and digits with --name."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from click.testing import CliRunner
 
 from allaprima import checks
 from allaprima.adding.architectures import SD1, Architecture
-from allaprima.adding.commands import parse_lora
+from allaprima.adding.commands import parse_lora, stopped_cleanly
 from allaprima.cli import command_line
 from allaprima.errors import InvalidRequest
 from allaprima.plugins import plugin_manager
@@ -88,6 +89,13 @@ def test_a_lora_has_a_weight_after_a_colon(text: str, path: str, weight: float) 
 def test_a_weight_is_a_number_other_than_nothing(weight: str) -> None:
     with pytest.raises(InvalidRequest, match="is no weight"):
         parse_lora(f"ink.safetensors:{weight}")
+
+
+def test_a_request_to_end_is_taken_for_ctrl_c_meanwhile() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(KeyboardInterrupt), stopped_cleanly():
+        signal.raise_signal(signal.SIGTERM)
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def test_the_doctor_s_remedy_for_a_single_file_works_as_it_is_printed(

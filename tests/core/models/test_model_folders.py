@@ -53,6 +53,12 @@ def test_weights_in_another_layout_are_named_and_what_to_do(folder: Path) -> Non
     assert "--lora" in finding.remedy
 
 
+def test_a_file_that_a_model_has_been_made_of_is_not_named(folder: Path) -> None:
+    stable_diffusion(folder / "my-model")
+    (folder / "my model.safetensors").write_bytes(b"x")
+    assert checks.model_folders() == Finding("ok", "1 model in 1 folder")
+
+
 def test_weights_that_cannot_be_made_models_are_no_reason_to_try(folder: Path) -> None:
     (folder / "flux.gguf").write_bytes(b"x")
     finding = checks.model_folders()
