@@ -216,6 +216,7 @@ FINISHES: dict[str, str] = {
     "road markings": "marked", "road marking": "marked", "lane markings": "marked", "lane marking": "marked",
     "white line": "marked", "white lines": "marked", "road line": "marked", "road lines": "marked",
     "markings": "marked", "marking": "marked", "supple": "soft",
+    "flemish bond": "flemish", "english bond": "english", "broken up": "broken",
     "stack bond": "stacked", "stacked bond": "stacked", "straight stack": "stacked", "polishing": "polished", "satinated": "matte",
 }  # fmt: skip
 

@@ -182,7 +182,6 @@ grand canyon | sandstone
 slate | slate
 cliff | rock
 cave wall | rock
-moon surface | rock
 river pebbles | gravel
 highway | asphalt
 palm bark | bark
@@ -326,6 +325,38 @@ oranges | fruit
 fresh lemons | fruit
 blueberries | fruit
 stack bond brick wall | brick
+flemish bond brick wall | brick
+english bond brickwork | brick
+velcro | velcro
+spider web | web
+dusty cobweb | web
+noodles | noodles
+penne pasta | noodles
+newspaper | newspaper
+old newspaper page | newspaper
+pine cones | cones
+almonds | nuts
+walnuts in shells | nuts
+walnut planks | planks
+chestnut wood | wood planks
+eggs | eggs
+egg carton | eggcrate
+strawberries | fruit
+moon surface | craters
+porcelain | porcelain
+kintsugi | porcelain
+damascus steel | damascus
+clover field | clover
+tire tracks in mud | tracks
+brush strokes | impasto
+belgian block | setts
+cobblestone fan pattern | setts
+cobblestone street | cobblestone
+cake sprinkles | sprinkles
+standing seam metal roof | seamed
+skyscraper facade | facade
+roof slates | shingles
+wooden crates | planks
 polished chrome | brushed | c6c9cc
 """
 

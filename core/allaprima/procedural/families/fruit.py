@@ -41,6 +41,9 @@ def fruit(c: Canvas) -> Surface:
             "apples|apple|peach|plum": lambda c: _heap(
                 c, 62, 0.075, ("a8242a", "b83a2a", "9a1f28"), "apple"
             ),
+            "strawberries|strawberry": lambda c: _heap(
+                c, 62, 0.032, ("c01f26", "b01a22", "cc2a2c"), "seeds"
+            ),
             "grapes|grape|olive": lambda c: _heap(
                 c, 30, 0.02, ("5d7a2e", "6c8a38", "527028"), "bloom"
             ),
@@ -71,6 +74,19 @@ def _heap(c: Canvas, across: float, metres: float, colours: tuple[str, ...], kin
         colour = mix(colour, shade(c.fixed("7f8a3a", "8a8f45"), leafy * 0.2), navel * (own > 0.3))
         height = height - torch.exp(-((r / 0.09) ** 2)) * 0.03 * s.some
         rough = 0.34 + pit * 0.12
+    elif kind == "seeds":
+        # Each seed lies in a pit of its own, in rows that turn about the berry; sepals at its head.
+        pits = c.cells(7.4, jitter=0.35, aspect=0.8, offset_rows=True)
+        pit = smoothstep(0.44, 0.16, pits.near)
+        seed = smoothstep(0.2, 0.13, torch.hypot(pits.dx * 1.35, pits.dy * 0.85))
+        colour = shade(colour, -pit * 0.2 + smoothstep(0.3, 0.6, pits.near) * 0.06)
+        colour = mix(colour, c.fixed("d9b25a", "c9a04c") + 0 * colour, seed * 0.9)
+        height = height + (seed * 0.022 - pit * 0.05) * s.some
+        leaf = 0.2 * (0.35 + 0.65 * torch.cos(turn * 4 + own * 9).abs() ** 2)
+        sepal = smoothstep(leaf + 0.012, leaf - 0.012, r) * (own > 0.45)
+        colour = mix(colour, shade(c.fixed("5a8a35", "4f7f30"), fine * 0.08) + 0 * colour, sepal)
+        height = height + sepal * 0.05 * s.some
+        rough = 0.26 + sepal * 0.4
     elif kind in ("berry", "bloom"):
         # A veil of wax, rubbed off where they touched.
         wax = smoothstep(-1.0, 1.6, soft + fine * 0.3 + (own - 0.5)) * (

@@ -394,7 +394,7 @@ def leaves(c: Canvas) -> Surface:
     return c.surface(colour, height, 0.72 + free * 0.2)
 
 
-@family("ground", "ivy", "hedge", "green leaves", "foliage", "bush", "jungle wall", "clover")
+@family("ground", "ivy", "hedge", "green leaves", "foliage", "bush", "jungle wall")
 def ivy(c: Canvas) -> Surface:
     tints = [
         c.colour("3a6b2c", "4a7d34", "2f5a2a", named=0.1),

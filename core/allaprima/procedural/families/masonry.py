@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import torch
 
+from allaprima.procedural.bonds import ENGLISH, FLEMISH, bonded
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
@@ -83,8 +84,12 @@ def brick(c: Canvas) -> Surface:
     joint = c.uniform(1.3, 2.2)
     wander = c.uniform(0.1, 0.6)
     at = c.warp(wander, 18)
-    shift = c.pick({"": 0.5, "stacked": 0.0})
-    b = c.courses(size * c.uniform(2.85, 3.15), size, shift, at=at)  # 215x65 mm and joints of 10
+    bond = c.pick({"": 0.5, "stacked": 0.0, "flemish": FLEMISH, "english": ENGLISH})
+    ratio = c.uniform(2.85, 3.15)  # 215x65 mm and joints of 10
+    if float(bond.max()) >= FLEMISH:
+        b = bonded(c, size, ratio, bond, at)
+    else:
+        b = c.courses(size * ratio, size, bond, at=at)
     main = c.colour("9a4a34", "8c3f2d", "a8573d", "7d3a2c")
     mortar = c.second("b8b0a2", "9d968b", "cfc8ba")
     own = c.per_cell(b.index + 31) - 0.5

@@ -101,3 +101,51 @@ def pavers(c: Canvas) -> Surface:
     height = 0.24 + grit * 0.01 + face * 0.22 + round_ * (0.16 + own * 0.05 + lean)
     height = height + (lump * 0.01 + stones * 0.012) * face - pits * 0.05
     return joined(c, stone, joint, face, height, 0.87 + stones * 0.03)
+
+
+@family(
+    "stone",
+    "granite setts",
+    "belgian block",
+    "sett paving",
+    "cobblestone fan pattern",
+    "fan pattern paving",
+)
+def setts(c: Canvas) -> Surface:
+    size = c.scale(21, 0.1)
+    # In rows; or in arcs that meet in ridges, as pavers reach around them kneeling.
+    fan = c.name(
+        {"setts|sett|belgian block|granite block": 0.0, "fan|arc|segmental arch|florentine": 1.0}
+    )
+    spans = c.count(c.wide / 2.0, c.wide)
+    across = c.u * spans
+    across = across - across.floor() - 0.5
+    arc = (1 - (across * 1.75) ** 2).clamp(min=0.02).sqrt() * (c.wide / spans) * 0.52
+    bend = c.warp(0.9, 22)
+    at = bend[0], bend[1] + fan * arc / c.high
+    b = c.courses(size * 1.08, size, at=at, ragged=True)
+    own, kind = c.per_cell(b.index + 5) - 0.5, c.per_cell(b.index + 9) - 0.5
+    lump, grain, fine, grit = (
+        c.noise(12, 1.5),
+        c.noise(6, 1.2),
+        c.noise(3.4, 1.0),
+        c.noise(1.7, 0.3),
+    )
+    rim = b.edge + lump * 0.5 + grain * 0.2 - 1.35
+    face, round_ = smoothstep(0.0, 0.8, rim), smoothstep(0.0, 4.2, rim) ** 0.75
+    main = c.colour("85817b", "75726e", "8f867c", "6a6c70")
+    stone = fired(c, main, b.index, c.full(0.34))
+    # Crystals of granite; tops are rubbed smooth by wheels.
+    crystal = c.per_cell(c.cells(2.2, jitter=1.0).index) - 0.5
+    worn = smoothstep(0.75, 1.0, round_)
+    stone = shade(stone, crystal * 0.16 + lump * 0.03 + grain * 0.03 + grit * 0.03 + worn * 0.05)
+    soil = shade(c.second("5a5245", "6b6455", "4a453b"), grit * 0.12 + fine * 0.06)
+    tilt = own * (b.x - 0.5) * 0.16 + kind * (b.y - 0.5) * 0.16
+    height = 0.14 + grit * 0.012 + fine * 0.01
+    height = (
+        height
+        + face * 0.2
+        + round_ * (0.34 + own * 0.08 + tilt + lump * 0.02)
+        + crystal * 0.006 * face
+    )
+    return joined(c, stone, soil, face, height, 0.72 - worn * 0.16 + crystal * 0.04)

@@ -182,7 +182,11 @@ def concrete(c: Canvas) -> Surface:
     runs = smoothstep(0.3, 2.4, c.noise(90, 1.0, stretch=0.05) + cloud * 0.6) * 0.1
     damp = smoothstep(0.3, 0.9, cloud + mottle * 0.3) * 0.07
     crack = outline(c, c.noise(120, 1.9, finest=4))
-    crack = (1 - smoothstep(0.15, 0.6, crack)) * smoothstep(1.0, 1.5, c.noise(80, 2.0))
+    broken = c.pick({"": 0.0, "cracked": 1.0, "broken": 1.0, "damaged": 0.8})
+    wide = 0.6 + broken * 0.75
+    crack = (1 - smoothstep(0.15, wide, crack)) * smoothstep(
+        1.0 - broken * 2.6, 1.5 - broken * 2.6, c.noise(80, 2.0)
+    )
     tone = mottle * 0.028 + cloud * 0.02 + grain * 0.022 + fine * 0.012 + own * 0.1
     tone = tone + grown * cast * 0.03 - runs - damp
     main = c.colour("9a9894", "8b8a87", "a7a39c", "7c7d7d")

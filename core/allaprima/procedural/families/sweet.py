@@ -9,7 +9,7 @@ from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
 from allaprima.procedural.relief import outline, shadow
 from allaprima.procedural.strewn import polygon, strew
-from allaprima.procedural.surface import Canvas, Surface, shade
+from allaprima.procedural.surface import Canvas, Surface, one_of, shade
 
 
 @family(
@@ -108,3 +108,36 @@ def cookies(c: Canvas) -> Surface:
     colour = shade(mix(c.fixed("241509"), colour, s.some), -shadow(c, height, 6.0, 1.1) * 0.65)
     rough = mix(0.85 + grit * 0.03, 0.42 + fine * 0.02, chip)
     return c.surface(colour, height, mix(c.full(0.95), rough, s.some))
+
+
+@family(
+    "other",
+    "sprinkles",
+    "cake sprinkles",
+    "donut icing with sprinkles",
+    "icing with sprinkles",
+    wear=False,
+)
+def sprinkles(c: Canvas) -> Surface:
+    size = c.scale(19, 0.006)
+
+    def strand(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
+        # A short rod with round ends.
+        inside = 1 - ((x.abs() - 0.36).clamp(min=0) ** 2 + y * y) / 0.0169
+        return (0.05 + inside.clamp(min=0).sqrt() * 0.3) * (inside > 0)
+
+    s = strew(c, size * 0.78, 0.5, strand, breadth=0.15, size=size, sizes=(0.85, 1.05), rise=0.25)
+    own, tint, there = c.per_cell(s.index, 3).unbind(1)
+    here = s.some * (there > 0.12)
+    flow, soft, fine = c.noise(70, 2.6, finest=18), c.noise(20, 2.0), c.noise(2.4, 0.7)
+    main = c.colour("e8a0b8", "5a3420", "f2ead8", "8fc7d9", named=0.35)
+    others = ("e03c4a", "f0c42f", "3f9fd0", "58b04a", "f2f0ea", "ee7fae", "f08a2a")
+    rods = one_of([c.second(code) for code in others], tint * 7)
+    rods = shade(rods, (own - 0.5) * 0.08 + fine * 0.008)
+    icing = shade(main, flow * 0.02 + soft * 0.01 + fine * 0.004)
+    # The icing crept up around each of them.
+    height = 0.32 + flow * 0.05 + soft * 0.012
+    height = torch.maximum(height, mix(height, 0.34 + s.height * 0.8 + flow * 0.05, here))
+    colour = mix(icing.expand(c.batch, 3, c.height, c.width), rods, here)
+    colour = shade(colour, -shadow(c, height, 3.0, 1.0) * 0.4)
+    return c.surface(colour, height, mix(0.2 + fine * 0.01, 0.36 + fine * 0.02, here))
