@@ -40,6 +40,21 @@ def test_all_of_them_stay_within_the_sheet(name: str) -> None:
             assert reach + shape.width / 2 < 70, (name, seed, shape.part)
 
 
+def test_a_person_of_whom_nothing_is_said_has_any_hair_and_no_beard() -> None:
+    def hair(who: str | None) -> list[int]:
+        found = []
+        for seed in range(40):
+            pen = Pen(chance=random.Random(seed), who=who)
+            THINGS["person"].draw(pen)
+            # Full beards have a mouth in the colour of light parts.
+            found.append(-1 if any(s.part == "light" for s in pen.shapes) else len(pen.shapes))
+        return found
+
+    assert -1 in hair("man")
+    assert -1 not in hair(None)
+    assert len(set(hair(None))) >= 3
+
+
 def test_turning_keeps_sizes_but_for_the_scale() -> None:
     pen = Pen()
     pen.line("main", 4, (50, 10), (50, 90))

@@ -23,6 +23,7 @@ def bust(
     body: str = "main",
     bald: bool = True,
     face: bool = True,
+    anyone: bool = False,
 ) -> str:
     """Head and shoulders.
 
@@ -31,12 +32,15 @@ def bust(
         hat: draws what is on the head; less hair is seen then.
         body: part of the shoulders.
         bald: whether a man may be.
+        anyone: whether it is someone of whom nothing is said: any hair, but no beard, no bald head, nothing long.
 
     Returns:
         "woman" or "man".
     """
     who = p.person()
-    if who == "woman":
+    if anyone:
+        style = p.pick("parted", "pixie", "bob", "curly", "curls", "short", "bun")
+    elif who == "woman":
         style = p.pick("long", "bob", "bun", "curls", "ponytail")
     else:
         style = p.pick("parted", "short", "quiff", "curly", "cropped", *(["bald"] if bald else []))
@@ -45,7 +49,7 @@ def bust(
     if dress:
         dress(p)
     head(p, face=face)
-    if who == "man" and not hat and style != "parted":
+    if who == "man" and not hat and style != "parted" and not anyone:
         beard(p, p.pick("", "", "full", "moustache"))
     if hat:
         under_hat(p, style)
@@ -111,6 +115,11 @@ def hair(p: Pen, style: str, part: str = "hair") -> None:
         p.path(part, CROWN + "C69 36 66 32 63 28 C54 33 42 33 34 31 C31 35 30 39 29 43")
     elif style == "short":
         p.path(part, CROWN + "C70 37 67 31 62 29 C54 27 46 27 38 29 C33 31 30 37 29 43")
+    elif style == "pixie":
+        p.path(
+            part,
+            "M28 48 C24 26 28 9 48 9 C70 6 77 26 71 47 C70 40 69 34 66 29 C56 36 44 35 36 30 C33 34 32 40 31 48",
+        )
     elif style == "quiff":
         p.path(
             part,

@@ -32,7 +32,7 @@ def _small(p: Pen, x: float, y: float, size: float, body: str, who: str, feet: f
     main="3b82f6", second="1d4ed8",
 )  # fmt: skip
 def person(p: Pen) -> None:
-    of.bust(p, of.neckline)
+    of.bust(p, of.neckline, anyone=p.who is None)
 
 
 @thing(
