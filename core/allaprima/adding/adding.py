@@ -158,10 +158,11 @@ def _make(plan: Plan, place: Path, report: Report) -> None:
 def _fuse(plan: Plan, parts: Mapping[str, nn.Module], report: Report) -> None:
     from allaprima.adding.lora import fuse
 
+    changed = {name: part for name, part in parts.items() if name != "vae"}
     for number, lora in enumerate(plan.loras):
         fused, left = fuse(
             lora,
-            parts,
+            changed,
             lambda what, share, done=number: report(what, (done + share) / len(plan.loras)),  # type: ignore[misc]
         )
         if left:

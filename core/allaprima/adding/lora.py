@@ -31,6 +31,9 @@ _UP = re.compile(
 )
 _SETTINGS = "lora_adapter_metadata"
 """Where diffusers writes the settings of peft that a LoRA was trained with."""
+_BESIDE = "adapter_config.json"
+_PEFT = "base_model.model."
+"""How the names begin in a file that peft itself wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +112,28 @@ def _scale(header: Header, part: str, own: str, rank: int, alpha: float | None) 
     if alpha is not None:
         return alpha / rank
     try:
-        settings: Any = json.loads(header.metadata.get(_SETTINGS, "{}"))
-        patterns = settings.get(f"{part}.alpha_pattern") or {}
+        settings = _settings(header, part)
+        patterns = settings.get("alpha_pattern") or {}
         own_alpha = next((v for k, v in patterns.items() if own.endswith(k)), None)
-        given = own_alpha if own_alpha is not None else settings.get(f"{part}.lora_alpha")
+        given = own_alpha if own_alpha is not None else settings.get("lora_alpha")
         if given is None:
             return 1.0
-        rooted = settings.get(f"{part}.use_rslora")
-        return float(given) / (math.sqrt(rank) if rooted else rank)
-    except (ValueError, AttributeError, TypeError) as error:
+        return float(given) / (math.sqrt(rank) if settings.get("use_rslora") else rank)
+    except (OSError, ValueError, AttributeError, TypeError) as error:
         raise DamagedModel(
             f"The LoRA {header.path.name} has settings that cannot be read: {error}.",
             "Take another version of it.",
         ) from error
+
+
+def _settings(header: Header, part: str) -> dict[str, Any]:
+    """What a LoRA was trained with, by peft's names: diffusers writes it into the file, peft itself beside it."""
+    beside = header.path.with_name(_BESIDE)
+    if _SETTINGS not in header.metadata and header.has(_PEFT) and beside.is_file():
+        found: dict[str, Any] = json.loads(beside.read_text("utf-8"))
+        return found
+    values = json.loads(header.metadata.get(_SETTINGS, "{}"))
+    return {k.removeprefix(f"{part}."): v for k, v in values.items() if k.startswith(f"{part}.")}
 
 
 def _fused(

@@ -130,6 +130,22 @@ def test_the_settings_that_diffusers_writes_into_a_file_count(
     assert same(parts, expected)
 
 
+def test_the_settings_that_peft_writes_beside_a_file_count(
+    made: Callable[[str], dict[str, Any]], tmp_path: Path
+) -> None:
+    parts, expected = made(SD1), made(SD1)
+    changes = loras.pairs({"unet": expected["unet"]})
+    path = loras.as_diffusers(
+        tmp_path / "adapter_model.safetensors",
+        changes,
+        rename=lambda name: name.replace("unet.", "base_model.model."),
+    )
+    (tmp_path / "adapter_config.json").write_text('{"r": 2, "lora_alpha": 6, "alpha_pattern": {}}')
+    assert fuse(Lora(read_header(path)), parts, silent) == (len(changes), 0)
+    loras.fused(expected, changes, 3.0)
+    assert same(parts, expected)
+
+
 def test_weights_keep_their_precision(
     made: Callable[[str], dict[str, Any]], tmp_path: Path
 ) -> None:
