@@ -84,6 +84,21 @@ employees: human capital, human resources, workforce, headcount, people and cult
 recruiting: talent pool, war for talent, headhunting, talent pipeline, new blood
 sales funnel: sales pipeline, deal pipeline, pipeline review, lead pipeline
 project plan: pipeline of projects, product pipeline
+golden handshake: golden parachute
+mystery shopping: secret shopper
+market leadership: big fish, top dog
+barriers to entry: moat, economic moat
+sunset of the product: sunsetting, end of the road
+capacity expansion: ramp-up of capacity
+headwinds: uphill struggle, rough patch
+tailwind: wind at our back, wind in our sails
+two sides of a coin: double-edged sword, flip side
+commission fees: piece of the pie, slice of the cake
+stumbling blocks: fly in the ointment, spanner in the works, banana skin
+warning: canary in the coal mine, shot across the bows
+rescue plan: lifeline, plan B, fallback plan
+working together: many hands, well-oiled machine, marriage made in heaven
+acceleration: first mover, first-mover advantage, early bird catches
 customer satisfaction: delight the customer, customer is king, wow factor
 """
 

@@ -659,4 +659,22 @@ foot: fuß
 head: kopf
 country: deutschland, österreich, schweiz, frankreich, italien, spanien, polen, niederlande, belgien, dänemark, schweden, türkei, ukraine, russland, indien
 city: münchen, köln, wien, zürich, stuttgart, leipzig, dresden, düsseldorf, nürnberg, hannover, bremen
+sales channels: absatzkanal, absatzkanäle, vertriebskanal, vertriebskanäle
+liquidity planning: liquiditätsplanung, liquidität
+hygiene concept: hygienekonzept
+phonetics: lautlehre, phonetik
+flow diagram: ablaufdiagramm, flussdiagramm, diagramm
+snow clearance: schneeräumung, winterdienst
+charity run: spendenlauf, benefizlauf
+joint pain: gelenkschmerzen, gelenk, rheuma
+payment reminder: mahnverfahren, mahnung, zahlungserinnerung
+nativity play: krippenspiel
+trainee pay: ausbildungsvergütung
+pitch maintenance: platzpflege
+pupils' council: schülerrat, schülervertretung
+hazardous substances: gefahrstoff, gefahrgut
+word families: wortfamilie, wortfeld
+advance directive: patientenverfügung
+claims ratio: reklamationsquote, ausfallquote
+summer festivities: sommerfeste
 """
