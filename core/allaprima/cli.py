@@ -290,6 +290,8 @@ def generate(
                     click.echo(f"Note: {note}", err=True)
                 if not as_json:
                     click.echo("\n".join(str(file) for file in one["files"]))
+                    if (wide := one["recipe"]["width_m"]) is not None:
+                        click.echo(f"It is about {terminal.length(wide)} wide.", err=True)
     if as_json:
         _echo_json({"pictures": saved})
 

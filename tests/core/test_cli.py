@@ -17,7 +17,7 @@ import numpy as np
 import pluggy
 import pytest
 from click.testing import CliRunner, Result
-from fakes import FakeGenerator, FakeModels
+from fakes import FakeGenerator, FakeModels, noise
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -225,6 +225,21 @@ def test_a_palette_goes_in(run: Run, fake: FakeModels, generator: FakeGenerator)
     assert result.exit_code == 0, result.stderr
     assert generator.seen[-1].palette == ("#204a87", "#F57900")
     assert "takes no palette" not in result.stderr
+
+
+@pytest.mark.parametrize(("width", "told"), [(0.6, "It is about 0.6 m wide.\n"), (None, "")])
+def test_how_wide_it_is_in_reality_is_told_where_it_is_known(
+    run: Run, generator: FakeGenerator, width: float | None, told: str
+) -> None:
+    generator.make = lambda request, seed: dataclasses.replace(noise(request, seed), width_m=width)
+    words = ("generate", "bricks", "--kind", "material", "--size", "16x16", "-o", "bricks")
+    result = run(*words)
+    assert result.exit_code == 0, result.stderr
+    assert result.stderr == told
+    assert "wide" not in result.stdout
+    as_json = run(*words, "--json")
+    assert json.loads(as_json.stdout)["pictures"][0]["recipe"]["width_m"] == width
+    assert as_json.stderr == ""
 
 
 def test_a_palette_for_a_model_that_takes_none_is_told(run: Run) -> None:

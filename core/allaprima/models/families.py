@@ -175,6 +175,10 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 
+CARD_FAMILIES = (*(family.name for family in FAMILIES), "material", "illustration")
+"""What the card of a diffusers folder may name; the last two are networks of this project's own training."""
+
+
 def family_of(pipeline_class: str, model: object) -> Family:
     """The family whose folders name this pipeline class; `model` is named in the error.
 

@@ -8,16 +8,17 @@ Imports no torch, loads no weights.
 from __future__ import annotations
 
 import dataclasses
+import difflib
 import logging
 import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from allaprima.errors import ModelError
+from allaprima.errors import DamagedModel, ModelError
 from allaprima.hookspecs import hookimpl
 from allaprima.models.cards import CARD_FILE, Card, Depth, Task, read_card
-from allaprima.models.families import Family, family_of
+from allaprima.models.families import CARD_FAMILIES, Family, family_of
 from allaprima.models.hashes import model_hash, verify
 from allaprima.models.integrity import INDEX_FILE, ModelIndex, read_index, read_json
 from allaprima.models.names import words_in
@@ -104,7 +105,7 @@ def card_for_folder(folder: Path) -> Card:
         UnsupportedRequest: no family runs its pipeline.
     """
     if (folder / CARD_FILE).is_file():
-        return read_card(folder)
+        return _of_a_known_family(read_card(folder))
     index = read_index(folder)
     family = family_of(index.pipeline_class, folder)
     configs = {
@@ -136,6 +137,22 @@ def card_for_folder(folder: Path) -> Card:
         channels=channels,
         tiles=tiles,
         depth=_depth(folder, family, configs),
+    )
+
+
+def _of_a_known_family(card: Card) -> Card:
+    """The card; a misspelled family would be shown and told as if there were such a one.
+
+    Raises:
+        DamagedModel: no family of diffusers folders is called so.
+    """
+    if card.family in CARD_FAMILIES:
+        return card
+    near = difflib.get_close_matches(card.family.lower(), CARD_FAMILIES, 1)
+    meant = f"{near[0]!r}, if that is meant" if near else f"one of {', '.join(CARD_FAMILIES)}"
+    raise DamagedModel(
+        f"The model card {card.path / CARD_FILE} has the family {card.family!r}, which is not known.",
+        f"Write {meant}.",
     )
 
 

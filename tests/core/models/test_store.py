@@ -281,3 +281,24 @@ def test_listing_models_imports_no_torch() -> None:
         "sys.exit(any(m in sys.modules for m in ('torch', 'diffusers', 'transformers')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        ("stable-difusion", "Write 'stable-diffusion', if that is meant"),
+        ("SDXL", "Write 'sdxl', if that is meant"),
+        ("quantum", "Write one of stable-diffusion, sdxl"),
+    ],
+)
+def test_a_misspelled_family_in_a_card_is_one_clear_error(
+    damaged: Path, written: str, advice: str
+) -> None:
+    card = dataclasses.replace(store.card_for_folder(damaged), family=written)
+    (damaged / CARD_FILE).write_text(card.to_json(), "utf-8")
+    with pytest.raises(DamagedModel) as told:
+        store.card_for_folder(damaged)
+    assert f"has the family '{written}', which is not known" in str(told.value)
+    assert advice in str(told.value)
+    _, problems = store.find_models([damaged.parent])
+    assert sum(CARD_FILE in str(problem) for problem in problems) == 1
