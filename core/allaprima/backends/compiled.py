@@ -4,9 +4,9 @@ Needs a C++ compiler on the CPU: torch writes a small program for each group of 
 it compiled in a process of its own, some seventy of them for the embedded model, which takes
 minutes the first time. Kept on disk, they are found again in half a minute.
 
-On the CPU weights are frozen into what is compiled, so that oneDNN's order of them is computed once:
-the embedded model's network takes an eighth less time than without, and the weights a second time
-the memory.
+Weights are not frozen into what is compiled: with oneDNN's order of them in it, the embedded model's
+network took an eighth less time, but torch keeps nothing of that on disk, and every start took three
+times as long.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch._inductor import config as inductor
 
 from allaprima.backends.traced import clear_older
 from allaprima.models.acceleration import replaced_forward
@@ -41,6 +40,8 @@ class Compiled:
             then started once, and not kernel by kernel. For CUDA alone.
         folder: where torch keeps what it compiled; None leaves that to torch.
     """
+
+    partial = False
 
     def __init__(
         self,
@@ -76,8 +77,8 @@ class Compiled:
     def release(self) -> None:
         if self._forwards:
             self._forwards.clear()
-            # torch holds what it compiled, frozen weights and graphs' memory with it, by the code of
-            # the network's class, which outlives the network.
+            # torch holds what it compiled, and graphs' memory with it, by the code of the network's
+            # class, which outlives the network.
             torch.compiler.reset()
 
     def _forward(self, name: str, module: nn.Module) -> Forward:
@@ -88,24 +89,17 @@ class Compiled:
         """
         mode = "reduce-overhead" if self._graphs else None
         compiled = torch.compile(module.forward, dynamic=False, mode=mode)
-        device = next(module.parameters()).device.type
+        if not self._graphs:
+            return compiled
 
         def forward(*args: Any, **kwargs: Any) -> Any:
-            # Not with the call to `torch.compile`: what a first call finds set, when it compiles, counts.
-            with inductor.patch(self._settings(device)):
-                if not self._graphs:
-                    return compiled(*args, **kwargs)
-                # Without it the next picture's first step would count as this picture's: torch keeps
-                # apart what belongs to one step only.
-                torch.compiler.cudagraph_mark_step_begin()  # type: ignore[no-untyped-call]
-                # The next run of the graph writes into the same memory.
-                return cloned(compiled(*args, **kwargs))
+            # Without it the next picture's first step would count as this picture's: torch keeps
+            # apart what belongs to one step only.
+            torch.compiler.cudagraph_mark_step_begin()  # type: ignore[no-untyped-call]
+            # The next run of the graph writes into the same memory.
+            return cloned(compiled(*args, **kwargs))
 
         return forward
-
-    def _settings(self, device: str) -> dict[str, Any]:
-        """The compiler's settings for networks on a type of device, by their names."""
-        return {"freezing": True} if device == "cpu" else {}
 
 
 def _keep_in(folder: Path) -> None:

@@ -1,24 +1,30 @@
-"""Networks compiled by torch, with matrix products in fewer bits by torchao.
+"""Matrix products of the denoiser in fewer bits, by torchao.
 
-torchao has weights of linear layers in other types, which multiply in their own way; around them it is
-`torch.compile`. Convolutions stay as they are, and so do layers that see few rows, such as those of the
-time embedding: they take no time, and much depends on what they give.
+torchao has weights of linear layers in other types, which multiply in their own way; torch compiles what is
+around them, since rounding the inputs operation by operation takes longer than is won. Convolutions stay as they
+are, and so do layers that see few rows, such as those of the time embedding: they take no time, and much depends on
+what they give.
+
+On graphics cards networks are compiled whole. On the CPU only blocks without convolutions are, such as those of
+attention: plain torch's convolutions, with packed weights, are faster than compiled ones.
 
 The plain weights stay in memory, untouched: other weights lie in their place while the denoiser computes.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from functools import partial
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from types import MethodType
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from allaprima.backends.compiled import Compiled, Forward
+from allaprima.models.acceleration import replaced_forward
 
 INT8, INT4, FP8 = KINDS = ("int8", "int4", "fp8")
 _CAPABILITIES = {INT8: (8, 0), INT4: (8, 0), FP8: (8, 9)}
@@ -61,6 +67,8 @@ class Torchao(Compiled):
         ImportError: torchao is not installed.
     """
 
+    partial = True
+
     def __init__(
         self, kind: str, *, sizes: set[tuple[int, int]] | None, folder: Path | None = None
     ) -> None:
@@ -69,6 +77,7 @@ class Torchao(Compiled):
         self._quantise = _quantiser(kind)
         self._layers: dict[_Shapes, list[nn.Linear]] = {}
         self._weights: dict[nn.Linear, Tensor] = {}
+        self._blocks: dict[nn.Module, Forward] = {}
 
     @property
     def name(self) -> str:
@@ -78,33 +87,54 @@ class Torchao(Compiled):
         super().release()
         self._layers.clear()
         self._weights.clear()
+        self._blocks.clear()
 
     def _forward(self, name: str, module: nn.Module) -> Forward:
-        plain, compiled = module.forward, super()._forward(name, module)
+        plain = run = module.forward
+        if next(module.parameters()).device.type != "cpu":
+            run = functools.partial(_with_settings, super()._forward(name, module))
         # Decoders are convolutions, and what they round is seen.
-        return partial(self._rounded, module, plain, compiled) if name == "denoiser" else compiled
+        return functools.partial(self._rounded, module, plain, run) if name == "denoiser" else run
 
     def _rounded(
-        self, module: nn.Module, plain: Forward, compiled: Forward, *args: Any, **kwargs: Any
+        self, module: nn.Module, plain: Forward, run: Forward, *args: Any, **kwargs: Any
     ) -> Any:
-        """What `compiled` makes with the rounded weights."""
-        shapes = tuple(_shapes([args, kwargs]))
-        if shapes not in self._layers:
-            # How many rows a layer sees is told by running it only, and differs from size to size.
-            self._layers[shapes] = self._suitable(module, partial(plain, *args, **kwargs))
-        with _replaced_weights({layer: self._weights[layer] for layer in self._layers[shapes]}):
-            return compiled(*args, **kwargs)
+        """What `run` makes with the rounded weights.
 
-    def _suitable(self, module: nn.Module, call: Callable[[], Any]) -> list[nn.Linear]:
-        """The layers to be rounded in calls like this one; their rounded weights are there afterwards.
+        Args:
+            plain: the network's own forward; what `run` is on the CPU.
+        """
+        with ExitStack() as stack:
+            shapes = tuple(_shapes([args, kwargs]))
+            if shapes not in self._layers:
+                # How many rows a layer sees is told by running it only, and differs from size to size.
+                with _bare(module):
+                    rows = _rows(module, functools.partial(plain, *args, **kwargs))
+                self._layers[shapes] = self._suitable(rows)
+            layers = self._layers[shapes]
+            stack.enter_context(_replaced_weights({n: self._weights[n] for n in layers}))
+            if run is plain:
+                for block in _without_convolutions(module, set(layers)):
+                    if block not in self._blocks:
+                        own = MethodType(type(block).forward, block)
+                        self._blocks[block] = torch.compile(own, dynamic=False)
+                    if block is module:
+                        run = self._blocks[block]
+                    else:
+                        stack.enter_context(replaced_forward(block, self._blocks[block]))
+                    stack.enter_context(_bare(block))
+            return run(*args, **kwargs)
+
+    def _suitable(self, rows: Mapping[nn.Linear, int]) -> list[nn.Linear]:
+        """The layers to be rounded of those that see so many rows; their rounded weights are there afterwards.
 
         Raises:
             RuntimeError: there is none.
         """
         found = []
-        for layer, rows in _rows(module, call).items():
+        for layer, count in rows.items():
             weight = layer.weight
-            if rows < _ROWS or weight.is_meta or any(side % _MULTIPLE for side in weight.shape):
+            if count < _ROWS or weight.is_meta or any(side % _MULTIPLE for side in weight.shape):
                 continue
             if layer not in self._weights:
                 rounded = self._quantise(layer)
@@ -116,16 +146,41 @@ class Torchao(Compiled):
             raise RuntimeError("no matrix product of this network is large enough to be rounded")
         return found
 
-    def _settings(self, device: str) -> dict[str, Any]:
-        """And those that torchao recommends on graphics cards; by itself it would set them for all."""
-        settings = super()._settings(device)
-        if device == "cuda":
-            settings |= {
-                "coordinate_descent_tuning": True,
-                "coordinate_descent_check_all_directions": True,
-                "force_fuse_int_mm_with_mul": True,
-            }
-        return settings
+
+def _with_settings(run: Forward, *args: Any, **kwargs: Any) -> Any:
+    """With the compiler's settings that torchao recommends on graphics cards; by itself it sets them for all of
+    the process."""
+    from torch._inductor import config
+
+    with config.patch(
+        coordinate_descent_tuning=True,
+        coordinate_descent_check_all_directions=True,
+        force_fuse_int_mm_with_mul=True,
+    ):
+        return run(*args, **kwargs)
+
+
+def _without_convolutions(module: nn.Module, layers: set[nn.Linear]) -> list[nn.Module]:
+    """The largest parts of a network that have some of these layers, and no convolutions."""
+    inner = set(module.modules())
+    if inner.isdisjoint(layers):
+        return []
+    lists = isinstance(module, nn.ModuleList | nn.ModuleDict)  # which compute nothing themselves
+    if not lists and not any(isinstance(one, nn.Conv1d | nn.Conv2d | nn.Conv3d) for one in inner):
+        return [module]
+    return [part for child in module.children() for part in _without_convolutions(child, layers)]
+
+
+@contextmanager
+def _bare(module: nn.Module) -> Iterator[None]:
+    """Let what is within a module compute by its class, and not as plain torch has it; as before on leaving."""
+    inner = [one for one in module.modules() if one is not module and "forward" in vars(one)]
+    others = [vars(one).pop("forward") for one in inner]
+    try:
+        yield
+    finally:
+        for one, other in zip(inner, others, strict=True):
+            vars(one)["forward"] = other
 
 
 def _cpu_multiplies_int8() -> bool:

@@ -78,6 +78,8 @@ class TracedWay:
         folder: where it keeps its files, of this model in this state; None keeps none.
     """
 
+    partial = False
+
     def __init__(self, *, sizes: set[tuple[int, int]] | None, folder: Path | None) -> None:
         self._sizes, self._folder = sizes, folder
         self._networks: dict[tuple[str, bool], TracedNetwork] = {}

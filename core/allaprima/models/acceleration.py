@@ -20,6 +20,11 @@ class Accelerator(Protocol):
         """For people and for the log, e.g. "openvino"."""
         ...
 
+    @property
+    def partial(self) -> bool:
+        """Whether it leaves layers of the networks to plain torch, which may compute them as it does by itself."""
+        ...
+
     def covers(self, size: tuple[int, int]) -> bool:
         """Whether pictures of this (width, height) shall be made this way."""
         ...

@@ -225,8 +225,9 @@ class DiffusersGenerator:
                     "decoder": parts.components["vae"].decoder,
                 }
                 stack.enter_context(accelerator.running(networks, tile=frame.tile))
-            elif parts.fused is not None:
+            if parts.fused is not None and (accelerator is None or accelerator.partial):
                 stack.enter_context(parts.fused.running())
+            if parts.fused is not None and accelerator is None:
                 # Only so are pixels the same with any number of threads, but for rounding.
                 stack.enter_context(FREE_CORES.followed())
             if parts.fused_text is not None:

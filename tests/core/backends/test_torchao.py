@@ -167,6 +167,53 @@ def test_after_a_release_other_weights_are_rounded_anew(rounding: list[nn.Linear
     assert not torch.equal(before, after)
 
 
+# Where torch compiles
+
+
+def test_parts_with_convolutions_stay_with_plain_torch_on_the_cpu(
+    warm: Any, rounding: list[nn.Linear], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[nn.Module] = []
+
+    def compile(function: Any, **_: Any) -> Any:  # noqa: A001
+        compiled.append(function.__self__)
+        return function
+
+    monkeypatch.setattr(torch, "compile", compile)
+    assert warm._parts.fused is not None
+    plain = make(warm)
+    packed = dict(warm._parts.fused._forwards)
+    way = Torchao(INT8, sizes=None)
+    warm.accelerate(way)
+    assert 0 < np.abs(make(warm) - plain).max() <= 24
+    assert warm.accelerator is way
+    layers = {layer for block in compiled for layer in block.modules()}
+    assert set(rounding) <= layers
+    assert not any(isinstance(layer, nn.Conv2d) for layer in layers)
+    decoder = set(warm._parts.components["vae"].decoder.modules())
+    assert not layers & decoder
+    # Each layer has been given back as it was.
+    assert not any("forward" in vars(layer) for layer in packed)
+
+
+def test_a_network_without_convolutions_is_compiled_whole(
+    rounding: list[nn.Linear], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[nn.Module] = []
+
+    def compile(function: Any, **_: Any) -> Any:  # noqa: A001
+        compiled.append(function.__self__)
+        return function
+
+    monkeypatch.setattr(torch, "compile", compile)
+    network = Network()
+    network.convolution = nn.Identity()  # type: ignore[assignment]
+    with Torchao(INT8, sizes=None).running({"denoiser": network}, tile=False):
+        network(*inputs())
+        network(*inputs())
+    assert compiled == [network]
+
+
 @pytest.mark.parametrize("case", [{}, {"tile": True}, {"guidance": 3.0}, {"steps": 3}])
 def test_pictures_stay_nearly_the_same_and_plain_ones_exactly(
     case: dict[str, Any], warm: Any, rounding: list[nn.Linear], monkeypatch: pytest.MonkeyPatch
