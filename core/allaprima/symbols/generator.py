@@ -102,7 +102,7 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
     lean = 0.0 if steady else rng.uniform(-6.5, 6.5)
     shapes: list[Shape] = []
     for k, ((x, y, scale), thing) in enumerate(zip(places, things, strict=True)):
-        pen = Pen(chance=rng, who=wish.who)
+        pen = Pen(chance=rng, who=wish.who, upright=wish.is_icon)
         thing.draw(pen)
         drawn = varied(pen.shapes, thing, rng)
         shapes += [_placed(shape, k, x, y, scale) for shape in drawn]

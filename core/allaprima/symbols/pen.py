@@ -51,11 +51,13 @@ class Pen:
     Attributes:
         chance: what the seed decides, or None: then all is as usual.
         who: "woman" or "man", where the words say it.
+        upright: whether nothing is turned, as in a set of icons.
     """
 
     shapes: list[Shape] = field(default_factory=list)
     chance: random.Random | None = None
     who: str | None = None
+    upright: bool = False
 
     def pick(self, usual: T, *others: T) -> T:
         """One of several ways to draw a thing."""
@@ -78,7 +80,10 @@ class Pen:
         self.shapes[first + 1 :] = [replace(piece, joined=True) for piece in pieces]
 
     def turn(self, degrees: float, scale: float = 1.0) -> None:
-        """Turn all that is drawn so far around the middle, clockwise, and make it smaller or larger."""
+        """Turn all that is drawn so far around the middle, clockwise, and make it smaller or larger; nothing that
+        is to be upright."""
+        if self.upright:
+            return
         cos, sin = (f(math.radians(degrees)) * scale for f in (math.cos, math.sin))
         self.shapes = [
             replace(

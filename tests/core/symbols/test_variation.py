@@ -55,10 +55,14 @@ def test_a_person_of_whom_nothing_is_said_has_any_hair_and_no_beard() -> None:
     assert len(set(hair(None))) >= 3
 
 
-def test_turning_keeps_sizes_but_for_the_scale() -> None:
+def test_turning_keeps_sizes_but_for_the_scale_and_leaves_icons_alone() -> None:
     pen = Pen()
     pen.line("main", 4, (50, 10), (50, 90))
     pen.turn(90, 0.5)
     [line] = pen.shapes
     assert line.width == 2
     assert [tuple(round(v, 6) for v in point) for point in line.points] == [(70, 50), (30, 50)]
+    pen = Pen(upright=True)
+    pen.line("main", 4, (50, 10), (50, 90))
+    pen.turn(90, 0.5)
+    assert pen.shapes[0].points == ((50, 10), (50, 90))
