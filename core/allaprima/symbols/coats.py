@@ -9,7 +9,7 @@ from allaprima.symbols.things import Thing
 from allaprima.symbols.words import listed
 
 ANY = listed(
-    "car umbrella balloon gift shirt dress tie cap beanie scarf gloves socks flipflops backpack handbag lipstick "
+    "car megaphone umbrella balloon gift shirt dress tie cap beanie scarf gloves socks flipflops backpack handbag lipstick "
     "folder notebook tent sofa bus train truck bicycle motorcycle scooter camper hotair parachute kite surfboard "
     "skateboard suitcase coffee pencil puzzle tulip butterfly bird fish candle cupcake cake bed lamp toothbrush "
     "teapot boxing bag tag pin headphones gamepad phone speech flag bow bucket rocket boat electric_car book jacket "
@@ -56,6 +56,19 @@ COATS: dict[str, tuple[dict[str, str], ...]] = {
     ),
     "bell_pepper": ({"main": "facc15", "second": "d9a30a"}, {"main": "43a047", "second": "2e7d32", "light": "a5d6a7"}),
     "heart": ({"main": "e11d48"}, {"main": "ec4899"}),
+    "lighthouse": ({"second": "2563eb"}, {"second": "0f766e"}, {"second": "1f2937"}),
+    "bridge": ({"main": "0f766e", "second": "94a3b8"}, {"main": "475569", "second": "b45309"}),
+    "factory": ({"main": "b45309", "second": "7c2d12"}, {"main": "475569", "second": "0ea5e9"}),
+    "medal": ({"second": "ef4444", "third": "b91c1c"}, {"second": "10b981", "third": "047857"}),
+    "briefcase": ({"main": "1f2937", "second": "111827"}, {"main": "1e3a8a", "second": "172554"}, {"main": "b45309"}),
+    "camera": ({"main": "b91c1c", "second": "7f1d1d"}, {"main": "0f766e", "second": "115e59"}),
+    "flask": ({"second": "22c55e"}, {"second": "0ea5e9"}, {"second": "f97316"}),
+    "key": ({"main": "94a3b8"}, {"main": "b45309"}),
+    "gear": ({"main": "0f766e"}, {"main": "3b82f6"}, {"main": "f59e0b"}),
+    "shield": ({"main": "10b981", "second": "047857"}, {"main": "ef4444", "second": "b91c1c"}),
+    "calendar": ({"main": "3b82f6", "second": "ef4444"}, {"main": "8b5cf6", "second": "f59e0b"}),
+    "clock": ({"main": "1f2937"}, {"main": "ef4444", "second": "1f2937"}, {"main": "10b981"}),
+    "robot": ({"main": "60a5fa", "second": "1e3a8a"}, {"main": "f1f5f9"}, {"main": "fbbf24", "second": "1f2937"}),
 }  # fmt: skip
 """Coats that are seen as often as the usual one."""
 

@@ -12,7 +12,7 @@ from allaprima.symbols.words import listed
 ASKED_FOR_MOST = sorted(
     listed("""
     lighthouse rocket trophy robot laptop smartphone monitor clock calendar growth decline line_chart pie target puzzle
-    gear key lock shield book pencil graduation globe plane bicycle train factory bridge flag bulb car house tree
+    flask gear key lock medal shield book pencil graduation globe plane bicycle train factory bridge flag bulb car house tree
 """)
 )
 

@@ -184,11 +184,22 @@ def trophy(p: Pen) -> None:
     main="fbbf24", second="3b82f6", third="1d4ed8", light="fff3c4",
 )  # fmt: skip
 def medal(p: Pen) -> None:
-    p.poly("second", (24, 6), (44, 6), (58, 48), (40, 52))
-    p.poly("third", (76, 6), (56, 6), (42, 48), (60, 52))
-    p.disc("main", 50, 66, 28)
-    p.ring("light", 50, 66, 20, 3)
-    p.poly("light", *star_points(50, 66, 13, 5.5))
+    if p.pick(False, True):  # a rosette
+        p.poly("second", (36, 56), (22, 96), (37, 90), (46, 97), (52, 66))
+        p.poly("third", (64, 56), (78, 96), (63, 90), (54, 97), (48, 66))
+        points = ((math.radians(11.25 * k), 38 if k % 2 else 33) for k in range(32))
+        p.poly("main", *((50 + r * math.cos(a), 40 + r * math.sin(a)) for a, r in points))
+        y = 40
+    else:
+        p.poly("second", (24, 6), (44, 6), (58, 48), (40, 52))
+        p.poly("third", (76, 6), (56, 6), (42, 48), (60, 52))
+        p.disc("main", 50, 66, 28)
+        y = 66
+    p.ring("light", 50, y, 20, 3)
+    if p.pick(False, True):
+        p.line("light", 6, (44, y - 6), (51, y - 11), (51, y + 11))
+    else:
+        p.poly("light", *star_points(50, y, 13, 5.5))
 
 
 @thing(

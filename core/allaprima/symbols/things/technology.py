@@ -213,8 +213,24 @@ def microscope(p: Pen) -> None:
     main="e2e8f0", second="a855f7", light="ffffff",
 )  # fmt: skip
 def flask(p: Pen) -> None:
-    p.path("main", "M38 10 L62 10 L62 38 L88 84 C92 92 88 96 80 96 L20 96 C12 96 8 92 12 84 L38 38")
-    p.path("second", "M29 62 L71 62 L83 83 C86 90 83 91 78 91 L22 91 C17 91 14 90 17 83")
+    kind = p.pick("cone", "round", "tubes")
+    if kind == "tubes":
+        for x, level in ((20, 44), (42, 58), (64, 34)):
+            p.box("main", x, 12, x + 16, 90, 8)
+            p.box("second", x + 3.5, level, x + 12.5, 86, 4.5)
+            p.box("main", x - 2, 8, x + 18, 16, 3)
+        p.box("dark", 8, 50, 92, 56, 2)
+        return
+    if kind == "round":
+        with p.joined():
+            p.box("main", 40, 8, 60, 50)
+            p.disc("main", 50, 64, 32)
+        p.poly("second", *arc(50, 64, 27, 27, -8, 188))
+    else:
+        p.path(
+            "main", "M38 10 L62 10 L62 38 L88 84 C92 92 88 96 80 96 L20 96 C12 96 8 92 12 84 L38 38"
+        )
+        p.path("second", "M29 62 L71 62 L83 83 C86 90 83 91 78 91 L22 91 C17 91 14 90 17 83")
     p.box("main", 32, 4, 68, 13, 4)
     p.disc("light", 44, 76, 4.5)
     p.disc("light", 58, 82, 3.5)
