@@ -75,7 +75,7 @@ class Torchao(Compiled):
         super().__init__(sizes=sizes, folder=folder)
         self._kind = kind
         self._quantise = _quantiser(kind)
-        self._layers: dict[_Shapes, list[nn.Linear]] = {}
+        self._plans: dict[_Shapes, tuple[list[nn.Linear], list[nn.Module]]] = {}
         self._weights: dict[nn.Linear, Tensor] = {}
         self._blocks: dict[nn.Module, Forward] = {}
 
@@ -85,7 +85,7 @@ class Torchao(Compiled):
 
     def release(self) -> None:
         super().release()
-        self._layers.clear()
+        self._plans.clear()
         self._weights.clear()
         self._blocks.clear()
 
@@ -104,25 +104,27 @@ class Torchao(Compiled):
         Args:
             plain: the network's own forward; what `run` is on the CPU.
         """
+        shapes = tuple(_shapes([args, kwargs]))
+        if shapes not in self._plans:
+            # How many rows a layer sees is told by running it only, and differs from size to size.
+            with _bare(module):
+                rows = _rows(module, functools.partial(plain, *args, **kwargs))
+            layers = self._suitable(rows)
+            blocks = _without_convolutions(module, set(layers)) if run is plain else []
+            for block in blocks:
+                if block not in self._blocks:
+                    own = MethodType(type(block).forward, block)
+                    self._blocks[block] = torch.compile(own, dynamic=False)
+            self._plans[shapes] = layers, blocks
+        layers, blocks = self._plans[shapes]
         with ExitStack() as stack:
-            shapes = tuple(_shapes([args, kwargs]))
-            if shapes not in self._layers:
-                # How many rows a layer sees is told by running it only, and differs from size to size.
-                with _bare(module):
-                    rows = _rows(module, functools.partial(plain, *args, **kwargs))
-                self._layers[shapes] = self._suitable(rows)
-            layers = self._layers[shapes]
             stack.enter_context(_replaced_weights({n: self._weights[n] for n in layers}))
-            if run is plain:
-                for block in _without_convolutions(module, set(layers)):
-                    if block not in self._blocks:
-                        own = MethodType(type(block).forward, block)
-                        self._blocks[block] = torch.compile(own, dynamic=False)
-                    if block is module:
-                        run = self._blocks[block]
-                    else:
-                        stack.enter_context(replaced_forward(block, self._blocks[block]))
-                    stack.enter_context(_bare(block))
+            for block in blocks:
+                stack.enter_context(_bare(block))
+                if block is module:
+                    run = self._blocks[block]
+                else:
+                    stack.enter_context(replaced_forward(block, self._blocks[block]))
             return run(*args, **kwargs)
 
     def _suitable(self, rows: Mapping[nn.Linear, int]) -> list[nn.Linear]:
