@@ -37,7 +37,7 @@ VECTORS = Path(__file__).with_name("things.npz")
 NEAR = 0.4
 """A cosine. What is farther from everything in the table is a thing of its own, such as an animal
 that is not in it, or no English."""
-LITERALLY, NAMED = 0.66, 0.6
+LITERALLY, NAMED = 0.7, 0.6
 """Cosines. What only names a thing ("pond" for a frog) counts `_LESS` below the first, or below the second where
 its words stand in the text: a data lake is no pond, and a transfer window no window."""
 _LESS = 0.25
