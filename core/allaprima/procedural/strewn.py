@@ -18,6 +18,8 @@ from allaprima.procedural.fields import Field
 _AT_ONCE = 2**18
 """Pixels of pieces that are drawn at a time."""
 _LEVELS = 2**30
+_BOXES = 14
+"""Sizes of boxes around pieces along each side, at most: pieces are drawn together with those of boxes as large."""
 
 Shape = Callable[[Tensor, Tensor, Tensor], Tensor]
 
@@ -106,7 +108,7 @@ def _uppermost(
     cos, sin = torch.cos(each[3]).abs() * each[2], torch.sin(each[3]).abs() * each[2]
     wide, tall = cos * reach[0] + sin * reach[1], sin * reach[0] + cos * reach[1]
     # Those whose boxes are about as large together.
-    step = max(1.0, float(torch.maximum(wide, tall).max()) / 7)
+    step = max(1.0, float(torch.maximum(wide, tall).max()) / _BOXES)
     wide, tall = (wide / step).ceil(), (tall / step).ceil()
     for kind in sorted(set((wide * 64 + tall).tolist())):
         across, down = (2 * math.ceil(n * step) + 1 for n in (kind // 64, kind % 64))
@@ -156,7 +158,8 @@ def polygon(x: Tensor, y: Tensor, own: Tensor, sides: int = 6, round_: float = 0
         number = own * 997 + k * 0.618
         near = 0.5 - 0.3 * round_ * ((number * 37.7) % 1) - 0.12 * ((number * 91.3) % 1)
         angle = (k + 0.7 * ((number * 53.1) % 1)) * (2 * math.pi / sides)
-        out = torch.minimum(out, near - (x * torch.cos(angle) + y * torch.sin(angle)))
+        side = torch.addcmul(near, x, torch.cos(angle), value=-1)
+        out = torch.minimum(out, side.addcmul_(y, torch.sin(angle), value=-1), out=out)
     return out
 
 

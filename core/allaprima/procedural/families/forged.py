@@ -27,7 +27,7 @@ def damascus(c: Canvas) -> Surface:
     q = c.cells(size * 0.62, jitter=0.75, aspect=0.8, at=c.warp(4.0, 30))
     boss = torch.exp(-((q.near / 0.34) ** 2)) * (c.per_cell(q.index + 3) - 0.35) * 1.5
     level = bend * 1.15 + twist * 0.3 + boss + c.noise(9, 2.0, finest=4) * 0.016
-    layer = level * 5.0
+    layer = level * 3.2
     number = layer.floor()
     t = layer - number
     thick = 0.35 + 0.3 * torch.frac((number * 0.618).abs())

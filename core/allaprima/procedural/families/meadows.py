@@ -31,7 +31,7 @@ def clover(c: Canvas) -> Surface:
         tilt = (x * ((own * 17) % 1 - 0.5) + y * ((own * 29) % 1 - 0.5)) * 0.3
         return (0.16 + w * 0.32 - r * 0.1 + tilt).clamp(min=0.02) * (inside > 0)
 
-    s = strew(c, size * 0.5, 0.5, leaf, layers=2, size=size, sizes=(0.6, 1.1), rise=0.9)
+    s = strew(c, size * 0.5, 0.52, leaf, layers=2, size=size, sizes=(0.6, 1.1), rise=0.9)
     own, tint = c.per_cell(s.index + 7), c.per_cell(s.index + 19)
     fine, soft = c.noise(3, 0.9), c.noise(40, 1.8)
     r, turn = torch.hypot(s.x, s.y), torch.atan2(s.y, s.x)

@@ -161,7 +161,9 @@ def eggs(c: Canvas) -> Surface:
     pores = c.cells(2.2, jitter=1.0)
     pit = smoothstep(0.3, 0.1, pores.near)
     height = 0.02 + s.height * 0.46 - pit * 0.003 * s.some
-    colour = shade(colour, fine * 0.008 - pit * 0.025)
+    # Its neighbours take the light from the sides of each.
+    r = torch.hypot(s.x / 0.5, s.y / (0.375 * (1 + 0.16 * s.x)))
+    colour = shade(colour, fine * 0.008 - pit * 0.025 - r.clamp(max=1) ** 3 * 0.26)
     colour = mix(colour * 0.2, colour, s.some)
     colour = shade(colour, -shadow(c, height, 16.0, 1.6) * 0.8)
     return c.surface(colour, height, mix(c.full(0.9), 0.5 + fine * 0.02 + soft * 0.02, s.some))
