@@ -57,7 +57,21 @@ def test_it_is_the_default_for_materials_from_words(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["coins", "money", "cookies", "chocolate bar", "fruit", "tomato", "gears", "a leaf"]
+    "prompt",
+    [
+        "coins",
+        "money",
+        "cookies",
+        "chocolate bar",
+        "fruit",
+        "tomato",
+        "gears",
+        "a leaf",
+        "eggs",
+        "spaghetti",
+        "a newspaper",
+        "the moon",
+    ],
 )
 def test_what_is_more_often_meant_as_a_thing_is_no_material_unless_one_is_asked_for(
     engine: Engine, prompt: str

@@ -12,15 +12,7 @@ from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
 
 
-@family(
-    "other",
-    "oil paint strokes",
-    "brush strokes",
-    "impasto",
-    "oil painting",
-    "thick paint",
-    wear=False,
-)
+@family("other", "oil paint strokes", "brush strokes", "impasto", "thick paint", wear=False)
 def impasto(c: Canvas) -> Surface:
     size = c.scale(120, 0.06)
 

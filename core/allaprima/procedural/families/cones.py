@@ -10,7 +10,7 @@ from allaprima.procedural.relief import shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
-@family("ground", "pine cones", "pine cone", "fir cone", "conifer cones", "spruce cones")
+@family("ground", "scales of a pine cone", "heap of pine cones", "conifer cones", "fir cone scales")
 def cones(c: Canvas) -> Surface:
     size = c.scale(50, 0.012)
     n = c.count(size, c.wide)

@@ -13,7 +13,7 @@ from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
-@family("ground", "clover field", "clover leaves", "shamrock", "clover lawn", "four-leaf clover")
+@family("ground", "clover field", "clover leaves", "clover lawn")
 def clover(c: Canvas) -> Surface:
     size = c.scale(40, 0.03)
     below = turf(c, 1)

@@ -12,9 +12,7 @@ from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
-@family(
-    "other", "newspaper", "newspaper page", "newsprint", "old newspaper", "book page", wear=False
-)
+@family("other", "newspaper page", "newsprint", "old newspaper", "book page", wear=False)
 def newspaper(c: Canvas) -> Surface:
     return c.variant(
         {

@@ -15,7 +15,15 @@ _OWN = 6
 """Noodles of a bundle that differ; then they come again, so that the tile closes."""
 
 
-@family("other", "noodles", "spaghetti", "pasta", "ramen noodles", "penne", wear=False)
+@family(
+    "other",
+    "heap of noodles",
+    "heap of spaghetti",
+    "heap of pasta",
+    "ramen noodles",
+    "heap of penne",
+    wear=False,
+)
 def noodles(c: Canvas) -> Surface:
     return c.variant(
         {

@@ -9,7 +9,7 @@ from allaprima.procedural.fields import mix, smoothstep
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
-@family("other", "porcelain", "glazed ceramic", "crackle glaze", "kintsugi", "china")
+@family("other", "porcelain", "glazed ceramic", "crackle glaze", "kintsugi")
 def porcelain(c: Canvas) -> Surface:
     return c.variant(
         {

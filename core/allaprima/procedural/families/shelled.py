@@ -16,7 +16,13 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 
 
 @family(
-    "ground", "heap of nuts", "almonds", "hazelnuts", "peanuts", "walnuts in shells", wear=False
+    "ground",
+    "heap of nuts",
+    "heap of almonds",
+    "heap of hazelnuts",
+    "heap of peanuts",
+    "walnuts in shells",
+    wear=False,
 )
 def nuts(c: Canvas) -> Surface:
     return c.variant(
@@ -135,7 +141,9 @@ def _walnuts(c: Canvas) -> Surface:
     return _finished(c, s, colour, relief, 0.66 + fine * 0.03)
 
 
-@family("other", "eggs", "chicken eggs", "brown eggs", "quail eggs", "easter eggs", wear=False)
+@family(
+    "other", "heap of eggs", "heap of brown eggs", "heap of quail eggs", "tray of eggs", wear=False
+)
 def eggs(c: Canvas) -> Surface:
     size = c.scale(78, 0.058)
 

@@ -112,10 +112,10 @@ def cookies(c: Canvas) -> Surface:
 
 @family(
     "other",
-    "sprinkles",
-    "cake sprinkles",
-    "donut icing with sprinkles",
     "icing with sprinkles",
+    "donut icing with sprinkles",
+    "cake icing with sprinkles",
+    "cake sprinkles",
     wear=False,
 )
 def sprinkles(c: Canvas) -> Surface:

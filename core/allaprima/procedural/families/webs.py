@@ -11,7 +11,7 @@ from allaprima.procedural.surface import Canvas, Surface, shade
 TAU = 6.2831853
 
 
-@family("other", "spider web", "cobweb", "spider webs", "orb web", "web with dew", wear=False)
+@family("other", "webs of spiders", "cobwebs", "orb webs", "spider webs with dew", wear=False)
 def web(c: Canvas) -> Surface:
     size = c.scale(128, 0.3)
     unit = c.wide / c.count(size, c.wide)
