@@ -14,6 +14,7 @@ The plain weights stay in memory, untouched: other weights lie in their place wh
 from __future__ import annotations
 
 import functools
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -105,7 +106,8 @@ class Torchao(Compiled):
             plain: the network's own forward; what `run` is on the CPU.
         """
         shapes = tuple(_shapes([args, kwargs]))
-        if shapes not in self._plans:
+        first = shapes not in self._plans
+        if first:
             # How many rows a layer sees is told by running it only, and differs from size to size.
             with _bare(module):
                 rows = _rows(module, functools.partial(plain, *args, **kwargs))
@@ -118,6 +120,10 @@ class Torchao(Compiled):
             self._plans[shapes] = layers, blocks
         layers, blocks = self._plans[shapes]
         with ExitStack() as stack:
+            if first:  # it is compiled now
+                stack.enter_context(warnings.catch_warnings())
+                # torchao's weights say nothing of their own for torch's cache; what they say by default does.
+                warnings.filterwarnings("ignore", message=".*_stable_hash_for_caching")
             stack.enter_context(_replaced_weights({n: self._weights[n] for n in layers}))
             for block in blocks:
                 stack.enter_context(_bare(block))
