@@ -81,7 +81,7 @@ def glazed(
 @family("stone", "brick wall", "bricks", "brick", "brickwork", "old house wall", "masonry wall")
 def brick(c: Canvas) -> Surface:
     size = c.scale(20, 0.075)
-    joint = c.uniform(1.3, 2.2)
+    joint = c.uniform(1.9, 2.9)
     wander = c.uniform(0.1, 0.6)
     at = c.warp(wander, 18)
     bond = c.pick({"": 0.5, "stacked": 0.0, "flemish": FLEMISH, "english": ENGLISH})
@@ -91,7 +91,7 @@ def brick(c: Canvas) -> Surface:
     else:
         b = c.courses(size * ratio, size, bond, at=at)
     main = c.colour("9a4a34", "8c3f2d", "a8573d", "7d3a2c")
-    mortar = c.second("b8b0a2", "9d968b", "cfc8ba")
+    mortar = c.second("d8d1c4", "b9b1a4", "e6e0d4")
     own = c.per_cell(b.index + 31) - 0.5
     chip, grit, lump = c.noise(9, 1.6, finest=2), c.noise(2.2, 0.4), c.noise(14, 1.5)
     # Bricks lost corners; some stand a little proud, or lean.
@@ -109,7 +109,7 @@ def brick(c: Canvas) -> Surface:
     # Lime and soot on the faces.
     bloom = smoothstep(0.9, 2.4, c.noise(30, 1.3) + own) * 0.22
     brick_ = mix(brick_, mortar, bloom * face)
-    mortar_ = shade(mortar, grit * 0.06 + lump * 0.04 + sand * 0.08 - 0.02)
+    mortar_ = shade(mortar, grit * 0.06 + lump * 0.04 + sand * 0.08 + 0.25)
     return joined(c, brick_, mortar_, face, height, 0.86 + own * 0.08 + pits * 0.1)
 
 
