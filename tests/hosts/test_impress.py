@@ -50,7 +50,9 @@ def test_a_picture_is_one_step_to_undo_and_has_its_words_and_its_recipe(impress,
     assert told["undone"][1][2] == ""
     assert told["left"] == []
     assert told["again"] == told["after"]
-    assert told["listed"] == told["listed again"] == [True, {"pictures": [picture]}]
+    assert (
+        told["listed"] == told["listed again"] == [True, {"pictures": [picture], "backgrounds": []}]
+    )
     assert told["status"] == 0
 
 

@@ -115,7 +115,7 @@ def test_what_is_exported_says_that_it_was_edited(impress, deck, tmp_path):
     before = slide[400, 750].astype(int)
     assert (picture[100, 128, :3].astype(int) >= before).all()  # brighter, as it is seen
     expected = {
-        "nothing made": "No picture that is seen on this slide was made by Alla Prima",
+        "nothing made": "Nothing that is seen on this slide was made by Alla Prima",
         "ending": ".gif",
         "no file": "no File",
         "no folder": "none",

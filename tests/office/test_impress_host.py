@@ -15,7 +15,7 @@ from allaprima_office.impress import host
 from allaprima_office.impress.packaging import environment_in, extension
 
 PYTHON, PACKAGES = Path("/env/bin/python"), [Path("/env/lib/packages")]
-ENTRIES = {"insert", "fill", "change", "variations"}
+ENTRIES = {"insert", "fill", "change", "variations", "background"}
 
 posix = pytest.mark.skipif(os.name == "nt", reason="the stand-ins are shell scripts")
 

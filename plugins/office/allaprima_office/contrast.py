@@ -55,9 +55,9 @@ def veiled(pixels: npt.ArrayLike, veil: Veil) -> npt.NDArray[np.float64]:
     return np.asarray(pixels, np.float64) * (1 - veil.opacity) + colour * veil.opacity
 
 
-def readable(texts: Iterable[Colour], ground: Colour) -> list[Colour]:
-    """The texts' colours that have enough contrast to a plain ground."""
-    return [text for text in texts if contrast(ground, [text]) >= ENOUGH]
+def readable(texts: Iterable[Colour], ground: Colour, least: float = ENOUGH) -> list[Colour]:
+    """The texts' colours that have a contrast of `least` to a plain ground."""
+    return [text for text in texts if contrast(ground, [text]) >= least]
 
 
 def veil_for(

@@ -55,16 +55,16 @@ def default_background(cards: Sequence[Card], model: str | None = None) -> str:
 
 
 def background_kind(engine: Engine, prompt: str, model: str | None = None) -> str:
-    """A picture where the prompt's words mean one, such as a landscape; else the kind that
-    backgrounds have by default.
+    """A picture where the prompt's words mean one, such as a landscape, or a thing of which a model
+    makes one, such as a mountain; else the kind that backgrounds have by default.
 
     Raises:
         AllaPrimaError: from the engine.
     """
-    meant = engine.card_for(Request(prompt=prompt, model=model))
-    if meant.kinds[0] == "picture":
-        return "picture"
-    return default_background(engine.models(), model)
+    meant = engine.card_for(Request(prompt=prompt, model=model)).kinds[0]
+    if meant == "illustration":
+        meant = engine.card_for(Request(prompt=prompt, model=model, kind="picture")).kinds[0]
+    return "picture" if meant == "picture" else default_background(engine.models(), model)
 
 
 def _made_for(cards: Sequence[Card], model: str | None) -> set[str]:

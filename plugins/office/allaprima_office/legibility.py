@@ -24,11 +24,18 @@ _FADE = 0.3
 
 
 class Text(NamedTuple):
-    """A text over a picture: where it is, its colours, and the contrast that it needs."""
+    """A text over a picture.
+
+    Attributes:
+        box: where it is.
+        least: the contrast that it needs.
+        good: a higher one, which those of its colours get that can have it.
+    """
 
     box: Box
     colours: set[Colour]
     least: float
+    good: float = 0.0
 
 
 class FadingVeil(NamedTuple):
@@ -73,17 +80,14 @@ def veil_needed(
     if not texts:
         return None
     most = set(first)
-    wanted = [colour for text in texts for colour in text.colours]
-    ground = max(
-        (colour for colour in (*grounds, _BLACK, _WHITE) if colour is not None),
-        key=lambda colour: (len(readable(most, colour)), len(readable(wanted, colour))),
-    )
-    opacity = max(
-        veil_for(
-            _below(pixels, text.box, whole), readable(text.colours, ground), ground, text.least
-        ).opacity
-        for text in texts
-    )
+
+    def helped(ground: Colour) -> tuple[int, int]:
+        others = sum(len(readable(text.colours, ground, text.least)) for text in texts)
+        return len(readable(most, ground)), others
+
+    choices = (colour for colour in (*grounds, _BLACK, _WHITE) if colour is not None)
+    ground = max(choices, key=helped)
+    opacity = max(_opacity(below(pixels, text.box, whole), text, ground) for text in texts)
     if not opacity:
         return None
     return FadingVeil(Veil(ground, opacity), _faded([text.box for text in texts], whole))
@@ -112,6 +116,16 @@ def overlap(one: Box, other: Box) -> bool:
     )
 
 
+def _opacity(pixels: npt.NDArray[np.uint8], text: Text, ground: Colour) -> float:
+    """Of the veil that a text needs on the pixels below it."""
+    good = readable(text.colours, ground, max(text.good, text.least))
+    rest = [colour for colour in readable(text.colours, ground, text.least) if colour not in good]
+    return max(
+        veil_for(pixels, good, ground, max(text.good, text.least)).opacity,
+        veil_for(pixels, rest, ground, text.least).opacity,
+    )
+
+
 def _faded(texts: Sequence[Box], whole: Box) -> list[tuple[float, float]]:
     """The stops of a veil that is whole where the texts are, and fades above or below them where
     there is room for that."""
@@ -125,7 +139,7 @@ def _faded(texts: Sequence[Box], whole: Box) -> list[tuple[float, float]]:
     return []
 
 
-def _below(pixels: npt.NDArray[np.uint8], box: Box, whole: Box) -> npt.NDArray[np.uint8]:
+def below(pixels: npt.NDArray[np.uint8], box: Box, whole: Box) -> npt.NDArray[np.uint8]:
     """The part of a picture in the frame `whole` that lies below a box."""
     height, width = pixels.shape[:2]
     across, down = whole.right - whole.left, whole.bottom - whole.top

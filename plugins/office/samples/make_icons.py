@@ -52,10 +52,19 @@ def variations(draw: ImageDraw.ImageDraw, n: int) -> None:
             picture(draw, (x * n, y * n, (x + 0.43) * n, (y + 0.37) * n), n // 24)
 
 
+def background(draw: ImageDraw.ImageDraw, n: int) -> None:
+    """A picture all over, with text on it."""
+    picture(draw, (0.02 * n, 0.08 * n, 0.98 * n, 0.92 * n), n // 16)
+    draw.rectangle((0.16 * n, 0.24 * n, 0.56 * n, 0.35 * n), fill=ACCENT)
+    for y in (0.47, 0.61):
+        draw.rectangle((0.16 * n, y * n, 0.72 * n, (y + 0.07) * n), fill=INK)
+
+
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     drawn = {"insert": insert, "fill": fill, "change": change, "variations": variations}
-    for name, shape in {**drawn, "allaprima": change}.items():
+    drawn |= {"background": background, "allaprima": change}
+    for name, shape in drawn.items():
         for size in SIZES:
             canvas = Image.new("RGBA", (size * SCALE,) * 2, (255, 255, 255, 0))
             shape(ImageDraw.Draw(canvas), size * SCALE)

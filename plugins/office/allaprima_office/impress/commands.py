@@ -6,10 +6,12 @@ A script dispatches `org.allaprima.impress:NAME` with arguments, and gets JSON a
     fill
     change       Prompt, Strength (0..1), Slide, Shape (its name, or "picture" for the only one)
     variations   Prompt, Count, Pick, Slide, Shape
+    background   Prompt, Slide, All (every slide, by its master), Veil (False: none, whatever texts need)
     list         Slide
     export       File (a path), Slide, Shape (a picture; the whole slide without)
 
-All but the last two take Kind, Model, Style, Seed, Width and Height (pixels), Fit and Decorative too.
+All but the last two take Kind, Model, Style, Seed, Width and Height (pixels), and all that put in
+pictures Fit and Decorative too.
 """
 
 from __future__ import annotations
@@ -21,6 +23,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Engine, InvalidRequest
+from allaprima_office.impress.backgrounds import (
+    as_background,
+    background_origin,
+    background_task,
+    set_background,
+    suggested,
+    surface_of,
+    thing_for,
+)
 from allaprima_office.impress.document import Presentation, origin_and_words
 from allaprima_office.impress.insertion import one_step, put
 from allaprima_office.impress.tasks import change_of, task_to_change
@@ -36,17 +47,20 @@ TITLES = {
     "fill": "Fill Placeholders",
     "change": "Change Picture",
     "variations": "Insert Variation",
+    "background": "Background",
 }
 """What each step is called in the list of what can be undone."""
 
 NAMES = (*TITLES, "list", "export")
 
-_WISHES = {"Kind": str, "Model": str, "Style": str, "Seed": int, "Fit": str, "Decorative": bool}
+_WISHES = {"Kind": str, "Model": str, "Style": str, "Seed": int}
+_LAID = {"Fit": str, "Decorative": bool}
 _KNOWN: dict[str, dict[str, type]] = {
-    "insert": {"Prompt": str, "Slide": int},
-    "fill": {},
-    "change": {"Prompt": str, "Strength": float, "Slide": int, "Shape": str},
-    "variations": {"Prompt": str, "Count": int, "Pick": int, "Slide": int, "Shape": str},
+    "insert": {"Prompt": str, "Slide": int, **_LAID},
+    "fill": _LAID,
+    "change": {"Prompt": str, "Strength": float, "Slide": int, "Shape": str, **_LAID},
+    "variations": {"Prompt": str, "Count": int, "Pick": int, "Slide": int, "Shape": str, **_LAID},
+    "background": {"Prompt": str, "Slide": int, "All": bool, "Veil": bool},
 }
 _SIZE = {"Width": int, "Height": int}
 
@@ -58,7 +72,9 @@ def run(engine: Engine, presentation: Presentation, name: str, given: dict[str, 
         AllaPrimaError: nothing was changed.
     """
     if name == "list":
-        return _said(pictures=_listed(presentation, _checked(given, {"Slide": int}).get("Slide")))
+        number = _checked(given, {"Slide": int}).get("Slide")
+        pictures, backgrounds = _listed(presentation, number), _backgrounds(presentation, number)
+        return _said(pictures=pictures, backgrounds=backgrounds)
     if name == "export":
         return _export(engine, presentation, given)
     values = _checked(given, {**_KNOWN[name], **_WISHES, **_SIZE})
@@ -68,6 +84,7 @@ def run(engine: Engine, presentation: Presentation, name: str, given: dict[str, 
         "fill": _fill,
         "change": _change,
         "variations": _vary,
+        "background": _set_background,
     }[name]
     return done(engine, presentation, values, _wishes(values))
 
@@ -143,6 +160,24 @@ def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wish
     return _said(pictures=[_row(task.number, shape)], count=count, pick=pick)
 
 
+def _set_background(
+    engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wishes
+) -> str:
+    if values.get("All") and "Slide" in values:
+        raise InvalidRequest("All and Slide do not go together.", "Leave one of them out.")
+    surface = surface_of(at, values.get("Slide"), everything=values.get("All", False))
+    prompt = values.get("Prompt") or suggested(engine, surface, thing_for(engine, surface))
+    task = as_background(engine, _seeded(background_task(surface, prompt), wishes), wishes)
+    wishes = _seedless(wishes)
+    [picture] = engine.generate(request_for(engine, task, wishes))
+    with one_step(at, TITLES["background"]):
+        legible = values.get("Veil", True)
+        laid = set_background(engine, at, surface, task, picture, wishes, legible=legible)
+    veil = None if laid is None else {"colour": laid.veil.colour, "opacity": laid.veil.opacity}
+    rows = [_background_row(at, page) for page in surface.pages]
+    return _said(backgrounds=rows, veil=veil, slides=[each.number for each in surface.outlines])
+
+
 def _export(engine: Engine, at: Presentation, given: dict[str, Any]) -> str:
     from allaprima_office.impress.export import export
 
@@ -191,6 +226,24 @@ def _listed(presentation: Presentation, number: int | None) -> list[dict[str, An
     return [
         _row(outline.number, shape) for outline, shape in pictures if origin_and_words(shape)[0]
     ]
+
+
+def _backgrounds(presentation: Presentation, number: int | None) -> list[dict[str, Any]]:
+    """Of the slides, or of one, and of their masters."""
+    outlines = presentation.outlines if number is None else [presentation.outline(number)]
+    pages: list[Any] = []
+    for page in (page for each in outlines for page in (each.page, each.page.MasterPage)):
+        if page not in pages and background_origin(presentation, page) is not None:
+            pages.append(page)
+    return [_background_row(presentation, page) for page in pages]
+
+
+def _background_row(presentation: Presentation, page: Any) -> dict[str, Any]:
+    origin = background_origin(presentation, page)
+    told = {} if origin is None else json.loads(origin.to_json())
+    slides = presentation.document.DrawPages
+    of = f"slide {page.Number}" if any(page == each for each in slides) else f"master {page.Name}"
+    return {"of": of, **told}
 
 
 def _row(number: int, shape: Any) -> dict[str, Any]:

@@ -1,14 +1,15 @@
 """Export with Credentials: a slide, or a picture on it, as a file that says, signed, how it was made.
 
 Impress writes images anew when it exports them, and what was signed in them is lost; so the signature
-comes last, here. It states an edit of the picture that was generated: of the topmost on the slide.
+comes last, here. It states an edit of the picture that was generated: of the topmost on the slide, or else of
+its background.
 """
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import uno
 
@@ -22,13 +23,18 @@ from allaprima import (
 )
 from allaprima_office.credentials import signed_origin
 from allaprima_office.fitting import DPI
+from allaprima_office.impress.backgrounds import (
+    background_data,
+    background_origin,
+    page_of_background,
+)
 from allaprima_office.impress.document import all_shapes, is_picture
 from allaprima_office.impress.graphics import data_of, pixels_of
 from allaprima_office.impress.marks import read_origin
 from allaprima_office.impress.units import properties
 
 if TYPE_CHECKING:
-    from allaprima import Engine
+    from allaprima import Engine, Recipe
     from allaprima_office.impress.document import Presentation
     from allaprima_office.impress.outline import ImpressOutline
 
@@ -52,29 +58,42 @@ def export(
         PluginError: it cannot be signed.
     """
     media_type = media_type_of(file)
-    made = generated(outline, shape)
-    data, recipe = data_of(made), read_origin(made).recipe  # type: ignore[union-attr]
+    made = generated(presentation, outline, shape)
     try:
-        pixels = read_image(data)
+        pixels = read_image(made.data)
     except InvalidImage:  # a format that LibreOffice alone knows
-        pixels = pixels_of(presentation.context, made)
-    original = Picture(pixels=pixels, recipe=recipe)
+        if made.shape is None:
+            raise
+        pixels = pixels_of(presentation.context, made.shape)
+    original, data = Picture(pixels=pixels, recipe=made.recipe), made.data
     unchanged = signed_origin(data, "") is not None
     seen = _seen(presentation.context, outline.page if shape is None else shape)
     write_atomically(file, engine.encode_edited(seen, original, media_type, unchanged=unchanged))
 
 
-def generated(outline: ImpressOutline, shape: Any) -> Any:
-    """The picture itself if Alla Prima made it, or else the topmost one on the slide that it made.
+class Generated(NamedTuple):
+    """What was generated: its shape (None for a background), its file's bytes, and its recipe."""
+
+    shape: Any | None
+    data: bytes
+    recipe: Recipe
+
+
+def generated(presentation: Presentation, outline: ImpressOutline, shape: Any) -> Generated:
+    """The picture itself if Alla Prima made it, or else the topmost one on the slide that it made; or
+    the slide's background.
 
     Raises:
         DocumentError: there is none.
     """
     there = list(all_shapes(outline.page)) if shape is None else [shape]
     for each in reversed(there):
-        if is_picture(each) and each.Visible and read_origin(each) is not None:
-            return each
-    what = "No picture that is seen on this slide" if shape is None else "The selected picture"
+        if is_picture(each) and each.Visible and (origin := read_origin(each)) is not None:
+            return Generated(each, data_of(each), origin.recipe)
+    page = None if shape is not None else page_of_background(outline)
+    if page is not None and (origin := background_origin(presentation, page)) is not None:
+        return Generated(None, background_data(presentation, page), origin.recipe)
+    what = "Nothing that is seen on this slide" if shape is None else "The selected picture"
     raise DocumentError(
         f"{what} was {'not ' if shape else ''}made by Alla Prima, so there is nothing to certify.",
         "Use File > Export, or select a picture that was.",
@@ -94,7 +113,7 @@ def choose_and_export(engine: Engine, presentation: Presentation) -> Path | None
         outline, shape = presentation.selected_picture()
     except DocumentError:
         outline, shape = presentation.outline(), None
-    generated(outline, shape)  # before a name is asked for
+    generated(presentation, outline, shape)  # before a name is asked for
     services, context = presentation.context.ServiceManager, presentation.context
     picker = services.createInstanceWithContext("com.sun.star.ui.dialogs.FilePicker", context)
     picker.initialize((_SAVE_WITH_ENDING,))

@@ -22,7 +22,8 @@ from allaprima_office.fitting import Fit, fitted
 from allaprima_office.impress.document import Presentation
 from allaprima_office.impress.graphics import full_size, graphic_from
 from allaprima_office.impress.marks import is_decorative, set_alternative_text, store_origin
-from allaprima_office.impress.units import from_emu, point, properties, size
+from allaprima_office.impress.new_shapes import new_shape
+from allaprima_office.impress.units import from_emu, point, size
 from allaprima_office.outline import Place
 from allaprima_office.planning import Task
 from allaprima_office.wishes import Wishes, origin_of, words_for
@@ -73,39 +74,20 @@ def one_step(presentation: Presentation, title: str) -> Iterator[None]:
 
 def _insert(presentation: Presentation, task: Task, data: bytes) -> Any:
     page, place = task.outline.page, task.place  # type: ignore[attr-defined]
-    controller = presentation.controller
-    shown = controller.CurrentPage
-    controller.CurrentPage = page
-    before = list(page)
-    if place.shape is not None and place.shape not in before:
+    if place.shape is not None and place.shape not in list(page):
         raise DocumentError("The placeholder for this picture is gone.", "Try again.")
-    # Nothing else must be selected: it would take the picture.
-    controller.select(place.shape)
-    context = presentation.context
-    dispatcher = context.ServiceManager.createInstanceWithContext(
-        "com.sun.star.frame.DispatchHelper", context
-    )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "picture.png"
         path.write_bytes(data)
-        arguments = properties(FileName=path.as_uri(), AsLink=False)
-        dispatcher.executeDispatch(controller.Frame, ".uno:InsertGraphic", "", 0, arguments)
-    # By comparing, never by its index: it may have taken a placeholder's.
-    new = [shape for shape in page if shape not in before]
-    if shown != page:
-        controller.CurrentPage = shown
-    if len(new) != 1:
-        if presentation.document.Presentation.isRunning():
-            # It inserts nothing then, though pictures that are there can be given other images.
-            raise DocumentError(
-                "Impress takes no new picture while its slide show has the keyboard.",
-                "Click on the presentation's window; the show goes on, and shows the picture.",
-            )
-        raise DocumentError(
-            f"Impress did not take the picture for slide {task.number}.",
-            "Close its other windows, and try again.",
+        # Nothing else must be selected: it would take the picture.
+        return new_shape(
+            presentation,
+            page,
+            ".uno:InsertGraphic",
+            selected=place.shape,
+            FileName=path.as_uri(),
+            AsLink=False,
         )
-    return new[0]
 
 
 def _lay(shape: Any, place: Place, pixels: tuple[int, int], fit: Fit) -> None:

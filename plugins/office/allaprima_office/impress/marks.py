@@ -18,9 +18,9 @@ from allaprima_office.origin import NAMESPACE, Origin
 _ATTRIBUTE = "allaprima:origin"
 
 
-def store_origin(shape: Any, origin: Origin) -> None:
-    """Write an origin onto a shape, in place of one that is there."""
-    attributes = shape.UserDefinedAttributes
+def store_origin(holder: Any, origin: Origin) -> None:
+    """Write an origin onto a shape or a page, in place of one that is there."""
+    attributes = holder.UserDefinedAttributes
     value = uno.createUnoStruct(
         "com.sun.star.xml.AttributeData", NAMESPACE, "CDATA", origin.to_json()
     )
@@ -28,17 +28,25 @@ def store_origin(shape: Any, origin: Origin) -> None:
     # An Any must say its type, which an ordinary call would take off again.
     any_value = uno.Any("com.sun.star.xml.AttributeData", value)
     uno.invoke(attributes, change, (_ATTRIBUTE, any_value))
-    shape.UserDefinedAttributes = attributes
+    holder.UserDefinedAttributes = attributes
+
+
+def kept_origin(holder: Any) -> Origin | None:
+    """The origin kept with a shape or a page."""
+    attributes = holder.UserDefinedAttributes
+    if attributes is None or not attributes.hasByName(_ATTRIBUTE):
+        return None
+    try:
+        return Origin.from_json(attributes.getByName(_ATTRIBUTE).Value)
+    except (ValueError, RecursionError):
+        return None
 
 
 def read_origin(shape: Any) -> Origin | None:
     """The origin kept with a picture's shape, or else the one that its own credentials tell."""
     attributes = shape.UserDefinedAttributes
     if attributes is not None and attributes.hasByName(_ATTRIBUTE):
-        try:
-            return Origin.from_json(attributes.getByName(_ATTRIBUTE).Value)
-        except (ValueError, RecursionError):
-            return None
+        return kept_origin(shape)
     return signed_origin(data_of(shape), str(shape.Description))
 
 

@@ -12,9 +12,9 @@ from allaprima_office.impress.units import to_emu
 from allaprima_office.outline import Box, Form, Paragraph, Place, PlaceKind, TextBody
 
 _PRESENTATION, _DRAWING = "com.sun.star.presentation.", "com.sun.star.drawing."
-_TITLE = f"{_PRESENTATION}TitleTextShape"
-_CONTENT = f"{_PRESENTATION}OutlinerShape"
-_SPOKEN = (_CONTENT, f"{_PRESENTATION}SubtitleShape")
+TITLE = f"{_PRESENTATION}TitleTextShape"
+CONTENT = f"{_PRESENTATION}OutlinerShape"
+_SPOKEN = (CONTENT, f"{_PRESENTATION}SubtitleShape")
 _PICTURE_PLACE = f"{_PRESENTATION}GraphicObjectShape"
 _PICTURE = f"{_DRAWING}GraphicObjectShape"
 _LINES = tuple(f"{_DRAWING}{name}" for name in ("ConnectorShape", "LineShape", "MeasureShape"))
@@ -39,7 +39,7 @@ class ImpressOutline:
     def __post_init__(self) -> None:
         # Read now, on the main thread. Requests are resolved on another one, from where a call into
         # LibreOffice waits for the main thread, which may be waiting for Python: both for ever.
-        _ = self.palette, self.ground
+        _ = self.palette, self.ground, self.title
 
     @property
     def number(self) -> int:
@@ -54,9 +54,9 @@ class ImpressOutline:
     def size(self) -> tuple[int, int]:
         return to_emu(self.page.Width), to_emu(self.page.Height)
 
-    @property
+    @cached_property
     def title(self) -> str:
-        return next((_text(shape) for shape in self.page if shape.ShapeType == _TITLE), "")
+        return next((text_of(shape) for shape in self.page if shape.ShapeType == TITLE), "")
 
     @property
     def points(self) -> list[str]:
@@ -64,7 +64,7 @@ class ImpressOutline:
             line
             for shape in self.page
             if shape.ShapeType in _SPOKEN
-            for line in _text(shape).split("\n")
+            for line in text_of(shape).split("\n")
         ]
 
     @property
@@ -72,21 +72,25 @@ class ImpressOutline:
         return [
             line
             for shape in self.page
-            if _is_drawn(shape) and not shape.IsPresentationObject
-            for line in _text(shape).split("\n")
+            if is_drawn(shape) and not shape.IsPresentationObject
+            for line in text_of(shape).split("\n")
         ]
 
     @property
     def notes(self) -> str:
         kind = f"{_PRESENTATION}NotesShape"
-        return "\n".join(_text(s) for s in self.page.NotesPage if s.ShapeType == kind)
+        return "\n".join(text_of(s) for s in self.page.NotesPage if s.ShapeType == kind)
+
+    @property
+    def theme(self) -> tuple[int, ...]:
+        """The theme's colours (com.sun.star.util.XTheme): dark, light, dark, light, six accents, ..."""
+        # LibreOffice 7.6 and later; before, themes were not kept.
+        theme: Any = getattr(self.page.MasterPage, "Theme", None)
+        return tuple(theme.getColorSet()) if hasattr(theme, "getColorSet") else ()
 
     @cached_property
     def palette(self) -> tuple[str, ...]:
-        # LibreOffice 7.6 and later; before, themes were not kept.
-        theme: Any = getattr(self.page.MasterPage, "Theme", None)
-        colours: tuple[int, ...] = theme.getColorSet() if hasattr(theme, "getColorSet") else ()
-        accents = colours[4:10]  # com.sun.star.util.XTheme: after two dark and two light ones
+        accents = self.theme[4:10]
         return tuple(dict.fromkeys(f"#{colour & 0xFFFFFF:06x}" for colour in accents))
 
     @cached_property
@@ -115,7 +119,7 @@ class ImpressOutline:
         found = [
             _place("content placeholder", shape)
             for shape in self.page
-            if shape.ShapeType == _CONTENT and shape.IsEmptyPresentationObject
+            if shape.ShapeType == CONTENT and shape.IsEmptyPresentationObject
         ]
         return [place for place in found if place is not None]
 
@@ -138,30 +142,40 @@ class ImpressOutline:
 
     def _forms(self) -> Iterator[Form]:
         yield from (_form(shape) for shape in self.page)
-        if not self.page.IsBackgroundObjectsVisible:
-            return
-        for shape in self.page.MasterPage:
+        for shape in shapes_of_master(self.page):
             if shape.ShapeType in _FOOT:
-                if getattr(self.page, _FOOT[shape.ShapeType]):
-                    yield Form(_box(shape), "other", is_own=False)
-            elif not shape.IsPresentationObject:
+                yield Form(box_of(shape), "other", is_own=False)
+            else:
                 yield _form(shape, is_own=False)
 
 
+def shapes_of_master(page: Any) -> Iterator[Any]:
+    """What a slide's master shows on it, from back to front."""
+    if not page.IsBackgroundObjectsVisible:
+        return
+    for shape in page.MasterPage:
+        if shape.ShapeType in _FOOT:
+            if getattr(page, _FOOT[shape.ShapeType]):
+                yield shape
+        elif not shape.IsPresentationObject:
+            yield shape
+
+
 def _form(shape: Any, *, is_own: bool = True) -> Form:
-    drawn = _is_drawn(shape)
+    drawn = is_drawn(shape)
     picture = shape.ShapeType in (_PICTURE, _PICTURE_PLACE)
     empty = shape.IsEmptyPresentationObject
     return Form(
-        _box(shape),
+        # As its place has it, which lines and shadows do not make larger.
+        frame_of(shape) if picture and not shape.RotateAngle else box_of(shape),
         "drawn" if drawn or empty else "picture" if picture else "other",
-        _text_body(shape) if drawn and not empty and _text(shape).strip() else None,
+        text_body(shape) if drawn and not empty and text_of(shape).strip() else None,
         bool(shape.IsPresentationObject),
         is_own,
     )
 
 
-def _is_drawn(shape: Any) -> bool:
+def is_drawn(shape: Any) -> bool:
     """Whether it is a text box or a drawn form, not a picture, table, chart, line, ..."""
     kind = shape.ShapeType
     if kind in (_PICTURE, _PICTURE_PLACE, *_LINES):
@@ -169,17 +183,25 @@ def _is_drawn(shape: Any) -> bool:
     return bool(shape.supportsService(f"{_DRAWING}Text")) and hasattr(shape, "createEnumeration")
 
 
-def _text(shape: Any) -> str:
+def text_of(shape: Any) -> str:
     """A shape's text, "" if it has none or is an empty mould."""
     if getattr(shape, "IsEmptyPresentationObject", False):
         return ""
     return str(getattr(shape, "String", "")).replace("\r\n", "\n")
 
 
-def _box(shape: Any) -> Box:
+def box_of(shape: Any) -> Box:
+    """The box around a shape, turned ones included."""
     bounds = shape.BoundRect  # of the turned shape
     left, top = to_emu(bounds.X), to_emu(bounds.Y)
     return Box(left, top, left + to_emu(bounds.Width), top + to_emu(bounds.Height))
+
+
+def frame_of(shape: Any) -> Box:
+    """Where a shape lies before it is turned."""
+    at, size = shape.Position, shape.Size
+    left, top = to_emu(at.X), to_emu(at.Y)
+    return Box(left, top, left + to_emu(size.Width), top + to_emu(size.Height))
 
 
 def _place(kind: PlaceKind, shape: Any) -> Place | None:
@@ -195,15 +217,13 @@ def place_of(shape: Any) -> Place:
     return place or Place("picture", 0, 0, 1, 1, shape)
 
 
-def _text_body(shape: Any) -> TextBody:
+def text_body(shape: Any) -> TextBody:
+    """The text of a shape that `is_drawn`."""
     turned = bool(shape.RotateAngle)
     upright = shape.TextWritingMode.value in ("LR_TB", "RL_TB")
     columns = getattr(shape, "TextColumns", None)
-    at, size = shape.Position, shape.Size
-    left, top = to_emu(at.X), to_emu(at.Y)
-    box = Box(left, top, left + to_emu(size.Width), top + to_emu(size.Height))
     return TextBody(
-        _box(shape) if turned else box,
+        box_of(shape) if turned else frame_of(shape),
         list(_paragraphs(shape)),
         wraps=not shape.TextAutoGrowWidth,
         anchor=_ANCHORS.get(shape.TextVerticalAdjust.value, "middle"),

@@ -18,6 +18,7 @@ def open_window(session: Session, presentation: Presentation, name: str) -> None
     Raises:
         AllaPrimaError: what it is for cannot be done here.
     """
+    from allaprima_office.impress.windows.background import BackgroundWindow
     from allaprima_office.impress.windows.change import ChangeWindow
     from allaprima_office.impress.windows.fill import FillWindow
     from allaprima_office.impress.windows.insert import InsertWindow
@@ -30,6 +31,7 @@ def open_window(session: Session, presentation: Presentation, name: str) -> None
         "fill": FillWindow,
         "change": ChangeWindow,
         "variations": VariationsWindow,
+        "background": BackgroundWindow,
     }
     _open.append(kinds[name](session, presentation))
 

@@ -50,7 +50,7 @@ class PictureWindow(Window):
         self.asked: Asked | None = None
         self.pressed = False
         # Requests are resolved there: what reviews a prompt may take its time, the first time.
-        self._resolving = ThreadPoolExecutor(1, "allaprima-window")
+        self.resolving = ThreadPoolExecutor(1, "allaprima-window")
         self.live = session.engine.live(
             self._on_picture, on_error=self._on_error, on_progress=self._on_progress
         )
@@ -77,6 +77,19 @@ class PictureWindow(Window):
             AllaPrimaError: that did not work.
         """
         raise NotImplementedError
+
+    def settled(self, asked: Asked) -> Task:
+        """The task as it is made, with what the engine has to tell of it. On a thread of its own, from
+        where nothing of LibreOffice's is called.
+
+        Raises:
+            AllaPrimaError: that cannot be made.
+        """
+        return asked.task
+
+    def seen(self, asked: Asked, picture: Picture) -> npt.NDArray[np.uint8]:
+        """What is shown of a picture, (H, W, 3 or 4) uint8 sRGB. On the engine's thread, likewise."""
+        return picture.pixels
 
     def shown(self, data: bytes) -> None:
         """A picture, or a preview of it, is there as a PNG file's bytes."""
@@ -113,7 +126,7 @@ class PictureWindow(Window):
             self.close()
 
     def stop(self) -> None:
-        self._resolving.shutdown(wait=False, cancel_futures=True)
+        self.resolving.shutdown(wait=False, cancel_futures=True)
         self.live.close()
 
     def follow(self, *names: str) -> None:
@@ -128,13 +141,14 @@ class PictureWindow(Window):
     def _ask(self) -> None:
         self.asked = asked = self.what()
         self.progress(0.0)
-        self._resolving.submit(self._resolve, asked)
+        self.resolving.submit(self._resolve, asked)
 
     def _resolve(self, asked: Asked) -> None:
         """On a thread of its own."""
         if self.asked is not asked:
             return
         try:
+            asked.task = self.settled(asked)
             request = request_for(
                 self.session.engine,
                 asked.task,
@@ -154,8 +168,9 @@ class PictureWindow(Window):
     # On the engine's thread
 
     def _on_picture(self, picture: Picture, request: Request, final: bool) -> None:
-        data, asked = encode_pixels(picture.pixels), self.asked
+        asked = self.asked
         if asked is not None and asked.request is request:
+            data = encode_pixels(self.seen(asked, picture))
             self._then(asked, lambda: self._take(asked, picture, data, final))
 
     def _on_error(self, error: AllaPrimaError, request: Request) -> None:
