@@ -190,3 +190,45 @@ def test_an_error_is_told_in_the_window_and_another_try_works(impress, deck):
     assert told["steps"] == []
     assert told["then"] == ["Insert Picture"]
     assert told["status"] == 0
+
+
+def test_a_background_is_seen_on_the_slide_or_on_all_before_it_is_set(impress, deck):
+    told = impress.run(
+        """
+        def look(page):
+            background = page.Background
+            style = None if background is None else background.FillStyle.value
+            return style, None if style != "BITMAP" else background.FillBitmapName
+
+        slide, master = document.DrawPages[1], document.DrawPages[1].MasterPage
+        document.CurrentController.CurrentPage = slide
+        told["before"] = look(slide), look(master)
+        shown = lambda page: page.Background is not None and page.Background.FillStyle.value == "BITMAP"
+        dispatch("background"); until(lambda: window("Background"), "the window")
+        until(lambda: shown(slide), "a preview on the slide")
+        shot("background")
+        key("Escape"); until(lambda: not window("Background"), "its end")
+        told["cancelled"] = look(slide), look(master), steps()
+
+        dispatch("background"); until(lambda: window("Background"), "the window again")
+        until(lambda: shown(slide), "a preview on the slide")
+        key("alt+m"); until(lambda: shown(master), "a preview on all slides")
+        told["all"] = look(slide), steps()
+        key("alt+m"); until(lambda: shown(slide), "a preview on the slide alone")
+        told["back"] = look(master)
+        key("Return"); until(lambda: not window("Background"), "its end")
+        told["set"], told["steps"] = look(slide)[0], steps()
+        front(); key("ctrl+z"); until(lambda: not steps(), "undoing")
+        told["undone"] = look(slide), look(master)
+        """,
+        deck,
+        window=True,
+    )
+    before, (slide, master, steps) = told["before"], told["cancelled"]
+    assert [slide, master] == before
+    assert steps == []
+    assert told["all"] == [before[0], []]
+    assert told["back"] == before[1]
+    assert (told["set"], told["steps"]) == ("BITMAP", ["Background"])
+    assert told["undone"] == before
+    assert told["status"] == 0
