@@ -49,6 +49,12 @@ dispatch("change"); until(lambda: window("Change Picture"), "the window")
 move("Change Picture", 10, 410)
 time.sleep(1); key("ctrl+a"); write("handshake")
 time.sleep(patience); shot("change"); key("Escape")
+until(lambda: not window("Change Picture"), "its end")
+document.CurrentController.CurrentPage = document.DrawPages[1]
+dispatch("background"); until(lambda: window("Background"), "the window")
+move("Background", 555, 395)
+time.sleep(patience); key("ctrl+a"); write("mountain lake, morning")
+time.sleep(patience); shot("background"); key("Escape")
 """
 
 
@@ -85,6 +91,8 @@ def main() -> None:
         steps, show = (LARGE + text.format(patience=patience) for text in (SCENARIO, SHOW))
         Impress(root, folder).run(steps, talk, window=True, real=True)
         Impress(root, folder).run(show, talk, two_screens=True, real=True)
+        background = Image.open(folder / "background.png").convert("RGB")
+        background.save(HERE / "pictures" / "impress-background.jpg", quality=86)
         for shot in ("insert", "change", "show"):
             picture = Image.open(folder / f"{shot}.png").convert("RGB")
             if picture.width > 2 * picture.height:  # two screens
