@@ -6,11 +6,10 @@ import gc
 import os
 import tempfile
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import checkpoints
 import numpy as np
 import pytest
 import torch
@@ -19,26 +18,8 @@ from torch import nn
 from allaprima import Request
 from allaprima.backends.compiled import Compiled, cloned
 from allaprima.backends.ways import _has_compiler, accelerator, ways
-from allaprima.models.diffusers_backend import allaprima_load
-from allaprima.models.store import card_for_folder
 
 GRAPHS = "torch.compile:graphs"
-
-
-@pytest.fixture(scope="module")
-def generator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    folder = checkpoints.FAMILIES["stable-diffusion-turbo"](tmp_path_factory.mktemp("m") / "tiny")
-    generator = allaprima_load(card_for_folder(folder), "cpu")
-    yield generator
-    assert generator is not None
-    generator.release()
-
-
-@pytest.fixture
-def warm(generator: Any) -> Any:
-    """The generator in plain torch."""
-    generator._fallbacks.accelerator = None
-    return generator
 
 
 def make(warm: Any, **changes: Any) -> np.ndarray:

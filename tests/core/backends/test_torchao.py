@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-import checkpoints
 import numpy as np
 import pytest
 import torch
@@ -16,24 +15,6 @@ from allaprima.backends import torchao
 from allaprima.backends.torchao import FP8, INT4, INT8, Torchao, kinds
 from allaprima.backends.tuned import PLAIN
 from allaprima.backends.ways import accelerator, ways
-from allaprima.models.diffusers_backend import allaprima_load
-from allaprima.models.store import card_for_folder
-
-
-@pytest.fixture(scope="module")
-def generator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    folder = checkpoints.FAMILIES["stable-diffusion-turbo"](tmp_path_factory.mktemp("m") / "tiny")
-    generator = allaprima_load(card_for_folder(folder), "cpu")
-    yield generator
-    assert generator is not None
-    generator.release()
-
-
-@pytest.fixture
-def warm(generator: Any) -> Any:
-    """The generator in plain torch."""
-    generator._fallbacks.accelerator = None
-    return generator
 
 
 @pytest.fixture

@@ -55,13 +55,6 @@ def generator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     generator.release()
 
 
-@pytest.fixture
-def warm(generator: Any) -> Any:
-    """The generator in plain torch."""
-    generator._fallbacks.accelerator = None
-    return generator
-
-
 def make(warm: Any, **changes: Any) -> np.ndarray:
     values = {"prompt": "gold", "size": (64, 64), "steps": 1, "guidance": 1.0, "tile": False}
     request = Request(**values | {"seed": 1, "model": "m"} | changes)
