@@ -227,7 +227,7 @@ def embedded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     card = Card(
         id="lite/fake",
         name="Fake",
-        family="fake",
+        family="material",
         path=tmp_path,
         hashes={"weights": hashlib.sha256(b"whole").hexdigest()},
     )

@@ -79,6 +79,4 @@ def test_pipelines_get_a_bert_model_that_computes_with_the_same_weights() -> Non
         assert len(model(ids, output_hidden_states=True).hidden_states) == 7
 
 
-CARD = (
-    b'{"id": "x", "name": "x", "family": "x", "hashes": {"text_encoder/model.safetensors": "00"}}'
-)
+CARD = b'{"id": "x", "name": "x", "family": "material", "hashes": {"text_encoder/model.safetensors": "00"}}'
