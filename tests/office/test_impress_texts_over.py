@@ -1,5 +1,8 @@
 """Texts over pictures in Impress: legible, whichever colour LibreOffice gives to automatic text."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -65,3 +68,14 @@ def test_large_letters_get_more_than_they_need_where_their_colour_can_have_it():
     seen = below(TextsOver(WHOLE, texts, grounds=[WHITE]), grey(90))
     assert contrast(seen, [BLACK]) >= 4.5
     assert 3.0 <= contrast(seen, [pale]) < 3.5
+
+
+def test_what_runs_in_impress_brings_no_lxml():
+    """It has a libxml2 of its own, beside LibreOffice's."""
+    code = (
+        "import sys, allaprima_office.impress.texts_over, allaprima_office.legibility, "
+        "allaprima_office.backdrops, allaprima_office.planning, allaprima_office.wishes; "
+        "sys.exit(', '.join({'lxml', 'pptx', 'torch'} & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

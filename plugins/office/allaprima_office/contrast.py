@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from allaprima_office.light import WEIGHTS, linear
-from allaprima_office.theme import Colour
 
 if TYPE_CHECKING:
     import numpy.typing as npt
+
+    # Not imported: it would bring python-pptx and lxml into LibreOffice, which has a libxml2 of its own.
+    from allaprima_office.theme import Colour
 
 ENOUGH = 4.5
 ENOUGH_FOR_LARGE = 3.0
