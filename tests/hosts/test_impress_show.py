@@ -19,6 +19,11 @@ def settled():
     while before != (before := seen()) or not before:
         time.sleep(1.5)
     return before
+def leave():
+    "As its user does: LibreOffice 25.2 crashes now and then when a show is ended from outside."
+    subprocess.run(["xdotool", "mousemove", str(1280 + 640), "400", "click", "1"], check=True)
+    time.sleep(2)
+    key("Escape")
 def running():
     return [show.isRunning(), show.Controller.getCurrentSlideIndex() + 1]
 """
@@ -83,7 +88,7 @@ assert dispatch("insert", Slide=1, Prompt="oak", Seed=4)[0]
 told["still"], told["running"] = settled(), running()
 show.Controller.gotoSlideIndex(0)
 until(lambda: seen() != told["still"], "the other slide")
-show.end()
+leave()
 until(lambda: not show.isRunning(), "the show's end")
 """,
         deck,
