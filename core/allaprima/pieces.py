@@ -38,6 +38,7 @@ class Pieces:
                 then are not computed.
         """
         done: list[T | None] = [None] * len(work)
+        finished: list[int] = []
         failures: list[BaseException] = []
         numbers, told = itertools.count(), 0
 
@@ -58,7 +59,6 @@ class Pieces:
                 while take():
                     pass
 
-        finished: list[int] = []
         helpers = [
             threading.Thread(target=help_out, name="allaprima-pieces", daemon=True)
             for _ in range(min(self._threads, len(work)) - 1)

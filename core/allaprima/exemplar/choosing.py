@@ -10,13 +10,12 @@ textures", 2001).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from allaprima.exemplar.patches import Choice, Descriptors, Level, alike, around, spread, vote
+from allaprima.pieces import Step
 
 RADIUS = 3
 _STEEPNESS = 7.0
@@ -43,8 +42,6 @@ _WORN, _WORN_OPEN = 0.1, 0.3
 """How much less a source is liked that has been taken often, since it would repeat; and in a hole along a side."""
 _WHIM = 0.3
 """How much a seed makes a source look worse, against how much sources differ."""
-
-Step = Callable[[], None]
 
 
 def choose(

@@ -8,9 +8,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from allaprima.errors import InvalidImage
-from allaprima.exemplar.choosing import Step, choose, halved
+from allaprima.exemplar.choosing import choose, halved
 from allaprima.exemplar.composing import compose
-from allaprima.pieces import Pieces
+from allaprima.pieces import Pieces, Step
 from allaprima.request import UInt8Array
 
 _AROUND = 1.5
