@@ -38,7 +38,7 @@ patience = {patience}
 large()
 dispatch("insert", Slide=3, Prompt="rocket", Seed=7)  # loads the model
 document.UndoManager.undo()
-document.CurrentController.CurrentPage = document.DrawPages[2]
+turn_to(3)
 dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
 move("Insert Picture", 575, 410)
 time.sleep(patience); shot("insert")
@@ -50,7 +50,7 @@ move("Change Picture", 10, 410)
 time.sleep(1); key("ctrl+a"); write("handshake")
 time.sleep(patience); shot("change"); key("Escape")
 until(lambda: not window("Change Picture"), "its end")
-document.CurrentController.CurrentPage = document.DrawPages[1]
+turn_to(2)
 dispatch("background"); until(lambda: window("Background"), "the window")
 move("Background", 555, 395)
 time.sleep(patience); key("ctrl+a"); write("mountain lake, morning")
@@ -61,7 +61,7 @@ time.sleep(patience); shot("background"); key("Escape")
 SHOW = """
 large()
 assert dispatch("insert", Slide=7, Prompt="calendar", Seed=7)[0]
-document.CurrentController.CurrentPage = document.DrawPages[6]
+turn_to(7)
 document.Presentation.Display = 2
 document.Presentation.start()
 until(lambda: document.Presentation.Controller.isRunning(), "the show")
@@ -73,7 +73,7 @@ move("Change Picture", 10, 410)
 time.sleep(1); key("ctrl+a"); write("rocket")
 time.sleep({patience}); shot("show"); key("Escape")
 until(lambda: not window("Change Picture"), "its end")
-document.Presentation.end(); time.sleep(2)
+on_main_thread(document.Presentation.end); time.sleep(2)
 """
 
 

@@ -12,9 +12,12 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 
 import uno
+import unohelper
+from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
 
 PATIENCE = 120
@@ -53,6 +56,43 @@ def connect():
 
 def service(name):
     return context.ServiceManager.createInstanceWithContext(name, context)
+
+
+class Call(unohelper.Base, XCallback):
+    def __init__(self, work):
+        self.work = work
+
+    def notify(self, _):
+        self.work()
+
+
+def on_main_thread(work):
+    """Do `work`, whose calls LibreOffice then answers on its main thread, as if its user did it.
+
+    Where they come from outside, another thread of LibreOffice's answers them. If such a one turns
+    to another slide, by itself or at a show's end, LibreOffice 25.2 crashes at its own end now and
+    then: what tells of the new slide may be over before the thread has noted that it waits for it.
+    """
+    done, errors = threading.Event(), []
+
+    def do():
+        try:
+            work()
+        except Exception as error:
+            errors.append(error)
+        done.set()
+
+    service("com.sun.star.awt.AsyncCallback").addCallback(Call(do), None)
+    if not done.wait(PATIENCE):
+        raise TimeoutError("LibreOffice's main thread")
+    if errors:
+        raise errors[0]
+
+
+def turn_to(number):
+    """Show a slide in the presentation's window."""
+    controller, page = document.CurrentController, document.DrawPages[number - 1]
+    on_main_thread(lambda: controller.setCurrentPage(page))
 
 
 def dispatch(name, at=None, **arguments):

@@ -63,7 +63,7 @@ def test_the_other_windows_do_what_their_buttons_say(impress, deck):
         told["changed"] = digest(shape) != before
         told["strength"] = dispatch("list", Slide=1)[1]["pictures"][0]["recipe"]["strength"]
 
-        document.CurrentController.CurrentPage = document.DrawPages[3]
+        turn_to(4)
         dispatch("variations"); until(lambda: window("Variations"), "the window")
         time.sleep(1); write("oak"); key("alt+m")
         time.sleep(3); key("alt+3"); shot("variations"); key("Return")
@@ -89,7 +89,7 @@ def test_titles_become_things_where_illustrations_are_made(impress, deck):
         """
         open(os.environ["PAINTER"] + "/illustrate", "w").close()
         next(s for s in document.DrawPages[2] if "Title" in s.Name).String = "Quarterly results"
-        document.CurrentController.CurrentPage = document.DrawPages[2]
+        turn_to(3)
         dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
         time.sleep(1); shot("thing"); key("Return")
         until(lambda: not window("Insert Picture"), "its end")
@@ -201,7 +201,7 @@ def test_a_background_is_seen_on_the_slide_or_on_all_before_it_is_set(impress, d
             return style, None if style != "BITMAP" else background.FillBitmapName
 
         slide, master = document.DrawPages[1], document.DrawPages[1].MasterPage
-        document.CurrentController.CurrentPage = slide
+        turn_to(2)
         told["before"] = look(slide), look(master)
         shown = lambda page: page.Background is not None and page.Background.FillStyle.value == "BITMAP"
         dispatch("background"); until(lambda: window("Background"), "the window")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from allaprima import DocumentError
+from allaprima_office.impress.main_thread import on_main_thread
 from allaprima_office.impress.units import properties
 
 if TYPE_CHECKING:
@@ -23,20 +24,11 @@ def new_shape(
     Raises:
         DocumentError: it put none there.
     """
-    controller = presentation.controller
-    shown = controller.CurrentPage
-    controller.CurrentPage = page
-    before = list(page)
-    controller.select(selected)
-    context = presentation.context
-    dispatcher = context.ServiceManager.createInstanceWithContext(
-        "com.sun.star.frame.DispatchHelper", context
+    # Not between an event and another; and LibreOffice 25.2 crashes at its end now and then if
+    # another thread than its main one has turned to another slide.
+    new = on_main_thread(
+        presentation.context, lambda: _added(presentation, page, command, selected, arguments)
     )
-    dispatcher.executeDispatch(controller.Frame, command, "", 0, properties(**arguments))
-    # By comparing, never by its index: it may have taken a placeholder's.
-    new = [shape for shape in page if shape not in before]
-    if shown != page:
-        controller.CurrentPage = shown
     if len(new) == 1:
         return new[0]
     if presentation.document.Presentation.isRunning():
@@ -49,3 +41,25 @@ def new_shape(
         f"Impress did not take the picture for slide {page.Number}.",
         "Close its other windows, and try again.",
     )
+
+
+def _added(
+    presentation: Presentation, page: Any, command: str, selected: Any, arguments: dict[str, Any]
+) -> list[Any]:
+    """The shapes that were not on the slide before the command."""
+    controller = presentation.controller
+    shown = controller.CurrentPage
+    if shown != page:
+        controller.CurrentPage = page
+    before = list(page)
+    controller.select(selected)
+    context = presentation.context
+    dispatcher = context.ServiceManager.createInstanceWithContext(
+        "com.sun.star.frame.DispatchHelper", context
+    )
+    dispatcher.executeDispatch(controller.Frame, command, "", 0, properties(**arguments))
+    # By comparing, never by its index: it may have taken a placeholder's.
+    new = [shape for shape in page if shape not in before]
+    if shown != page:
+        controller.CurrentPage = shown
+    return new

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 import unohelper
-from com.sun.star.awt import XCallback
 from com.sun.star.frame import XTerminateListener
 
 from allaprima import AllaPrimaError, Engine
+from allaprima_office.impress.main_thread import Call
 from allaprima_office.kinds import default_kind
 from allaprima_office.subjects import subject_of
 
@@ -31,7 +31,7 @@ class Session:
         self._busy = False
         self._ready = False
         self._calls = services.createInstanceWithContext("com.sun.star.awt.AsyncCallback", context)
-        self._call = _Call(self._work)
+        self._call = Call(self._work)
         desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
         desktop.addTerminateListener(_Ending(self))
 
@@ -90,14 +90,6 @@ def session(context: Any) -> Session:
     if not _sessions:
         _sessions.append(Session(context))
     return _sessions[0]
-
-
-class _Call(unohelper.Base, XCallback):
-    def __init__(self, work: Callable[[], None]) -> None:
-        self._work = work
-
-    def notify(self, _data: Any) -> None:
-        self._work()
 
 
 class _Ending(unohelper.Base, XTerminateListener):
