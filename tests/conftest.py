@@ -11,6 +11,7 @@ from fakes import FakeGenerator, FakeModels
 from hypothesis import settings
 
 from allaprima import Engine, hookspecs
+from allaprima.remembering import REMEMBERING
 
 # Before anything imports torch: one thread is fastest for small work, and always the same.
 for _name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -24,7 +25,7 @@ settings.load_profile("house")
 @pytest.fixture(autouse=True)
 def isolated_machine(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+) -> Iterator[None]:
     """No settings of the user's own, and the CPU."""
     home = tmp_path_factory.mktemp("home", numbered=True)
     for name in ("ALLAPRIMA_MODELS", "ALLAPRIMA_DISABLE", "ALLAPRIMA_DEBUG"):
@@ -37,6 +38,9 @@ def isolated_machine(
             monkeypatch.setattr(f"platformdirs.{name}", lambda *_, **__: home)
     # Named, so that an engine need not import torch to find out.
     monkeypatch.setenv("ALLAPRIMA_DEVICE", "cpu")
+    yield
+    # Before these settings go: it would write into the user's own history.
+    REMEMBERING.wait()
 
 
 @pytest.fixture

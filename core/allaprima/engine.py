@@ -18,6 +18,7 @@ from allaprima.jobs import WORKER, Job, Task
 from allaprima.making import Making, hash_of
 from allaprima.models.cards import Card
 from allaprima.plugins import all_items, chain, each, plugin_manager
+from allaprima.remembering import REMEMBERING
 from allaprima.request import (
     MAPS,
     Float32Array,
@@ -265,7 +266,7 @@ class Engine:
         )
 
     def encode(self, picture: Picture, media_type: str = "image/png") -> bytes:
-        """A file's bytes of the picture alone, without its maps: signed, and remembered.
+        """A file's bytes of the picture alone, without its maps: signed; and remembered, soon after.
 
         Args:
             media_type: "image/png", "image/jpeg", "image/webp" or "image/tiff".
@@ -400,7 +401,7 @@ class Engine:
     def close(self) -> None:
         """Cancel this engine's jobs, wait until they have stopped, and release its model.
 
-        A model that is warm for other plug-ins stays. Closing twice does no harm.
+        What was to be remembered is, before it returns. A model that is warm for other plug-ins stays. Closing twice does no harm.
         """
         with self._lock:
             self._closed = True
@@ -412,6 +413,7 @@ class Engine:
                 job.wait()
         if self.loaded is not None:
             self.release()
+        REMEMBERING.wait()
 
     def __enter__(self) -> Self:
         return self
@@ -485,6 +487,11 @@ class Engine:
 
     def _remember(self, picture: Picture, data: bytes, media_type: str) -> None:
         arguments = {"picture": picture, "data": data, "media_type": media_type}
-        # The picture is there; that its copy could not be kept is no reason to withhold it.
-        for error in each(self._plugins.hook.allaprima_remember, **arguments):
-            log.error("A picture could not be remembered: %s", error)
+
+        def remember() -> None:
+            # The picture is there; that its copy could not be kept is no reason to withhold it.
+            for error in each(self._plugins.hook.allaprima_remember, **arguments):
+                log.error("A picture could not be remembered: %s", error)
+
+        if self._plugins.hook.allaprima_remember.get_hookimpls():
+            REMEMBERING.add(remember)

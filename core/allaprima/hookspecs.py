@@ -88,7 +88,7 @@ def allaprima_sign(
 
 @hookspec
 def allaprima_remember(picture: Picture, data: bytes, media_type: str) -> None:
-    """Keep a picture and its encoded (and signed) bytes. Called on the caller's thread, after a file has been written. A failure is logged and the picture handed out all the same."""
+    """Keep a picture and its encoded (and signed) bytes. Called after a file has been written or handed out, for one picture after another, on a thread that is for this alone; `Engine.close` waits for it. A failure is logged."""
 
 
 @hookspec

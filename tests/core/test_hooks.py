@@ -231,6 +231,7 @@ def test_the_example_of_remembering_keeps_the_recipe(
     plugins.register(example("allaprima_remember"))
     [picture] = engine.generate(Request(prompt="a tree", seed=3))
     engine.encode(picture)
+    engine.close()
     kept = (tmp_path / "pictures-made" / "3.json").read_text("utf-8")
     assert allaprima.Recipe.from_json(kept) == picture.recipe
 
@@ -329,6 +330,7 @@ def witness(plugins: pluggy.PluginManager, fake: FakeModels) -> Iterator[Witness
 def test_hooks_are_called_in_the_documented_order(engine: Engine, witness: Witness) -> None:
     [picture] = engine.generate("a tree")
     engine.encode(picture)
+    engine.close()
     assert witness.called == [
         "review_prompt",
         "prepare",
@@ -446,6 +448,7 @@ def test_what_is_remembered_is_what_was_signed(engine: Engine, witness: Witness)
     witness.answers["remember"] = kept.append
     data = engine.encode(engine.generate("a tree")[0])
     assert data.endswith(b" signed")
+    engine.close()
     assert kept == [data]
 
 
@@ -457,6 +460,7 @@ def test_a_memory_that_fails_is_logged_and_the_picture_is_handed_out(
 
     witness.answers["remember"] = full
     assert engine.encode(engine.generate("a tree")[0]).startswith(b"\x89PNG")
+    engine.close()
     assert "witness" in caplog.text
     assert "disk full" in caplog.text
 

@@ -17,11 +17,14 @@ import numpy as np
 from allaprima.errors import AllaPrimaError, InvalidImage, InvalidRequest
 from allaprima.memory import settings
 from allaprima.memory.database import FILE, opened
+from allaprima.remembering import REMEMBERING
 from allaprima.request import Picture, Recipe, Request
 
 THUMBNAIL = 128
 """Pixels, of the longer side."""
 MAX_ENTRIES = 10_000
+_SLACK = 20
+"""Of room and entries a twentieth more is freed than must be."""
 _LOSSLESS = ("image/png", "image/webp", "image/tiff")
 _COLUMNS = "id, made_at, recipe, thumbnail, data IS NOT NULL"
 _SIZE = "length(recipe) + length(thumbnail) + coalesce(length(data), 0)"
@@ -212,6 +215,7 @@ class History:
             ) from error
 
     def _read(self) -> Any:
+        REMEMBERING.wait()  # what was made a moment ago counts
         # Looking into a history that there is not makes none.
         return opened(self.folder) if (self.folder / FILE).exists() else _nothing()
 
@@ -231,10 +235,19 @@ class History:
 
     def _shrink(self, database: sqlite3.Connection) -> None:
         """Make room: first without the oldest pictures, then without the oldest recipes."""
+        [count] = database.execute("SELECT count(*) FROM pictures").fetchone()
+        [pages] = database.execute("PRAGMA page_count").fetchone()
+        [page] = database.execute("PRAGMA page_size").fetchone()
+        # The entries take no more than the file; to add them up takes long where there are many.
+        if count <= MAX_ENTRIES and pages * page <= self._room:
+            return
         rows = database.execute(
             f"SELECT id, coalesce(length(data), 0), {_SIZE} FROM pictures ORDER BY made_at, id"  # noqa: S608
         ).fetchall()
         excess = sum(size for _, _, size in rows) - self._room
+        # More than is needed now, so that not each picture has to make room for itself.
+        excess += self._room // _SLACK if excess > 0 else 0
+        most = MAX_ENTRIES - (MAX_ENTRIES // _SLACK if count > MAX_ENTRIES else 0)
         pictures, entries = [], []
         for identifier, data, _ in rows:
             if excess <= 0:
@@ -243,7 +256,7 @@ class History:
                 pictures.append((identifier,))
                 excess -= data
         for index, (identifier, data, size) in enumerate(rows):
-            if excess <= 0 and len(rows) - index <= MAX_ENTRIES:
+            if excess <= 0 and count - index <= most:
                 break
             entries.append((identifier,))
             excess -= size - data

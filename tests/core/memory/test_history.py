@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import itertools
 import os
 import sqlite3
 import stat
@@ -123,6 +124,28 @@ def test_the_number_of_recipes_is_bounded_too(
     for seed in range(5):
         remember(seed=seed)
     assert seeds(history) == [4, 3, 2]
+
+
+def test_room_is_made_for_several_at_once(tmp_path: Path, make: Make) -> None:
+    """Else each picture would look through all that is kept."""
+    history = History(tmp_path, room=400_000)
+    kept = []
+    for seed in range(80):
+        history.remember(make(seed=seed), bytes(8_000), "image/png")
+        kept.append(sum(entry.kept for entry in history.recent(100)))
+        assert history.size()[1] <= 400_000
+    drops = [before - after + 1 for before, after in itertools.pairwise(kept) if after <= before]
+    assert drops[0] > 1
+    assert kept[-1] > 35
+
+
+def test_entries_are_taken_off_several_at_once(
+    history: History, remember: Remember, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MAX_ENTRIES", 40)
+    for seed in range(41):
+        remember(seed=seed)
+    assert [entry.recipe.seed for entry in history.recent(100)] == list(range(40, 2, -1))
 
 
 def test_without_room_nothing_is_kept(tmp_path: Path, make: Make) -> None:
