@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,8 +20,10 @@ FINEST = 3
 """Masks are drawn so many times larger and averaged down; less so for the largest pictures."""
 _MOST = 3072
 """Pixels a side of a mask."""
-SHORT = 0.4
+SHORT = 0.15
 """Pieces of a line that are shorter than this, in halves of its width, are left out: the next one goes on."""
+BENT = 0.3
+"""Pixels of a mask that the corner of a bend may lack before it is filled with a dot."""
 ROOM = 9.0
 """What edges, wobbles and blurs may take beyond a shape's points."""
 
@@ -148,11 +151,12 @@ class Canvas:
 def _stroke(
     pen: ImageDraw.ImageDraw, places: Sequence[Point], width: float, fill: int = 255
 ) -> None:
-    """A line with round ends and corners. Pillow's own takes the direction of each piece from whole pixels, so
-    that short pieces of a curve would make it ragged."""
+    """A line with round ends and corners. Pillow's own lines take their direction, and its circles their middle, from
+    whole pixels, which would make a curve of short pieces ragged; polygons are filled to half a pixel."""
     r = max(1.0, width) / 2
     x0, y0 = places[0]
-    pen.ellipse((x0 - r, y0 - r, x0 + r, y0 + r), fill=fill)
+    _dot(pen, x0, y0, r, fill)
+    before: Point | None = None
     for x1, y1 in places[1:]:
         dx, dy = x1 - x0, y1 - y0
         length = math.hypot(dx, dy)
@@ -160,7 +164,29 @@ def _stroke(
             continue
         if length:
             ax, ay = -dy / length * r, dx / length * r
-            quad = ((x0 + ax, y0 + ay), (x1 + ax, y1 + ay), (x1 - ax, y1 - ay), (x0 - ax, y0 - ay))
-            pen.polygon([(round(x), round(y)) for x, y in quad], fill=fill)
-            pen.ellipse((x1 - r, y1 - r, x1 + r, y1 + r), fill=fill)
+            side, (bx, by) = 1, before or (ax, ay)
+            if r - math.hypot(ax + bx, ay + by) / 2 > BENT:
+                _dot(pen, x0, y0, r, fill)
+                bx, by = ax, ay
+            elif bx * ay > by * ax:
+                side = -1
+            ax, ay, bx, by = ax * side, ay * side, bx * side, by * side
+            # From the outer corner of the piece before: a chord lacks almost nothing of an arc.
+            begin = ((x0 - ax, y0 - ay), (x0 + bx, y0 + by), (x0 + ax, y0 + ay))
+            pen.polygon((*begin, (x1 + ax, y1 + ay), (x1 - ax, y1 - ay)), fill=fill)
+            ax, ay = ax * side, ay * side
+            before = ax, ay
         x0, y0 = x1, y1
+    _dot(pen, x0, y0, r, fill)
+
+
+def _dot(pen: ImageDraw.ImageDraw, x: float, y: float, r: float, fill: int) -> None:
+    pen.polygon(
+        [(x + r * cos, y + r * sin) for cos, sin in _circle(8 + 4 * int(r**0.5))], fill=fill
+    )
+
+
+@functools.lru_cache(64)
+def _circle(count: int) -> tuple[Point, ...]:
+    angles = (2 * math.pi * k / count for k in range(count))
+    return tuple((math.cos(a), math.sin(a)) for a in angles)

@@ -18,11 +18,13 @@ from numpy.typing import NDArray
 from allaprima.symbols import gloss
 from allaprima.symbols.canvas import Canvas, Floats
 from allaprima.symbols.pen import Pen, Point, Shape
-from allaprima.symbols.shades import Colour, contrast
+from allaprima.symbols.shades import Colour, contrast, mixed
 
 STYLES = ("flat", "glossy", "cartoon", "two-colour", "outline", "hand-drawn", "sticker")
-LINE = 5.0
-"""Width of outlines."""
+LINE, FINE = 5.0, 2.6
+"""Width of outlines, and of those of the smallest pieces and of the thinnest lines in the style "outline"."""
+DOT = 5.4
+"""The thickness up to which a dark piece, such as an eye, is filled in the style "outline"."""
 INNER, OUTER = 3.1, {"cartoon": 3.1, "two-colour": 1.6}
 """Width of lines between pieces in the styles that have both lines and areas, and of what is added around the thing."""
 SEEN, BORDERED = 1.6, 3.6
@@ -34,6 +36,10 @@ PALE = 0.88
 """Lightness from which on a shape needs an edge to be seen on white."""
 SOFT, SOFTEST = 0.15, 3.2
 """How far corners are rounded in the style "glossy": share of a piece's thickness, and at most."""
+BRUSH, PENCIL = 4.2, 2.4
+"""Lines wider than this have a border in the style "hand-drawn" where they lie on nothing, and how wide that is."""
+INSIDE = 0.6
+"""Share of a line within the thing from which on it lies on that."""
 FLAT = 3.6
 """What is thinner throws no shade in the style "glossy": it is painted on."""
 SHARES = {"": 0.9, "full": 0.78}
@@ -123,7 +129,7 @@ class _Easel(Canvas):
             mask = gloss.rounded(mask, _softness(piece) * self.scale * self.finer)
         coverage = self.coverage(mask)
         if part == "cut":
-            edge = self.coverage(self.edge(piece, LINE)) * self.solid[self.here]
+            edge = self.coverage(self.edge(piece, _edge(piece, LINE))) * self.solid[self.here]
             if style == "glossy":
                 bent = gloss.hollow(coverage, max(0.6, 2.0 * self.scale))
                 self.colour[self.here] = np.minimum(
@@ -137,15 +143,7 @@ class _Easel(Canvas):
         within = self.solid[self.here].copy()
         self.solid[self.here] = np.maximum(within, coverage)
         if style == "outline":
-            line, wash = self._line, self.look.colours.get(f"wash {part}")
-            if is_line:
-                self.paint(coverage, line)
-                return
-            if wash:
-                self.paint(coverage, wash)
-            else:
-                self.erase(coverage)  # what lies below is hidden, so that lines do not cross
-            self.paint(self.coverage(self.edge(piece, LINE)), line)
+            self._outline(piece, coverage)
             return
         base = self.look.colours[part]
         if style == "two-colour":
@@ -160,7 +158,23 @@ class _Easel(Canvas):
             edge = self.coverage(self.edge(piece, 1.8)) * bare
             self.paint(edge, _between(base, ink, 0.22))
         if style in OUTER and not is_line:
-            self.paint(self.coverage(self.edge(piece, INNER)), ink)
+            self.paint(self.coverage(self.edge(piece, _edge(piece, INNER))), ink)
+
+    def _outline(self, piece: Sequence[Shape], coverage: Floats) -> None:
+        """The lines of one piece, all of about one width."""
+        part, line = piece[0].part, self._line
+        if len(piece) == 1 and 0 < piece[0].width <= THIN:
+            as_wide = replace(piece[0], width=min(max(piece[0].width, FINE), LINE))
+            self.paint(self.coverage(self.union([as_wide])), line)
+            return
+        if part.endswith("dark") and _thickness(piece) <= DOT:
+            self.paint(coverage, line)
+            return
+        if wash := self.look.colours.get(f"wash {part}"):
+            self.paint(coverage, wash)
+        else:
+            self.erase(coverage)  # what lies below is hidden, so that lines do not cross
+        self.paint(self.coverage(self.edge(piece, _edge(piece, LINE))), line)
 
     def _told_apart(self, base: Colour, coverage: Floats, within: Floats, thin: float) -> Colour:
         """Another one of the two colours and paper, where a line or a dark area would have the colour of what lies
@@ -202,11 +216,16 @@ class _Easel(Canvas):
             self.solid[self.here] *= 1 - inside
             return
         coverage = self.coverage(self.union(wobbly))
-        self.solid[self.here] = np.maximum(self.solid[self.here], coverage)
+        within = self.solid[self.here].copy()
+        self.solid[self.here] = np.maximum(within, coverage)
         if len(piece) == 1 and piece[0].width:
             colour = ink if part.endswith("dark") else self.look.colours[part]
-            pale = sum(colour) / 765 > PALE
-            self.paint(coverage, _between(colour, ink, 0.3) if pale else colour)
+            on_it = float((coverage * within).sum()) > INSIDE * float(coverage.sum())
+            if not on_it and piece[0].width > BRUSH:
+                self.paint(self.coverage(self.union(wobbly, PENCIL / 2)), ink)
+            elif not on_it and sum(colour) / 765 > PALE:
+                colour = mixed(colour, ink, 0.3)
+            self.paint(coverage, colour)
             return
         self.erase(coverage)
         moved = [replace(s, points=tuple((x + 1.6, y + 1.2) for x, y in s.points)) for s in piece]
@@ -303,10 +322,21 @@ def _between(a: Colour, b: Colour, share: float) -> Floats:
 
 def _softness(piece: Sequence[Shape]) -> float:
     """How soft the corners of a piece are in the style "glossy": the less so, the thinner it is."""
+    thick = _thickness(piece)
+    return 0.0 if math.isinf(thick) else min(SOFTEST, SOFT * thick)
+
+
+def _edge(piece: Sequence[Shape], most: float) -> float:
+    """How wide the line around a piece is: thinner around small ones, so that they stay open."""
+    return min(most, max(FINE, 0.9 * _thickness(piece)))
+
+
+def _thickness(piece: Sequence[Shape]) -> float:
+    """That of the thinnest area in a piece: the radius of a disc, half the side of a square; infinite without one."""
     thick = []
     for shape in piece:
         if not shape.width:
             sides = list(itertools.pairwise([*shape.points, shape.points[0]]))
             area = abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in sides)) / 2
             thick.append(2 * area / max(1e-6, sum(math.dist(a, b) for a, b in sides)))
-    return min(SOFTEST, SOFT * min(thick)) if thick else 0.0
+    return min(thick, default=math.inf)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 import re
@@ -13,8 +14,8 @@ from typing import TypeVar
 T = TypeVar("T")
 Point = tuple[float, float]
 
-_STEPS = 24
-"""Pieces of a curve."""
+BEND, FEWEST = 4.0, 4
+"""Degrees by which a curve bends at most from one of its pieces to the next; and how many it has at least."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ class Pen:
 
 def arc(x: float, y: float, rx: float, ry: float, begin: float, end: float) -> list[Point]:
     """Points of an elliptic arc; degrees, clockwise from the right."""
-    count = max(4, round(abs(end - begin) / 5))
+    count = max(4, round(abs(end - begin) / BEND))
     angles = [math.radians(begin + (end - begin) * k / count) for k in range(count + 1)]
     return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
 
@@ -179,8 +180,9 @@ def flattened(d: str) -> list[Point]:
 def _bezier(controls: Sequence[Point]) -> list[Point]:
     out = []
     n = len(controls) - 1
-    for k in range(1, _STEPS + 1):
-        t = k / _STEPS
+    steps = max(FEWEST, math.ceil(_bent(controls) / BEND))
+    for k in range(1, steps + 1):
+        t = k / steps
         weights = [math.comb(n, i) * t**i * (1 - t) ** (n - i) for i in range(n + 1)]
         out.append(
             (
@@ -189,3 +191,10 @@ def _bezier(controls: Sequence[Point]) -> list[Point]:
             )
         )
     return out
+
+
+def _bent(controls: Sequence[Point]) -> float:
+    """Degrees by which a curve with these control points turns, or a little more."""
+    ways = [(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in itertools.pairwise(controls)]
+    headings = [math.degrees(math.atan2(y, x)) for x, y in ways if x or y]
+    return sum(abs((b - a + 180) % 360 - 180) for a, b in itertools.pairwise(headings))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allaprima.symbols.drawing import STYLES, Look, draw, pieces
+from allaprima.symbols.drawing import LINE, SHARES, STYLES, Look, draw, pieces
 from allaprima.symbols.pen import Pen, flattened
 from allaprima.symbols.shades import INK, Colour
 from allaprima.symbols.things import THINGS
@@ -79,6 +79,48 @@ def test_a_shape_with_round_corners_has_one_outline() -> None:
         pen.line("main", 8, *corners, corners[0])
     row = draw(pen.shapes, Look("outline", COLOURS), 192, 192)[96, :96, 3] > 128
     assert np.count_nonzero(np.diff(row.astype(int)) > 0) == 1
+
+
+@pytest.mark.parametrize("width", [6.0, 9.0])
+def test_all_lines_are_as_wide_as_outlines_in_the_style_outline(width: float) -> None:
+    pen = Pen()
+    pen.line("main", width, (20, 50), (80, 50))
+    column = draw(pen.shapes, Look("outline", COLOURS), 200, 200)[:, 100, 3]
+    assert column.sum() / 255 == pytest.approx(LINE * 200 / 100 * SHARES[""], abs=1)
+
+
+def test_a_small_window_stays_open_in_the_style_outline_and_an_eye_is_filled() -> None:
+    pen = Pen()
+    pen.box("second", 22, 46, 30, 54)
+    pen.disc("dark", 70, 50, 4)
+    alpha = draw(pen.shapes, Look("outline", COLOURS), 200, 200)[..., 3]
+    at = {x: round(100 + (x - 50) * 200 / 100 * SHARES[""]) for x in (26, 70)}
+    assert alpha[100, at[26]] == 0
+    assert alpha[100, at[70]] == 255
+
+
+def test_a_hand_draws_a_border_around_a_thick_line_beside_the_thing_and_none_on_it() -> None:
+    def inks(on: bool) -> int:
+        pen = Pen()
+        if on:
+            pen.disc("second", 50, 50, 40)
+        pen.line("main", 7, (30, 50), (70, 50))
+        pixels = draw(pen.shapes, Look("hand-drawn", COLOURS), 192, 192)[70:122, 60:132]
+        return int((np.abs(pixels[..., :3].astype(int) - INK).max(-1) < 8)[pixels[..., 3] > 250].sum())  # fmt: skip
+
+    assert inks(on=False) > 200
+    assert inks(on=True) == 0
+
+
+def test_a_ring_is_round() -> None:
+    pen = Pen()
+    pen.ring("main", 50, 50, 40, 8)
+    alpha = draw(pen.shapes, Look("flat", COLOURS), 256, 256)[..., 3] / 255
+    scale = 256 / 100 * SHARES[""]
+    y, x = np.mgrid[:256, :256] + 0.5 - 128
+    away = np.abs(np.hypot(x, y) / scale - 40) - 4
+    exact = np.clip(0.5 - away * scale, 0, 1)
+    assert np.sqrt(np.mean((alpha - exact)[np.abs(away) * scale < 2] ** 2)) < 0.09
 
 
 @pytest.mark.parametrize("badge", ["disc", "square", "blob"])
