@@ -25,6 +25,27 @@ PAINTER = {
 """With these, the painter is the only model; see `impress_painter`."""
 
 
+KINDS = {"odp": "impress8", "pptx": "Impress MS PowerPoint 2007 XML"}
+# Seeds of the painter's that are a light and a dark colour; see impress_painter.
+LIGHT, DARK = 13, 34
+
+LOOK = """
+def shown(number, name):
+    "A slide as it is seen, as a PNG file."
+    page = document.DrawPages[number - 1]
+    drawing = service("com.sun.star.drawing.GraphicExportFilter")
+    drawing.setSourceDocument(page)
+    data = uno.Any("[]com.sun.star.beans.PropertyValue", properties(PixelWidth=640, PixelHeight=480))
+    url = f"file://{os.environ['OUT']}/{name}.png"
+    drawing.filter(properties(URL=url, MediaType="image/png", FilterData=data))
+def backgrounds():
+    return [page.Background is not None for page in document.DrawPages]
+def listed():
+    return [[row["of"], row["prompt"]] for row in dispatch("list", Silent=True)[1]["backgrounds"]]
+"""
+"""What scenarios about what is seen on slides begin with."""
+
+
 @dataclass(frozen=True)
 class Impress:
     """LibreOffice Impress with the extension installed.
@@ -106,3 +127,10 @@ def deck(tmp_path):
     folder.mkdir()
     deck.save(str(folder / "talk.pptx"))
     return folder / "talk.pptx"
+
+
+def saved(deck: Any, path: Path) -> Path:
+    """A deck's file, in a folder of its own."""
+    path.parent.mkdir()
+    deck.save(str(path))
+    return path

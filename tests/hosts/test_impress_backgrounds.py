@@ -9,7 +9,16 @@ import zipfile
 
 import numpy as np
 import pytest
-from impress_session import deck, impress, installed  # noqa: F401 - fixtures
+from impress_session import (  # noqa: F401 - fixtures
+    DARK,
+    KINDS,
+    LIGHT,
+    LOOK,
+    deck,
+    impress,
+    installed,
+    saved,
+)
 from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
@@ -17,25 +26,6 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
 from allaprima import read_image, verify_file
-
-KINDS = {"odp": "impress8", "pptx": "Impress MS PowerPoint 2007 XML"}
-# Seeds of the painter's that are a light and a dark colour; see impress_painter.
-LIGHT, DARK = 13, 34
-
-LOOK = """
-def shown(number, name):
-    "A slide as it is seen, as a PNG file."
-    page = document.DrawPages[number - 1]
-    drawing = service("com.sun.star.drawing.GraphicExportFilter")
-    drawing.setSourceDocument(page)
-    data = uno.Any("[]com.sun.star.beans.PropertyValue", properties(PixelWidth=640, PixelHeight=480))
-    url = f"file://{os.environ['OUT']}/{name}.png"
-    drawing.filter(properties(URL=url, MediaType="image/png", FilterData=data))
-def backgrounds():
-    return [page.Background is not None for page in document.DrawPages]
-def listed():
-    return [[row["of"], row["prompt"]] for row in dispatch("list", Silent=True)[1]["backgrounds"]]
-"""
 
 
 def contrast_of(one, other):
@@ -225,12 +215,6 @@ shown(2, "undone")
     given = read_image(impress.folder / "given.png")
     assert (given == read_image(impress.folder / "undone.png")).all()
     assert told["steps"] == ["Background"]
-
-
-def saved(deck, path):
-    path.parent.mkdir()
-    deck.save(str(path))
-    return path
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches, Pt
 
 from allaprima import Card
-from allaprima_office.backdrops import ANY, is_behind_text, with_backdrops
+from allaprima_office.backdrops import ANY, is_behind_text, wants_veil, with_backdrops
 from allaprima_office.contrast import Veil, contrast, veiled
 from allaprima_office.deck import open_deck
 from allaprima_office.filling import fill
@@ -210,3 +210,17 @@ def test_filling_such_a_place_lays_the_veil_and_another_picture_another(
     again = dataclasses.replace(task_to_remake(given, picture), seed=10)
     fill(engine, given, [again], on_progress=lambda *_: None)
     assert veil_on(given.slide(1)) is None  # nearly black needs none
+    [picture] = pictures_in(given)
+    again = dataclasses.replace(task_to_remake(given, picture), seed=200)
+    fill(engine, given, [again], on_progress=lambda *_: None)
+    assert veil_on(given.slide(1)) is not None
+
+
+def test_who_replaces_a_picture_of_one_s_own_below_text_gets_no_veil(cover, origin):
+    place = dataclasses.replace(place_of(cover), kind="picture", shape=picture_on(cover))
+    of_its_own = task_for(outlined(cover), "a fox", place)
+    assert not wants_veil(of_its_own)
+    assert wants_veil(dataclasses.replace(of_its_own, origin=origin))
+    assert wants_veil(dataclasses.replace(of_its_own, kind="picture"))
+    cover.shapes.title.text = " "
+    assert not wants_veil(dataclasses.replace(of_its_own, origin=origin))

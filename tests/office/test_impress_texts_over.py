@@ -8,7 +8,6 @@ import pytest
 
 from allaprima_office.contrast import contrast
 from allaprima_office.impress.texts_over import TextsOver, Writing, automatic_on
-from allaprima_office.legibility import below_veil
 from allaprima_office.outline import Box
 
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
@@ -21,11 +20,6 @@ def grey(value):
 
 def over(*colours, least=4.5):
     return TextsOver(WHOLE, [Writing(TITLE, {colour}, least) for colour in colours])
-
-
-def below(texts, pixels):
-    laid = texts.veil(pixels)
-    return pixels if laid is None else below_veil(pixels, laid)
 
 
 def chosen(pixels):
@@ -41,7 +35,7 @@ def test_the_automatic_colour_is_libreoffice_s(value, colour):
 
 @pytest.mark.parametrize("value", range(0, 256, 5))
 def test_automatic_text_is_legible_on_any_picture_and_its_colour_beyond_doubt(value):
-    seen = below(over(None), grey(value))
+    seen = over(None).seen(grey(value))
     assert contrast(seen, [chosen(seen)]) >= 4.5
     assert abs(seen.mean() - 156) > 8
 
@@ -51,7 +45,7 @@ def test_automatic_text_is_legible_on_any_picture_and_its_colour_beyond_doubt(va
 def test_a_title_of_a_colour_of_its_own_goes_before_and_automatic_text_follows(value, colour):
     title = Writing(TITLE, {colour}, 4.5, is_title=True)
     texts = TextsOver(WHOLE, [title, Writing(TITLE, {None}, 4.5)])
-    seen = below(texts, grey(value))
+    seen = texts.seen(grey(value))
     assert contrast(seen, [colour]) >= 4.5
     assert contrast(seen, [chosen(seen)]) >= 4.5
 
@@ -62,10 +56,15 @@ def test_what_can_be_read_gets_no_veil():
     assert over().veil(grey(120)) is None
 
 
+def test_what_is_cut_out_of_its_background_gets_no_veil():
+    figure = np.full((90, 160, 4), 120, np.uint8)
+    assert over(WHITE).seen(figure) is figure
+
+
 def test_large_letters_get_more_than_they_need_where_their_colour_can_have_it():
     pale = (137, 137, 137)  # 3.5:1 on white
     texts = [Writing(TITLE, {BLACK, pale}, 3.0, good=4.5)]
-    seen = below(TextsOver(WHOLE, texts, grounds=[WHITE]), grey(90))
+    seen = TextsOver(WHOLE, texts, grounds=[WHITE]).seen(grey(90))
     assert contrast(seen, [BLACK]) >= 4.5
     assert 3.0 <= contrast(seen, [pale]) < 3.5
 

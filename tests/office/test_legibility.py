@@ -2,8 +2,11 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 
-from allaprima_office.contrast import Veil, contrast
+from allaprima_office.contrast import Veil, contrast, veiled
 from allaprima_office.legibility import (
     FadingVeil,
     Text,
@@ -58,6 +61,21 @@ def test_a_veil_is_blended_in_srgb():
     seen = below_veil(GREY, FadingVeil(Veil(WHITE, 0.5)))
     assert seen[0, 0].tolist() == [188, 188, 188]  # 187.5, to even
     assert seen.dtype == np.uint8
+
+
+@given(
+    arrays.arrays(np.uint8, st.tuples(st.integers(1, 9), st.integers(1, 3), st.just(3))),
+    st.tuples(*[st.integers(0, 255)] * 3),
+    st.floats(0, 1),
+    st.sampled_from([(), [(0.0, 0.0), (0.2, 0.0), (0.5, 1.0), (1.0, 1.0)]]),
+)
+def test_each_row_has_a_veil_of_its_share_of_the_opacity(pixels, colour, opacity, stops):
+    seen = below_veil(pixels, FadingVeil(Veil(colour, opacity), stops))
+    for row, line in enumerate(pixels):
+        at = (row + 0.5) / len(pixels)
+        share = np.interp(at, *zip(*stops, strict=True)) if stops else 1.0
+        alone = veiled(line, Veil(colour, opacity * float(share)))
+        assert (seen[row] == np.rint(alone)).all()
 
 
 @pytest.mark.parametrize(("sizes", "least"), [((20, 18), 3.0), ((20, 17), 4.5)])

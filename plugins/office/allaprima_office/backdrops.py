@@ -41,16 +41,15 @@ def with_backdrops(engine: Engine, tasks: list[Task], wishes: Wishes) -> list[Ta
 
 def is_behind_text(slide: SlideOutline, place: Place) -> bool:
     """Whether a placeholder for a picture is below a text of its slide, for the most part of that."""
-    if place.kind != "picture placeholder":
-        return False
-    forms = [form for form in slide.forms if form.is_own]
-    below = [i for i, form in enumerate(forms) if form.box == place.box and form.text is None]
-    if not below:
-        return False
-    return any(
-        form.text is not None and _share(text_extent(form.text), place.box) >= _ON_IT
-        for form in forms[below[0] + 1 :]
-    )
+    return place.kind == "picture placeholder" and _is_below_text(slide, place)
+
+
+def wants_veil(task: Task) -> bool:
+    """Whether a veil goes over a task's picture where the texts on it need one: a picture for a place
+    behind text does, and one that was made here and is made again, if text lies on it."""
+    if task.kind is not None:
+        return True
+    return task.origin is not None and _is_below_text(task.outline, task.place)
 
 
 def as_backdrop(engine: Engine, task: Task) -> Task:
@@ -67,6 +66,18 @@ def as_backdrop(engine: Engine, task: Task) -> Task:
         if prompt and _is_a_view(engine, prompt):
             return replace(task, kind="picture", prompt=prompt)
     return task
+
+
+def _is_below_text(slide: SlideOutline, place: Place) -> bool:
+    """Whether a text lies over a place, for the most part of the text."""
+    forms = [form for form in slide.forms if form.is_own]
+    below = [i for i, form in enumerate(forms) if form.box == place.box and form.text is None]
+    if not below:
+        return False
+    return any(
+        form.text is not None and _share(text_extent(form.text), place.box) >= _ON_IT
+        for form in forms[below[0] + 1 :]
+    )
 
 
 def _is_a_view(engine: Engine, prompt: str) -> bool:

@@ -51,10 +51,19 @@ def contrast(pixels: npt.ArrayLike, texts: Iterable[Colour]) -> float:
     return min(_lowest(seen, float(luminance(text))) for text in texts)
 
 
-def veiled(pixels: npt.ArrayLike, veil: Veil) -> npt.NDArray[np.float64]:
-    """What pixels look like below a veil: blended in sRGB, as office programs do it."""
-    colour = np.asarray(veil.colour, np.float64)
-    return np.asarray(pixels, np.float64) * (1 - veil.opacity) + colour * veil.opacity
+def veiled(
+    pixels: npt.ArrayLike, veil: Veil, shares: npt.ArrayLike = 1.0
+) -> npt.NDArray[np.float64]:
+    """What pixels look like below a veil: blended in sRGB, as office programs do it.
+
+    Args:
+        pixels: (..., 3) 8-bit sRGB.
+        shares: of the veil's opacity, 0..1; of a shape that is broadcast to the pixels'.
+    """
+    opacity = veil.opacity * np.asarray(shares, np.float64)
+    seen = np.asarray(pixels) * (1 - opacity)
+    seen += np.asarray(veil.colour) * opacity
+    return seen
 
 
 def readable(texts: Iterable[Colour], ground: Colour, least: float = ENOUGH) -> list[Colour]:

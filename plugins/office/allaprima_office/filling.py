@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError
+from allaprima_office.backdrops import wants_veil
 from allaprima_office.insertion import put_picture
 from allaprima_office.marks import alternative_text, is_decorative
 from allaprima_office.outline import Place
@@ -85,8 +86,7 @@ def put(engine: Engine, deck: Deck, task: Task, picture: Picture, wishes: Wishes
         origin=origin,
         decorative=decorative,
     )
-    # A picture that fills a place behind text; and one that comes in the stead of such a one.
-    if (drop_veil(shape) or task.kind is not None) and picture.pixels.shape[2] == 3:
+    if (drop_veil(shape) or wants_veil(task)) and picture.pixels.shape[2] == 3:
         veil_over(slide, shape, picture.pixels)
     deck.touch(slide.part)
-    return Filled(task.number, task.place, shape, words, picture.recipe, picture.notes)
+    return Filled(task.number, task.place, shape, words, picture.recipe, picture.notes + task.notes)

@@ -99,12 +99,8 @@ def below_veil(pixels: npt.NDArray[np.uint8], laid: FadingVeil) -> npt.NDArray[n
     height = pixels.shape[0]
     at = (np.arange(height) + 0.5) / height
     shares = np.interp(at, [where for where, _ in stops], [share for _, share in stops])
-    seen = np.empty_like(pixels)
-    # A row at a time has one opacity, and little memory.
-    for row, share in enumerate(shares):
-        veil = Veil(laid.veil.colour, laid.veil.opacity * float(share))
-        seen[row] = np.rint(veiled(pixels[row], veil))
-    return seen
+    seen = veiled(pixels, laid.veil, shares[:, None, None])
+    return np.rint(seen, out=seen).astype(np.uint8)
 
 
 def overlap(one: Box, other: Box) -> bool:

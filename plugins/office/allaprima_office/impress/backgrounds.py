@@ -11,12 +11,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import uno
-import unohelper
-from com.sun.star.document import XUndoAction
 
 from allaprima import DocumentError
 from allaprima_office.backdrops import ANY, as_backdrop
@@ -27,6 +26,7 @@ from allaprima_office.impress.marks import kept_origin, store_origin
 from allaprima_office.impress.outline import ImpressOutline
 from allaprima_office.impress.texts import texts_on
 from allaprima_office.impress.texts_over import TextsOver
+from allaprima_office.impress.undo import remember
 from allaprima_office.kinds import background_kind, default_kind, words_of
 from allaprima_office.legibility import below_veil
 from allaprima_office.origin import Origin
@@ -190,8 +190,8 @@ def set_background(
         before = Look.of(presentation, page)
         page.Background = new
         store_origin(page, origin)
-        action = BackgroundChange(page, before, Look.of(presentation, page))
-        presentation.document.UndoManager.addUndoAction(action)
+        after = Look.of(presentation, page)
+        remember(presentation, "Background", partial(before.give, page), partial(after.give, page))
     return laid
 
 
@@ -252,20 +252,6 @@ class Look:
     def give(self, page: Any) -> None:
         page.Background = self.background
         page.UserDefinedAttributes = self.attributes
-
-
-class BackgroundChange(unohelper.Base, XUndoAction):
-    """Another background of a slide or master, undone and done again."""
-
-    def __init__(self, page: Any, before: Look, after: Look) -> None:
-        self.Title = "Background"
-        self._page, self._before, self._after = page, before, after
-
-    def undo(self) -> None:
-        self._before.give(self._page)
-
-    def redo(self) -> None:
-        self._after.give(self._page)
 
 
 def _named(presentation: Presentation, data: bytes) -> Any:

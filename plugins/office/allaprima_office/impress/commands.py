@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from allaprima import AllaPrimaError, Engine, InvalidRequest
+from allaprima_office.backdrops import with_backdrops
 from allaprima_office.impress.backgrounds import (
     as_background,
     background_origin,
@@ -33,8 +34,9 @@ from allaprima_office.impress.backgrounds import (
     thing_for,
 )
 from allaprima_office.impress.document import Presentation, origin_and_words
-from allaprima_office.impress.insertion import one_step, put
+from allaprima_office.impress.insertion import put
 from allaprima_office.impress.tasks import change_of, task_to_change
+from allaprima_office.impress.undo import one_step
 from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.planning import Task, nothing_to_do, plan_slides, task_for
 from allaprima_office.wishes import Wishes, make_pictures, request_for
@@ -93,6 +95,7 @@ def _insert(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wi
     outline = at.outline(values.get("Slide"))
     words = _words(engine, wishes)
     task = task_for(outline, values.get("Prompt"), words=words, others=at.outlines)
+    [task] = with_backdrops(engine, [task], wishes)
     return _made_one(engine, at, _seeded(task, wishes), wishes, TITLES["insert"])
 
 
@@ -110,7 +113,7 @@ def _fill(engine: Engine, at: Presentation, _values: dict[str, Any], wishes: Wis
     made = list(
         make_pictures(
             engine,
-            plan.tasks,
+            with_backdrops(engine, plan.tasks, wishes),
             wishes,
             on_progress=lambda _what, _share: None,
             on_failure=on_failure,
@@ -148,7 +151,7 @@ def _vary(engine: Engine, at: Presentation, values: dict[str, Any], wishes: Wish
         outline = at.outline(values.get("Slide"))
         words = _words(engine, wishes)
         task = task_for(outline, values.get("Prompt"), words=words, others=at.outlines)
-    task = _seeded(task, wishes)
+    [task] = with_backdrops(engine, [_seeded(task, wishes)], wishes)
     pick = values.get("Pick", 1)
     count = max(values.get("Count", pick), pick)
     if not 1 <= pick <= count <= 60:

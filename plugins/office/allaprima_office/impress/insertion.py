@@ -1,29 +1,29 @@
-"""Putting pictures into a presentation, each time as one step that can be undone.
+"""Putting pictures into a presentation, with their veils; see `undo` for how that is undone.
 
 `page.add` cannot be undone; `.uno:InsertGraphic` can, and its undo keeps the shape alive with all
-that was set on it. It also fills an empty placeholder, the selected one first. That another image
-was set on a shape is not remembered by Impress, so that step brings its own undo.
+that was set on it. It also fills an empty placeholder, the selected one first.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import uno
-import unohelper
-from com.sun.star.document import XUndoAction
 
 from allaprima import DocumentError
+from allaprima_office.backdrops import wants_veil
 from allaprima_office.fitting import Fit, fitted
 from allaprima_office.impress.document import Presentation
 from allaprima_office.impress.graphics import full_size, graphic_from
 from allaprima_office.impress.marks import is_decorative, set_alternative_text, store_origin
 from allaprima_office.impress.new_shapes import new_shape
+from allaprima_office.impress.outline import ImpressOutline
+from allaprima_office.impress.undo import by_its_place, remember
 from allaprima_office.impress.units import from_emu, point, size
+from allaprima_office.impress.veils import renew_veil, veil_of
 from allaprima_office.outline import Place
 from allaprima_office.planning import Task
 from allaprima_office.wishes import Wishes, origin_of, words_for
@@ -40,13 +40,18 @@ def put(
     The bytes in the document are those of `engine.encode`. Call it within `one_step`.
 
     Raises:
-        DocumentError: the place is gone, or Impress refused the picture.
+        DocumentError: the place is gone, or Impress refused the picture or its veil.
     """
+    outline: ImpressOutline = task.outline  # type: ignore[assignment]
     origin = origin_of(task, picture, wishes)
     data = engine.encode(picture, "image/png")
     there, decorative = "", wishes.decorative
+    veils = wants_veil(task)
     if task.place.kind == "picture":
         shape = task.place.shape
+        # First, for Impress may refuse the form that it is.
+        if veils or veil_of(outline.page, shape) is not None:
+            renew_veil(presentation, outline, shape, picture.pixels)
         if task.origin is not None:
             there, decorative = str(shape.Description), decorative or is_decorative(shape)
         graphic = graphic_from(presentation.context, data)
@@ -57,19 +62,10 @@ def put(
         store_origin(shape, origin)
         if not shape.Name:
             shape.Name = _free_name(task)
+        if veils:
+            renew_veil(presentation, outline, shape, picture.pixels)
     set_alternative_text(shape, words_for(task, there), decorative=decorative)
     return shape
-
-
-@contextmanager
-def one_step(presentation: Presentation, title: str) -> Iterator[None]:
-    """What is done within is one entry, with this title, in the list of what can be undone."""
-    manager = presentation.document.UndoManager
-    manager.enterUndoContext(title)
-    try:
-        yield
-    finally:
-        manager.leaveUndoContext()
 
 
 def _insert(presentation: Presentation, task: Task, data: bytes) -> Any:
@@ -126,8 +122,10 @@ def _exchange(
     shape.Graphic = graphic
     shape.GraphicCrop = _crop(graphic, where.crop_x, where.crop_y)
     store_origin(shape, origin)
-    action = ImageChange(shape, before, Look.of(shape))
-    presentation.document.UndoManager.addUndoAction(action)
+    after, there = Look.of(shape), by_its_place(shape)
+    remember(
+        presentation, "Change Picture", partial(there, before.give), partial(there, after.give)
+    )
 
 
 class Look:
@@ -144,17 +142,3 @@ class Look:
         shape.Graphic = self.graphic
         shape.GraphicCrop = self.crop
         shape.UserDefinedAttributes = self.attributes
-
-
-class ImageChange(unohelper.Base, XUndoAction):
-    """Another image on a shape, undone and done again."""
-
-    def __init__(self, shape: Any, before: Look, after: Look) -> None:
-        self.Title = "Change Picture"
-        self._shape, self._before, self._after = shape, before, after
-
-    def undo(self) -> None:
-        self._before.give(self._shape)
-
-    def redo(self) -> None:
-        self._after.give(self._shape)

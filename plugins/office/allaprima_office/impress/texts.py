@@ -13,12 +13,13 @@ from allaprima_office.impress.outline import (
     TITLE,
     ImpressOutline,
     box_of,
+    frame_of,
     is_drawn,
     shapes_of_master,
     text_body,
     text_of,
 )
-from allaprima_office.impress.texts_over import TextsOver, Writing
+from allaprima_office.impress.texts_over import TextsOver, Writing, automatic_on
 from allaprima_office.legibility import least_contrast, overlap
 from allaprima_office.outline import Box
 
@@ -26,11 +27,27 @@ if TYPE_CHECKING:
     from allaprima_office.theme import Colour
 
 _AUTOMATIC = -1
+_WHITE = (255, 255, 255)
 _LARGE = 18  # points
 _CHART = "12dcae26-281f-416f-a234-c3086127382e"
 _FOR_GRAPHICS = 3.0
 """The contrast of what is no text but must be seen (WCAG 2.2, 1.4.11)."""
 _WRITTEN = (TITLE, CONTENT, "com.sun.star.presentation.SubtitleShape")
+
+
+def texts_above(outline: ImpressOutline, shape: Any) -> TextsOver:
+    """The texts of a slide that lie over one of its pictures."""
+    whole = frame_of(shape)
+    # The picture is not the ground that decides the automatic colour.
+    automatic = automatic_on(outline.ground or _WHITE)
+    writings = [
+        writing._replace(colours={automatic if c is None else c for c in writing.colours})
+        for each in outline.page
+        if each.ZOrder > shape.ZOrder
+        for writing in _written(each)
+        if overlap(writing.box, whole)
+    ]
+    return TextsOver(whole, writings, (outline.ground, *_theme_grounds(outline)))
 
 
 def texts_on(outlines: Sequence[ImpressOutline]) -> TextsOver:

@@ -1,4 +1,4 @@
-"""What must be legible over a background in Impress, and the veil that the picture needs for it.
+"""What must be legible over a picture or a background in Impress, and the veil needed for it.
 
 Text has LibreOffice's automatic colour until somebody gives it one: black or white, by the ground. A
 picture that is the ground decides it, and its veil can turn it around.
@@ -57,6 +57,12 @@ class TextsOver:
         drafts = [self._draft(pixels, automatic) for automatic in (_BLACK, _WHITE)]
         best = min(drafts, key=lambda draft: (not draft.holds, draft.opacity))
         return best.laid
+
+    def seen(self, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """What a picture, (H, W, 3 or 4) sRGB, looks like there. One that is cut out of its background
+        gets no veil."""
+        laid = self.veil(pixels) if pixels.shape[2] == 3 else None
+        return pixels if laid is None else below_veil(pixels, laid)
 
     def _needed(self, pixels: npt.NDArray[np.uint8], automatic: Colour) -> FadingVeil | None:
         def colours(writing: Writing) -> set[Colour]:

@@ -20,9 +20,9 @@ from allaprima_office.impress.backgrounds import (
     thing_for,
 )
 from allaprima_office.impress.commands import TITLES
-from allaprima_office.impress.insertion import one_step
 from allaprima_office.impress.texts import texts_on
 from allaprima_office.impress.texts_over import TextsOver
+from allaprima_office.impress.undo import one_step
 from allaprima_office.impress.windows.picture import Asked, PictureWindow
 from allaprima_office.impress.windows.window import BUTTON, FIELD, GAP, LINE, MARGIN
 from allaprima_office.kinds import BY_WORDS

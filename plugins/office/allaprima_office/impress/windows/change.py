@@ -6,15 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from allaprima import Picture
+from allaprima_office.backdrops import wants_veil
 from allaprima_office.impress.commands import TITLES
 from allaprima_office.impress.graphics import graphic_from, pixels_of
-from allaprima_office.impress.insertion import Look, one_step, put
+from allaprima_office.impress.insertion import Look, put
 from allaprima_office.impress.tasks import task_to_change
+from allaprima_office.impress.texts import texts_above
+from allaprima_office.impress.undo import one_step
+from allaprima_office.impress.veils import veil_of
 from allaprima_office.impress.windows.picture import Asked, PictureWindow
 from allaprima_office.impress.windows.window import BUTTON, GAP, LINE, MARGIN
 from allaprima_office.wishes import Wishes, can_start_from_it
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from allaprima_office.impress.document import Presentation
     from allaprima_office.impress.session import Session
 
@@ -28,6 +35,9 @@ class ChangeWindow(PictureWindow):
         self.task = task_to_change(outline, self.shape, None if words.strip() else " ")
         self.pixels = pixels_of(presentation.context, self.shape)
         self.starts_from_it = can_start_from_it(session.engine, self.task, Wishes())
+        self.veil = veil_of(outline.page, self.shape)
+        veiled = self.veil is not None or wants_veil(self.task)
+        self.over = texts_above(outline, self.shape) if veiled else None
         self.before: Look | None = None  # while the slide shows what is not put in yet
         self.unchanged = False  # whether the document was, before that
         super().__init__(session, presentation, TITLES["change"], (360, 214), "Change")
@@ -98,6 +108,9 @@ class ChangeWindow(PictureWindow):
         task = replace(self.task, prompt=self.prompt)
         return Asked(task, Wishes(), self.pixels, self.strength)
 
+    def seen(self, asked: Asked, picture: Picture) -> npt.NDArray[np.uint8]:
+        return picture.pixels if self.over is None else self.over.seen(picture.pixels)
+
     def shown(self, data: bytes) -> None:
         super().shown(data)
         if self.model("onslide").State:
@@ -119,11 +132,15 @@ class ChangeWindow(PictureWindow):
             self.before = Look.of(self.shape)
             self.unchanged = not self.presentation.document.isModified()
         self.shape.Graphic = graphic
+        if self.veil is not None:
+            self.veil.Visible = False  # the new picture's is in the preview
 
     def _as_before(self) -> None:
         before, self.before = self.before, None
         if before is not None:
             before.give(self.shape)
+            if self.veil is not None:
+                self.veil.Visible = True
             if self.unchanged:
                 self.presentation.document.setModified(False)
 

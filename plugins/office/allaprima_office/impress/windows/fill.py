@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from allaprima import AllaPrimaError, Picture
 from allaprima_office.impress.commands import TITLES
 from allaprima_office.impress.document import origin_and_words
-from allaprima_office.impress.insertion import one_step, put
+from allaprima_office.impress.insertion import put
+from allaprima_office.impress.undo import one_step
 from allaprima_office.impress.windows.several import SeveralWindow
 from allaprima_office.impress.windows.window import FIELD, GAP, LINE, MARGIN
 from allaprima_office.kinds import default_kind, words_of

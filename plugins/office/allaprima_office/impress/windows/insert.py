@@ -6,9 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allaprima import DocumentError, Picture
+from allaprima_office.backdrops import as_backdrop, is_behind_text
 from allaprima_office.fitting import FITS
 from allaprima_office.impress.commands import TITLES
-from allaprima_office.impress.insertion import one_step, put
+from allaprima_office.impress.insertion import put
+from allaprima_office.impress.texts import texts_above
+from allaprima_office.impress.texts_over import TextsOver
+from allaprima_office.impress.undo import one_step
 from allaprima_office.impress.windows.picture import Asked, PictureWindow
 from allaprima_office.impress.windows.window import BUTTON, FIELD, GAP, LINE, MARGIN
 from allaprima_office.kinds import BY_WORDS, default_kind, words_of
@@ -16,8 +20,12 @@ from allaprima_office.planning import task_for
 from allaprima_office.wishes import Wishes
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from allaprima_office.impress.document import Presentation
     from allaprima_office.impress.session import Session
+    from allaprima_office.planning import Task
 
 KINDS = {
     BY_WORDS: "Best for this",
@@ -33,6 +41,7 @@ class InsertWindow(PictureWindow):
         self.outline = presentation.outline()
         # Before the window opens: without room there is nothing to open it for.
         self.task = task_for(self.outline, " ")
+        self.over = self._texts_over()
         super().__init__(session, presentation, TITLES["insert"], (360, 214), "Insert")
 
     def build(self) -> None:
@@ -69,13 +78,41 @@ class InsertWindow(PictureWindow):
         self.on_press("another", self._another)
 
     def what(self) -> Asked:
-        return Asked(replace(self.task, prompt=self.prompt), self.wishes)
+        is_asked = self.prompt != self.suggested
+        return Asked(replace(self.task, prompt=self.prompt, is_asked=is_asked), self.wishes)
+
+    def settled(self, asked: Asked) -> Task:
+        if self.over is None or asked.wishes.kind is not None:
+            return asked.task
+        return as_backdrop(self.session.engine, asked.task)
+
+    def seen(self, asked: Asked, picture: Picture) -> npt.NDArray[np.uint8]:
+        if self.over is None or asked.task.kind is None:
+            return picture.pixels
+        return self.over.seen(picture.pixels)
+
+    def shown(self, data: bytes) -> None:
+        super().shown(data)
+        settled = "" if self.asked is None else self.asked.task.prompt
+        if self.prompt == self.suggested != settled:
+            # What a place behind text gets of what the slide says.
+            self.suggested = self.model("prompt").Text = settled
+            self.begin_typing()
+
+    def _texts_over(self) -> TextsOver | None:
+        """The texts that lie on the place, if it is behind text."""
+        place = self.task.place
+        if not is_behind_text(self.outline, place):
+            return None
+        return texts_above(self.outline, place.shape)
 
     @property
     def wishes(self) -> Wishes:
         fit = self.control("fit").SelectedItemPos
-        kind = [*KINDS][max(0, self.control("kind").SelectedItemPos)]
-        if kind == BY_WORDS and self.prompt == self.suggested:
+        kind: str | None = [*KINDS][max(0, self.control("kind").SelectedItemPos)]
+        if kind == BY_WORDS and self.over is not None:
+            kind = None  # what suits a place behind text
+        elif kind == BY_WORDS and self.prompt == self.suggested:
             kind = self.usual
         return Wishes(
             kind=kind,

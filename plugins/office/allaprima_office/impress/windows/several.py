@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from allaprima import AllaPrimaError, Cancelled, Picture, encode_pixels
+from allaprima_office.backdrops import as_backdrop, is_behind_text
 from allaprima_office.impress.windows.window import Window
 from allaprima_office.wishes import make_pictures
 
@@ -45,8 +46,13 @@ class SeveralWindow(Window):
         """Begin to make these, and stop what is being made."""
         self.making = turn = object()
         self.progress(0.0)
+        # Read here; what is made there the engine has to tell, and not on the main thread.
+        behind = [is_behind_text(task.outline, task.place) for task in tasks]
         threading.Thread(
-            target=self._make, args=(turn, tasks, wishes), name="allaprima-window", daemon=True
+            target=self._make,
+            args=(turn, tasks, behind, wishes),
+            name="allaprima-window",
+            daemon=True,
         ).start()
 
     def stop(self) -> None:
@@ -54,7 +60,7 @@ class SeveralWindow(Window):
 
     # On a thread of its own, and on the engine's
 
-    def _make(self, turn: object, tasks: list[Task], wishes: Wishes) -> None:
+    def _make(self, turn: object, tasks: list[Task], behind: list[bool], wishes: Wishes) -> None:
         def on_progress(what: str, share: float) -> None:
             if self.making is not turn:
                 raise Cancelled
@@ -64,8 +70,13 @@ class SeveralWindow(Window):
             self._then(turn, lambda: self.failed(task, error))
 
         try:
+            engine = self.session.engine
+            tasks = [
+                as_backdrop(engine, task) if is_behind else task
+                for task, is_behind in zip(tasks, behind, strict=True)
+            ]
             made = make_pictures(
-                self.session.engine, tasks, wishes, on_progress=on_progress, on_failure=on_failure
+                engine, tasks, wishes, on_progress=on_progress, on_failure=on_failure
             )
             for index, (task, picture) in enumerate(made):
                 self._come(turn, index, task, picture)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from allaprima import AllaPrimaError, DocumentError, Picture
 from allaprima_office.impress.commands import TITLES
-from allaprima_office.impress.insertion import one_step, put
+from allaprima_office.impress.insertion import put
 from allaprima_office.impress.tasks import task_to_change
+from allaprima_office.impress.undo import one_step
 from allaprima_office.impress.windows.several import SeveralWindow
 from allaprima_office.impress.windows.window import BUTTON, GAP, LINE, MARGIN
 from allaprima_office.kinds import default_kind, words_of
@@ -89,6 +90,10 @@ class VariationsWindow(SeveralWindow):
 
     def came(self, index: int, task: Task, picture: Picture, data: bytes) -> None:
         place = task.seed - self.task.seed
+        if task.prompt != self.task.prompt and self._words == self.task.prompt:
+            # What a place behind text gets of what the slide says.
+            self.task = replace(self.task, prompt=task.prompt)
+            self.model("prompt").Text = task.prompt
         self.pictures[place] = (task, picture)
         self.show_image(f"image{place}", data)
         self.model(f"choice{place}").Enabled = True
