@@ -7,7 +7,7 @@ the order, so that the result is the same everywhere.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -33,6 +33,7 @@ class Strewn:
         x, y: position in the piece's own turned frame, in its sizes.
         height: of the piece there, 0 where there is none.
         some: 1 where there is a piece, else 0.
+        numbers: (B, N), of each piece the number in 0..1 that its shape was given; None where there was no shape.
     """
 
     index: Tensor
@@ -40,6 +41,14 @@ class Strewn:
     y: Tensor
     height: Tensor
     some: Tensor
+    numbers: Tensor | None = None
+
+    @property
+    def own(self) -> Tensor:
+        """Of the piece there the number that its shape was given, (B, H, W); that of the first where there is none."""
+        assert self.numbers is not None
+        at = (self.index - 1).clamp(min=0).flatten(1)
+        return self.numbers.gather(1, at).view(self.index.shape)
 
 
 def strew(
@@ -73,7 +82,7 @@ def strew(
         spacing if size is None else torch.as_tensor(size, device=c.device).expand(c.batch, 1, 1)
     )
     nx, ny = c.count(spacing, c.wide), c.count(spacing, c.high)
-    parts = []
+    parts, numbers = [], []
     for b in range(c.batch):
         across, down = int(nx[b]), int(ny[b])
         number = across * down * layers
@@ -93,7 +102,24 @@ def strew(
             ]
         )
         parts.append(_uppermost(c, each, (reach, breadth or reach), shape))
-    return Strewn(*(torch.stack(p) for p in zip(*parts, strict=True)))
+        numbers.append(drawn[5])
+    most = max(len(n) for n in numbers)
+    padded = [torch.nn.functional.pad(n, (0, most - len(n))) for n in numbers]
+    index, x, y, height, some = (torch.stack(p) for p in zip(*parts, strict=True))
+    return Strewn(index, x, y, height, some, torch.stack(padded))
+
+
+def merged(pieces: Sequence[Strewn]) -> tuple[Strewn, Tensor]:
+    """Of several kinds of pieces what lies uppermost, and (B, H, W) which kind that is, from 0 on. Numbers of
+    pieces are as their kinds have them: draw of each kind's own."""
+    top = pieces[0]
+    kind = torch.zeros_like(top.height)
+    for k, other in enumerate(pieces[1:], 1):
+        over = other.height > top.height
+        kind = torch.where(over, float(k), kind)
+        fields = ("index", "x", "y", "height", "some")
+        top = Strewn(*(torch.where(over, getattr(other, f), getattr(top, f)) for f in fields))
+    return top, kind
 
 
 def _uppermost(

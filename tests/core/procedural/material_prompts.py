@@ -358,6 +358,25 @@ skyscraper facade | facade
 roof slates | shingles
 wooden crates | planks
 polished chrome | brushed | c6c9cc
+seashells | shells
+shells on the beach | shells
+crispy bread crust | bread
+slice of bread | bread
+pizza | pizza
+pizza margherita | pizza
+buttered popcorn | popcorn
+cactus | cactus
+prickly pear | cactus
+broken glass | brokenglass
+cracked glass pane | brokenglass
+broken windscreen | brokenglass
+graffiti wall | graffiti
+concrete wall with graffiti | graffiti
+playing cards | cards
+chains | chains
+heavy iron chains | chains
+heap of chains | chains
+chainmail shirt | chainmail
 """
 
 PROMPTS = [

@@ -241,6 +241,8 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
         ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
         ("coffee beans", "rice grains"), ("carbon fibre", "forged carbon"), ("flower meadow", "rose petals"), ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
+        ("seashells", "seashells on sand"), ("bread crust", "slice of bread"), ("pizza", "pizza margherita"), ("cactus", "prickly pear"),
+        ("broken glass", "shattered glass"), ("broken glass", "broken windscreen"), ("chains", "heap of chains"), ("pine cones", "scales of a pine cone"), ("graffiti wall", "concrete wall with graffiti"),
         ("beads", "pearls"), ("brick wall", "flemish bond brick wall"), ("flemish bond bricks", "english bond bricks"), ("almonds", "walnuts"), ("almonds", "hazelnuts"), ("almonds", "peanuts"),
         ("noodles", "penne pasta"), ("newspaper", "book page"), ("velcro", "velcro loops"), ("porcelain", "crackle glaze"), ("porcelain", "kintsugi"),
         ("granite setts", "cobblestone fan pattern"), ("skyscraper facade", "apartment building facade"), ("concrete", "cracked concrete"), ("oranges", "strawberries"), ("oranges", "blueberries"), ("brick wall", "stack bond brick wall"), ("beads", "glass marbles"), ("water drops", "condensation"), ("soap foam", "sea foam"),
@@ -282,8 +284,8 @@ def test_hollows_are_darker_than_what_stands_out(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "metal"),
     [("steel pipes", True), ("expanded metal", True), ("riveted metal plates", True),
-     ("gold coins", True), ("damascus steel", True), ("standing seam roof", True), ("kintsugi", True), ("gears", True), ("zip fastener", True),
-     ("carbon fibre", False), ("cables", False), ("beads", False), ("frosted glass", False), ("porcelain", False), ("newspaper", False), ("masking tape", False), ("keyboard", False)],
+     ("gold coins", True), ("damascus steel", True), ("standing seam roof", True), ("kintsugi", True), ("gears", True), ("chains", True), ("heap of chains", True), ("zip fastener", True),
+     ("carbon fibre", False), ("cables", False), ("beads", False), ("frosted glass", False), ("porcelain", False), ("newspaper", False), ("masking tape", False), ("keyboard", False), ("playing cards", False), ("broken glass", False), ("seashells", False)],
 )  # fmt: skip
 def test_what_is_metal_is_and_what_is_none_is_not(prompt: str, metal: bool) -> None:
     metallic = drawn(prompt)[5]

@@ -252,7 +252,7 @@ def plastic(c: Canvas) -> Surface:
     return c.surface(colour, height, rough)
 
 
-@family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese", "bread")
+@family("other", "sponge", "foam", "sea sponge", "pumice", "swiss cheese")
 def sponge(c: Canvas) -> Surface:
     size = c.scale(19, 0.006)
     at = c.warp(1.6, 10)
@@ -322,7 +322,6 @@ def crackedwall(c: Canvas) -> Surface:
     "geode",
     "gemstones",
     "ice crystals",
-    "broken glass",
 )
 def crystal(c: Canvas) -> Surface:
     q = c.cells(c.scale(26, 0.02), jitter=1.0)
