@@ -16,6 +16,8 @@ Point = tuple[float, float]
 
 BEND, FEWEST = 4.0, 4
 """Degrees by which a curve bends at most from one of its pieces to the next; and how many it has at least."""
+INWARDS = 0.3
+"""How much of the rounding of other corners those have that point inwards."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,10 @@ class Pen:
         """A polygon."""
         self.shapes.append(Shape(part, points))
 
+    def soft(self, part: str, r: float, *corners: Point) -> None:
+        """A polygon with round corners; `r` is how far from a corner its rounding begins."""
+        self.poly(part, *softened(r, corners))
+
     def disc(self, part: str, x: float, y: float, r: float, ry: float | None = None) -> None:
         """A circle, or an ellipse with radii `r` and `ry`."""
         self.poly(part, *arc(x, y, r, r if ry is None else ry, 0, 360))
@@ -159,6 +165,28 @@ def arc(x: float, y: float, rx: float, ry: float, begin: float, end: float) -> l
     count = max(4, round(abs(end - begin) / BEND))
     angles = [math.radians(begin + (end - begin) * k / count) for k in range(count + 1)]
     return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
+
+
+def softened(r: float, corners: Sequence[Point]) -> list[Point]:
+    """Points of a polygon with round corners, which begin `r` from each, or half a side where that is less; those
+    that point inwards are sharper."""
+    points: list[Point] = []
+    around = sum(_cross(corners[0], a, b) for a, b in itertools.pairwise(corners[1:]))
+    for k, at in enumerate(corners):
+        ends = []
+        before, after = corners[k - 1], corners[(k + 1) % len(corners)]
+        from_here = r * (INWARDS if _cross(before, at, after) * around < 0 else 1.0)
+        for other in (before, after):
+            share = min(0.5, from_here / max(1e-6, math.dist(at, other)))
+            ends.append(tuple(a + (b - a) * share for a, b in zip(at, other, strict=True)))
+        (x0, y0), (x1, y1) = ends
+        points += [(x0, y0), *_bezier([(x0, y0), at, (x1, y1)])]
+    return points
+
+
+def _cross(a: Point, b: Point, c: Point) -> float:
+    """Twice the area of a triangle, negative where its corners go anticlockwise."""
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def flattened(d: str) -> list[Point]:

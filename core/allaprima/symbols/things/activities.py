@@ -234,10 +234,12 @@ def reader(p: Pen) -> None:
     main="3b82f6", second="f59e0b", third="10b981",
 )  # fmt: skip
 def queue(p: Pen) -> None:
-    for x, part in ((78, "third"), (51, "second"), (24, "main")):
-        p.path(part, f"M{x - 14} 92 L{x - 14} 56 C{x - 14} 44 {x + 14} 44 {x + 14} 56 L{x + 14} 92")
-        p.who = None
-        of.profile(p, x, 30, 12, 1)
+    p.who = None
+    for x, part, which in zip((18, 50, 82), ("main", "second", "third"), of.OF_GROUP, strict=True):
+        for leg in (-5.5, 5.5):
+            p.line("dark", 9, (x + leg, 68), (x + leg, 92))
+        p.path(part, f"M{x - 15} 74 L{x - 15} 56 C{x - 15} 42 {x + 15} 42 {x + 15} 56 L{x + 15} 74")
+        of.small(p, x, 26, 12, p.pick("short", "bun", "curly", "parted"), which)
 
 
 @thing(

@@ -145,25 +145,35 @@ def butterfly(p: Pen) -> None:
     light="dbeafe",
 )
 def bee(p: Pen) -> None:
-    p.disc("light", 38, 26, 14, 20)
-    p.disc("light", 62, 26, 14, 20)
-    p.disc("main", 50, 60, 38, 26)
-    for x in (38, 56):
-        p.path("dark", f"M{x} 36 L{x + 9} 36 L{x + 9} 84 L{x} 84")
-    p.disc("dark", 22, 54, 4)
-    p.poly("dark", (86, 54), (98, 60), (86, 66))
+    for x, lean in ((44, -5), (64, 6)):
+        p.path("light", f"M{x} 42 C{x - 20 + lean} 34 {x - 14 + lean} 4 {x + lean} 4 C{x + 15 + lean} 4 {x + 19 + lean} 34 {x} 42")  # fmt: skip
+    p.soft("dark", 2, (82, 52), (98, 60), (82, 70))
+    p.disc("main", 50, 61, 38, 27)
+    for x0 in (44, 63):
+        xs = [x0 + 2 * k for k in range(6)]
+        deep = [27 * math.sqrt(1 - ((x - 50) / 38) ** 2) for x in xs]
+        top = [(x, 61 - d) for x, d in zip(xs, deep, strict=True)]
+        p.poly("dark", *top, *((x, 61 + d) for x, d in zip(xs[::-1], deep[::-1], strict=True)))
+    for x in (20, 30):
+        p.curve("dark", 3, f"M{x + 4} 42 C{x + 1} 34 {x - 3} 30 {x - 7} 28")
+        p.disc("dark", x - 7, 28, 3)
+    p.disc("dark", 27, 56, 4)
+    p.curve("dark", 3, "M20 67 C23 72 29 72 32 68")
 
 
 @thing("elephant", "mammoth", "wildlife", "zoo", main="94a3b8", second="64748b", light="f8fafc")
 def elephant(p: Pen) -> None:
-    for x in (40, 58, 70, 84):
-        p.box("second" if x in (40, 70) else "main", x - 6, 62, x + 6, 94, 3)
-    p.disc("main", 62, 48, 34, 28)
-    p.disc("main", 30, 38, 24)
-    p.curve("main", 12, "M14 44 C8 62 10 76 16 84 C20 88 26 86 27 80")
-    p.disc("second", 46, 40, 15, 20)
-    p.disc("dark", 22, 34, 3.5)
-    p.curve("light", 5, "M22 56 C22 64 28 68 34 68")
+    p.curve("second", 4, "M88 42 C96 48 97 58 95 66")
+    for x in (48, 80):
+        p.box("second", x - 6, 60, x + 7, 92, 4)
+    for x in (38, 70):
+        p.box("main", x - 6, 60, x + 7, 95, 4)
+    p.path("main", "M30 40 C36 16 82 14 91 42 C94 56 92 68 88 74 L34 74 C28 66 26 54 30 40")
+    p.disc("main", 29, 40, 22)
+    p.curve("main", 13, "M15 46 C6 62 8 80 15 87 C21 91 27 87 26 80")
+    p.path("light", "M20 56 C22 66 32 70 42 66 C34 64 30 60 29 53")
+    p.path("second", "M36 22 C54 12 68 32 60 52 C54 64 40 62 37 50 C35 40 33 30 36 22")
+    p.disc("dark", 22, 35, 3.5)
 
 
 @thing("paw print", "animal", "veterinarian", "animal welfare", "pets", main="92400e")

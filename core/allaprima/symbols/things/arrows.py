@@ -34,7 +34,7 @@ def _tip(p: Pen, part: str, x: float, y: float, angle: float, r: float) -> None:
     main="3b82f6",
 )
 def arrow_left(p: Pen) -> None:
-    p.path("main", "M94 38 L48 38 L48 16 L4 50 L48 84 L48 62 L94 62")
+    p.soft("main", 5, (95, 38), (48, 38), (48, 14), (3, 50), (48, 86), (48, 62), (95, 62))
 
 
 @thing(
@@ -47,7 +47,7 @@ def arrow_left(p: Pen) -> None:
     main="ef4444",
 )
 def arrow_down(p: Pen) -> None:
-    p.path("main", "M38 6 L62 6 L62 52 L84 52 L50 96 L16 52 L38 52")
+    p.soft("main", 5, (38, 5), (62, 5), (62, 52), (86, 52), (50, 97), (14, 52), (38, 52))
 
 
 @thing(
@@ -237,9 +237,9 @@ def pause(p: Pen) -> None:
     second="3b82f6",
 )
 def volume(p: Pen) -> None:
-    p.path("main", "M6 36 L24 36 L48 14 L48 86 L24 64 L6 64")
+    p.soft("main", 5, (5, 35), (24, 35), (50, 12), (50, 88), (24, 65), (5, 65))
     for r in (14, 27, 40):
-        p.line("second", 6.5, *arc(50, 50, r, r, -42, 42))
+        p.line("second", 6.5, *arc(52, 50, r, r, -42, 42))
 
 
 @thing(
@@ -252,9 +252,9 @@ def volume(p: Pen) -> None:
     second="ef4444",
 )
 def mute(p: Pen) -> None:
-    p.path("main", "M6 36 L24 36 L48 14 L48 86 L24 64 L6 64")
-    p.line("second", 8, (62, 36), (92, 64))
-    p.line("second", 8, (92, 36), (62, 64))
+    p.soft("main", 5, (5, 35), (24, 35), (50, 12), (50, 88), (24, 65), (5, 65))
+    p.line("second", 8, (64, 36), (92, 64))
+    p.line("second", 8, (92, 36), (64, 64))
 
 
 @thing(

@@ -280,15 +280,15 @@ def line_chart(p: Pen) -> None:
     kind = p.pick("two", "one", "area")
     if p.pick(True, False):
         for y in (26, 48, 70):
-            p.line("light", 2.6, (12, y), (94, y))
+            p.line("light", 2.6, (12, y), (92, y))
     ys = [y + p.vary(-5, 5) for y in (76, 52, 40, 18)]
     if p.pick(False, True):
         ys[2] = ys[1] + 10
-    main = list(zip((18, 40, 62, 88), ys, strict=True))
+    main = list(zip((18, 40, 64, 90), ys, strict=True))
     if kind == "area":
-        p.poly("second", (18, 92), *main, (88, 92))
+        p.poly("light", (12, 92), (12, 84), *main, (94, 14), (94, 92))
     elif kind == "two":
-        p.line("second", 6, (18, 62), (40, 70), (62, 54 + p.vary(-5, 5)), (88, 58))
+        p.line("second", 6, (18, 62), (40, 70), (64, 54 + p.vary(-5, 5)), (90, 58))
     p.line("dark", 5, (10, 6), (10, 92), (96, 92))
     p.line("main", 6, *main)
     for at in main:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.pen import Pen
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 
 
@@ -15,16 +15,28 @@ from allaprima.symbols.things.registry import thing
 def dress(p: Pen) -> None:
     p.path(
         "main",
-        "M32 4 L40 4 C42 16 58 16 60 4 L68 4 L66 30 C62 40 64 44 66 48 L88 90 C64 98 36 98 12 90 L34 48 C36 44 38 40 34 30",
+        "M34 5 C37 3 40 5 40 8 C42 18 58 18 60 8 C60 5 63 3 66 5 C68 18 66 32 63 44 L37 44 C34 32 32 18 34 5",
     )
-    p.path("second", "M35 42 L65 42 L67 50 L33 50")
+    p.path(
+        "main",
+        "M37 44 L63 44 C70 60 80 74 87 86 C89 89 88 91 85 92 C64 98 36 98 15 92 C12 91 11 89 13 86 C20 74 30 60 37 44",
+    )
+    for s in (-1, 1):
+        p.curve(
+            "second", 2.8, f"M{50 + s * 5} 56 C{50 + s * 9} 68 {50 + s * 13} 78 {50 + s * 18} 88"
+        )
+    p.box("second", 35, 40, 65, 48, 3.5)
 
 
 @thing("trousers", "jeans", "pants", "denim trousers", "leggings", main="2563eb", second="1e3a8a")
 def trousers(p: Pen) -> None:
-    p.path("main", "M24 6 L76 6 L86 94 L58 94 L50 44 L42 94 L14 94")
-    p.poly("second", (24, 6), (76, 6), (77, 16), (23, 16))
-    p.line("second", 3, (50, 16), (50, 34))
+    p.soft("main", 4, (23, 5), (77, 5), (87, 95), (58, 95), (50, 46), (42, 95), (13, 95))
+    p.soft("second", 3, (22, 4), (78, 4), (79, 17), (21, 17))
+    p.line("second", 3, (50, 16), (50, 36))
+    for s in (-1, 1):
+        p.curve(
+            "second", 3, f"M{50 + s * 13} 18 C{50 + s * 14} 26 {50 + s * 20} 30 {50 + s * 26} 30"
+        )
 
 
 @thing(
@@ -32,22 +44,23 @@ def trousers(p: Pen) -> None:
     main="92400e", second="78350f", light="fde68a",
 )  # fmt: skip
 def jacket(p: Pen) -> None:
-    p.path(
-        "main", "M34 6 L66 6 L92 22 L96 84 L80 84 L76 40 L76 94 L24 94 L24 40 L20 84 L4 84 L8 22"
-    )
-    p.poly("second", (34, 6), (50, 40), (28, 30))
-    p.poly("second", (66, 6), (50, 40), (72, 30))
-    p.line("second", 3.5, (50, 40), (50, 92))
-    for y in (54, 70):
-        p.disc("light", 58, y, 3)
+    for s in (-1, 1):
+        p.path("second", f"M{50 + s * 18} 10 C{50 + s * 34} 14 {50 + s * 41} 24 {50 + s * 43} 38 L{50 + s * 47} 82 C{50 + s * 47} 86 {50 + s * 46} 88 {50 + s * 43} 88 L{50 + s * 33} 88 C{50 + s * 30} 88 {50 + s * 29} 87 {50 + s * 29} 84 L{50 + s * 22} 40")  # fmt: skip
+    p.path("main", "M34 7 L66 7 C74 9 79 14 79 20 L80 89 C80 92 78 94 75 94 L25 94 C22 94 20 92 20 89 L21 20 C21 14 26 9 34 7")  # fmt: skip
+    for s in (-1, 1):
+        p.soft("second", 3, (50 + s * 17, 3), (50, 28), (50 + s * 13, 40), (50 + s * 25, 12))
+        p.line("second", 4, (50 + s * 20, 68), (50 + s * 12, 60))
+    p.line("second", 3.4, (50, 28), (50, 92))
+    for y in (44, 58, 72):
+        p.disc("light", 56, y, 3)
 
 
 @thing("tie", "necktie", "dress code", "formal", main="dc2626", second="991b1b")
 def tie(p: Pen) -> None:
-    p.poly("main", (40, 26), (60, 26), (68, 78), (50, 97), (32, 78))
-    p.poly("second", (36, 4), (64, 4), (60, 28), (40, 28))
-    p.line("second", 5, (40, 56), (62, 44))
-    p.line("second", 5, (37, 74), (65, 58))
+    p.soft("main", 4, (41, 26), (59, 26), (68, 79), (50, 98), (32, 79))
+    for a, b in (((41, 52), (60, 40)), ((37, 70), (63, 54)), ((38, 84), (66, 68))):
+        p.line("second", 4.6, a, b)
+    p.soft("second", 4, (35, 3), (65, 3), (60, 28), (40, 28))
 
 
 @thing("hat", "top hat", "cylinder hat", "gentleman", "magician", main="1f2937", second="ef4444")
@@ -59,9 +72,13 @@ def hat(p: Pen) -> None:
 
 @thing("cap", "baseball cap", "sun protection cap", "headgear", main="3b82f6", second="1d4ed8")
 def cap(p: Pen) -> None:
-    p.disc("second", 48, 20, 6)
-    p.path("main", "M10 66 C6 8 88 10 86 62 C62 54 34 56 10 66")
-    p.path("second", "M84 56 C98 60 102 78 92 80 C72 66 40 64 10 72 L10 62 C34 52 62 50 84 56")
+    p.disc("second", 50, 14, 6, 4.5)
+    p.path("main", "M13 62 C10 28 32 15 50 15 C74 15 87 32 87 60 C64 50 36 52 13 62")
+    p.curve("second", 2.8, "M50 17 C42 28 40 40 41 52")
+    p.path(
+        "second",
+        "M58 53 C76 50 97 58 99 71 C99 76 95 77 91 75 C70 65 40 64 13 70 L13 59 C28 53 44 51 58 53",
+    )
 
 
 @thing(
@@ -78,11 +95,15 @@ def beanie(p: Pen) -> None:
 
 @thing("scarf", "winter scarf", "shawl", "wrap up warm", main="ef4444", second="fbbf24")
 def scarf(p: Pen) -> None:
-    p.path("main", "M52 44 L78 40 L84 84 L58 88")
-    p.poly("second", (57, 74), (82, 70), (83, 79), (58, 83))
-    for x in (61, 70, 79):
-        p.line("main", 4, (x, 86), (x + 1, 96))
-    p.path("main", "M8 22 C24 42 76 42 92 22 C98 40 92 56 74 60 C56 64 26 62 14 54 C4 48 4 34 8 22")
+    p.soft("main", 4, (48, 36), (68, 34), (80, 80), (58, 86))
+    p.soft("main", 4, (32, 38), (54, 40), (46, 90), (22, 86))
+    for a, b in (((25, 76), (47, 80)), ((57, 76), (76, 71))):
+        p.line("second", 5, a, b)
+    for x, y in ((25, 88), (33, 90), (42, 91), (62, 86), (70, 84), (77, 82)):
+        p.line("main", 3.6, (x, y - 2), (x, y + 7))
+    p.line("main", 19, *arc(50, 25, 29, 13, 0, 360))
+    p.line("second", 4.6, (33, 31), (30, 45))
+    p.line("second", 4.6, (45, 33), (44, 47))
 
 
 @thing("gloves", "mittens", "work gloves", "protective gloves", main="f59e0b", second="b45309")
@@ -110,21 +131,27 @@ def socks(p: Pen) -> None:
     main="92400e", second="451a03", light="fbbf24",
 )  # fmt: skip
 def boots(p: Pen) -> None:
-    p.path("main", "M28 6 L62 6 L62 50 C70 60 94 58 95 76 L95 84 L24 84 C24 60 30 36 28 6")
-    p.box("second", 20, 82, 97, 94, 3)
-    p.box("second", 24, 4, 66, 16, 4)
-    for y in (30, 42, 54):
-        p.line("light", 4, (46, y), (60, y))
+    p.path(
+        "main",
+        "M27 10 L59 10 L60 42 C62 52 72 56 82 59 C92 63 95 69 95 78 L95 83 L24 83 C22 60 25 36 27 10",
+    )
+    p.path(
+        "second",
+        "M22 80 L97 80 L97 89 C97 92 95 94 92 94 L58 94 L53 89 L45 89 L40 94 L27 94 C24 94 22 92 22 89",
+    )
+    p.box("second", 23, 4, 63, 17, 6)
+    for y in (28, 39, 50):
+        p.line("light", 4, (46, y), (60, y + 1))
 
 
 @thing("high heels", "high-heeled shoe", "pumps", "ladies' shoe", main="dc2626", second="991b1b")
 def heels(p: Pen) -> None:
-    p.path("second", "M82 34 L94 30 L90 90 L84 90 L82 60")
+    p.path("second", "M95 28 C97 50 94 72 92 93 L86 93 C85 80 83 70 78 62")
     p.path(
         "main",
-        "M94 26 C92 44 84 58 70 66 C54 76 40 84 20 88 L4 88 C0 78 10 72 22 66 C44 54 62 44 78 20 C84 22 90 24 94 26",
+        "M4 84 C4 72 24 72 44 58 C58 46 66 30 72 14 C80 16 90 21 95 28 C95 46 87 60 75 67 C65 72 58 82 46 88 L12 91 C7 91 4 89 4 84",
     )
-    p.path("cut", "M30 72 C46 66 62 56 72 44 C74 56 60 68 42 76")
+    p.path("second", "M46 57 C58 46 67 32 72 18 C79 26 76 42 65 51 C58 57 51 59 46 57")
 
 
 @thing("flip-flops", "sandals", "beach shoes", "slippers", main="38bdf8", second="f59e0b")

@@ -43,15 +43,19 @@ def dam(p: Pen) -> None:
 )
 def power_plant(p: Pen) -> None:
     with p.joined():
-        for x, y, r in ((30, 16, 10), (42, 10, 9), (74, 20, 9)):
+        for x, y, r in ((30, 16, 10), (42, 10, 9)):
             p.disc("light", x, y, r)
-    for x, w in ((32, 24), (72, 20)):
+    p.disc("light", 74, 20, 9)
+    for x, w in ((30, 24), (72, 20)):
         p.path(
             "main",
-            f"M{x - w * 0.7} 32 L{x + w * 0.7} 32 C{x + w * 0.5} 56 {x + w * 0.7} 76 {x + w} 94 L{x - w} 94 C{x - w * 0.7} 76 {x - w * 0.5} 56 {x - w * 0.7} 32",
+            f"M{x - w * 0.7} 30 L{x + w * 0.7} 30 C{x + w * 0.5} 54 {x + w * 0.7} 74 {x + w} 92 L{x - w} 92 C{x - w * 0.7} 74 {x - w * 0.5} 54 {x - w * 0.7} 30",
         )
-        p.disc("second", x, 32, w * 0.7, 4)
-    p.box("third", 44, 72, 62, 94, 2)
+        p.disc("second", x, 30, w * 0.7, 4)
+        p.curve(
+            "third", 5, f"M{x - w * 0.56} 46 C{x - w * 0.3} 49 {x + w * 0.3} 49 {x + w * 0.56} 46"
+        )
+    p.box("second", 3, 89, 97, 96, 3)
 
 
 @thing(
@@ -153,13 +157,13 @@ def barn(p: Pen) -> None:
     light="38bdf8",
 )
 def watering_can(p: Pen) -> None:
-    p.curve("second", 6, "M44 40 C44 10 96 16 86 58")
-    p.line("main", 8, (40, 66), (14, 36))
-    p.poly("second", (2, 36), (18, 22), (24, 32), (8, 44))
-    p.path("main", "M36 42 L84 42 L88 92 L34 92")
-    p.disc("second", 60, 42, 24, 6)
-    for x, y in ((6, 54), (14, 62), (4, 70)):
-        p.line("light", 4, (x, y), (x - 1, y + 6))
+    p.curve("second", 6.5, "M44 40 C46 8 98 14 86 62")
+    p.line("main", 8.5, (42, 72), (15, 36))
+    p.soft("second", 3, (1, 36), (20, 20), (27, 31), (8, 46))
+    p.soft("main", 5, (34, 40), (86, 40), (90, 94), (30, 94))
+    p.disc("second", 60, 41, 25, 6)
+    for x, y in ((6, 56), (15, 60), (5, 72)):
+        p.line("light", 4.4, (x, y), (x - 1, y + 6))
 
 
 @thing(

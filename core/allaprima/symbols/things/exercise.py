@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.figures import profile
 from allaprima.symbols.things.registry import thing
+
+FIVE = tuple(2 * math.pi * k / 5 for k in range(5))
+"""Corners of a pentagon, radians."""
 
 
 @thing(
@@ -12,12 +17,13 @@ from allaprima.symbols.things.registry import thing
     main="ef4444", second="38bdf8",
 )  # fmt: skip
 def swimmer(p: Pen) -> None:
-    p.curve("skin", 10, "M10 58 C20 38 40 26 50 34 L64 54")
-    p.disc("skin", 76, 38, 14)
-    p.path("main", "M61 37 C61 16 91 16 91 36 C82 31 70 31 61 37")
-    p.disc("dark", 84, 41, 3.4, 2.6)
-    for y in (66, 85):
-        p.curve("second", 7.5, f"M4 {y} C14 {y - 10} 22 {y - 10} 32 {y} C42 {y + 8} 56 {y + 8} 64 {y} C74 {y - 10} 84 {y - 8} 96 {y}")  # fmt: skip
+    p.curve("skin", 9, "M34 54 C34 34 44 18 56 20 C66 22 78 34 94 50")
+    p.path("skin", "M4 66 C16 48 40 42 58 56 L60 70 L4 70")
+    p.disc("skin", 66, 48, 13)
+    p.path("main", "M52 48 C50 28 80 26 80 46 C70 42 60 43 52 48")
+    p.line("dark", 5, (72, 50), (77, 50))
+    for y in (69, 87):
+        p.curve("second", 8, f"M4 {y} C14 {y - 9} 22 {y - 9} 32 {y} C42 {y + 8} 56 {y + 8} 66 {y} C76 {y - 9} 86 {y - 8} 96 {y}")  # fmt: skip
 
 
 @thing(
@@ -106,14 +112,16 @@ def cyclist(p: Pen) -> None:
     main="3b82f6", second="1e293b", third="ef4444", light="94a3b8",
 )  # fmt: skip
 def skier(p: Pen) -> None:
-    p.line("third", 5, (6, 70), (94, 96))
-    p.line("light", 3, (64, 52), (30, 54))
-    p.line("second", 10, (42, 52), (62, 62), (52, 80))
-    p.line("main", 16, (44, 48), (56, 32))
-    p.line("main", 7.5, (58, 34), (70, 46))
-    p.line("skin", 6, (70, 46), (66, 52))
-    p.line("light", 3, (70, 46), (86, 74))
-    profile(p, 64, 17, 10.5, 1, hat="third")
+    p.line("light", 3, (40, 52), (20, 84))
+    p.curve("third", 5, "M6 66 L82 92 C88 94 93 92 95 86")
+    p.line("second", 11, (40, 48), (62, 58), (52, 78))
+    p.line("dark", 8, (51, 79), (58, 82))
+    p.line("main", 17, (44, 44), (56, 32))
+    p.line("main", 8, (58, 35), (66, 48))
+    p.line("light", 3, (71, 46), (86, 82))
+    p.line("dark", 7, (68, 49), (71, 48))
+    profile(p, 66, 17, 11, 1, hat="third")
+    p.line("dark", 5, (71, 18), (76, 19))
 
 
 @thing(
@@ -152,19 +160,22 @@ def dancer(p: Pen) -> None:
     main="ef4444", second="f8fafc", third="1e293b",
 )  # fmt: skip
 def footballer(p: Pen) -> None:
-    p.line("skin", 6.5, (44, 34), (28, 40), (22, 54))
-    p.line("skin", 8, (44, 66), (40, 90))
+    p.line("skin", 6.5, (46, 36), (30, 40), (24, 54))
+    p.line("skin", 8, (46, 68), (40, 90))
     p.line("dark", 7, (38, 93), (47, 94))
-    p.line("skin", 8, (62, 66), (80, 72))
-    p.line("dark", 7, (84, 70), (88, 77))
-    p.line("third", 12, (48, 58), (44, 68))
+    p.line("skin", 8, (62, 66), (76, 76))
+    p.line("dark", 7, (78, 79), (83, 74))
+    p.line("third", 12, (48, 58), (45, 69))
     p.line("third", 12, (50, 58), (62, 66))
     p.line("main", 18, (50, 36), (49, 54))
-    p.line("skin", 6.5, (56, 35), (68, 44), (78, 36))
+    p.line("skin", 6.5, (56, 35), (66, 46), (78, 40))
     profile(p, 52, 14, 11, 1)
-    p.disc("second", 90, 90, 8)
-    p.ring("dark", 90, 90, 8, 2)
-    p.disc("dark", 90, 90, 3)
+    x, y = 88, 88
+    p.disc("second", x, y, 10)
+    p.poly("dark", *((x + 4.6 * math.sin(a), y - 4.6 * math.cos(a)) for a in FIVE))
+    for a in FIVE:
+        p.line("dark", 1.8, (x + 4 * math.sin(a), y - 4 * math.cos(a)), (x + 9 * math.sin(a), y - 9 * math.cos(a)))  # fmt: skip
+    p.ring("dark", x, y, 10, 2)
 
 
 @thing(

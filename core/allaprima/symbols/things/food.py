@@ -69,9 +69,13 @@ def apple(p: Pen) -> None:
 
 @thing("banana", "tropical fruit", main="fde047", second="a16207")
 def banana(p: Pen) -> None:
-    p.path("main", "M22 8 C16 44 34 74 88 74 C94 78 92 86 84 90 C34 98 4 58 14 10")
-    p.poly("second", (12, 4), (24, 2), (24, 14), (13, 14))
-    p.poly("second", (86, 72), (95, 76), (92, 86), (84, 84))
+    p.path(
+        "main",
+        "M18 12 C22 9 27 10 29 14 C34 44 54 66 86 69 C93 70 97 76 94 81 C88 91 74 95 60 93 C28 89 8 58 15 16",
+    )
+    p.curve("second", 2.8, "M22 22 C25 52 46 77 80 80")
+    p.soft("second", 2.5, (15, 3), (26, 2), (30, 16), (16, 18))
+    p.soft("second", 3, (88, 68), (97, 73), (95, 82), (87, 81))
 
 
 @thing(
@@ -141,11 +145,19 @@ def cake(p: Pen) -> None:
     main="f9a8d4", second="d97706", third="fef3c7", light="ef4444",
 )  # fmt: skip
 def icecream(p: Pen) -> None:
-    p.poly("second", (26, 46), (74, 46), (50, 98))
-    p.disc("third", 36, 38, 18)
-    p.disc("third", 64, 38, 18)
-    p.disc("main", 50, 24, 20)
-    p.disc("light", 50, 5, 5)
+    with p.joined():
+        p.soft("second", 5, (26, 44), (74, 44), (50, 99))
+    for s in (-1, 1):
+        p.line("third", 2.2, (50 - s * 13, 54), (50 + s * 7, 81))
+        p.line("third", 2.2, (50 + s * 1, 54), (50 + s * 14, 69))
+    with p.joined():
+        for x in (34, 66):
+            p.disc("third", x, 37, 17)
+        for x in (24, 41, 58, 75):
+            p.disc("third", x, 47, 8.5)
+    p.disc("main", 50, 26, 20)
+    p.shine(4, "M38 24 C39 18 42 14 47 12")
+    p.disc("light", 50, 6, 5.5)
 
 
 @thing(

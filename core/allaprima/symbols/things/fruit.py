@@ -120,12 +120,27 @@ def watermelon(p: Pen) -> None:
         p.disc("dark", x, y, 2.4, 3.8)
 
 
-@thing("coconut", "coconuts", "coconut milk", main="78350f", second="f8fafc", third="a16207")
+@thing(
+    "coconut",
+    "coconuts",
+    "coconut milk",
+    main="78350f",
+    light="e2e8f0",
+    second="f8fafc",
+    third="a16207",
+)
 def coconut(p: Pen) -> None:
-    p.disc("main", 50, 54, 42, 38)
-    p.disc("second", 50, 44, 37, 27)
-    p.disc("third", 50, 48, 27, 18)
-    p.disc("second", 50, 52, 25, 14)
+    p.disc("main", 50, 52, 44, 42)
+    p.disc("second", 50, 50, 37, 35)
+    p.disc("light", 51, 53, 27, 25)
+    for a, b in (
+        ((12, 66), (18, 72)),
+        ((20, 80), (27, 84)),
+        ((80, 80), (74, 85)),
+        ((88, 64), (84, 72)),
+    ):
+        p.line("third", 3, a, b)
+    p.shine(4, "M34 52 C35 42 42 37 50 36")
 
 
 @thing(

@@ -23,12 +23,11 @@ def armchair(p: Pen) -> None:
     for x in (24, 76):
         p.line("third", 6, (x, 84), (x - (50 - x) * 0.1, 95))
     p.path("main", "M24 60 L24 24 C24 10 32 5 44 5 L56 5 C68 5 76 10 76 24 L76 60")
+    p.curve("second", 3, "M33 44 L33 24 C33 17 37 14 44 14 L56 14 C63 14 67 17 67 24 L67 44")
     p.box("second", 22, 50, 78, 74, 7)
     for s in (-1, 1):
         p.box("main", 50 + s * 37 - 11, 42, 50 + s * 37 + 11, 86, 10)
     p.box("main", 20, 70, 80, 86, 4)
-    p.disc("light", 42, 26, 2.6)
-    p.disc("light", 58, 26, 2.6)
 
 
 @thing(

@@ -131,11 +131,11 @@ def bathtub(p: Pen) -> None:
 
 @thing("toilet", "wc", "restroom", "sanitation", main="f8fafc", second="cbd5e1", third="64748b")
 def toilet(p: Pen) -> None:
-    p.box("main", 12, 6, 40, 54, 4)
-    p.path("main", "M34 74 L64 74 L70 96 L32 96")
-    p.path("main", "M14 52 L94 52 C94 72 80 80 62 80 L34 80 C22 80 14 70 14 52")
-    p.box("second", 12, 46, 96, 56, 5)
-    p.disc("third", 26, 16, 4)
+    p.box("main", 12, 12, 42, 56, 4)
+    p.box("second", 9, 6, 45, 16, 4)
+    p.path("main", "M20 54 L92 54 C92 72 80 80 66 82 L69 92 C70 95 68 96 66 96 L32 96 C30 96 28 95 29 92 L32 80 C23 75 20 66 20 54")  # fmt: skip
+    p.box("second", 16, 48, 95, 58, 5)
+    p.line("third", 4.5, (20, 25), (29, 25))
 
 
 @thing(

@@ -69,7 +69,7 @@ def exchange(p: Pen) -> None:
 
 @thing("arrow going up", "upgrade", "scaling", "upwards", "improve", "uplift", main="22c55e")
 def arrow_up(p: Pen) -> None:
-    p.poly("main", (50, 4), (92, 46), (66, 46), (66, 95), (34, 95), (34, 46), (8, 46))
+    p.soft("main", 5, (50, 3), (86, 48), (62, 48), (62, 95), (38, 95), (38, 48), (14, 48))
 
 
 @thing(
@@ -270,12 +270,16 @@ def infinity(p: Pen) -> None:
 )  # fmt: skip
 def laurel(p: Pen) -> None:
     for s in (-1, 1):
-        p.curve("main", 4, f"M{50 + s * 4} 92 C{50 + s * 40} 84 {50 + s * 44} 40 {50 + s * 30} 12")
-        for x, y, a in ((14, 86, 20), (28, 76, 45), (36, 62, 65), (39, 46, 80), (36, 30, 100)):
-            t = math.radians(a)
-            for w in (1, -1):
-                cx, cy = 50 + s * (x + w * 9 * math.sin(t)), y - 4 + w * 6 * math.cos(t) - 6
-                p.disc("main", cx, cy, 5, 7)
+        p.curve("main", 4, f"M{50 + s * 3} 90 C{50 + s * 42} 84 {50 + s * 46} 40 {50 + s * 30} 10")
+        for k in range(6):
+            a = math.radians(80 - 24 * k)
+            x, y = 34 * math.cos(a), 50 + 39 * math.sin(a)
+            for turn in (-42, 42):
+                way = a - math.radians(90 + turn)
+                cos, sin = math.cos(way), math.sin(way)
+                leaf = ((0, 0), (6, 5.4), (12, 4.6), (18, 0), (12, -4.6), (6, -5.4))
+                points = [(x + u * cos - v * sin, y + u * sin + v * cos) for u, v in leaf]
+                p.soft("main", 4, *((50 + s * px, py) for px, py in points))
 
 
 @thing("peace sign", "pacifism", "hippie", "peace symbol", "nonviolence", main="8b5cf6")

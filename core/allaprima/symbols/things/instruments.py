@@ -8,17 +8,23 @@ from allaprima.symbols.things.registry import thing
 
 @thing(
     "guitar", "rock music", "band", "instrument", "acoustic guitar", "musical instrument", "ukulele", "banjo", "mandolin",
-    main="d97706", second="78350f", third="451a03",
+    main="d97706", second="92400e", third="451a03",
 )  # fmt: skip
 def guitar(p: Pen) -> None:
-    p.line("second", 8, (52, 48), (84, 16))
-    p.poly("third", (78, 10), (90, 2), (98, 10), (90, 22))
-    p.path(
-        "main",
-        "M60 40 C72 52 64 60 62 66 C64 84 46 98 26 96 C6 94 2 74 6 60 C10 44 22 38 34 38 C40 36 48 28 60 40",
-    )
-    p.disc("third", 44, 56, 10)
-    p.line("third", 6, (18, 70), (30, 82))
+    p.box("third", 40, 2, 60, 20, 4)
+    p.box("second", 45, 12, 55, 48)
+    with p.joined():
+        p.disc("main", 50, 72, 28, 25)
+        p.disc("main", 50, 48, 20, 17)
+        p.box("main", 34, 48, 66, 64)
+    p.disc("third", 50, 56, 9)
+    p.line("third", 6, (38, 80), (62, 80))
+    for x in (47, 53):
+        p.line("light", 1.4, (x, 16), (x, 80))
+    for y in (7, 14):
+        p.line("second", 4, (37, y), (40, y))
+        p.line("second", 4, (60, y), (63, y))
+    p.turn(38)
 
 
 @thing(
@@ -26,15 +32,18 @@ def guitar(p: Pen) -> None:
     main="ef4444", second="1f2937", light="f8fafc",
 )  # fmt: skip
 def electric_guitar(p: Pen) -> None:
-    p.line("second", 7, (48, 52), (88, 12))
-    p.poly("second", (80, 8), (96, 2), (98, 10), (90, 20))
+    p.path("second", "M44 20 L44 10 C42 2 52 0 62 3 C60 8 56 10 56 20")
+    p.box("second", 45, 12, 55, 50)
     p.path(
         "main",
-        "M44 34 C52 40 46 46 56 48 C62 48 68 44 70 52 C72 60 60 66 58 76 C56 90 40 98 24 96 C6 94 2 76 10 64 C16 56 30 56 32 48 C34 40 36 30 44 34",
+        "M45 54 C44 40 38 36 32 38 C24 40 28 50 28 58 C28 64 22 68 22 78 C22 92 36 98 50 98 C66 98 78 92 78 78 C78 70 72 66 72 58 C72 52 78 44 70 44 C64 44 56 46 55 54",
     )
-    for x, y in ((40, 60), (32, 68)):
-        p.line("light", 5, (x - 5, y - 5), (x + 5, y + 5))
-    p.disc("light", 22, 82, 4)
+    for y in (60, 70):
+        p.line("light", 5, (43, y), (57, y))
+    p.box("second", 42, 80, 58, 86, 2)
+    p.disc("light", 66, 80, 3)
+    p.disc("light", 62, 89, 3)
+    p.turn(38)
 
 
 @thing(

@@ -139,10 +139,16 @@ def surfboard(p: Pen) -> None:
     main="ef4444", second="b91c1c", light="f8fafc",
 )  # fmt: skip
 def boxing(p: Pen) -> None:
-    p.path("main", "M22 12 C42 0 80 4 88 24 C94 44 86 62 72 68 L34 68 C14 58 6 26 22 12")
-    p.path("second", "M18 36 C22 22 44 30 44 42 C46 52 34 56 26 52 C20 50 16 44 18 36")
-    p.box("light", 30, 66, 76, 94, 5)
-    p.line("second", 4, (38, 80), (68, 80))
+    p.path(
+        "main",
+        "M26 18 C34 4 64 2 78 11 C93 20 93 44 85 58 L80 70 L36 70 C34 61 26 58 20 52 C8 42 6 30 14 24 C18 21 23 21 26 18",
+    )
+    p.path(
+        "second",
+        "M20 30 C11 31 11 43 18 50 C26 57 42 58 46 51 C50 43 41 39 35 39 C28 39 28 29 20 30",
+    )
+    p.box("light", 31, 67, 84, 94, 7)
+    p.line("second", 4.6, (40, 80), (76, 80))
 
 
 @thing(

@@ -146,8 +146,9 @@ def cart(p: Pen) -> None:
     main="ec4899", second="be185d", light="ffffff",
 )  # fmt: skip
 def bag(p: Pen) -> None:
-    p.poly("main", (16, 30), (84, 30), (90, 94), (10, 94))
-    p.curve("second", 6, "M34 44 L34 26 C34 4 66 4 66 26 L66 44")
+    p.curve("second", 6.5, "M33 34 L33 24 C33 2 67 2 67 24 L67 34")
+    p.soft("main", 6, (17, 30), (83, 30), (90, 95), (10, 95))
+    p.curve("light", 5.5, "M33 44 C33 68 67 68 67 44")
 
 
 @thing(
@@ -170,13 +171,12 @@ def gift(p: Pen) -> None:
     p.ring("second", 64, 20, 11, 6)
 
 
-@thing("price tag", "discount", "label", "offer", "sale", "pricing", main="10b981")
+@thing("price tag", "discount", "label", "offer", "sale", "pricing", main="10b981", light="d1fae5")
 def tag(p: Pen) -> None:
-    p.path(
-        "main",
-        "M50 8 L88 8 C91 8 92 9 92 12 L92 50 L52 92 C50 94 46 94 44 92 L8 56 C6 54 6 50 8 48",
-    )
-    p.disc("cut", 76, 24, 8)
+    p.soft("main", 9, (48, 7), (93, 7), (93, 52), (50, 95), (5, 50))
+    p.disc("cut", 76, 24, 7.5)
+    p.line("light", 5, (38, 47), (53, 62))
+    p.line("light", 5, (49, 37), (63, 51))
 
 
 @thing(

@@ -35,9 +35,21 @@ def sun(p: Pen) -> None:
     p.disc("main", 50, 50, 25)
 
 
-@thing("moon", "night", "crescent", "bedtime", "dark mode", main="fcd34d")
+@thing("moon", "night", "crescent", "bedtime", "dark mode", main="fcd34d", second="f0b429")
 def moon(p: Pen) -> None:
-    p.poly("main", *arc(46, 50, 44, 44, 40, 320), *reversed(arc(64, 50, 36, 36, 52, 308)))
+    # Two circles and where they cross.
+    (x, y, r), (cx, cy, cr) = (47, 50, 45), (64, 41, 37)
+    apart, way = math.dist((x, y), (cx, cy)), math.degrees(math.atan2(cy - y, cx - x))
+    near = (r * r - cr * cr + apart * apart) / (2 * apart)
+    outer = math.degrees(math.acos(near / r))
+    inner = math.degrees(math.acos((near - apart) / cr))
+    p.poly(
+        "main",
+        *arc(x, y, r, r, way + outer, way + 360 - outer),
+        *arc(cx, cy, cr, cr, way + 360 - inner, way + inner),
+    )
+    for at in ((20, 58, 6), (42, 82, 4.5), (17, 38, 3.5)):
+        p.disc("second", *at)
 
 
 @thing(
@@ -215,15 +227,16 @@ def flower(p: Pen) -> None:
 )  # fmt: skip
 def mountain(p: Pen) -> None:
     if p.pick(False, True):
-        p.poly("second", (20, 34), (50, 88), (2, 88))
-        p.poly("second", (82, 38), (98, 88), (50, 88))
-        p.poly("main", (52, 8), (88, 88), (16, 88))
-        p.poly("light", (52, 8), (64, 36), (58, 32), (52, 40), (46, 32), (39, 37))
-        return
-    p.poly("second", (66, 28), (98, 88), (34, 88))
-    p.poly("main", (36, 12), (76, 88), (2, 88))
-    p.poly("light", (36, 12), (49, 37), (41, 32), (36, 40), (29, 33), (23, 38))
-    p.poly("light", (66, 28), (75, 45), (69, 42), (64, 47), (58, 43))
+        p.soft("second", 4, (20, 34), (50, 88), (2, 88))
+        p.soft("second", 4, (82, 38), (98, 88), (50, 88))
+        p.soft("main", 5, (52, 8), (90, 88), (14, 88))
+        p.soft("light", 3, (52, 9), (64, 36), (58, 32), (52, 40), (46, 32), (40, 37))
+    else:
+        p.soft("second", 5, (68, 26), (98, 88), (36, 88))
+        p.soft("light", 3, (68, 27), (76, 43), (71, 40), (67, 46), (60, 42))
+        p.soft("main", 5, (38, 8), (80, 88), (2, 88))
+        p.soft("light", 3, (38, 9), (51, 36), (43, 32), (38, 41), (31, 33), (26, 37))
+    p.path("third", "M3 92 C3 84 16 78 30 82 C42 85 52 84 62 81 C78 77 97 82 97 92 C97 94 96 95 94 95 L6 95 C4 95 3 94 3 92")  # fmt: skip
 
 
 @thing(
@@ -231,14 +244,17 @@ def mountain(p: Pen) -> None:
     main="78350f", second="ef4444", third="f97316", light="cbd5e1",
 )  # fmt: skip
 def volcano(p: Pen) -> None:
-    for x, y, r in ((40, 16, 9), (56, 10, 11), (66, 20, 8)):
-        p.disc("light", x, y, r)
-    p.poly("main", (38, 36), (62, 36), (96, 92), (4, 92))
+    with p.joined():
+        for x, y, r in ((38, 16, 9), (54, 10, 10), (65, 18, 8)):
+            p.disc("light", x, y, r)
+    p.disc("third", 42, 30, 3)
+    p.disc("third", 60, 31, 2.6)
+    p.path("main", "M36 38 L64 38 C70 60 82 78 95 89 C97 92 96 94 93 94 L7 94 C4 94 3 92 5 89 C18 78 30 60 36 38")  # fmt: skip
     p.path(
         "second",
-        "M38 36 L62 36 L66 48 C62 46 60 60 56 60 C52 60 52 48 48 48 C44 48 44 68 40 68 C36 68 36 50 34 46",
+        "M36 38 L64 38 C65 46 66 50 66 56 C66 62 60 62 60 56 C60 50 54 50 54 56 L54 66 C54 73 46 73 46 66 L46 54 C46 50 41 50 41 55 C41 61 33 60 34 54 C35 48 36 44 36 38",
     )
-    p.line("third", 5, (50, 30), (50, 22))
+    p.disc("third", 50, 38, 14, 4)
 
 
 @thing(

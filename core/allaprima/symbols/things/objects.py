@@ -242,10 +242,12 @@ def dumbbell(p: Pen) -> None:
 
 @thing("chess piece", "strategy game", "chess", "tactics", main="1e293b")
 def chess(p: Pen) -> None:
-    p.line("main", 6, (50, 4), (50, 22))
-    p.line("main", 6, (42, 11), (58, 11))
-    p.path("main", "M34 24 L66 24 C76 30 68 44 62 50 L66 78 L34 78 L38 50 C32 44 24 30 34 24")
-    p.box("main", 24, 78, 76, 94, 4)
+    p.line("main", 6, (50, 4), (50, 20))
+    p.line("main", 6, (43, 10), (57, 10))
+    p.path("main", "M29 32 C24 20 40 14 50 22 C60 14 76 20 71 32 L62 54 L38 54")
+    p.box("main", 32, 50, 68, 58, 4)
+    p.path("main", "M39 57 L61 57 C61 68 65 76 72 81 L28 81 C35 76 39 68 39 57")
+    p.box("main", 22, 80, 78, 95, 6)
 
 
 @thing(
@@ -298,11 +300,14 @@ def glasses(p: Pen) -> None:
     "polo shirt",
     "blouse",
     main="3b82f6",
+    second="1d4ed8",
 )
 def shirt(p: Pen) -> None:
     p.path(
-        "main", "M34 10 C40 20 60 20 66 10 L96 26 L86 48 L76 42 L76 92 L24 92 L24 42 L14 48 L4 26"
+        "main",
+        "M34 9 C40 20 60 20 66 9 L92 22 C95 24 97 27 95 31 L88 45 C87 48 84 49 81 47 L76 44 L76 89 C76 92 75 93 72 93 L28 93 C25 93 24 92 24 89 L24 44 L19 47 C16 49 13 48 12 45 L5 31 C3 27 5 24 8 22",
     )
+    p.curve("second", 4.4, "M34 10 C40 22 60 22 66 10")
 
 
 @thing(

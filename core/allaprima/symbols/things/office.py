@@ -81,11 +81,12 @@ def clip(p: Pen) -> None:
 
 @thing("scissors", "cut", "cost cutting", "tailor", main="ef4444", second="94a3b8")
 def scissors(p: Pen) -> None:
-    p.poly("second", (30, 4), (40, 6), (58, 62), (50, 68))
-    p.poly("second", (70, 4), (60, 6), (42, 62), (50, 68))
-    p.ring("main", 33, 78, 12, 7)
-    p.ring("main", 67, 78, 12, 7)
-    p.disc("dark", 50, 50, 3)
+    for s in (-1, 1):
+        p.path("second", f"M{50 + s * 19} 3 C{50 + s * 12} 16 {50 + s * 2} 36 {50 - s * 9} 58 L{50 - s * 2} 66 C{50 + s * 10} 48 {50 + s * 20} 26 {50 + s * 19} 3")  # fmt: skip
+    for s in (-1, 1):
+        p.line("main", 8, (50 - s * 2, 58), (50 + s * 14, 70))
+        p.ring("main", 50 + s * 21, 79, 12, 7.5)
+    p.disc("dark", 50, 54, 3.6)
 
 
 @thing(
@@ -278,13 +279,12 @@ def graduation(p: Pen) -> None:
     main="ef4444", second="f8fafc", third="94a3b8",
 )  # fmt: skip
 def megaphone(p: Pen) -> None:
-    p.poly("third", (30, 62), (44, 62), (50, 90), (36, 90))
-    p.poly("main", (30, 36), (78, 12), (78, 86), (30, 62))
-    p.box("second", 10, 36, 34, 62, 7)
-    p.ring("main", 78, 49, 9, 5, -80, 80)
-    p.line("dark", 4, (92, 34), (98, 30))
-    p.line("dark", 4, (94, 49), (99, 49))
-    p.line("dark", 4, (92, 64), (98, 68))
+    p.soft("third", 5, (24, 58), (42, 58), (50, 90), (34, 90))
+    p.path("main", "M32 36 C52 33 66 24 76 12 L82 12 L82 88 L76 88 C66 76 52 67 32 64")
+    p.box("main", 74, 6, 85, 94, 5)
+    p.box("second", 6, 34, 36, 66, 10)
+    for a, b in (((91, 32), (97, 28)), ((92, 50), (98, 50)), ((91, 68), (97, 72))):
+        p.line("dark", 4.4, a, b)
 
 
 @thing(

@@ -19,12 +19,10 @@ def star_points(x: float, y: float, outer: float, inner: float) -> list[tuple[fl
 
 @thing("star", "favourite", "rating", "excellence", "highlight", main="fbbf24")
 def star(p: Pen) -> None:
-    inner = p.pick(20.0, 23.0)
-    points = star_points(50, 54, 46 if inner < 22 else 42, inner)
-    with p.joined():
-        p.poly("main", *points)
-        if inner > 22:  # with round corners
-            p.line("main", 8, *points, points[0])
+    if p.pick(True, False):
+        p.soft("main", 4, *star_points(50, 54, 48, 20))
+    else:
+        p.soft("main", 11, *star_points(50, 54, 49, 24))
 
 
 @thing(
@@ -93,7 +91,7 @@ def info(p: Pen) -> None:
 
 @thing("arrow", "direction", "next", "forward", "right arrow", "future", main="3b82f6")
 def arrow(p: Pen) -> None:
-    p.path("main", "M6 38 L52 38 L52 16 L96 50 L52 84 L52 62 L6 62")
+    p.soft("main", 5, (5, 38), (52, 38), (52, 14), (97, 50), (52, 86), (52, 62), (5, 62))
 
 
 @thing(
@@ -231,7 +229,7 @@ def diamond(p: Pen) -> None:
     main="fbbf24",
 )  # fmt: skip
 def bolt(p: Pen) -> None:
-    p.poly("main", (58, 2), (16, 56), (44, 56), (36, 98), (84, 38), (54, 38))
+    p.soft("main", 4, (60, 2), (15, 57), (44, 57), (35, 98), (86, 38), (55, 38))
 
 
 @thing(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from allaprima.symbols.pen import Pen
+from allaprima.symbols.things.lands import LANDS
 from allaprima.symbols.things.registry import thing
 
 
@@ -125,20 +126,12 @@ def iceberg(p: Pen) -> None:
     main="38bdf8", second="22c55e", third="ef4444",
 )  # fmt: skip
 def world_map(p: Pen) -> None:
-    p.box("main", 2, 18, 98, 82, 5)
-    p.path(
-        "second", "M8 30 C16 24 30 24 36 28 C34 36 28 38 26 44 C22 46 18 42 14 40 C10 38 8 34 8 30"
-    )
-    p.path("second", "M26 48 C34 48 40 54 36 60 C34 68 30 74 28 76 C26 68 22 58 26 48")
-    p.path(
-        "second",
-        "M46 30 C56 24 80 24 92 30 C92 38 84 42 80 48 C74 50 70 44 64 44 C58 42 48 40 46 30",
-    )
-    p.path("second", "M46 46 C54 42 62 46 62 52 C58 60 58 66 54 70 C50 64 50 56 46 52")
-    p.path("second", "M76 60 C84 56 92 60 90 68 C84 72 76 70 76 60")
-    p.disc("third", 54, 32, 4)
-    p.disc("third", 20, 34, 4)
-    p.disc("third", 82, 64, 4)
+    p.box("main", 2, 18, 98, 82, 6)
+    for land in LANDS:
+        places = [(50 + lon * 0.258, 55.5 - lat * 0.435) for lon, lat in land]
+        p.soft("second", 1.2, *places)
+    for lon, lat in ((-98, 41), (10, 50), (134, -25)):
+        p.disc("third", 50 + lon * 0.258, 55.5 - lat * 0.435, 3.4)
 
 
 @thing(

@@ -200,12 +200,13 @@ def telescope(p: Pen) -> None:
     main="475569", second="94a3b8", third="38bdf8",
 )  # fmt: skip
 def microscope(p: Pen) -> None:
-    p.ring("main", 48, 52, 32, 8, -50, 85)
-    p.box("main", 14, 86, 86, 95, 4)
-    p.box("second", 18, 72, 56, 79, 3)
-    p.poly("main", (30, 12), (46, 4), (66, 46), (50, 54))
-    p.poly("third", (52, 56), (64, 50), (68, 60), (58, 65))
-    p.poly("second", (26, 10), (42, 2), (46, 8), (30, 16))
+    p.curve("main", 9, "M50 24 C82 24 94 66 64 86")
+    p.box("main", 14, 85, 88, 95, 5)
+    p.box("second", 16, 69, 58, 77, 4)
+    p.soft("main", 4, (24, 17), (42, 9), (60, 46), (42, 55))
+    p.soft("second", 3, (22, 9), (37, 2), (43, 13), (28, 20))
+    p.soft("third", 3, (44, 55), (58, 48), (62, 57), (50, 63))
+    p.disc("second", 76, 56, 7)
 
 
 @thing(

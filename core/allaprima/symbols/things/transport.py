@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from allaprima.symbols.pen import Pen
 from allaprima.symbols.things.registry import thing
+from allaprima.symbols.things.signs import star_points
 
 
 def _wheels(p: Pen, *places: float, y: float = 78, r: float = 12) -> None:
@@ -35,14 +36,19 @@ def electric_car(p: Pen) -> None:
     main="ef4444", second="64748b", third="1f2937", light="cbd5e1",
 )  # fmt: skip
 def motorcycle(p: Pen) -> None:
-    p.line("second", 6, (78, 72), (62, 26), (50, 24))
-    p.line("second", 6, (22, 72), (44, 72))
+    p.line("second", 6, (44, 78), (12, 84))
     for x in (20, 80):
-        p.disc("third", x, 72, 18)
-        p.disc("light", x, 72, 9)
-    p.path("main", "M34 44 C44 36 62 36 70 44 L58 72 L38 74")
-    p.path("third", "M6 40 C16 36 30 40 40 46 L36 54 L14 50")
-    p.disc("light", 74, 36, 6)
+        p.ring("third", x, 74, 14.5, 7)
+        p.disc("light", x, 74, 5)
+    p.line("second", 5.5, (80, 74), (64, 28))
+    p.line("third", 5, (54, 24), (66, 26))
+    p.line("second", 6, (22, 74), (44, 68))
+    p.box("second", 37, 54, 62, 80, 6)
+    p.path("third", "M8 42 C18 47 30 47 42 42 L44 54 L24 56 C18 56 11 50 8 42")
+    p.path("main", "M34 48 C40 34 60 30 70 42 C72 46 68 56 60 57 L42 57 C37 57 33 53 34 48")
+    p.curve("main", 6, "M4 62 C8 52 26 48 36 58")
+    p.curve("main", 5, "M66 62 C72 52 90 54 95 66")
+    p.disc("light", 73, 35, 6.5)
 
 
 @thing(
@@ -105,15 +111,16 @@ def fire_engine(p: Pen) -> None:
     main="f8fafc", second="1e3a8a", third="ef4444", light="bae6fd",
 )  # fmt: skip
 def police_car(p: Pen) -> None:
-    p.box("second", 40, 12, 50, 22, 2)
-    p.box("third", 50, 12, 60, 22, 2)
+    p.box("second", 38, 11, 50, 22, 3)
+    p.box("third", 50, 11, 62, 22, 3)
     p.path(
         "main",
         "M20 46 L30 26 C32 22 35 20 39 20 L63 20 C67 20 70 22 73 26 L84 46 C92 47 96 52 96 58 L96 76 L4 76 L4 58 C4 51 10 47 20 46",
     )
     p.poly("light", (29, 46), (37, 28), (48, 28), (48, 46))
     p.poly("light", (54, 46), (54, 28), (64, 28), (74, 46))
-    p.poly("second", (30, 50), (72, 50), (72, 70), (30, 70))
+    p.poly("second", (4, 56), (96, 56), (96, 67), (4, 67))
+    p.poly("third", *star_points(50, 62, 8, 3.4))
     _wheels(p, 24, 76, y=77)
 
 

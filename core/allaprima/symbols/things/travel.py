@@ -78,15 +78,17 @@ def plane(p: Pen) -> None:
     main="ef4444", second="bfdbfe", third="334155",
 )  # fmt: skip
 def helicopter(p: Pen) -> None:
-    p.line("third", 4, (12, 16), (84, 16))
-    p.line("third", 5, (48, 16), (48, 30))
-    p.poly("main", (58, 42), (96, 36), (96, 46), (60, 60))
-    p.line("third", 4, (94, 28), (94, 54))
-    p.path("main", "M48 28 C72 28 76 52 70 64 C66 72 30 74 20 68 C6 60 14 30 48 28")
-    p.path("second", "M44 34 C28 34 18 44 18 54 L44 54")
-    p.line("third", 4, (30, 72), (28, 84))
-    p.line("third", 4, (58, 72), (60, 84))
-    p.line("third", 5, (16, 86), (76, 86))
+    p.line("third", 4.5, (6, 14), (90, 14))
+    p.line("third", 6, (48, 14), (48, 32))
+    p.soft("main", 3, (87, 24), (96, 24), (98, 50), (88, 50))
+    p.path("main", "M46 28 C62 28 70 34 76 42 L97 40 L97 50 L74 60 C70 70 60 74 44 74 C22 74 7 67 7 55 C7 38 24 28 46 28")  # fmt: skip
+    p.path(
+        "second", "M40 36 C27 37 17 45 15 55 L40 55 C42 55 43 54 43 52 L43 39 C43 37 42 36 40 36"
+    )
+    p.box("second", 50, 37, 63, 55, 3)
+    p.line("third", 4, (30, 73), (27, 86))
+    p.line("third", 4, (58, 73), (61, 86))
+    p.line("third", 5, (12, 87), (76, 87))
 
 
 @thing(

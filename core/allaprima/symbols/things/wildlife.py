@@ -182,16 +182,19 @@ def giraffe(p: Pen) -> None:
 @thing("zebra", "stripes", "black and white animal", main="f8fafc", second="1f2937")
 def zebra(p: Pen) -> None:
     for s in (-1, 1):
-        p.disc("main", 50 + s * 22, 16, 8, 13)
+        p.disc("main", 50 + s * 27, 17, 10, 14)
+        p.disc("second", 50 + s * 27, 18, 5, 8)
     p.path(
-        "main", "M50 14 C76 14 78 36 72 58 C70 84 64 96 50 96 C36 96 30 84 28 58 C22 36 24 14 50 14"
+        "main", "M50 12 C78 12 80 36 74 58 C72 84 66 97 50 97 C34 97 28 84 26 58 C20 36 22 12 50 12"
     )
-    p.poly("second", (44, 2), (56, 2), (55, 34), (50, 40), (45, 34))
+    p.path("second", "M42 8 C44 2 56 2 58 8 L56 30 C54 38 46 38 44 30")
     for s in (-1, 1):
-        for y in (30, 44, 58):
-            p.poly("second", (50 + s * 25, y - 4), (50 + s * 24, y + 4), (50 + s * 8, y + 4))
-    p.path("second", "M31 72 L69 72 C68 90 62 96 50 96 C38 96 32 90 31 72")
-    _eyes(p, 50, 17, 4)
+        for y in (27, 40, 60):
+            p.path("second", f"M{50 + s * 26} {y - 4} C{50 + s * 20} {y - 3} {50 + s * 14} {y} {50 + s * 10} {y + 5} C{50 + s * 14} {y + 6} {50 + s * 20} {y + 5} {50 + s * 26} {y + 4}")  # fmt: skip
+    p.path("second", "M29 76 C34 68 66 68 71 76 C70 90 64 97 50 97 C36 97 30 90 29 76")
+    for s in (-1, 1):
+        p.disc("main", 50 + s * 8, 83, 2.6, 3.4)
+    _eyes(p, 51, 15, 4.4)
 
 
 @thing(

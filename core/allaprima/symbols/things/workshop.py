@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from allaprima.symbols.pen import Pen
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 
 
@@ -199,10 +199,11 @@ def hose(p: Pen) -> None:
 
 @thing("rope", "coil of rope", "lasso", "climbing rope", main="d9a066", second="a8713c")
 def rope(p: Pen) -> None:
-    for y in (36, 50, 64):
-        p.line("second", 16, (22, y), (78, y))
-        p.line("main", 12.5, (22, y), (78, y))
-        for x in range(24, 78, 9):
-            p.line("second", 2.4, (x, y + 5), (x + 5, y - 5))
-    p.curve("main", 11, "M50 28 C50 4 84 4 82 26 C80 44 74 70 92 88")
-    p.line("second", 13, (38, 28), (38, 72))
+    for y in (70, 54, 38):
+        ring = arc(50, y, 36, 14, 0, 360)
+        with p.joined():
+            p.line("main", 14, *ring)
+        for a in range(20, 170, 24):
+            x, h = 50 + 36 * math.cos(math.radians(a)), y + 14 * math.sin(math.radians(a))
+            p.line("second", 2.6, (x - 3, h + 5), (x + 3, h - 5))
+    p.curve("main", 12, "M84 42 C96 52 92 66 92 92")
