@@ -241,7 +241,7 @@ def test_finishes_that_are_asked_for_are_in_the_roughness(less: str, more: str) 
         ("window glass", "hammered glass"), ("masking tape", "duct tape"), ("computer keyboard", "piano keys"),
         ("led wall", "lcd pixels"), ("fishing net", "mesh fabric"), ("metal grate", "expanded metal"),
         ("coffee beans", "rice grains"), ("carbon fibre", "forged carbon"), ("flower meadow", "rose petals"), ("acoustic foam", "waffle"), ("rubber mat", "lego bricks"),
-        ("seashells", "seashells on sand"), ("bread crust", "slice of bread"), ("pizza", "pizza margherita"), ("cactus", "prickly pear"),
+        ("seashells", "seashells on sand"), ("bread crust", "slice of bread"), ("popcorn", "caramel popcorn"), ("bread", "toast"), ("pizza", "pizza margherita"), ("cactus", "prickly pear"),
         ("broken glass", "shattered glass"), ("broken glass", "broken windscreen"), ("chains", "heap of chains"), ("pine cones", "scales of a pine cone"), ("graffiti wall", "concrete wall with graffiti"),
         ("beads", "pearls"), ("brick wall", "flemish bond brick wall"), ("flemish bond bricks", "english bond bricks"), ("almonds", "walnuts"), ("almonds", "hazelnuts"), ("almonds", "peanuts"),
         ("noodles", "penne pasta"), ("newspaper", "book page"), ("velcro", "velcro loops"), ("porcelain", "crackle glaze"), ("porcelain", "kintsugi"),

@@ -25,7 +25,7 @@ def bread(c: Canvas) -> Surface:
     return c.variant(
         {
             "bread crust|bread|loaf": _crust,
-            "slice of bread|crumb|toast|sliced bread|sandwich|inside bread": _crumb,
+            "slice of bread|crumb|toast|toasted bread|sliced bread|sandwich|inside bread": _crumb,
         }
     )
 

@@ -35,7 +35,7 @@ def _lobes(x: Tensor, y: Tensor, own: Tensor) -> tuple[Tensor, Tensor]:
 
 @family("other", "popcorn", "heap of popcorn", "caramel popcorn", "popped corn", wear=False)
 def popcorn(c: Canvas) -> Surface:
-    caramel = c.name({"popcorn": 0.0, "caramel|toffee": 1.0})
+    caramel = c.name({"popcorn": 0.0, "caramel popcorn|toffee popcorn": 1.0})
     size = c.scale(46, 0.028)
     s = strew(
         c, size * 0.56, 0.5, lambda x, y, own: _lobes(x, y, own)[0], layers=2, size=size,

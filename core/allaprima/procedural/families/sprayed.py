@@ -111,7 +111,9 @@ def _paint(c: Canvas, paints: list[Tensor]) -> Tensor:
 def _wall(c: Canvas) -> tuple[Tensor, Tensor, Tensor]:
     """Of painted bricks, or of concrete or plaster where those are named."""
     kind = float(
-        c.name({"graffiti wall|bricks": 0.0, "concrete": 1.0, "plaster|stucco": 2.0})[0, 0, 0]
+        c.name(
+            {"graffiti": 0.0, "concrete graffiti": 1.0, "plaster graffiti|stucco graffiti": 2.0}
+        )[0, 0, 0]
     )
     soft, fine, grit = c.noise(50, 1.9), c.noise(5, 1.1), c.noise(1.7, 0.4)
     base = c.fixed("b9b2a6", "a8a39b", "c4bbab") if kind < 1 else c.fixed("a3a29e", "b0ada6")
