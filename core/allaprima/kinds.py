@@ -64,7 +64,7 @@ _SAYING = {
 _NO_MATTER = re.compile(
     r"\b(?:pattern recognition|raw materials?|teaching materials?|(?:course|training) materials?"
     r"|conference badge|name badge|photo (?:camera|album|frame)|logo design process"
-    r"|(?:desktop|phone|screen) wallpaper)\b",
+    r"|(?:desktop|phone|screen) wallpaper|seamless (?:paper|backdrop))\b",
     re.IGNORECASE,
 )
 """Where such a word is part of a thing's name."""

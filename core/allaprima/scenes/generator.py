@@ -20,7 +20,10 @@ from allaprima.pieces import Pieces, Step
 from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
 from allaprima.scenes import weather as weathers
+from allaprima.scenes.colours import linear
 from allaprima.scenes.frame import Frame
+from allaprima.scenes.indoors.asked import asked
+from allaprima.scenes.indoors.setting import Setting
 from allaprima.scenes.landscape import BROADLEAVES
 from allaprima.scenes.layers import Layers
 from allaprima.scenes.light import light_of
@@ -94,7 +97,8 @@ def paint(
             )[0]
         elif wish.look not in ("watercolour", "painted"):
             light = finish.smoothed(light)
-        if colours and PLACES[wish.place].maker.partition(":")[0] != "abstract":
+        place = PLACES[wish.place]
+        if colours and not place.inside and place.maker.partition(":")[0] != "abstract":
             light = finish.graded(light, colours, PALETTE if palette else WORDS)
         unit = min(height, 1.25 * width)
         if wish.look == "watercolour":
@@ -133,6 +137,13 @@ def _light(
     when = wish.time or when
     season = wish.season or place.season
     maker = _maker(place)
+    if place.inside:
+        named = [linear(code) for code in colours] if colours != wish.colours else []
+        own = random.Random(f"{seed} inside")
+        setting = Setting(
+            width, height, own, asked(wish.said), named, wish.time, wish.weather, pieces
+        )
+        return finish.toned(maker(setting))
     unit = min(height, 1.25 * width)
     # Tall pictures have more sky than ground.
     horizon = getattr(maker, "horizon", 0.6) + 0.07 * max(0.0, min(2.0, height / width - 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from allaprima.kinds import MEANT
+from allaprima.scenes.indoors.asked import view_of
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.reading import Wish, read, tokens
 
@@ -45,6 +46,8 @@ def score(prompt: str) -> float:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     wish = read(prompt)
+    if PLACES[wish.place].inside:  # by the words alone: what is only like a podium is a thing
+        return SURELY if wish.is_head and view_of(tokens(prompt)) else ALONE
     when = bool(wish.time or wish.weather or wish.season)
     if not wish.text:
         if {"aurora", "milky way"} & set(wish.things) or (when and (wish.is_view or wish.things)):

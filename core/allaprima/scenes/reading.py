@@ -17,6 +17,7 @@ from allaprima.formulas import vectors_of, write_vectors
 from allaprima.request import Float32Array
 from allaprima.scenes import FOLDER
 from allaprima.scenes import words as known
+from allaprima.scenes.indoors.asked import is_a_view, left_out, view_of
 from allaprima.scenes.places import PLACES
 
 UNKNOWN = 0.5
@@ -41,6 +42,7 @@ class Wish:
     is_view: whether the words ask for a view, such as "landscape" or "background".
     is_head: whether the place is what the other words describe: a forest in the fog, not a bear in the forest.
     left_out: what is named and not drawn.
+    said: the words, in order, with commas.
     """
 
     place: str
@@ -56,6 +58,7 @@ class Wish:
     is_view: bool
     is_head: bool
     left_out: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -76,6 +79,8 @@ def read(prompt: str) -> Wish:
     """
     said = tokens(prompt)
     is_view = any(word in known.VIEWS for word in said)
+    if inside := view_of(said):
+        return _inside(said, inside, is_view)
     found: dict[str, list[str]] = {}
     for kind, table in _TABLES.items():
         if kind in ("looks", "times", "colours"):
@@ -114,10 +119,29 @@ def read(prompt: str) -> Wish:
     return Wish(
         place, name, cosine, text, time, weather, season, look,
         tuple(dict.fromkeys(things)), tuple(dict.fromkeys(colours)), is_view, head,
-        _left_out(tokens(prompt), place, name, tuple(things)) if text else (),
+        _left_out(tokens(prompt), place, name, tuple(things)) if text else (), tuple(tokens(prompt)),
     )  # fmt: skip
 
 
+def _inside(said: list[str], place: str, is_view: bool) -> Wish:
+    """What is asked for of a stage or a room. Its colours are read with its parts."""
+    found = {kind: _taken(said, _TABLES[kind])[1] for kind in ("times", "weathers")}
+    time, weather = (found[kind][0] if found[kind] else None for kind in ("times", "weathers"))
+    look = next((look for word, look in _LOOKS_INSIDE.items() if word in " ".join(said)), None)
+    text = " ".join(word for word in said if word != ",")
+    name = PLACES[place].names[0]
+    return Wish(
+        place, name, 1.0, text, time, weather, None, look, (), (), is_view, is_a_view(said, place), left_out(said),
+        tuple(said),
+    )  # fmt: skip
+
+
+_LOOKS_INSIDE = {
+    phrase: look
+    for phrase, look in known.LOOKS.items()
+    if look == "watercolour" or (look == "painted" and " " in phrase)
+}
+"""A painted backdrop is no painting."""
 _TABLES: dict[str, Mapping[str, str]] = {
     "looks": known.LOOKS, "times": known.TIMES, "colours": known.COLOURS, "seasons": known.SEASONS,
     "weathers": known.WEATHERS, "things": known.THINGS,

@@ -19,6 +19,7 @@ class Place:
     own: things that it shows by itself.
     may: things of which one is shown now and then.
     scenic: whether it is a place and no backdrop.
+    inside: whether it is a stage or a room, which is made from a `Setting`.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Place:
     own: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
     scenic: bool = True
+    inside: bool = False
 
 
 _ALL = (
@@ -199,6 +201,18 @@ _ALL = (
         ("layers of paper", "paper layers", "layered paper background", "paper cut background", "paper waves",
          "paper cut shapes", "paper art background"),
         "abstract:paper", times=("noon",), scenic=False,
+    ),
+    Place(
+        "studio",
+        ("studio backdrop", "photo studio", "seamless paper", "infinity cove", "photography backdrop", "portrait backdrop",
+         "painted canvas backdrop", "cyclorama", "studio wall with a spotlight"),
+        "studio:studio", times=("noon",), scenic=False, inside=True,
+    ),
+    Place(
+        "podium",
+        ("product podium", "podium for a product", "round pedestal", "three podiums", "product display stage", "product stage with an arch",
+         "display stand for cosmetics", "pastel podium", "plinth"),
+        "studio:podium", times=("noon",), scenic=False, inside=True,
     ),
 )  # fmt: skip
 PLACES: dict[str, Place] = {place.id: place for place in _ALL}
