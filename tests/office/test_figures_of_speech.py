@@ -3,7 +3,7 @@
 import pytest
 
 from allaprima_office.figures_of_speech import figures, in_plain_words
-from allaprima_office.subjects import phrases_of_table
+from allaprima_office.thing_vectors import phrases_of_table
 
 
 @pytest.mark.parametrize(

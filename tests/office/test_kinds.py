@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from conftest import Painter, outlined
+from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.oxml.ns import qn
 from pptx.util import Inches
@@ -25,6 +26,8 @@ from allaprima_office.kinds import (
 from allaprima_office.outline import Place
 from allaprima_office.pictures import pictures_in
 from allaprima_office.planning import task_again
+from allaprima_office.signs import FIELDS, SIGNS
+from allaprima_office.subjects import NEUTRAL
 from allaprima_office.wishes import Wishes, can_start_from_it, request_for
 
 CONTENT, PICTURE = 1, 8
@@ -279,6 +282,30 @@ def test_free_room_gets_only_what_stands_for_the_slide(slides, deck, add_slide, 
     assert "slide 2: left as it is, nothing known stands for its words." in result.stderr
     plan = json.loads(slides(tmp_path / "text.pptx", "--free-room", "--dry-run", "--json").stdout)
     assert plan["vague"] == [2]
+
+
+def test_a_thing_that_a_slide_names_but_is_not_about_is_told(slides, deck, add_slide, tmp_path):
+    slide = add_slide(PICTURE, "Golf GTI")
+    slide.placeholders[2].text_frame.text = "245 PS\n0 to 100 in 6.2 s\nFrom 41,000 euros"
+    deck.save(str(tmp_path / "cars.pptx"))
+    said = slides(tmp_path / "cars.pptx", "--dry-run").stderr
+    assert 'slide 1: Not about "golf", it seems, so a sign for what the slide says: coins.' in said
+    [row] = json.loads(slides(tmp_path / "cars.pptx", "--dry-run", "--json").stdout)["pictures"]
+    assert (row["prompt"], len(row["notes"])) == ("coins", 1)
+    assert 'Not about "golf"' in slides(tmp_path / "cars.pptx").stderr
+
+
+def test_a_slide_that_says_little_gets_a_sign_for_what_its_deck_is_about(deck, add_slide, opened):
+    for title in ("Hypertension", "Diagnosis", "Zoetisol", "Medication", "Side effects"):
+        add_slide(PICTURE, title)
+    prompts = [task.prompt for task in plan_deck(opened(deck), words_of("illustration")).tasks]
+    assert prompts[2] in SIGNS | FIELDS
+    assert prompts[2] not in NEUTRAL
+    assert len(set(prompts)) == 5
+    lone = Presentation()
+    lone.slides.add_slide(lone.slide_layouts[PICTURE]).shapes.title.text = "Zoetisol"
+    [task] = plan_deck(opened(lone), words_of("illustration")).tasks
+    assert task.prompt in NEUTRAL
 
 
 def test_a_picture_with_a_caption_of_its_own_shows_that(slides, deck, add_slide, tmp_path):

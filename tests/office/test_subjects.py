@@ -1,19 +1,10 @@
 """What is drawn for a slide that says something nobody can draw."""
 
-import numpy as np
 import pytest
 from conftest import outlined
 
-from allaprima import embed
-from allaprima_office import subjects
-from allaprima_office.subjects import (
-    NEUTRAL,
-    VECTORS,
-    phrases_of_table,
-    subject_of,
-    subjects_for,
-    things_near,
-)
+from allaprima_office.subjects import NEUTRAL, subject_of, subjects_for, things_near
+from allaprima_office.thing_vectors import phrases_of_table
 from allaprima_office.things import things
 
 CONTENT, BLANK = 1, 6
@@ -64,7 +55,7 @@ def test_a_figure_of_speech_is_drawn_as_what_it_means(title, thing):
 )
 def test_what_is_only_near_to_a_thing_is_not_that_thing(title, thing):
     assert subject_of(title) != thing
-    assert subject_of("Pond life in spring") == "frog"
+    assert subject_of("Pond life in spring", ["Frogs", "Newts", "Dragonflies"]) == "frog"
 
 
 def test_what_is_not_understood_is_drawn_as_what_is_wrong_for_none():
@@ -80,16 +71,10 @@ def test_the_points_tell_one_meaning_from_another():
 
 
 @pytest.mark.parametrize(
-    ("title", "phrase"),
-    [
-        ("Introduction to the zither", "zither"),
-        ("How to weave an ikat. A guide", "weave an ikat"),
-        ("Lorem ipsum dolor sit amet consectetur adipisci", "Lorem ipsum dolor sit amet consectetur"),
-        ("?!", "?!"),
-    ],
-)  # fmt: skip
-def test_what_nothing_comes_near_to_is_drawn_by_its_own_words(title, phrase):
-    assert subject_of(title) == phrase
+    "title", ["Introduction to the zither", "Lorem ipsum dolor sit amet consectetur", "?!"]
+)
+def test_what_nothing_comes_near_to_gets_what_is_wrong_for_none(title):
+    assert subject_of(title) in NEUTRAL
 
 
 def test_a_line_of_the_notes_is_drawn_as_it_stands(add_slide):
@@ -147,22 +132,3 @@ def test_all_that_the_model_draws_can_stand_for_a_slide():
     assert set(missing) == {
         "arrow left", "arrow down", "double arrow", "curved arrow", "menu button", "hash sign",
     }  # fmt: skip
-
-
-def test_the_vectors_that_come_along_are_those_of_the_table():
-    with np.load(VECTORS) as kept:
-        phrases, vectors = kept["phrases"].tolist(), kept["vectors"].astype(np.float32)
-    assert phrases == list(dict.fromkeys(phrase for _, phrase in phrases_of_table()))
-    some = range(0, len(phrases), 97)
-    assert np.abs(vectors[some] - embed([phrases[i] for i in some])).max() < 2e-3
-    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=2e-3)
-
-
-def test_the_file_is_written_as_it_is_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        subjects, "things", lambda: [("door", ("exit", "entry")), ("cat", ("pet",))]
-    )
-    subjects.write(tmp_path / "things.npz")
-    with np.load(tmp_path / "things.npz") as kept:
-        assert kept["phrases"].tolist() == ["door", "exit", "entry", "cat", "pet"]
-        assert kept["vectors"].shape == (5, 384)

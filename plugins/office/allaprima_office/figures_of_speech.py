@@ -107,7 +107,7 @@ customer satisfaction: delight the customer, customer is king, wow factor
 def in_plain_words(text: str) -> str:
     """A text with each figure of speech as what it means; as it is where it has none."""
     found = list(re.finditer(r"[^\W_]+(?:['\u2019]s)?", text))
-    stems = [_stem(match[0]) for match in found]
+    stems = [stem(match[0]) for match in found]
     out, done, at = [], 0, 0
     while at < len(found):
         for n in range(min(_longest(), len(found) - at), 0, -1):
@@ -130,7 +130,7 @@ def figures() -> list[tuple[str, tuple[str, ...]]]:
     return found
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """A word without what grammar adds to it: "moving" and "moves" are "mov", as "move" is."""
     word = re.sub(r"['\u2019]s$", "", word.lower())
     for ending in ("ing", "es", "ed", "s", "e"):
@@ -144,7 +144,7 @@ def _known() -> dict[tuple[str, ...], str]:
     table: dict[tuple[str, ...], str] = {}
     for meant, said in figures():
         for figure in said:
-            table[tuple(map(_stem, re.findall(r"[^\W_]+(?:['\u2019]s)?", figure)))] = meant
+            table[tuple(map(stem, re.findall(r"[^\W_]+(?:['\u2019]s)?", figure)))] = meant
     return table
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from allaprima import Request
 from allaprima_office.prompts import ALL_WORDS, Words
-from allaprima_office.subjects import subjects_for, things_near
+from allaprima_office.subjects import doubts_about, subjects_for, things_near
 
 if TYPE_CHECKING:
     from allaprima import Card, Engine
@@ -74,4 +74,4 @@ def _made_for(cards: Sequence[Card], model: str | None) -> set[str]:
 
 def words_of(kind: str) -> Words:
     """What tells the prompts for a slide: a thing to draw, or all that the slide says."""
-    return Words(subjects_for, things_near) if kind == "illustration" else ALL_WORDS
+    return Words(subjects_for, things_near, doubts_about) if kind == "illustration" else ALL_WORDS

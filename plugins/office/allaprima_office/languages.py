@@ -25,10 +25,21 @@ _SURE = -3.0
 """A logarithm of likelihoods. Names and loan words ("zither", "ikat") are a little less than 0."""
 
 
-@functools.lru_cache(512)
 def in_english(text: str) -> str:
     """A text of a slide in English, if it is in a language that is known here and its words are; else as
     it is. Word for word, which is enough to tell what it is about."""
+    return _read(text)[0]
+
+
+def understood(text: str) -> float:
+    """What part of a text's words that say something `in_english` puts into English; 1 for a text that stays
+    as it is."""
+    return _read(text)[1]
+
+
+@functools.lru_cache(512)
+def _read(text: str) -> tuple[str, float]:
+    """A text in English, and what part of it that is."""
     words = _words(text)
     if (
         len(words) > 1
@@ -36,14 +47,15 @@ def in_english(text: str) -> str:
         and not _folded_little() & set(words)
         and all(singular(word) in _english_words() for word in words)
     ):
-        return text  # "land survey" is not of a country
+        return text, 1.0  # "land survey" is not of a country
     found: list[str] = []
     strange: list[str] = []
-    signs = at = 0
+    signs = at = known = 0
     while at < len(words):
         for n in range(min(5, len(words) - at), 0, -1):
             if (meant := _meaning(tuple(words[at : at + n]))) is not None:
                 found.append(meant)
+                known += n
                 at += n
                 break
         else:
@@ -54,9 +66,10 @@ def in_english(text: str) -> str:
             elif not any(c.isdigit() for c in word):
                 strange.append(word)
     if not signs + len(found) or len(strange) > signs + len(found):
-        return text
+        return text, 1.0
     # What is left of another language says nothing to the encoder.
-    return " ".join(dict.fromkeys(found or strange)) or text
+    english = " ".join(dict.fromkeys(found or strange)) or text
+    return english, known / max(1, known + len(strange))
 
 
 def _meaning(words: tuple[str, ...]) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from allaprima import AllaPrimaError, DocumentError
-from allaprima_office.captions import caption_of
+from allaprima_office.captions import Caption, caption_of
 from allaprima_office.distinct import Claim, distinct
 from allaprima_office.origin import Origin
 from allaprima_office.outline import Place, Said, SlideOutline
@@ -35,6 +35,7 @@ class Task:
         origin: of the picture that is made again, if one is.
         is_asked: whether the prompt is the user's own, and not made of what the slide says.
         kind: of picture that the place calls for, unless the user names one; None leaves it open.
+        doubt: the thing that the slide's words name and that it was not thought to be about; "" if there is none.
     """
 
     outline: SlideOutline
@@ -44,11 +45,22 @@ class Task:
     origin: Origin | None = None
     is_asked: bool = False
     kind: Literal["picture", "material"] | None = None
+    doubt: str = ""
 
     @property
     def number(self) -> int:
         """Of its slide, from 1."""
         return self.outline.number
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the user should be told about its prompt."""
+        if not self.doubt or self.kind is not None:
+            return ()
+        return (
+            f'Not about "{self.doubt}", it seems, so a sign for what the slide says: {self.prompt}. A line '
+            "`image: ...` in its notes asks for another picture.",
+        )
 
 
 @dataclass(frozen=True)
@@ -100,7 +112,8 @@ def task_for(
             f"Slide {slide.number} has no words to make a picture from.",
             "Give a prompt, or write `image: ...` into its notes.",
         )
-    draft = _drafted(slide, find_place(slide) if place is None else place, words)
+    others = list(others)
+    draft = _drafted(slide, find_place(slide) if place is None else place, words, others)
     return _without_twins([draft], words, others)[0]
 
 
@@ -130,9 +143,9 @@ def plan_slides(
     plan = Plan([], [], [])
     drafts: list[_Draft] = []
     for slide in slides:
-        drafted = list(_plan_slide(slide, plan, words))
+        drafted = list(_plan_slide(slide, plan, words, slides))
         if free_room and not drafted and _is_only_text(slide):
-            drafted = list(_plan_free_room(slide, plan, words))
+            drafted = list(_plan_free_room(slide, plan, words, slides))
         drafts += drafted
     plan.tasks.extend(_without_twins(drafts, words, slides))
     return plan
@@ -159,7 +172,9 @@ class _Draft:
     said: Said | None = None
 
 
-def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> Iterator[_Draft]:
+def _plan_slide(
+    slide: SlideOutline, plan: Plan, words: Words, deck: Sequence[SlideOutline]
+) -> Iterator[_Draft]:
     asked = prompts_in_notes(slide)
     places = slide.picture_places
     # A place keeps its line of the notes whether or not the places before it are filled.
@@ -170,13 +185,17 @@ def _plan_slide(slide: SlideOutline, plan: Plan, words: Words) -> Iterator[_Draf
     taken: list[Place] = []
     for place, prompt in zip(places, prompts, strict=False):
         if place is not None:
-            yield _Draft(_task(slide, place, prompt)) if asked else _drafted(slide, place, words)
+            yield (
+                _Draft(_task(slide, place, prompt))
+                if asked
+                else _drafted(slide, place, words, deck)
+            )
             taken.append(place)
     more = asked[len(places) :]
     missing = _missing(slide.made, more, len(places)) if more else []
     if not asked and not places and has_words_beside_its_title(slide):
         for place in largest_first(slide.content_places)[:1]:
-            yield _drafted(slide, place, words)
+            yield _drafted(slide, place, words, deck)
     if not missing:
         return
     try:
@@ -194,7 +213,9 @@ def _is_only_text(slide: SlideOutline) -> bool:
     return not (shows or slide.picture_places or prompts_in_notes(slide))
 
 
-def _plan_free_room(slide: SlideOutline, plan: Plan, words: Words) -> Iterator[_Draft]:
+def _plan_free_room(
+    slide: SlideOutline, plan: Plan, words: Words, deck: Sequence[SlideOutline]
+) -> Iterator[_Draft]:
     if not words(slide, 1):
         return
     try:
@@ -205,18 +226,38 @@ def _plan_free_room(slide: SlideOutline, plan: Plan, words: Words) -> Iterator[_
     if words.things and not words.things(slide):
         plan.vague.append(slide.number)  # nobody asked for a picture, and this would be any
         return
-    yield _drafted(slide, place, words)
+    yield _drafted(slide, place, words, deck)
 
 
-def _drafted(slide: SlideOutline, place: Place, words: Words) -> _Draft:
-    """A picture of what the place's caption says, or else of what the slide says."""
+def _drafted(
+    slide: SlideOutline, place: Place, words: Words, deck: Sequence[SlideOutline]
+) -> _Draft:
+    """A picture of what the place's caption says, or else of what the slide says, or else of that in its deck."""
     if prompts_in_notes(slide):
         return _Draft(_task(slide, place, words(slide, 1)[0]))
     said: Said = slide
     caption = caption_of(slide, place)
-    if caption is not None and (words.things is None or words.things(caption)):
+    if words.things is None:
+        said = caption or slide
+    elif caption is not None and words.things(caption):
         said = caption
-    return _Draft(_task(slide, place, words(said, 1)[0]), said)
+    elif not words.things(slide):
+        among = _among(slide, deck)
+        said = among if words.things(among) else slide
+    task = replace(_task(slide, place, words(said, 1)[0]), doubt=words.doubts(said))
+    return _Draft(task, said)
+
+
+def _among(slide: SlideOutline, deck: Sequence[SlideOutline]) -> Caption:
+    """What a slide says that says little: its title, and those of the slides around it for points, the nearest first."""
+    own = _one_line(slide.title)
+    around = sorted(deck, key=lambda other: abs(other.number - slide.number))
+    titles = dict.fromkeys(_one_line(other.title) for other in around)
+    return Caption(own, [title for title in titles if title and title != own])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _without_twins(

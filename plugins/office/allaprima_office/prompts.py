@@ -30,10 +30,13 @@ class Words:
         prompts: as `prompts_for`.
         things: where each prompt is a thing that stands for what is said: (thing, nearness) of those
             that can, the nearest first; none if nothing does. Else None.
+        doubts: the thing that the words name and that is not drawn, as what is said seems not to be about it; "" if
+            there is none.
     """
 
     prompts: Callable[[Said, int], list[str]] = prompts_for
     things: Callable[[Said], list[tuple[str, float]]] | None = None
+    doubts: Callable[[Said], str] = lambda _said: ""
 
     def __call__(self, slide: Said, count: int = 1) -> list[str]:
         return self.prompts(slide, count)

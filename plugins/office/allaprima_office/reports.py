@@ -40,6 +40,7 @@ def plan(
                 "size": request.size,
                 "seed": request.seed,
                 "model": request.model,
+                "notes": task.notes,
             }
             for task, request in rows
         ]
@@ -60,6 +61,9 @@ def plan(
     ]
     heads = ("slide", *(["title"] if told else []), "place", "prompt", "pixels", "seed")
     _table(heads, cells)
+    for task, _ in rows:
+        for note in task.notes:
+            click.echo(f"slide {task.number}: {note}", err=True)
     _left_out(wordless, full, vague, failed)
 
 
