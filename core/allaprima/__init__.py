@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from allaprima.plugins import plugin_manager
     from allaprima.request import Picture, Progress, Recipe, Request
     from allaprima.terminal import progress_bar
+    from allaprima.tools.tool import Tool, ToolResult, absolute_path, free_path
     from allaprima.trust.verdicts import Verdict
     from allaprima.trust.verify import verify_file
 
@@ -91,16 +92,20 @@ __all__ = [
     "Report",
     "Request",
     "RequestRefused",
+    "Tool",
+    "ToolResult",
     "UnknownModel",
     "UnsafeModel",
     "UnsupportedRequest",
     "Verdict",
     "__version__",
+    "absolute_path",
     "asks_for_nothing",
     "embed",
     "encode_map",
     "encode_pixels",
     "environment_for",
+    "free_path",
     "hookimpl",
     "leave_environment",
     "material_from_image",
@@ -138,6 +143,7 @@ _HOMES = {
     "plugins": ("plugin_manager",),
     "request": ("Picture", "Progress", "Recipe", "Request"),
     "terminal": ("progress_bar",),
+    "tools.tool": ("Tool", "ToolResult", "absolute_path", "free_path"),
     "trust.verdicts": ("Verdict",),
     "trust.verify": ("verify_file",),
 }

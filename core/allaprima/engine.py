@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from allaprima.live.session import Live
     from allaprima.materials.layouts import Layout
+    from allaprima.tools.tool import Tool
 
 log = logging.getLogger("allaprima")
 
@@ -109,6 +110,19 @@ class Engine:
             UnknownModel: it is not installed.
         """
         return find_card(self.models(), id)
+
+    def tools(self) -> list[Tool]:
+        """What plug-ins offer to programs outside, by name; of two with one name the first counts.
+
+        Raises:
+            PluginError: a plug-in failed to list its own.
+        """
+        from allaprima.tools.tool import Tool
+
+        tools: dict[str, Tool] = {}
+        for tool in all_items(self._plugins.hook.allaprima_tools, Tool):
+            tools.setdefault(tool.name, tool)
+        return sorted(tools.values(), key=lambda tool: tool.name)
 
     def card_for(self, request: Request) -> Card:
         """The card of the model that a request names, or else of the best for its kind and task.

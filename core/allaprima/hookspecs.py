@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
     from allaprima.request import Picture, Recipe, Request
+    from allaprima.tools.tool import Tool
 
 hookspec = pluggy.HookspecMarker("allaprima")
 hookimpl = pluggy.HookimplMarker("allaprima")
@@ -104,6 +105,11 @@ def allaprima_checks() -> Iterable[Check]:
 @hookspec
 def allaprima_commands(app: click.Group) -> None:
     """Add commands to the command line."""
+
+
+@hookspec
+def allaprima_tools() -> Iterable[Tool]:
+    """Offer functions to programs outside, which call them by name with JSON: assistants, editors, games' tools. See `allaprima mcp`."""
 
 
 @hookspec

@@ -46,6 +46,7 @@ BUILT_IN = {
     "backends": "allaprima.backends.plugin",
     "batch": "allaprima.batch.plugin",
     "demo": "allaprima.demo",
+    "tools": "allaprima.tools.plugin",
 }
 """Name and module of each plug-in that comes along. None of them imports torch when imported."""
 

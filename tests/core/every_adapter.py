@@ -111,10 +111,30 @@ def blender(engine: Engine, folder: Path) -> list[str]:
     return done
 
 
+def mcp(engine: Engine, folder: Path) -> list[str]:
+    """A picture for a client that is in this process, too."""
+    import anyio
+    from mcp import Client
+
+    from allaprima_mcp.server import server
+
+    file = folder / "kite.png"
+    arguments = {"prompt": "kite", "width": 64, "height": 64, "file": str(file)}
+
+    async def ask() -> Any:
+        async with Client(server(engine)) as client:
+            return await client.call_tool("generate_pictures", arguments)
+
+    answer = anyio.run(ask)
+    assert not answer.is_error
+    return _verdicts(file)
+
+
 RUNS: dict[str, Callable[[Engine, Path], list[str]]] = {
     "allaprima_office": office,
     "allaprima_gimp": gimp,
     "allaprima_blender": blender,
+    "allaprima_mcp": mcp,
 }
 
 

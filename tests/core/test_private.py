@@ -90,7 +90,12 @@ def test_no_library_leaves_anything_in_the_home_folder(result: dict[str, Any]) -
 def test_no_command_and_no_adapter_was_left_out(result: dict[str, Any]) -> None:
     """A new command belongs into `every_command.py`, a new adapter into `every_adapter.py`."""
     assert {row[0] for row in result["statuses"]} == set(result["commands"])
-    assert result["adapters"] == ["allaprima_blender", "allaprima_gimp", "allaprima_office"]
+    assert result["adapters"] == [
+        "allaprima_blender",
+        "allaprima_gimp",
+        "allaprima_mcp",
+        "allaprima_office",
+    ]
     assert sorted(result["done"]) == result["adapters"]
     assert {name.split(".")[0] for name in result["modules"]} == set(result["adapters"])
 
@@ -101,3 +106,4 @@ def test_every_adapter_made_signed_pictures(result: dict[str, Any]) -> None:
     assert [row.split()[0] for row in done["allaprima_office"]] == ["put"] * 3 + ["trusted"] * 2
     assert done["allaprima_gimp"] == ["showed moss", "trusted", "trusted"]
     assert done["allaprima_blender"] == ["trusted"] * 6
+    assert done["allaprima_mcp"] == ["trusted"]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import click
 
     from allaprima.request import Picture, Request
+    from allaprima.tools.tool import Tool
 
 
 @hookimpl
@@ -51,6 +52,13 @@ def allaprima_commands(app: click.Group) -> None:
 
     app.add_command(history)
     app.add_command(forget)
+
+
+@hookimpl
+def allaprima_tools() -> Iterable[Tool]:
+    from allaprima.memory.tools import find_pictures
+
+    return [find_pictures()]
 
 
 def history() -> Finding:

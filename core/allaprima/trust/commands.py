@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -78,40 +77,19 @@ def verify(
     as_json: bool,
 ) -> None:
     from allaprima.trust.reading import read_anchors
+    from allaprima.trust.verdicts import values_of
     from allaprima.trust.verify import verify_file
 
     trusted = "".join(read_anchors(path) for path in anchors)
     verdicts = {path: verify_file(path, anchors=trusted, marks=not no_watermark) for path in files}
     if as_json:
-        rows = [_values(verdict) for found in verdicts.values() for verdict in found]
+        rows = [values_of(verdict) for found in verdicts.values() for verdict in found]
         # ASCII: a manifest is anyone's text, and a terminal obeys control characters.
         click.echo(json.dumps({"pictures": rows}, indent=2))
     else:
         _show(verdicts, marks=not no_watermark)
     if not all(found and all(verdict.ok for verdict in found) for found in verdicts.values()):
         ctx.exit(1)
-
-
-def _values(verdict: Verdict) -> dict[str, Any]:
-    return {
-        "file": str(verdict.file),
-        "part": verdict.part or None,
-        "status": verdict.status,
-        "ok": verdict.ok,
-        "message": verdict.message,
-        "problems": verdict.problems,
-        **dataclasses.asdict(verdict.claims),
-        "recipe": json.loads(verdict.claims.recipe) if verdict.claims.recipe else None,
-        "claimed_watermark": verdict.claims.watermark,
-        "watermark": verdict.mark.watermark if verdict.mark else None,
-        "remembered": _remembered(verdict.mark),
-    }
-
-
-def _remembered(mark: Mark | None) -> dict[str, Any] | None:
-    if mark is None or mark.recipe is None:
-        return None
-    return {"made_at": mark.made_at, "recipe": json.loads(mark.recipe.to_json())}
 
 
 def _show(verdicts: dict[Path, list[Verdict]], *, marks: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -134,3 +136,26 @@ def codes(results: object, outcome: str) -> list[str]:
 def unreadable(path: Path, part: str, message: str) -> Verdict:
     """The verdict where there is nothing to judge."""
     return Verdict(file=path, part=part, status="unreadable", message=message)
+
+
+def values_of(verdict: Verdict) -> dict[str, Any]:
+    """The same, as JSON has it."""
+    return {
+        "file": str(verdict.file),
+        "part": verdict.part or None,
+        "status": verdict.status,
+        "ok": verdict.ok,
+        "message": verdict.message,
+        "problems": verdict.problems,
+        **dataclasses.asdict(verdict.claims),
+        "recipe": json.loads(verdict.claims.recipe) if verdict.claims.recipe else None,
+        "claimed_watermark": verdict.claims.watermark,
+        "watermark": verdict.mark.watermark if verdict.mark else None,
+        "remembered": _remembered(verdict.mark),
+    }
+
+
+def _remembered(mark: Mark | None) -> dict[str, Any] | None:
+    if mark is None or mark.recipe is None:
+        return None
+    return {"made_at": mark.made_at, "recipe": json.loads(mark.recipe.to_json())}

@@ -1,4 +1,4 @@
-"""The built-in plug-in "verify": it adds the command `allaprima verify`."""
+"""The built-in plug-in "verify": it adds the command `allaprima verify`, and the same for programs outside."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from allaprima.hookspecs import hookimpl
 if TYPE_CHECKING:
     import click
 
+    from allaprima.tools.tool import Tool
+
 
 @hookimpl
 def allaprima_commands(app: click.Group) -> None:
@@ -16,3 +18,10 @@ def allaprima_commands(app: click.Group) -> None:
     from allaprima.trust.commands import verify
 
     app.add_command(verify)
+
+
+@hookimpl
+def allaprima_tools() -> list[Tool]:
+    from allaprima.trust.tools import verify_pictures
+
+    return [verify_pictures()]

@@ -9,7 +9,7 @@ from allaprima import hookimpl
 if TYPE_CHECKING:
     import click
 
-    from allaprima import DemoStep, Host
+    from allaprima import DemoStep, Host, Tool
 
 
 @hookimpl
@@ -32,3 +32,10 @@ def allaprima_hosts() -> list[Host]:
     from allaprima_office.impress.host import impress
 
     return [impress()]
+
+
+@hookimpl
+def allaprima_tools() -> list[Tool]:
+    from allaprima_office.tools import fill_slides
+
+    return [fill_slides()]

@@ -1,0 +1,1 @@
+"""Functions for programs outside, which know nothing of Python: what they are, and those of the engine itself."""

@@ -1,0 +1,1 @@
+"""Alla Prima for anyone's software: a warm engine behind the Model Context Protocol."""
