@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from allaprima.errors import InvalidImage, InvalidRequest
+from allaprima.materials.layouts import LAYOUTS, Layout
 from allaprima.request import KINDS, MAX_SEED, SIZE_RANGE, Picture, Request
 from allaprima.tools.tool import OnProgress, Tool, ToolResult, absolute_path, free_path
 
@@ -87,6 +88,11 @@ PARAMETERS: dict[str, Any] = {
             "material's may be .glb or .mtlx, or else several files are named after it. Several "
             "pictures become NAME-1.png, NAME-2.png. Left out, nothing is written.",
         },
+        "maps": {
+            "enum": list(LAYOUTS),
+            "description": "A material's files: each map in its own, or packed as a game engine takes "
+            "them.",
+        },
         "overwrite": {"type": "boolean", "description": "Replace files that are there."},
         "show": {
             "type": "boolean",
@@ -109,14 +115,15 @@ def generate_pictures() -> Tool:
 
 
 def _generate(engine: Engine, given: Mapping[str, Any], on_progress: OnProgress) -> ToolResult:
+    layout: Layout = given.get("maps", LAYOUTS[0])
     request = engine.resolve(_request(given))
-    paths = _paths(request, given)
+    paths = _paths(request, given, layout)
     pictures = engine.generate(
         request, on_progress=lambda p: on_progress(_words_for(p.stage), p.fraction)
     )
     rows, shown = [], []
     for index, picture in enumerate(pictures):
-        files = engine.save(picture, paths[index]) if paths else []
+        files = engine.save(picture, paths[index], layout=layout) if paths else []
         rows.append(
             {
                 "files": [str(file) for file in files],
@@ -173,15 +180,15 @@ def _bytes(text: str) -> bytes:
         ) from error
 
 
-def _paths(request: Request, given: Mapping[str, Any]) -> list[Path]:
+def _paths(request: Request, given: Mapping[str, Any], layout: Layout) -> list[Path]:
     if "file" not in given:
         return []
     from allaprima.outputs import files_of, plan_outputs
 
     output, overwrite = absolute_path(given["file"]), bool(given.get("overwrite"))
-    paths = plan_outputs(output, request)
+    paths = plan_outputs(output, request, layout)
     for path in paths:
-        for file in files_of(path, request.kind):
+        for file in files_of(path, request.kind, layout):
             free_path(str(file), overwrite=overwrite)
     return paths
 

@@ -20,6 +20,7 @@ from allaprima import (
     Engine,
     InvalidImage,
     InvalidRequest,
+    Output,
     OutputError,
     Request,
     Tool,
@@ -100,6 +101,27 @@ def test_what_is_there_is_replaced_only_if_that_is_said(
     assert path.read_bytes() == b"mine"
     call(engine, file=str(path), overwrite=True)
     assert path.read_bytes() != b"mine"
+
+
+def test_a_material_s_maps_are_packed_as_a_game_engine_takes_them(
+    engine: Engine, generator: FakeGenerator, tmp_path: Path
+) -> None:
+    def with_maps(request: Request, seed: int) -> Output:
+        maps = {"height": np.full((16, 16), 0.5, np.float32)}
+        return Output(pixels=np.full((16, 16, 3), seed, np.uint8), maps=maps)
+
+    generator.make = with_maps
+    asked: dict[str, Any] = {"kind": "material", "width": 16, "height": 16, "maps": "unreal"}
+    made = call(engine, **asked, file=str(tmp_path / "wall"))
+    files = [Path(file) for file in made.values["pictures"][0]["files"]]
+    assert len(files) > 1
+    assert all(file.is_file() for file in files)
+    [(_, data)] = made.pictures
+    assert data == files[0].read_bytes()
+    with pytest.raises(InvalidRequest, match="is there already"):
+        call(engine, **asked, file=str(tmp_path / "wall"))
+    with pytest.raises(InvalidRequest, match="is for materials"):
+        call(engine, kind="picture", maps="unity", file=str(tmp_path / "wall.png"))
 
 
 def test_an_image_and_a_mask_are_read_from_paths_or_data(
