@@ -101,7 +101,9 @@ class History:
 
     def recent(self, limit: int = 20) -> list[Entry]:
         """The pictures saved last, newest first."""
-        return self._entries("ORDER BY made_at DESC, id DESC LIMIT ?", (limit,))
+        # Their numbers first: to sort whole rows, all thumbnails would be read.
+        last = "SELECT id FROM pictures ORDER BY made_at DESC, id DESC LIMIT ?"
+        return self._entries(f"WHERE id IN ({last}) ORDER BY made_at DESC, id DESC", (limit,))
 
     def like(self, text: str, limit: int = 20) -> list[Entry]:
         """The pictures whose prompts mean most nearly what `text` means, nearest first.
@@ -113,21 +115,25 @@ class History:
         """
         from allaprima.meaning import embed
 
-        entries = self._entries("ORDER BY made_at DESC, id DESC", ())
-        if not entries:
+        prompts = self._prompts()
+        if not prompts:
             return []
         known = self._meanings()
-        prompts = [entry.recipe.prompt for entry in entries]
-        missing = [p for p in dict.fromkeys(prompts) if _bytes(p) not in known]
+        missing = [p for p in dict.fromkeys(prompts.values()) if _bytes(p) not in known]
         if missing:
             vectors = embed([_speakable(prompt) for prompt in missing])
             new = dict(zip(map(_bytes, missing), vectors.astype(np.float16), strict=True))
             self._learn(new)
             known |= new
-        matrix = np.stack([known[_bytes(prompt)] for prompt in prompts]).astype(np.float32)
-        likeness = matrix @ embed([_speakable(text)])[0]
+        matrix = np.stack([known[_bytes(prompt)] for prompt in prompts.values()])
+        likeness = matrix.astype(np.float32) @ embed([_speakable(text)])[0]
         nearest = np.argsort(-likeness, kind="stable")[:limit]
-        return [_with_likeness(entries[i], float(likeness[i])) for i in nearest]
+        ids = list(prompts)
+        likest = {ids[i]: float(likeness[i]) for i in nearest}
+        places = ", ".join("?" * len(likest))
+        found = {e.id: e for e in self._entries(f"WHERE id IN ({places})", list(likest))}
+        # One may have been forgotten meanwhile.
+        return [_with_likeness(found[i], near) for i, near in likest.items() if i in found]
 
     def marked(self, watermark: str) -> list[Entry]:
         """The pictures with this mark (12 hexadecimal digits), newest first."""
@@ -210,9 +216,25 @@ class History:
                 for i, at, recipe, thumbnail, kept in rows
             ]
         except (InvalidRequest, ValueError, TypeError) as error:
-            raise AllaPrimaError(
-                f"The history {self.folder / FILE} is damaged: {error}.", "Delete that file."
-            ) from error
+            raise self._damaged(error) from error
+
+    def _prompts(self) -> dict[int, str]:
+        """All prompts by their pictures' numbers, newest first."""
+        with self._read() as database:
+            if database is None:
+                return {}
+            rows = database.execute(
+                "SELECT id, recipe FROM pictures ORDER BY made_at DESC, id DESC"
+            ).fetchall()
+        try:
+            return {identifier: json.loads(recipe)["prompt"] for identifier, recipe in rows}
+        except (ValueError, LookupError, TypeError) as error:
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> AllaPrimaError:
+        return AllaPrimaError(
+            f"The history {self.folder / FILE} is damaged: {error}.", "Delete that file."
+        )
 
     def _read(self) -> Any:
         REMEMBERING.wait()  # what was made a moment ago counts
