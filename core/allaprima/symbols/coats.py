@@ -15,7 +15,8 @@ ANY = listed(
     "teapot boxing bag tag pin headphones gamepad phone speech flag bow bucket rocket boat electric_car book jacket "
     "boots heels chair bottle helmet whistle flower person woman man child girl student reader traveller shopper "
     "runner cyclist walker skier dancer footballer yoga meditation colleague developer photographer "
-    "envelope guitar electric_guitar drum bauble stocking wallet plant soap icecream apron kettle tram watering_can ferry smoothie table_tennis lollipop cocktail dish"
+    "envelope guitar electric_guitar drum bauble stocking wallet plant soap icecream apron kettle tram watering_can ferry smoothie table_tennis lollipop cocktail dish "
+    "key_card customer_review quotation_marks gas_bottle freight_container quality_seal"
 )
 """Things that may have any bright colour."""
 

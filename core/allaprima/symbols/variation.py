@@ -20,7 +20,10 @@ STEADY = listed(
     "pdf spreadsheet abc_blocks digits number_plate fast_forward rewind minus stop_button circle square triangle hexagon "
     "cylinder sphere sheet_music spirit_level drawers table bench bunk_bed fireplace radiator football_pitch running_track "
     "zebra_crossing double_decker swing seesaw playground_slide sandcastle pool washing_line tablet floppy grater sink "
-    "queue mood scales point_left point_right point_up point_down"
+    "queue mood scales point_left point_right point_up point_down pallet barcode timeline candlesticks heat_pump "
+    "battery_storage geothermal biogas oil_rig oil_barrel boom_barrier freight_train freight_container login_form mountain_hut "
+    "work_from_home blackboard forest mri operating_room smoke_detector reception_bell hand_washing iv_drip eye_chart "
+    "code_brackets git_branch quotation_marks smart_meter road_sign security_camera hydrogen"
 )
 """Things that would look wrong if they leant."""
 UPRIGHT = frozenset(
@@ -37,7 +40,8 @@ ONE_WAY = listed(
     "fork_road point_left point_right bigben liberty airport register banknotes money card ticket hierarchy pie "
     "pdf abc_blocks digits number_plate fast_forward rewind sheet_music floppy closed_book spreadsheet kitchen_scales "
     "tape_measure blood_pressure harp accordion set_square measuring_jug minus developer hacker moon moon_stars handshake smartphone laptop monitor server video battery dice cards steering "
-    "time_money wifi nurse badge certificate chequered asleep hourglass"
+    "time_money wifi nurse badge certificate chequered asleep hourglass blackboard exam_paper prescription eye_chart "
+    "quotation_marks quality_seal login_form timeline candlesticks git_branch resume payslip code_brackets"
 )
 """Things with letters, figures or a direction that means something: never mirrored."""
 WIDER, PEOPLE_WIDER = 0.08, 0.05

@@ -12,12 +12,12 @@ MEANT = {
     "thank you": "bouquet", "Q&A": "question", "agenda": "calendar",
     "market share in Europe": "pie", "supply chain risks": "truck", "machine learning": "robot",
     "a red sports car": "sports_car", "sailing boat at sea": "boat", "pizza": "pizza",
-    "new product launch": "rocket", "working from home": "house", "mobile app": "smartphone",
-    "cloud migration": "cloud", "wind power": "turbine", "recycling": "cycle", "forest": "tree",
+    "new product launch": "rocket", "working from home": "work_from_home", "mobile app": "smartphone",
+    "cloud migration": "cloud", "wind power": "turbine", "recycling": "cycle", "forest": "forest",
     "mountain landscape": "mountain", "gold medal winner": "medal", "money": "money",
     "innovation": "bulb", "brainstorming": "bulb", "health insurance": "shield",
     "international expansion": "globe", "climate change": "globe", "lessons learned": "presentation",
-    "electric car charging": "electric_car", "project timeline": "calendar", "christmas": "snowflake",
+    "electric car charging": "electric_car", "project timeline": "timeline", "christmas": "snowflake",
 }  # fmt: skip
 
 

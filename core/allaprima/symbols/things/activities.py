@@ -258,3 +258,33 @@ def carrier(p: Pen) -> None:
     p.line("main", 8, (48, 42), (56, 56))
     p.line("skin", 6.5, (56, 58), (72, 62))
     of.profile(p, 48, 18, 11, 1, hat="light")
+
+
+@thing(
+    "lonely person", "loneliness", "lonely", "alone", "isolation", "solitude", "social isolation",
+    main="64748b", second="334155", light="cbd5e1",
+)  # fmt: skip
+def lonely(p: Pen) -> None:
+    p.disc("light", 50, 91, 44, 6)
+    p.path("main", "M26 88 C20 70 24 50 40 46 C50 46 54 56 52 68 L50 88")
+    p.line("second", 12, (36, 84), (58, 58), (68, 84))
+    p.line("dark", 8, (68, 88), (77, 88))
+    p.line("main", 9, (40, 54), (48, 70), (66, 68))
+    p.line("skin", 7, (66, 68), (69, 66))
+    p.disc("skin", 52, 36, 13)
+    p.path("hair", "M40 42 C30 18 58 12 66 30 C58 28 52 30 48 36 C46 40 43 42 40 42")
+    p.curve("dark", 2.6, "M57 39 C59 40 61 40 62 39")
+
+
+@thing(
+    "hug", "embrace", "hugging", "cuddle", "affection", "compassion",
+    main="3b82f6", second="ec4899", third="ef4444",
+)  # fmt: skip
+def hug(p: Pen) -> None:
+    p.path("main", "M12 97 C12 66 22 56 36 56 C50 56 56 66 56 97")
+    p.path("second", "M44 97 C44 66 52 58 64 58 C80 58 88 68 88 97")
+    of.small(p, 35, 37, 15, p.pick("short", "curly", "parted"))
+    of.small(p, 65, 39, 15, p.pick("bob", "bun", "pixie"), " b")
+    p.curve("main", 12, "M28 68 C34 84 54 88 74 80")
+    p.disc("skin", 76, 79, 6.5)
+    p.path("third", "M50 20 C40 13 40 4 46 4 C48 4 50 6 50 8 C50 6 52 4 54 4 C60 4 60 13 50 20")

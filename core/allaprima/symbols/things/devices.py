@@ -69,7 +69,7 @@ def usb(p: Pen) -> None:
 
 
 @thing(
-    "database cylinder", "big data", "data model", "sql", "data warehouse", "data lake", "data pool",
+    "database cylinder", "database", "big data", "data model", "sql", "data warehouse", "data lake", "data pool",
     main="3b82f6", second="1d4ed8", light="bfdbfe",
 )  # fmt: skip
 def database(p: Pen) -> None:
@@ -135,7 +135,7 @@ def cube(p: Pen) -> None:
 
 
 @thing(
-    "virtual reality headset", "virtual reality", "augmented reality", "metaverse", "vr glasses",
+    "virtual reality headset", "vr headset", "virtual reality", "augmented reality", "metaverse", "vr glasses",
     main="f1f5f9", second="1f2937", third="64748b", light="8b5cf6",
 )  # fmt: skip
 def vr(p: Pen) -> None:
@@ -188,7 +188,7 @@ def router(p: Pen) -> None:
         p.ring("light", 50, 48, r, 5, -135, -45)
 
 
-@thing("qr code", "scan code", "two-dimensional code", "barcode", main="1f2937", light="f8fafc")
+@thing("qr code", "scan code", "two-dimensional code", main="1f2937", light="f8fafc")
 def qr(p: Pen) -> None:
     p.box("light", 2, 2, 98, 98, 6)
     for x, y in ((10, 10), (62, 10), (10, 62)):

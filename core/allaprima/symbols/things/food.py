@@ -161,7 +161,7 @@ def icecream(p: Pen) -> None:
 
 
 @thing(
-    "wine glass", "wine", "drink", "restaurant", "cheers", "cocktail", "raising a toast",
+    "wine glass", "wine", "drink", "restaurant", "cheers", "raising a toast",
     main="e2e8f0", second="be123c",
 )  # fmt: skip
 def wine(p: Pen) -> None:

@@ -149,7 +149,7 @@ def toothbrush(p: Pen) -> None:
 
 
 @thing(
-    "soap", "hygiene", "washing hands", "disinfection", "sanitizer", "hand wash",
+    "soap", "hygiene", "disinfection", "sanitizer", "hand wash",
     main="38bdf8", second="f8fafc", third="0284c7", light="bae6fd",
 )  # fmt: skip
 def soap(p: Pen) -> None:
@@ -324,7 +324,7 @@ def extinguisher(p: Pen) -> None:
 
 
 @thing(
-    "barrel", "oil drum", "petrol", "wine cellar", "keg",
+    "barrel", "petrol", "wine cellar", "keg",
     main="b45309", second="78350f",
 )  # fmt: skip
 def barrel(p: Pen) -> None:

@@ -128,7 +128,7 @@ def nurse(p: Pen) -> None:
 
 
 @thing(
-    "surgeon", "surgery", "operating theatre", "surgical operation", "anaesthetist",
+    "surgeon", "surgery", "surgical operation", "anaesthetist",
     main="22a39a", second="0f766e", light="a5f3eb",
 )  # fmt: skip
 def surgeon(p: Pen) -> None:

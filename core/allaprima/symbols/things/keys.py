@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 from allaprima.symbols.things.signs import star_points
 
 
-@thing("key", "access", "password", "login", "solution key", main="fbbf24")
+@thing("key", "access", "password", "solution key", main="fbbf24")
 def key(p: Pen) -> None:
     bow = p.pick("round", "square", "clover")
     if bow == "round":

@@ -217,3 +217,22 @@ def lighthouse(p: Pen) -> None:
         p.path("dark", "M16 97 C20 88 28 90 32 85 C42 91 56 91 68 84 C72 90 80 88 84 97")
     else:
         p.curve("light", 5, "M14 96 C26 88 38 100 50 94 C62 88 74 100 86 94")
+
+
+@thing(
+    "forest", "woods", "woodland", "pine forest", "trees", "conifers",
+    main="15803d", second="22a34a", third="78350f", light="86c06a",
+)  # fmt: skip
+def forest(p: Pen) -> None:
+    p.path("light", "M2 92 C24 80 76 80 98 92 C98 96 96 97 94 97 L6 97 C4 97 2 96 2 92")
+    for x, foot, high, part in (
+        (27, 84, 60, "second"),
+        (75, 84, 64, "second"),
+        (50, 92, 86, "main"),
+    ):
+        p.box("third", x - 4, foot - 8, x + 4, foot + 3, 1)
+        wide = high * 0.31
+        for k in range(3):
+            top = foot - 6 - high * (0.34 + 0.3 * k)
+            w = wide * (1 - 0.22 * k)
+            p.soft(part, 3, (x, top), (x + w, top + high * 0.36), (x - w, top + high * 0.36))

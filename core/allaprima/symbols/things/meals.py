@@ -89,7 +89,7 @@ def pan(p: Pen) -> None:
 
 
 @thing(
-    "teapot", "tea", "herbal tea", "afternoon tea",
+    "teapot", "tea pot", "tea", "herbal tea", "afternoon tea",
     main="38bdf8", second="0284c7", light="e0f2fe",
 )  # fmt: skip
 def teapot(p: Pen) -> None:
@@ -301,7 +301,7 @@ def juice(p: Pen) -> None:
 
 
 @thing(
-    "cocktail glass", "martini", "bar drink", "happy hour", "nightlife", "margarita", "mojito", "gin and tonic", "long drink", "aperitif",
+    "cocktail glass", "cocktail", "martini", "bar drink", "happy hour", "nightlife", "margarita", "mojito", "gin and tonic", "long drink", "aperitif",
     main="e2e8f0", second="f472b6", third="22c55e", light="ef4444",
 )  # fmt: skip
 def cocktail(p: Pen) -> None:

@@ -126,7 +126,7 @@ def headset(p: Pen) -> None:
 
 
 @thing(
-    "name badge", "onboarding", "hiring", "recruiting", "vacancies", "new employees", "visitors",
+    "name badge", "staff badge", "employee badge", "onboarding", "hiring", "recruiting", "vacancies", "new employees", "visitors",
     "identity card", "id card", "human resources",
     main="f8fafc", second="3b82f6", third="94a3b8", skin="f2b88a",
 )  # fmt: skip
@@ -187,7 +187,7 @@ def frame(p: Pen) -> None:
 
 
 @thing(
-    "webcam",     "surveillance camera",
+    "webcam",
     main="f8fafc", second="334155", third="38bdf8", light="ef4444",
 )  # fmt: skip
 def webcam(p: Pen) -> None:

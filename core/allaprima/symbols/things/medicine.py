@@ -55,13 +55,10 @@ def blood_pressure(p: Pen) -> None:
 
 
 @thing(
-    "infusion bag",
     "blood transfusion",
-    "infusion",
     "iv bag",
     "transfusion",
     "blood bag",
-    "drip",
     main="dc2626",
     second="e2e8f0",
     third="94a3b8",

@@ -33,7 +33,7 @@ def fever(p: Pen) -> None:
     p.line("second", 4, (64, 74), (88, 87))
 
 
-@thing("face with a mask", "face mask", "medical mask", "hygiene mask", "infection control", main=of.YELLOW, second="bfe3f5", third="8cc4e0")  # fmt: skip
+@thing("face with a mask", "hygiene mask", "infection control", main=of.YELLOW, second="bfe3f5", third="8cc4e0")  # fmt: skip
 def masked(p: Pen) -> None:
     of.round_head(p)
     of.eyes(p, 40)
@@ -150,7 +150,7 @@ def silent(p: Pen) -> None:
         p.path("second", "M36 80 L64 78 C70 86 66 99 60 99 L40 99 C32 96 32 86 36 80")
 
 
-@thing("customer rating", "rating by smileys", "feedback by smileys", "mood scale", "satisfaction survey", "net promoter score", main="22c55e", second="fbbf24", third="ef4444")  # fmt: skip
+@thing( "rating by smileys", "feedback by smileys", "mood scale", "satisfaction survey", "net promoter score", main="22c55e", second="fbbf24", third="ef4444")  # fmt: skip
 def mood(p: Pen) -> None:
     for x, part, bend in ((18, "third", -7), (50, "second", 0), (82, "main", 7)):
         p.disc(part, x, 44, 15)

@@ -69,7 +69,9 @@ def cloud(p: Pen) -> None:
     )
 
 
-@thing("rain", "rainy weather", "shower", "bad weather", main="94a3b8", second="3b82f6")
+@thing(
+    "rain", "rain cloud", "rainy weather", "shower", "bad weather", main="94a3b8", second="3b82f6"
+)
 def rain(p: Pen) -> None:
     for x, y in ((28, 72), (48, 76), (68, 72)):
         p.line("second", 6, (x, y), (x - 5, y + 14))
@@ -154,7 +156,7 @@ def leaf(p: Pen) -> None:
 
 
 @thing(
-    "tree", "forest", "oak tree", "wood", "park", "environmental protection",
+    "tree", "oak tree", "wood", "park", "environmental protection",
     main="22c55e", second="92400e", third="16a34a",
 )  # fmt: skip
 def tree(p: Pen) -> None:
@@ -258,7 +260,7 @@ def volcano(p: Pen) -> None:
 
 
 @thing(
-    "wave", "sea", "ocean", "beach", "surf",     main="0ea5e9", second="38bdf8", light="e0f2fe",
+    "wave", "sea", "ocean", "surf",     main="0ea5e9", second="38bdf8", light="e0f2fe",
 )  # fmt: skip
 def wave(p: Pen) -> None:
     p.path(

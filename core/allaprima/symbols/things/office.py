@@ -127,7 +127,7 @@ def phone(p: Pen) -> None:
 
 
 @thing(
-    "calendar", "date", "event", "appointment", "planning", "month", "agenda", "roadmap", "timeline", "timetable",
+    "calendar", "date", "event", "appointment", "planning", "month", "agenda", "roadmap", "timetable",
     main="ef4444", light="ffffff", second="3b82f6", third="cbd5e1",
 )  # fmt: skip
 def calendar(p: Pen) -> None:

@@ -116,7 +116,6 @@ def blood(p: Pen) -> None:
     "skeleton",
     "ribs",
     "bones of the chest",
-    "mri scan",
     "medical imaging",
     main="1e3a5f",
     second="cfe8ff",

@@ -38,7 +38,7 @@ def smartphone(p: Pen) -> None:
 
 
 @thing(
-    "laptop", "computer", "software", "notebook computer", "remote work", "pc", "programming",
+    "laptop", "computer", "software", "notebook computer", "pc", "programming",
     "website", "digital",
     main="334155", second="38bdf8", third="94a3b8", light="ffffff",
 )  # fmt: skip

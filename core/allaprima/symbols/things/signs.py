@@ -17,7 +17,7 @@ def star_points(x: float, y: float, outer: float, inner: float) -> list[tuple[fl
     return out
 
 
-@thing("star", "favourite", "rating", "excellence", "highlight", main="fbbf24")
+@thing("star", "favourite", "excellence", "highlight", main="fbbf24")
 def star(p: Pen) -> None:
     if p.pick(True, False):
         p.soft("main", 4, *star_points(50, 54, 48, 20))

@@ -10,7 +10,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "beach with a palm tree", "beach holiday", "seaside", "deckchair", "sunbathing", "holiday",
+    "beach with a palm tree", "beach", "beach holiday", "seaside", "deckchair", "sunbathing", "holiday",
     main="38bdf8", second="fde68a", third="ef4444", light="fbbf24",
 )  # fmt: skip
 def beach(p: Pen) -> None:

@@ -9,7 +9,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "server", "server rack", "database", "hosting", "data centre", "storage", "backend",
+    "server", "server rack", "hosting", "data centre", "storage", "backend",
     main="475569", second="64748b", third="10b981", light="f8fafc",
 )  # fmt: skip
 def server(p: Pen) -> None:

@@ -213,7 +213,6 @@ def tank(p: Pen) -> None:
 
 @thing(
     "container ship", "ocean freight", "export", "trade", "import", "cargo ship",
-    "shipping containers",
     main="1e3a8a", second="ef4444", third="f59e0b", light="22c55e",
 )  # fmt: skip
 def container_ship(p: Pen) -> None:
