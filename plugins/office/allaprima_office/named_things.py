@@ -122,7 +122,7 @@ computer mouse: wireless mouse, scroll wheel
 3d printer: rapid prototyping
 wifi: wi-fi, wireless network, hotspot
 router: modem, broadband, internet connection
-qr code: scan code, two-dimensional code, barcode
+qr code: scan code, two-dimensional code
 cloud upload: upload, cloud storage, data transfer
 download: save file, downloads, import data
 fingerprint: unique identity, two-factor, forensics
@@ -239,7 +239,7 @@ teacher: school teacher, tutor, instructor
 graduate: alumni, university graduate, bachelor
 scientist: researcher, chemist, laboratory assistant
 nurse: nursing, carer, caregiver
-surgeon: surgery, operating theatre, surgical operation
+surgeon: surgery, surgical operation
 judge: magistrate, court judge, high court
 lawyer: attorney, solicitor, notary
 customer support: call centre agent, support agent, service agent
@@ -309,7 +309,7 @@ box: cardboard box
 truck: lorry
 sick face: sick, illness, ill
 face with a thermometer: flu, a cold, influenza
-face with a mask: face mask, medical mask, hygiene mask
+face with a mask: medical mask, hygiene mask
 sleeping face: asleep, sleepy, tired
 scared face: scared, afraid, frightened
 worried face: worried, worry, concern
@@ -602,4 +602,50 @@ climbing rope: coil of rope, rope
 ball of wool: ball of yarn, knitting needles
 baby bottle: baby food, formula milk
 knight in armour: suit of armour, medieval knight
+hydrogen: green hydrogen, fuel cell
+oil rig: offshore platform, offshore drilling
+battery storage: home battery
+heat pump: heating system, air conditioner
+smart meter: electricity meter, energy consumption
+coal: coal mining, coal phase-out
+biogas plant: biogas, biomass
+geothermal energy: geothermal, ground heat
+gas bottle: propane, gas cylinder
+pallet: pallets, euro pallet
+shipping container: freight container
+barcode: product code, article number
+barcode scanner: handheld scanner
+freight train: rail freight, goods train
+boom barrier: customs, toll gate, border crossing
+hand truck: sack barrow
+login form: sign in, user account
+code brackets: API, interfaces, HTML
+git branch: version control, pull request
+curriculum vitae: CV, job application, applicants
+payslip: payroll
+exam paper: exams
+employee of the month: top performer, staff award
+prescription: medical report, patient record
+operating room: operating theatre
+eye chart: eye test, vision test
+surgical mask: face mask, respirator
+iv drip: infusion, chemotherapy
+mri scanner: CT scan, MRI
+hand washing: hand hygiene, wash your hands
+security camera: CCTV, video surveillance
+smoke detector: smoke alarm, fire alarm
+reception bell: reception, front desk
+key card: access card, membership card
+road sign: traffic sign, give way
+mountain hut: log cabin, chalet
+forest: woodland, pine forest
+lonely person: loneliness, social isolation
+hug: embrace
+quality seal: award ribbon, certified quality
+timeline: chronology
+candlestick chart: stock chart, trading
+customer review: star rating, reviews
+quotation marks: quote, testimonials
+work from home: home working
+blackboard: chalk, chalkboard
 """

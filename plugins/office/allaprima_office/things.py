@@ -60,7 +60,7 @@ network of connected dots: network, architecture, system overview, relationships
 globe: world, international, global, worldwide, markets, languages, internet, expansion, internationalisation
 satellite: space, telecommunications, GPS, remote sensing
 antenna: broadcast, radio, signal, wireless
-plug: energy, electricity, power supply, connection, interfaces
+plug: energy, electricity, power supply, connection
 battery: energy storage, endurance, charging, capacity
 wind turbine: renewable energy, wind power, sustainability, green electricity
 solar panel: solar power, photovoltaics, clean energy
@@ -89,7 +89,7 @@ red cross mark: disadvantages, errors, rejected, failures, mistakes
 question mark: questions, discussion, problem statement, unknowns, why, questions and answers, assumptions
 exclamation warning sign: important, attention, take-home message
 information sign: about us, introduction, background, details, facts
-speech bubbles: conversation, discussion, feedback, communication, chat, debate, comments, testimonials, quotation, customer voices, what customers say, what our customers told us, voice of the customer
+speech bubbles: conversation, discussion, feedback, communication, chat, debate, comments, quotation, customer voices, what customers say, what our customers told us, voice of the customer
 megaphone: marketing, announcement, advertising, campaign, news, publicity, promotion, key messages
 newspaper: press, news, media coverage, journalism
 envelope: e-mail, contact, newsletter, mail, message
@@ -117,7 +117,7 @@ globe on a stand: geography, history class
 abacus: arithmetic, counting, mathematics
 calculator: calculation, accounting, mathematics, numbers, balance sheet, profit and loss statement
 ruler: measurement, standards, dimensions, size
-calendar: schedule, dates, deadline, timeline, planning, events, year, appointments, next meeting, meetings, save the date, day one
+calendar: schedule, dates, deadline, planning, events, year, appointments, next meeting, meetings, save the date, day one
 clock: time, hours, opening hours, duration, schedule, around the clock, 24/7
 hourglass: waiting, patience, delay, deadline, time is running out
 stopwatch: speed, performance, efficiency, fast, benchmark, saving time
@@ -190,7 +190,7 @@ planet Earth: environment, planet, ecology, earth, climate
 recycling symbol: recycling, circular economy, waste, reuse, environment
 rubbish bin: waste, garbage, disposal
 seedling: growth, start, sustainability, new beginnings, development, nature, young companies
-tree: nature, forest, environment, family tree, wood
+tree: nature, environment, family tree, wood
 green leaf: ecology, photosynthesis, organic, sustainability, plants, vegan
 wheat: agriculture, harvest, grain, farming, crops
 elephant: memory, the elephant in the room, big

@@ -30,7 +30,7 @@ judge's gavel: legal proceedings, criminal law, sentencing, ruling of the court,
 judge: tribunal, court hearing
 lawyer: legal advice, legal counsel, power of attorney, pro bono work, defence counsel, plea bargaining, prosecution
 scroll: charter, founding charter, treaty, ancient writings, declaration of independence, bill of rights, Magna Carta, Gutenberg, Constitution of 1787, archaeology, local history, historical sources, traditions, chain of title, land register, title deed, ancestors, ancient manuscripts
-document: breach of contract, employment contract, statutes, articles of association, bylaws, regulations, house rules, minutes, notice period, termination, terms of use, grant application, resolution, written statement, freedom of information, records request, contract terms, procurement contract, change of statutes, statute changes, amendment of the bylaws, white paper, abstract, legal documents, will and testament, living will, terms of reference, code of practice, service level agreement, tender documents, public tender, cover letter, curriculum vitae, job description, job advert, guidelines, official letter, fact sheet, briefing, payment reminder, dunning, reminder letter, protocol of the meeting, clause, affidavit, petition letter, dossier, exposé, memo to all, minutes of the last meeting, term sheet, non-compete clauses, advance directive, advance decision, hazard sheet
+document: breach of contract, employment contract, statutes, articles of association, bylaws, regulations, house rules, minutes, notice period, termination, terms of use, grant application, resolution, written statement, freedom of information, records request, contract terms, procurement contract, change of statutes, statute changes, amendment of the bylaws, white paper, abstract, legal documents, will and testament, living will, terms of reference, code of practice, service level agreement, tender documents, public tender, cover letter, job description, job advert, guidelines, official letter, fact sheet, briefing, payment reminder, dunning, reminder letter, protocol of the meeting, clause, affidavit, petition letter, dossier, exposé, memo to all, minutes of the last meeting, term sheet, non-compete clauses, advance directive, advance decision, hazard sheet
 contract with a signature: informed consent, consent, signing of contract, authorisation, letter of intent, memorandum of understanding, agreement on objectives, purchase contract, lease, tenancy agreement, notarial deed, framework agreement, treaty of Versailles
 rubber stamp: building permit, planning permission, permit, licence, accredited, approved by the authorities, certification, bureaucracy, red tape, visas, approval process, official approval, naturalisation, conformity
 certificate: intellectual property, patents, trademarks, copyright, qualifications, final exam, school report, leaving certificate, degree classification, ISO certification, professional development, diploma ceremony, ISO 9001, warranty terms, licensing, driving test, proof of qualification
@@ -72,18 +72,18 @@ partly cloudy: water cycle, climate zones, forecast for tomorrow
 wave: flood, floods, flooding, high water, tsunami, sea level rise, tides
 storm cloud with lightning: storm damage, headwind, rough times, storm
 thermometer: heat planning, district heating, body temperature, absolute zero, fever in children, heat and temperature, heating plan, heat stress
-radiator: heating supply, heating law, heat pump
+radiator: heating supply, heating law
 light bulb: eureka, new ideas, quick thinking, big idea, unconventional thinking, creative thinking, innovation management, enlightenment, Edison, creative process, design thinking, product ideas, proposal for improvement, tips and tricks, epiphany, enlightening ideas, proof by thought, intuition, bright spark, thought leadership, ideation, spark of genius
 brain: mental health, dementia, neurology, critical thinking, stroke, memory training, consciousness, know-how, brain drain, depression, postnatal depression, anxiety disorders, autism, epilepsy, ADHD, cognitive bias, motivation theory, learning theory, Freud, memory and learning, emotional intelligence, addiction, psychotherapy, mindset, personality types, neurons, neuroplasticity, decision fatigue, behavioural economics, nudging, perception, headache, migraine, concussion, mindset change, rationality, intelligence
 thinking face: hypothesis, critical questions, what we should consider, reflection questions
 puzzle pieces: building the solution, mergers of equals, missing piece, synergies, interplay, interdisciplinary work, core competencies combined, team building, interplay of systems, post-merger integration, system integration, collaboration between departments, how it all fits, matching, recruiting the right people, filling of vacancies, silos, silo mentality, breaking down silos
 gears: workflow automation, operating system, how we work, machinery, business processes, mechanics and motion, levers, operational excellence, lean management, operating procedures, standard operating procedures, business process management, go-to-market motion, mechanisms of action, simple machines, forces and motion, friction, workflows, industrial processes, ERP system, method of work
 network of connected dots: interfaces between systems, ecosystem, sphere of influence, stakeholder map, social media, dependencies, internet of things, microservices, networking, neural networks, value network, blockchain network, community building, partner network, cycle path network, Kafka and streams, nervous system, open source community, federated learning, clubs in the region, referral network, alliances, NATO
-plug: API, application programming interface, plug-ins, API first, connectors, electric current, electrical appliances, energy saving
+plug: application programming interface, plug-ins, API first, connectors, electric current, electrical appliances, energy saving
 layers: tech stack, technology stack, abstraction, soil layers, atmosphere layers, layers of the earth, architecture layers, OSI model, social classes, strata, platform strategy
 server rack: Kubernetes, containers, DevOps, on-premises, data warehouse, virtual machines, IT infrastructure, capacity planning of IT, edge computing, deployment, system landscape, high availability, IT operations, mainframe, old platform, legacy platform
 database cylinder: data sets, master data, data quality, data governance, data strategy, big data analysis, data mining, data management, medical records, electronic patient record, registries, SQL, data cleansing, garbage data, metadata, data catalogue, data pipelines, ETL, data model design
-command line window: coding, code review, regular expressions, programming languages, continuous integration, unit tests, refactoring, software architecture, version control, algorithms, functional programming, scripting, debugging session
+command line window: coding, code review, regular expressions, programming languages, continuous integration, unit tests, refactoring, software architecture, algorithms, functional programming, scripting, debugging session
 laptop: e-learning, home schooling, software rollout, IT equipment, digital skills, hybrid working, working from home, online banking, digital classroom, media literacy, telehealth, online booking, digital services, e-government, self-service portal, software update, user training, shadow IT, blended learning, online course, learning platform, webinar platform, teleworking, telemedicine, online shop, home office rules, IT rollout, intranet, e-mail etiquette
 router: fibre broadband, fibre optics, broadband expansion, glass fibre
 shopping cart: buying, purchasing, consumer behaviour, basket analysis
@@ -217,7 +217,7 @@ sun: heatwave, summer festival, solar energy
 moon and stars: black holes, universe, galaxies, night shift, stars and constellations
 parking sign: parking
 glass of water: drinks
-factory: air pollution, pollution, coal, Karl Marx, mass production era, industrial action, plants and sites, emissions trading, heavy industry, ramp-up, ramp-up of the plant, plant manager, capacity expansion, production site
+factory: air pollution, pollution, Karl Marx, mass production era, industrial action, plants and sites, emissions trading, heavy industry, ramp-up, ramp-up of the plant, plant manager, capacity expansion, production site
 spider chart: competence model, maturity assessment, self-assessment
 receipt: travel expenses, expense report, expenses claim, billing process, accounts payable
 skull: mortality, plague, black death, poisons, murder mystery, toxicology
@@ -235,7 +235,7 @@ pregnant woman: antenatal care, midwifery, obstetrics
 inhaler: asthma management, COPD, asthma, allergies
 lungs: lung cancer, gas exchange, respiratory system, air quality and health
 bone: skeleton and muscles, osteoporosis, arthritis, joint pain, rheumatism, hip replacement, shoulder pain, back and joints, joint disease, sprain, physiotherapist, orthopaedic surgery
-eye: eye test, ophthalmology, vision test
+eye: ophthalmology
 ear: hearing aid, active listening, hearing loss, listening skills
 job interview: appraisal interview, performance review, staff review, one-on-one, annual review meeting, career talk, exit interview, personal development review
 speaker at a lectern: public speaking, rhetoric, sermon, inaugural address, conference programme, state of the union, debate team, guest lecture, opening speech, stewardship Sunday, pulpit, verger's report, laudation, press conference, verger
