@@ -243,7 +243,7 @@ class DiffusersGenerator:
                 self._embeddings.used_by(pipeline, dtype=parts.text_dtype, palette=colours)
             )
             stages.enter("text")
-            stack.enter_context(quiet())
+            stack.enter_context(quiet(importing=False))
             result = pipeline(**arguments)
         if any(getattr(result, "nsfw_content_detected", None) or ()):
             raise RequestRefused(
