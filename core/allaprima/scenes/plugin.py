@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Iterable
 from pathlib import Path
@@ -71,7 +72,18 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
 
 @functools.cache
 def card() -> Card:
-    """See `formulas.card_of`."""
-    from allaprima.formulas import card_of
+    """With hashes of `lite/procedural`, too, which draws the materials of tables and rooms.
 
-    return card_of(FOLDER, Path(__file__).parent)
+    Raises:
+        DamagedModel: see `formulas.card_of`.
+    """
+    from allaprima.formulas import NAMES, card_of
+    from allaprima.procedural import plugin as procedural
+
+    own = card_of(FOLDER, Path(__file__).parent)
+    drawing = {
+        f"procedural/{name}": value
+        for name, value in procedural.card().hashes.items()
+        if name.startswith("formulas/") or name == NAMES
+    }
+    return dataclasses.replace(own, hashes={**own.hashes, **drawing})

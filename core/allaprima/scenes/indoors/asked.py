@@ -38,12 +38,29 @@ class Asked:
         """(3, 1, 1) linear, that is named for a part."""
         return self.of[part][0] if self.of.get(part) else None
 
+    def material(self, part: str) -> str:
+        """What a part is made of, as a prompt for `lite/procedural`; "" where only its colour is said, or nothing."""
+        for at, word in enumerate(self.said):
+            if known.PARTS.get(_single(word)) != part or _names_more(self.said, at):
+                continue
+            begin = at
+            while begin and self.said[begin - 1] not in known.BETWEEN:
+                begin -= 1
+            kept = [
+                w for w in self.said[begin:at] if w in known.MATERIALS or w in known.OF_MATERIALS
+            ]
+            if set(kept) & known.MATERIALS:
+                return " ".join((*kept, {"table": "table top", "floor": "floor"}.get(part, "wall")))
+        return ""
+
 
 def view_of(said: list[str]) -> str | None:
     """The id of the place inside that words name outright; None if they name none."""
     text = " ".join(word for word in said if word != ",")
     if known.PODIUM.search(text) and not known.NO_PODIUM.search(text):
         return "podium"
+    if known.TABLE.search(text):
+        return "tabletop"
     if known.STUDIO.search(text) or (
         "backdrop" in said and all(w in known.TONES or w in known.TINTS or w in known.COUNTS or w in ("a", "backdrop", ",") for w in said)
     ):  # fmt: skip
@@ -57,6 +74,8 @@ def is_a_view(said: list[str], place: str) -> bool:
     plain = [word for word in said if word not in ("a", "an", "the", ",")]
     if place == "podium":
         return len(plain) > 1
+    if place == "tabletop":
+        return bool(known.BEHIND.search(" ".join(plain)))
     return True
 
 

@@ -8,7 +8,7 @@ from allaprima.scenes.words import COLOURS
 
 TONES: dict[str, str] = {
     **COLOURS,
-    "white": "f3f1ec", "off white": "efe9dd", "ivory": "f1e9d6", "cream": "f2e6cb", "black": "1d1d20",
+    "grey": "8f9092", "gray": "8f9092", "white": "f3f1ec", "off white": "efe9dd", "ivory": "f1e9d6", "cream": "f2e6cb", "black": "1d1d20",
     "charcoal": "3a3c41", "anthracite": "33363b", "sand": "e2cfae", "tan": "cba77a", "taupe": "a8998a", "greige": "c3b8a8",
     "terracotta": "c3714f", "rust": "a8522e", "burgundy": "6e1f33", "wine": "6e1f33", "blush": "efc4bb", "nude": "e6c4ae",
     "sage": "a9b596", "sage green": "a9b596", "forest green": "2f5138", "dark green": "27463a", "olive green": "70752c",
@@ -61,6 +61,29 @@ NO_PODIUM = re.compile(
     r"\b(?:winner'?s?|winners'|award|olympic|medal|speaker|speech|lectern|ranking|first second|race|statue|icon|concert)\b"
 )
 """Where a podium is a thing, not a stage for one."""
+TABLE = re.compile(
+    r"\b(?:table ?tops?|counter ?tops?|work ?tops?|(?:\w+ )?(?:table|desk|counter|bench)(?= (?:against|before|in front|with (?:a )?(?:blurred|blurry|bokeh|defocused|soft)|background|backdrop|by (?:a |the )?window))|table (?:background|backdrop))\b"
+)
+BEHIND = re.compile(
+    r"\b(?:against|before|in front of|blurred|blurry|bokeh|defocused|out of focus|background|backdrop|by (?:a |the )?window)\b"
+)
+"""What makes a table the near part of a view."""
+_MATERIALS = """
+wood wooden oak walnut pine maple ash birch teak ebony mahogany bamboo parquet herringbone chevron plank planks boards plywood
+marble granite stone slate terrazzo concrete cement plaster stucco brick bricks tile tiles tiled travertine limestone sandstone
+metal steel copper linoleum carpet cork leather
+"""
+MATERIALS = frozenset(_MATERIALS.split())
+OF_MATERIALS = frozenset(
+    ["rustic", "old", "weathered", "polished", "rough", "dark", "light", "white", "black", "grey", "gray", "red", "brown", "green",
+     "blue", "beige", "cream", "pink", "exposed", "whitewashed", "raw", "worn", "subway", "hexagon", "painted", "yellow"]
+)  # fmt: skip
+"""What is said of materials."""
+BETWEEN = frozenset(
+    [",", "with", "and", "on", "against", "before", "in", "of", "front", "behind", "a", "an", "the"]
+)
+"""Words that end what is said of the part after them."""
+
 _KNOWN = """
 a an the of in on for to at by with and or over above under behind near beside before front against into from
 round circular square cylindrical rectangular stacked stepped steps stairs tiers tiered multi level low high tall

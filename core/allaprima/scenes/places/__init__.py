@@ -214,5 +214,11 @@ _ALL = (
          "display stand for cosmetics", "pastel podium", "plinth"),
         "studio:podium", times=("noon",), scenic=False, inside=True,
     ),
+    Place(
+        "tabletop",
+        ("table top with a blurred background", "wooden table top before a window", "marble countertop in a kitchen", "desk against a wall",
+         "tabletop backdrop", "table in front of a garden", "table background"),
+        "tabletop:tabletop", times=("noon",), scenic=False, inside=True,
+    ),
 )  # fmt: skip
 PLACES: dict[str, Place] = {place.id: place for place in _ALL}
