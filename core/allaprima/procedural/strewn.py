@@ -15,7 +15,7 @@ from torch import Tensor
 
 from allaprima.procedural.fields import Field
 
-_AT_ONCE = 2**18
+_AT_ONCE = 2**16
 """Pixels of pieces that are drawn at a time."""
 _LEVELS = 2**30
 _BOXES = 14
@@ -77,60 +77,84 @@ def strew(
         turn: pieces are turned at random by up to half of it either way, in radians, about `lean`.
         rise: pieces are lifted at random by up to so much, so that they lie one over another.
     """
-    spacing = torch.as_tensor(spacing, device=c.device, dtype=torch.float32).expand(c.batch, 1, 1)
-    whole = (
-        spacing if size is None else torch.as_tensor(size, device=c.device).expand(c.batch, 1, 1)
-    )
-    nx, ny = c.count(spacing, c.wide), c.count(spacing, c.high)
-    parts, numbers = [], []
+    sort = Sort(spacing, reach, shape, breadth, layers, sizes, size, turn, lean, rise)
+    return strew_sorts(c, [sort])[0]
+
+
+@dataclass
+class Sort:
+    """Pieces of one shape among others: what `strew` is given."""
+
+    spacing: Tensor | float
+    reach: float
+    shape: Shape
+    breadth: float | None = None
+    layers: int = 1
+    sizes: tuple[float, float] = (0.8, 1.2)
+    size: Tensor | float | None = None
+    turn: float = 2 * math.pi
+    lean: float = 0.0
+    rise: float = 0.5
+
+
+def strew_sorts(c: Field, sorts: Sequence[Sort]) -> tuple[Strewn, Tensor]:
+    """Pieces of several sorts among each other, and which sort lies uppermost: (B, H, W), from 0 on, 0 where there
+    is no piece."""
+    drawn = [_drawn(c, sort) for sort in sorts]
+    parts, numbers, kinds = [], [], []
     for b in range(c.batch):
-        across, down = int(nx[b]), int(ny[b])
-        number = across * down * layers
-        drawn = c.rand(7, number)
-        cell = torch.arange(number, device=c.device) // layers
-        px = (cell % across + drawn[0]) * (c.width / across)
-        py = (cell // across + drawn[1]) * (c.height / down)
-        scale = sizes[0] + (sizes[1] - sizes[0]) * drawn[2] ** 1.5
-        each = torch.stack(
-            [
-                px,
-                py,
-                scale * (float(whole[b]) * c.unit),
-                (drawn[3] - 0.5) * turn + lean,
-                drawn[4] * rise,
-                drawn[5],
-            ]
-        )
-        parts.append(_uppermost(c, each, (reach, breadth or reach), shape))
-        numbers.append(drawn[5])
+        each = torch.cat([of_sort[b] for of_sort in drawn], 1)
+        top = torch.zeros(c.height * c.width, dtype=torch.int64, device=c.device)
+        first = 0
+        for sort, of_sort in zip(sorts, drawn, strict=True):
+            reach = sort.reach, sort.breadth or sort.reach
+            _lay(c, top, of_sort[b], first, reach, sort.shape)
+            first += of_sort[b].shape[1]
+        parts.append(_uppermost(c, top, each))
+        numbers.append(each[5])
+        if len(sorts) > 1:
+            of = [torch.full((of_sort[b].shape[1],), float(k)) for k, of_sort in enumerate(drawn)]
+            kind = torch.cat([torch.zeros(1), *of]).to(c.device)
+            kinds.append(kind.index_select(0, parts[-1][0].flatten()).view(c.height, c.width))
     most = max(len(n) for n in numbers)
     padded = [torch.nn.functional.pad(n, (0, most - len(n))) for n in numbers]
     index, x, y, height, some = (torch.stack(p) for p in zip(*parts, strict=True))
-    return Strewn(index, x, y, height, some, torch.stack(padded))
+    kind = torch.stack(kinds) if kinds else torch.zeros_like(height)
+    return Strewn(index, x, y, height, some, torch.stack(padded)), kind
 
 
-def merged(pieces: Sequence[Strewn]) -> tuple[Strewn, Tensor]:
-    """Of several kinds of pieces what lies uppermost, and (B, H, W) which kind that is, from 0 on. Numbers of
-    pieces are as their kinds have them: draw of each kind's own."""
-    top = pieces[0]
-    kind = torch.zeros_like(top.height)
-    for k, other in enumerate(pieces[1:], 1):
-        over = other.height > top.height
-        kind = torch.where(over, float(k), kind)
-        fields = ("index", "x", "y", "height", "some")
-        top = Strewn(*(torch.where(over, getattr(other, f), getattr(top, f)) for f in fields))
-    return top, kind
+def _drawn(c: Field, sort: Sort) -> list[Tensor]:
+    """For each tile (6, N): centre in pixels, size in pixels, angle, lift, the number given to the shape."""
+    spacing = torch.as_tensor(sort.spacing, device=c.device, dtype=torch.float32)
+    spacing = spacing.expand(c.batch, 1, 1)
+    size = spacing if sort.size is None else torch.as_tensor(sort.size, device=c.device)
+    size = size.expand(c.batch, 1, 1)
+    nx, ny = c.count(spacing, c.wide), c.count(spacing, c.high)
+    low, high = sort.sizes
+    each = []
+    for b in range(c.batch):
+        across, down = int(nx[b]), int(ny[b])
+        number = across * down * sort.layers
+        drawn = c.rand(7, number)
+        cell = torch.arange(number, device=c.device) // sort.layers
+        px = (cell % across + drawn[0]) * (c.width / across)
+        py = (cell // across + drawn[1]) * (c.height / down)
+        scale = (low + (high - low) * drawn[2] ** 1.5) * (float(size[b]) * c.unit)
+        angle = (drawn[3] - 0.5) * sort.turn + sort.lean
+        each.append(torch.stack([px, py, scale, angle, drawn[4] * sort.rise, drawn[5]]))
+    return each
 
 
-def _uppermost(
-    c: Field, each: Tensor, reach: tuple[float, float], shape: Shape
-) -> tuple[Tensor, ...]:
-    """The values of `Strewn` for one tile.
+def _lay(
+    c: Field, top: Tensor, each: Tensor, first: int, reach: tuple[float, float], shape: Shape
+) -> None:
+    """Put pieces on a tile.
 
     Args:
-        each: (6, N): centre in pixels, size in pixels, angle, lift, the number given to `shape`.
+        top: (H * W,), changed: at each pixel the height of what is uppermost, then its number.
+        each: see `_drawn`.
+        first: number of the first of them, less one.
     """
-    top = torch.zeros(c.height * c.width, dtype=torch.int64, device=c.device)
     cos, sin = torch.cos(each[3]).abs() * each[2], torch.sin(each[3]).abs() * each[2]
     wide, tall = cos * reach[0] + sin * reach[1], sin * reach[0] + cos * reach[1]
     # Those whose boxes are about as large together.
@@ -144,21 +168,34 @@ def _uppermost(
         for chosen in (wide * 64 + tall == kind).nonzero()[:, 0].split(few):
             px, py, scale, angle, lift, own = each[:, chosen, None, None]
             column, row = px.floor() + span[None, None, :], py.floor() + rise[None, :, None]
-            x, y = _turned(column + 0.5 - px, row + 0.5 - py, scale, angle)
+            cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
+            x, y = _turned(column + 0.5 - px, row + 0.5 - py, cos, sin)
             inside = shape(x, y, own)
             key = (inside + lift).mul_(_LEVELS / 8).clamp_(0, _LEVELS - 1).long()
-            key = key.mul_(2**24).add_(chosen[:, None, None] + 1).mul_(inside > 0)
+            key = key.mul_(2**24).add_(chosen[:, None, None] + (first + 1)).mul_(inside > 0)
             flat = (row.long() % c.height) * c.width + column.long() % c.width
             top.scatter_reduce_(0, flat.flatten(), key.flatten(), "amax")
 
+
+def _uppermost(c: Field, top: Tensor, each: Tensor) -> tuple[Tensor, ...]:
+    """The values of `Strewn` for one tile.
+
+    Args:
+        top: see `_lay`.
+        each: see `_drawn`, of all sorts.
+    """
+    cos, sin = torch.cos(each[3]) / each[2], torch.sin(each[3]) / each[2]
+
     def seen(top: Tensor, u: Tensor, v: Tensor) -> tuple[Tensor, ...]:
-        index = top % 2**24
-        at = (index - 1).clamp(min=0).flatten()
-        px, py, scale, angle = (t.index_select(0, at).view(index.shape) for t in each[:4])
+        index = top & (2**24 - 1)
+        at = (index - 1).clamp_(min=0).flatten()
+        px, py, cos_, sin_ = (
+            t.index_select(0, at).view(index.shape) for t in (each[0], each[1], cos, sin)
+        )
         dx = _nearest(u * c.width - px, c.width)
         dy = _nearest(v * c.height - py, c.height)
-        x, y = _turned(dx, dy, scale, angle)
-        return index, x, y, (top // 2**24).float() * (8 / _LEVELS), (index > 0).float()
+        x, y = _turned(dx, dy, cos_, sin_)
+        return index, x, y, (top >> 24).float() * (8 / _LEVELS), (index > 0).float()
 
     return c.in_bands(seen, top.view(c.height, c.width), c.u[:1], c.v[:, :1])
 
@@ -167,8 +204,7 @@ def _nearest(d: Tensor, period: int) -> Tensor:
     return d - (d / period).round() * period
 
 
-def _turned(dx: Tensor, dy: Tensor, scale: Tensor, angle: Tensor) -> tuple[Tensor, Tensor]:
-    cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
+def _turned(dx: Tensor, dy: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor]:
     return dx * cos + dy * sin, dy * cos - dx * sin
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from allaprima.procedural.fields import Field, mix, smoothstep
+from allaprima.procedural.fields import LEAST, Field, mix, smoothstep
 
 TAU = 2 * math.pi
 
@@ -81,12 +81,12 @@ def woven(
         along = mix((turn - under + fy + 0.5) / over, (turn + fx + 0.5) / under, weft)
     across = mix(fx, fy, weft)
     thick = (full + c.noise(9, 0.9) * uneven * 0.4).clamp(0.4, 1.05)
-    tube = (1 - (2 * across / thick) ** 2).clamp(min=0).sqrt()
+    tube = (1 - (2 * across / thick) ** 2).clamp(min=LEAST).sqrt()
     bow = torch.sin(math.pi * along.clamp(0, 1)).clamp(min=0) ** 0.7
     gap = 1 - smoothstep(0.0, 0.3, tube)
     # Under the edge of the thread on top lies the other one.
     other = mix(fy, fx, weft)
-    below = (1 - (2 * other / thick) ** 2).clamp(min=0).sqrt() * 0.3
+    below = (1 - (2 * other / thick) ** 2).clamp(min=LEAST).sqrt() * 0.3
     twist = torch.cos(TAU * (across * 1.1 + mix(y, x, weft) * 1.6)) * 0.05
     fuzz = c.noise(1.6, 0.3) * hairy
     height = torch.maximum(tube * (0.5 + 0.5 * bow) + twist * tube, below) + fuzz

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import blur, shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -55,7 +55,9 @@ def _crust(c: Canvas) -> Surface:
         -0.5, 0.9, soft + swell * 0.6
     )
     gas = c.cells(13.0, jitter=1.0, at=c.warp(1.5, 9))
-    blister = (1 - (gas.near / (0.2 + 0.34 * c.per_cell(gas.index + 5))) ** 2).clamp(min=0).sqrt()
+    blister = (
+        (1 - (gas.near / (0.2 + 0.34 * c.per_cell(gas.index + 5))) ** 2).clamp(min=LEAST).sqrt()
+    )
     blister = blister * (c.per_cell(gas.index + 9) > 0.5) * smoothstep(-1.0, 0.8, swell)
     crack = crack * (1 - opened)
     baked = swell * 0.5 + soft * 0.22 + blister * 0.6 + ear * 1.3 + fine * 0.05
@@ -102,7 +104,7 @@ def _crumb(c: Canvas) -> Surface:
         deep = torch.maximum(
             deep, hole * (0.4 + 0.6 * share**0.6) * (1 - 0.35 * r * r).clamp(min=0)
         )
-        rim = torch.maximum(rim, torch.exp(-(((r - 1.06) / 0.12) ** 2)) * (there < part))
+        rim = torch.maximum(rim, exp(-(((r - 1.06) / 0.12) ** 2)) * (there < part))
     main = c.colour("e6cfa3", "ebd8b2", "dcc293", "c9a878", named=0.15)
     colour = shade(
         main.expand(c.batch, 3, c.height, c.width), soft * 0.02 + fine * 0.025 + grit * 0.02
@@ -243,9 +245,9 @@ def _basil(
 
     s = strew(c, size * 1.5, 0.5, leaf, breadth=0.36, size=size * 1.02, sizes=(0.6, 1.05), rise=0.2)
     own, tint = c.per_cell(s.index + 3, 2).unbind(1)
-    vein = torch.exp(-((s.y / 0.018) ** 2))
+    vein = exp(-((s.y / 0.018) ** 2))
     side = torch.cos((s.x * 1.0 - s.y.abs() * 0.8) * 44)
-    ribs = torch.exp(-(((1 - side) / 0.1) ** 2)) * (s.y.abs() > 0.02)
+    ribs = exp(-(((1 - side) / 0.1) ** 2)) * (s.y.abs() > 0.02)
     green = c.second("3d6b22", "47782a", "355f1f")
     body = shade(
         green.expand_as(colour),

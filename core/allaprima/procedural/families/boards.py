@@ -8,7 +8,7 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.wood import species
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import raised, runs, shadow
 from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -45,7 +45,7 @@ def siding(c: Canvas) -> Surface:
     paint = shade(main, own * 0.03 + fibre * 0.014 + fine * 0.01 + cloud * 0.018 - pores * 0.03)
     bare = shade(c.fixed("8d7a64", "8a8174"), fibre * 0.09 - pores * 0.2)
     colour = mix(paint, bare, peel)
-    below = torch.exp(-b.y * width / 1.3)
+    below = exp(-b.y * width / 1.3)
     colour = shade(colour, -below * 0.42 - butt * 0.4 - runs(c, below * 0.02, 30.0) * 0.6)
     return c.surface(colour, height - peel * 0.02, 0.55 + peel * 0.3 + fine * 0.01)
 
@@ -56,7 +56,7 @@ def logs(c: Canvas) -> Surface:
     y = c.v * n + c.noise(120, 2.4, stretch=3.0, finest=30) * 0.035
     fy, row = y - y.floor(), (y.floor() % n).int().expand(c.batch, c.height, c.width)
     own = c.per_cell(row + 9)
-    stem = (1 - (2 * fy - 1) ** 2).clamp(min=0).sqrt()
+    stem = (1 - (2 * fy - 1) ** 2).clamp(min=LEAST).sqrt()
     fibre, pores = fibres(c)
     wave, spot = c.noise(60, 2.0, stretch=5.0, finest=3), c.noise(14, 1.3, stretch=2.5)
     grain = torch.sin((fy * 13 + wave * 1.6 + own * 20) * 2.2)
@@ -100,9 +100,9 @@ def panelling(c: Canvas) -> Surface:
     wide, tall = c.wide / c.count(size, c.wide), c.high / c.count(size * 1.3, c.high)
     # A frame, an ogee down to the groove, then the panel's bevel up to its field.
     ogee = smoothstep(9.0, 11.5, d)
-    bead = torch.exp(-((d - 8.3) ** 2) * 1.6) * 0.05
+    bead = exp(-((d - 8.3) ** 2) * 1.6) * 0.05
     bevel = ((d - 12.0) / 9.0).clamp(0, 1)
-    height = 0.62 - ogee * 0.3 + bevel * 0.26 + bead - torch.exp(-((d - 21.3) ** 2) * 5) * 0.03
+    height = 0.62 - ogee * 0.3 + bevel * 0.26 + bead - exp(-((d - 21.3) ** 2) * 5) * 0.03
     # Stiles run through; rails are fitted between them.
     stile = (torch.minimum(b.x, 1 - b.x) * wide < 9.0).float()
     upright = torch.where(d < 9.0, stile, c.full(1.0))

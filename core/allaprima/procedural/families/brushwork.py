@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -19,12 +19,14 @@ def impasto(c: Canvas) -> Surface:
     def stroke(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         # The brush set down, drew a bow and was lifted: a thick beginning, ragged towards the end.
         bent = y - ((own * 61) % 1 - 0.5) * 0.5 * (x * x - 0.08)
-        half = (0.1 + 0.035 * ((own * 37) % 1)) * (1 - (x.abs() * 1.96).clamp(max=1) ** 7) ** 0.5
+        long = (x.abs() * 1.96).clamp(max=1)
+        long = long * (long * long * long) * (long * long * long)
+        half = (0.1 + 0.035 * ((own * 37) % 1)) * (1 - long).clamp(min=LEAST).sqrt()
         bristle = torch.sin(bent * 260 + own * 50) * 0.5 + torch.sin(bent * 117 + own * 91) * 0.5
         end = 0.5 - (x + 0.06 * bristle * smoothstep(0.0, 0.5, x)).clamp(min=-0.5).abs()
         inside = torch.minimum((half - bent.abs()) * 6, end * 8)
-        ridge = torch.exp(-(((bent.abs() - half * 0.86) / 0.014) ** 2)) * 0.09
-        dab = torch.exp(-(((x + 0.4) / 0.06) ** 2)) * 0.05
+        ridge = exp(-(((bent.abs() - half * 0.86) / 0.014) ** 2)) * 0.09
+        dab = exp(-(((x + 0.4) / 0.06) ** 2)) * 0.05
         film = 0.12 + bristle * 0.028 * (0.4 + x + 0.5) + ridge + dab
         return film.clamp(min=0.02) * (inside > 0)
 

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -100,7 +100,7 @@ def suds(c: Canvas) -> Surface:
 
 def _film(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     inside = 0.25 - x * x - y * y
-    return (0.02 + inside.clamp(min=0).sqrt()) * (inside > 0)
+    return (0.02 + inside.clamp(min=LEAST).sqrt()) * (inside > 0)
 
 
 def _froth(c: Canvas, coarse: float) -> Surface:

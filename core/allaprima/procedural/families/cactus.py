@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import blur, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -46,11 +46,11 @@ def _cactus(c: Canvas, ribbed: bool) -> Surface:
     if ribbed:
         across = (x - column - 0.5) * 2  # -1..1, a crest in the middle
         crest = torch.cos(across * math.pi / 2).clamp(min=0) ** 0.75
-        notch = torch.exp(-(((py.abs() - high * 0.5) / (high * 0.16)) ** 2)) * crest
+        notch = exp(-(((py.abs() - high * 0.5) / (high * 0.16)) ** 2)) * crest
         body = 0.12 + crest * 0.5 - notch * 0.035
     else:
         away = torch.hypot(px / wide, py / high)
-        bump = torch.exp(-((away / 0.3) ** 2))
+        bump = exp(-((away / 0.3) ** 2))
         body = 0.34 + soft * 0.03 + bump * 0.14
         crest, notch = 0.55 + bump * 0.4, bump * 0
     spines, lit, cast = _spines(c, px, py, own, tint, wide, high, ribbed)
@@ -103,26 +103,22 @@ def _spines(
     def drawn(
         px: Tensor, py: Tensor, own: Tensor, tint: Tensor, free: Tensor
     ) -> tuple[Tensor, ...]:
-        ink, out, dark = (torch.zeros_like(px) for _ in range(3))
+        ink, out = torch.zeros_like(px), torch.zeros_like(px)
         for k in range(number):
             turn = (k + 0.75 * ((own * (31 + 17 * k)) % 1)) * (2 * math.pi / number) + tint
             long = reach * (0.55 + 0.45 * ((own * (57 + 11 * k)) % 1))
             if k == 0 and ribbed:
                 long = long * 1.1
             cos, sin = torch.cos(turn), torch.sin(turn)
-            for part in (0, 1):
-                aside = 1.6 * part
-                dx, dy = px - aside, py - aside * 1.2
-                t = (dx * cos + dy * sin) / long
-                d = (dy * cos - dx * sin + 0.9 * t * (1 - t)).abs()
-                half = (1.15 if k == 0 else 0.85) * (1 - t).clamp(min=0) + 0.12
-                line = smoothstep(half + 0.55, half - 0.1, d) * ((t > 0.0) & (t < 1))
-                if part:
-                    dark = torch.maximum(dark, line * 0.9)
-                else:
-                    out = torch.where(line > ink, t, out)
-                    ink = torch.maximum(ink, line)
+            t = (px * cos + py * sin) / long
+            d = (py * cos - px * sin + 0.9 * t * (1 - t)).abs()
+            half = (1.15 if k == 0 else 0.85) * (1 - t).clamp(min=0) + 0.12
+            line = smoothstep(half + 0.55, half - 0.1, d) * ((t > 0.0) & (t < 1))
+            out = torch.where(line > ink, t, out)
+            ink = torch.maximum(ink, line)
         edge = smoothstep(0.0, 0.7, free)
-        return ink * edge, out, dark * edge * (1 - ink)
+        return ink * edge, out
 
-    return c.in_bands(drawn, px, py, own, tint, free)  # type: ignore[return-value]
+    ink, out = c.in_bands(drawn, px, py, own, tint, free)
+    shift = round(1.9 * c.unit), round(1.6 * c.unit)
+    return ink, out, ink.roll(shift, (1, 2)) * (1 - ink)

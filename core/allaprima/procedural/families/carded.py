@@ -136,14 +136,31 @@ def _printed(
     side = tables["side"].index_select(0, flat).view(shape)
     pitch = 0.6 / (side - 1).clamp(min=1)
     near = ((v + 0.3) / pitch).round() * pitch - 0.3
-    pip = _suit((u.abs() - 0.15) / 0.075, (v - near) / 0.075, which)
-    pip = torch.where((side > 0) & (v > -0.36), pip, -1.0)
+    px_, py_ = (u.abs() - 0.15) / 0.075, (v - near) / 0.075
+    outer = (side > 0) & (v > -0.36)
+    px_, py_ = torch.where(outer, px_, 9.0), torch.where(outer, py_, 9.0)
+    best = px_ * px_ + py_ * py_
+
+    def nearer(x: Tensor, y: Tensor, far: Tensor | None = None) -> None:
+        nonlocal px_, py_, best
+        d = x * x + y * y
+        d = d if far is None else torch.where(far, 99.0, d)
+        over = d < best
+        px_, py_, best = (
+            torch.where(over, x, px_),
+            torch.where(over, y, py_),
+            torch.where(over, d, best),
+        )
+
+    large = torch.where(rank == 0, 0.16, 0.075)
     for k in range(3):
         at = tables["middle"][k].index_select(0, flat).view(shape) * 0.3
-        at = torch.where(turned, -at, at)
-        large = torch.where(rank == 0, 0.16, 0.075)
-        pip = torch.maximum(pip, _suit(u / large, (v - at) / large, which) * large / 0.075)
-    ink = smoothstep(-px / 0.075, px / 0.075, pip)
+        nearer(u / large, (v - torch.where(turned, -at, at)) / large)
+    # Small ones below the rank; and in the frame of a court.
+    nearer((u + 0.3) / 0.032, (v + 0.345) / 0.032)
+    nearer((u + 0.17) / 0.05, (v + 0.31) / 0.05, ~court)
+    pip = smoothstep(-px / 0.05, px / 0.05, _suit(px_, py_, which))
+    ink = pip
     # The corner: a rank, and a small pip below it.
     cu, cv = u + 0.3, v + 0.435
     lines = tables["lines"].index_select(2, flat).view(*tables["lines"].shape[:2], *shape)
@@ -154,8 +171,6 @@ def _printed(
         t = ((gx * dx + gy * dy) / (dx * dx + dy * dy)).clamp(0, 1)
         near_line = torch.minimum(near_line, torch.hypot(gx - t * dx, gy - t * dy))
     ink = torch.maximum(ink, smoothstep(0.24 + px / _INDEX, 0.24 - px / _INDEX, near_line))
-    small = _suit(cu / 0.032, (v + 0.345) / 0.032, which)
-    ink = torch.maximum(ink, smoothstep(-px / 0.032, px / 0.032, small))
     # Courts: a frame, and a figure that stands on its head below the middle.
     frame = torch.minimum(0.235 - u.abs(), 0.39 - v.abs())
     line = smoothstep(0.006 + px, 0.006, frame.abs()) * court
@@ -181,9 +196,7 @@ def _printed(
     ink = torch.maximum(ink, line)
     gold = torch.maximum(crown, torch.maximum(sash, hair * 0.9)) * within * face
     blue = robe * (1 - pattern) * (1 - sash) * within * face
-    # Pips of the court, in the corner of its frame.
-    beside = _suit((u + 0.17) / 0.05, (v + 0.31) / 0.05, which)
-    ink = torch.maximum(ink, smoothstep(-px / 0.05, px / 0.05, beside) * court)
+    ink = torch.maximum(ink, pip * court)
     # Backs: a lattice in a frame, with a rosette in its middle.
     edge = _inside(x, y)
     p, q = (x + y) * 26, (x - y) * 26

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, mix, smoothstep
 from allaprima.procedural.relief import raised, shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -43,15 +43,15 @@ def _ring(x: Tensor, y: Tensor, long: float, broad: float) -> Tensor:
 def _flat(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
     """Height of a flat link, 0 beside it, and how far around its rod."""
     d = _ring(x, y, 0.5 - _ROD, _BROAD - _ROD) / _ROD
-    return (1 - d * d).clamp(min=0).sqrt() * _ROD * (d < 1), d
+    return (1 - d * d).clamp(min=LEAST).sqrt() * _ROD * (d < 1), d
 
 
 def _upright(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
     """The same of a link that stands on its edge: one side, which bends down at its ends."""
     d = torch.hypot((x.abs() - (0.5 - _ROD)).clamp(min=0), y) / _ROD
     out = ((x.abs() - (0.5 - _BROAD)) / _BROAD).clamp(0, 1)
-    bow = (1 - out * out).clamp(min=0).sqrt()
-    top = (_BROAD - _ROD) * bow + (1 - d * d).clamp(min=0).sqrt() * _ROD * (0.3 + 0.7 * bow)
+    bow = (1 - out * out).clamp(min=LEAST).sqrt()
+    top = (_BROAD - _ROD) * bow + (1 - d * d).clamp(min=LEAST).sqrt() * _ROD * (0.3 + 0.7 * bow)
     return top * (d < 1), d
 
 

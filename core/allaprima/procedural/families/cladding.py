@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.masonry import fired, joined
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import runs, shadow
 from allaprima.procedural.strewn import polygon, strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -227,7 +227,7 @@ def ceiling(c: Canvas) -> Surface:
     pin = (1 - smoothstep(0.1, 0.2, dots_.near)) * (c.per_cell(dots_.index) > 0.35) * within
     hole = torch.maximum(smoothstep(0.35, 0.75, worms), pin * 0.9)
     stain = smoothstep(2.0, 2.5, c.noise(34, 2.0) + own * 0.8)
-    ring = torch.exp(-((stain - 0.4) ** 2) * 30) * (stain > 0.02) * (stain < 0.98)
+    ring = exp(-((stain - 0.4) ** 2) * 30) * (stain > 0.02) * (stain < 0.98)
     main = c.colour("dedcd6", "d9d7d0", "e2e1dc", named=0.2)
     board = shade(main, own * 0.03 + fine * 0.012 + grit * 0.012 + cloud * 0.01 - hole * 0.27)
     board = mix(board, c.fixed("b79a6a", "c2a878"), (stain * 0.12 + ring * 0.2).clamp(0, 0.4))

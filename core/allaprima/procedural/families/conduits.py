@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import runs, shadow
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
 
@@ -119,11 +119,11 @@ def _run(c: Canvas, size: torch.Tensor, layer: int) -> Callable[..., tuple[torch
         collar = collar * (kind > 0.7)
         r = radius * (1 + 0.26 * flange + 0.1 * sleeve + 0.08 * collar)
         inside = 1 - (d / r) ** 2
-        tube = inside.clamp(min=0).sqrt()
+        tube = inside.clamp(min=LEAST).sqrt()
         level = torch.where(
             inside > 0, 0.1 + layer * 0.26 + tube * (0.1 + r * 0.024), torch.zeros_like(tube)
         )
-        level = level - torch.exp(-((dy / 0.35) ** 2)) * flange * 0.06
+        level = level - exp(-((dy / 0.35) ** 2)) * flange * 0.06
         place = (d / r).clamp(-1, 1)
         bolts = smoothstep(0.55, 0.8, torch.cos(torch.asin(place) * 6))
         bolts = bolts * flange * smoothstep(1.0, 1.4, dy.abs())
@@ -172,7 +172,7 @@ def cables(c: Canvas) -> Surface:
         d = (x - x.floor() - 0.5) * step / (1 + slope * slope).sqrt()
         radius = (0.3 + 0.18 * c.per_cell(column + 11)) * size * (1.0 if layer < 2 else 0.92)
         inside = 1 - (d / radius) ** 2
-        tube = inside.clamp(min=0).sqrt()
+        tube = inside.clamp(min=LEAST).sqrt()
         rise = 0.06 + 0.24 * layer + 0.07 * c.per_cell(column + 17)
         level = torch.where((inside > 0) & here, rise + tube * radius * 0.045, torch.zeros_like(d))
         over = level > top

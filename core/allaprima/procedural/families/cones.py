@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
-from allaprima.procedural.strewn import merged, strew
+from allaprima.procedural.strewn import Sort, strew_sorts
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
@@ -50,10 +50,10 @@ def _close(c: Canvas) -> Surface:
     lip = smoothstep(0.0, 0.16, edge)
     # A keel runs across, with a blunt point in its middle; below it the scale turns inwards.
     bow = y - 0.02 + 0.08 * (lean - 0.5) + 0.1 * x * x
-    keel = torch.exp(-((bow / 0.035) ** 2)) * smoothstep(0.95, 0.4, x.abs())
+    keel = exp(-((bow / 0.035) ** 2)) * smoothstep(0.95, 0.4, x.abs())
     away = torch.hypot(x * 0.75, bow * 1.5)
     umbo, point = smoothstep(0.3, 0.2, away), smoothstep(0.15, 0.0, away)
-    ring = torch.exp(-(((away - 0.28) / 0.045) ** 2))
+    ring = exp(-(((away - 0.28) / 0.045) ** 2))
     rays = torch.cos(torch.atan2(bow * 1.6 + 1e-4, x) * 20 + own * 9 + soft * 0.6) * smoothstep(
         0.22, 0.5, away
     )
@@ -110,7 +110,7 @@ def _scales(x: Tensor, y: Tensor, own: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         column = (around + shift).floor()
         side = (around + shift - column - 0.5) * 2
         down = t - row
-        end = 1.0 + 0.75 * (1 - side * side).clamp(min=0).sqrt()
+        end = 1.0 + 0.75 * (1 - side * side).clamp(min=LEAST).sqrt()
         over = (end - down > 0) & ((into > 8) | (back == 1))
         into = torch.where(over, end - down, into)
         across = torch.where(over, side, across)
@@ -123,7 +123,7 @@ def _lying(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     into = _scales(x, y, own)[0]
     rim = smoothstep(0.0, 0.12, into) * (1 - into * 0.24).clamp(min=0.3)
     ragged = 1 - (y / half.clamp(min=1e-3)).abs() - 0.1 * (into > 0.55)
-    dome = (1 - (y / half.clamp(min=1e-3)) ** 2).clamp(min=0).sqrt() * half
+    dome = (1 - (y / half.clamp(min=1e-3)) ** 2).clamp(min=LEAST).sqrt() * half
     return (0.02 + dome * 0.95 + 0.13 * rim) * (ragged > 0)
 
 
@@ -138,7 +138,7 @@ def _rosette(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         column = (turn * 8 + (row % 2) * 0.5).floor()
         side = (turn * 8 + (row % 2) * 0.5 - column - 0.5) * 2
         down = t - row
-        end = 1.0 + 0.7 * (1 - side * side).clamp(min=0).sqrt()
+        end = 1.0 + 0.7 * (1 - side * side).clamp(min=LEAST).sqrt()
         over = (end - down > 0) & ((into > 8) | (back == 1))
         into = torch.where(over, end - down, into)
         across = torch.where(over, side, across)
@@ -156,21 +156,17 @@ def _standing(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
 
 def _heap(c: Canvas) -> Surface:
     size = c.scale(96, 0.06)
-    lying = strew(
-        c, size * 0.6, 0.5, _lying, breadth=0.32, layers=2, size=size, sizes=(0.8, 1.05), rise=0.55
-    )
-    standing = strew(
-        c, size * 0.95, 0.4, _standing, size=size, sizes=(0.85, 1.05), rise=0.5, layers=2
-    )
-    s, kind = merged([lying, standing])
+    lying = Sort(size * 0.6, 0.5, _lying, 0.32, 2, (0.8, 1.05), size, rise=0.55)
+    standing = Sort(size * 0.95, 0.4, _standing, 0.4, 2, (0.85, 1.05), size, rise=0.5)
+    s, kind = strew_sorts(c, [lying, standing])
     soft, fine, grit = c.noise(14, 1.8), c.noise(4, 1.0), c.noise(1.7, 0.4)
 
     def both(x: Tensor, y: Tensor, kind: Tensor, own: Tensor) -> tuple[Tensor, ...]:
         first, second = _scales(x, y, own), _rosette(x, y)
         return tuple(torch.where(kind > 0, b, a) for a, b in zip(first, second, strict=True))
 
-    into, across, number = c.in_bands(both, s.x, s.y, kind, lying.own)
-    piece = s.index * 2 + kind.long()
+    into, across, number = c.in_bands(both, s.x, s.y, kind, s.own)
+    piece = s.index
     own, tint = c.per_cell((number.long() * 7 + piece * 131).int() & 4095, 2).unbind(1)
     cone = c.per_cell(piece + 9)
     tip = smoothstep(0.5, 0.12, into)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import smoothstep
+from allaprima.procedural.fields import exp, smoothstep
 from allaprima.procedural.relief import raised, shadow
 from allaprima.procedural.strewn import polygon, strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -27,17 +27,13 @@ def craters(c: Canvas) -> Surface:
         radius = 0.12 + 0.15 * own
         r = q.near / radius
         inside = (r * r - 1).clamp(max=0)
-        rim = torch.exp(-(((r - 1.02) / 0.2) ** 2)) * 0.34
-        apron = (
-            torch.exp(-(r - 1).clamp(min=0) * 3.6) * (r > 1) * 0.14 * smoothstep(0.0, 0.1, q.border)
-        )
+        rim = exp(-(((r - 1.02) / 0.2) ** 2)) * 0.34
+        apron = exp(-(r - 1).clamp(min=0) * 3.6) * (r > 1) * 0.14 * smoothstep(0.0, 0.1, q.border)
         here = (there < times).float() * (1 - 0.75 * age * age)
         depth = radius * share**0.8 * 3.4
         level = level + (inside + rim + apron) * here * depth
         ray = smoothstep(0.3, 1.8, torch.sin(torch.atan2(q.dy, q.dx) * 7 + own * 40) + lump * 0.3)
-        bright = (
-            bright + torch.exp(-(r - 1).abs() * 1.6) * here * (1 - age) * (0.35 + ray * 0.5) * share
-        )
+        bright = bright + exp(-(r - 1).abs() * 1.6) * here * (1 - age) * (0.35 + ray * 0.5) * share
         floor = torch.maximum(floor, smoothstep(1.0, 0.6, r) * here)
     s = strew(
         c,

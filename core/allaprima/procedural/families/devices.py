@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import sampled, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -63,7 +63,7 @@ def _keycaps(c: Canvas) -> Surface:
         main, other, ((pick > 0.86) | wide).float() * (0.75 if not c.is_second_asked() else 1.0)
     )
     colour = shade(caps, own * 0.03 + fine * 0.006 + cloud * 0.008 + (top - 0.7) * 0.05)
-    colour = shade(colour, torch.exp(-(face * face) / 0.5) * 0.06)
+    colour = shade(colour, exp(-(face * face) / 0.5) * 0.06)
     board = shade(c.fixed("141517", "1b1c1e"), fine * 0.05)
     dust = (1 - cap) * smoothstep(-0.2, 1.6, fine + cloud) * 0.3
     colour = mix(mix(board, c.fixed("5f5b55"), dust), colour, cap)
@@ -154,9 +154,9 @@ def _pixels(c: Canvas, round_: bool) -> Surface:
     if round_:
         r = torch.hypot(fx, fy)
         lens = smoothstep(0.36, 0.32, r)
-        glow = torch.exp(-((r / 0.3) ** 2) * 1.4)
+        glow = exp(-((r / 0.3) ** 2) * 1.4)
         colour = mix(shade(mask, grain * 0.02), shade(shown, (glow - 0.55) * 0.35), lens)
-        dome = (1 - (r / 0.36) ** 2).clamp(min=0).sqrt()
+        dome = (1 - (r / 0.36) ** 2).clamp(min=LEAST).sqrt()
         return c.surface(colour, 0.3 + dome * 0.42, mix(c.full(0.7), c.full(0.16), lens))
     # Three stripes to a pixel: red, green, blue, each as bright as the colour has of it.
     third = (fx + 0.5) * 3

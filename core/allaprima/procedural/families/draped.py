@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, sampled, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.weave import woven
@@ -80,7 +80,7 @@ def _laid(c: Canvas, soft: bool) -> Surface:
             line = c.noise(
                 size * (wave / 78), 2.8, stretch=(0.55, 1.6, 0.8)[k], finest=size * (wave / 200)
             )
-            fold = torch.exp(-outline(c, line) / width) * smoothstep(-0.6, 1.1, c.noise(70, 2.2))
+            fold = exp(-outline(c, line) / width) * smoothstep(-0.6, 1.1, c.noise(70, 2.2))
             body = body + fold * tall
     level = body - body.mean((1, 2), keepdim=True)
     height = 0.5 + level * (0.5 if soft else 0.42) + (w.height - 0.7) * (0.004 if soft else 0.008)
@@ -119,7 +119,7 @@ def straps(c: Canvas) -> Surface:
     rim = half - across.abs()
     on = smoothstep(-0.15, 0.25, rim)
     # A strap is flat with rounded edges; it rises over its neighbour and dips at both ends.
-    bow = torch.cos(along * 3.1416).clamp(min=0) ** 0.5
+    bow = torch.cos(along * 3.1416).clamp(min=LEAST) ** 0.5
     round_ = 1 - (1 - (rim / 3.0).clamp(0, 1)) ** 2
     grain, fine, cloud = c.cells(4.6), c.noise(3, 0.9), c.noise(50, 1.7)
     wrinkle = c.noise(7, 1.2)
@@ -130,7 +130,7 @@ def straps(c: Canvas) -> Surface:
     place = (stitch_at - stitch_at.round()).abs() * length
     line = (rim - 3.0).abs()
     stitch = smoothstep(0.62, 0.42, line) * smoothstep(1.3, 1.05, place)
-    groove = torch.exp(-((line / 0.8) ** 2)) * on
+    groove = exp(-((line / 0.8) ** 2)) * on
     number = mix(ix % n, (iy % m) + 600, weft).int()
     own = c.per_cell(number) - 0.5
     height = 0.14 + on * (0.2 + round_ * 0.14 + bow * 0.3)
@@ -173,8 +173,8 @@ def zip_(c: Canvas) -> Surface:
     # The tape lies under the cloth, whose hem is turned in and stitched twice.
     tape = smoothstep(19.2, 18.8, away)
     cord = smoothstep(1.0, 0.0, ((away - 7.6) / 1.7) ** 2) ** 0.5
-    hem = torch.exp(-(((away - 21.0) / 1.6) ** 2)) * (away > 19)
-    seam = torch.exp(-(((away - 24.5) / 0.9) ** 2)) + torch.exp(-(((away - 31.0) / 0.9) ** 2))
+    hem = exp(-(((away - 21.0) / 1.6) ** 2)) * (away > 19)
+    seam = exp(-(((away - 24.5) / 0.9) ** 2)) + exp(-(((away - 31.0) / 0.9) ** 2))
     stitch_n = c.count(5.6, c.high)
     s = (c.v * stitch_n).expand(shape)
     dash = smoothstep(0.42, 0.36, (s - s.floor() - 0.5).abs())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.plates import Plates, plates
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -177,7 +177,7 @@ def _cans(
     x, y = p.x - p.wide * 0.5, p.y - p.high * 0.5
     radius, r = small * 0.4, torch.hypot(x, y)
     cross = smoothstep(0.35, 0.15, torch.minimum(x.abs(), y.abs())) * (r < radius * 0.7)
-    rim = torch.exp(-(((r - radius * 0.84) / 0.5) ** 2))
+    rim = exp(-(((r - radius * 0.84) / 0.5) ** 2))
     return smoothstep(0.0, 0.35, radius - r) * here, cross * here, rim * here
 
 

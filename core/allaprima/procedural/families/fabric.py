@@ -7,7 +7,7 @@ import math
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, mix, smoothstep
 from allaprima.procedural.relief import raised, sampled, shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -90,7 +90,7 @@ def _corduroy(c: Canvas) -> Surface:
     x = c.u * n + c.noise(40, 2.2, stretch=0.3, finest=12) * 0.015
     fx = x - x.floor() - 0.5
     # Cut pile stands in cords; between them the ground weave is seen.
-    cord = (1 - (fx * 2.25) ** 2).clamp(min=0).sqrt()
+    cord = (1 - (fx * 2.25) ** 2).clamp(min=LEAST).sqrt()
     tuft = c.cells(2.6, jitter=1.0, stretch=1.5)
     pile, lay, fuzz = (1 - tuft.near).clamp(0, 1), c.noise(50, 2.0, stretch=0.4), c.noise(1.6, 0.3)
     ground = smoothstep(0.05, 0.45, cord)
@@ -154,8 +154,8 @@ def knit(c: Canvas) -> Surface:
     across = (leg - 0.5) * 2
     along = fy * 2 - 1
     lens = 1.04 - 0.16 * along.abs() ** 2.2
-    tube = (1 - (across / lens) ** 2).clamp(min=0).sqrt()
-    bow = (1 - along**2).clamp(min=0) ** 0.5
+    tube = (1 - (across / lens) ** 2).clamp(min=LEAST).sqrt()
+    bow = (1 - along**2).clamp(min=LEAST) ** 0.5
     height = tube * (0.25 + 0.75 * bow)
     # Plies twisted about each other, and loose fibres.
     ply = torch.cos(TAU * (fy * 2.4 + across * 0.7)) * tube
@@ -186,7 +186,7 @@ def carpet(c: Canvas) -> Surface:
     size = c.scale(5.2, 0.004)
     q = c.cells(size, jitter=0.75, at=c.warp(0.8, 9))
     turn = c.per_cell(q.index + 7) * TAU
-    tuft = (1 - (q.near * 1.25) ** 2).clamp(min=0).sqrt()
+    tuft = (1 - (q.near * 1.25) ** 2).clamp(min=LEAST).sqrt()
     # A tuft is of twisted ends of yarn that lean one way.
     ends = c.cells(size * 0.36, jitter=1.0)
     strand = (1 - ends.near * 0.9).clamp(0, 1)

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -93,7 +93,7 @@ def _loops(c: Canvas) -> Surface:
         # Seen from above: a bow of thread, higher at its middle.
         away = torch.hypot(x * (0.8 + 0.5 * own), y * (1.5 - 0.6 * own)) - 0.34
         inside = 1 - (away / 0.055) ** 2
-        return (0.06 + 0.25 * (0.5 + x) + inside.clamp(min=0).sqrt() * 0.12) * (inside > 0)
+        return (0.06 + 0.25 * (0.5 + x) + inside.clamp(min=LEAST).sqrt() * 0.12) * (inside > 0)
 
     s = strew(c, size * 0.36, 0.56, loop, layers=2, size=size, sizes=(0.7, 1.3), rise=0.6)
     own = c.per_cell(s.index + 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -25,7 +25,7 @@ def damascus(c: Canvas) -> Surface:
     fine, grit = c.noise(2.4, 0.6, stretch=6.0), c.noise(1.5, 0.2)
     # Two steels in a hundred layers, pressed with dies before they were ground flat.
     q = c.cells(size * 0.62, jitter=0.75, aspect=0.8, at=c.warp(4.0, 30))
-    boss = torch.exp(-((q.near / 0.34) ** 2)) * (c.per_cell(q.index + 3) - 0.35) * 1.5
+    boss = exp(-((q.near / 0.34) ** 2)) * (c.per_cell(q.index + 3) - 0.35) * 1.5
     level = bend * 1.15 + twist * 0.3 + boss + c.noise(9, 2.0, finest=4) * 0.016
     layer = level * 3.2
     number = layer.floor()

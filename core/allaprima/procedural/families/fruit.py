@@ -7,7 +7,7 @@ from torch import Tensor
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.trinkets import packed
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -72,7 +72,7 @@ def _heap(c: Canvas, across: float, metres: float, colours: tuple[str, ...], kin
         navel = smoothstep(0.055, 0.03, r)
         leafy = smoothstep(0.6, 1.0, torch.cos(turn * 5)) * navel
         colour = mix(colour, shade(c.fixed("7f8a3a", "8a8f45"), leafy * 0.2), navel * (own > 0.3))
-        height = height - torch.exp(-((r / 0.09) ** 2)) * 0.03 * s.some
+        height = height - exp(-((r / 0.09) ** 2)) * 0.03 * s.some
         rough = 0.34 + pit * 0.12
     elif kind == "seeds":
         # Each seed lies in a pit of its own, in rows that turn about the berry; sepals at its head.
@@ -105,7 +105,7 @@ def _heap(c: Canvas, across: float, metres: float, colours: tuple[str, ...], kin
             colour = mix(colour, c.fixed("6a4a2a"), speck * 0.8)
         rough = 0.26 + wax * 0.8
     else:
-        dimple = torch.exp(-((r / (0.1 if kind == "stalk" else 0.15)) ** 2))
+        dimple = exp(-((r / (0.1 if kind == "stalk" else 0.15)) ** 2))
         height = height - dimple * 0.12 * s.some
         if kind == "apple":
             streak = torch.cos(turn * 34 + soft * 1.2) * 0.5 + torch.cos(turn * 13 + own * 9) * 0.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import polygon, strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -237,7 +237,7 @@ def lava(c: Canvas) -> Surface:
     crack = (1 - smoothstep(0.0, 0.08, r.border + fine * 0.012)) * thin
     rope = c.noise(9, 1.2, stretch=3.0)
     heat = (open_ + crack * 0.55 * (1 - open_)).clamp(0, 1)
-    near = torch.exp(-ragged / (gap * 1.6)) * (1 - open_)
+    near = exp(-ragged / (gap * 1.6)) * (1 - open_)
     crust = shade(
         c.fixed("2a2422", "332a27", "221d1b"),
         fine * 0.1 + grit * 0.07 + (c.per_cell(q.index) - 0.5) * 0.35 + rope * 0.05,
@@ -273,7 +273,7 @@ def ice(c: Canvas) -> Surface:
         some = smoothstep(-0.6, 0.7, there * (1 - k % 2 * 2)) if k else c.full(1.0)
         line = (1 - smoothstep(0.1, 0.9, q.border * unit)) * some
         slant = c.per_cell(q.index + 5 * k) > 0.55
-        veil = torch.exp(-q.border * unit / (5.0 - 1.5 * k)) * slant * some
+        veil = exp(-q.border * unit / (5.0 - 1.5 * k)) * slant * some
         light = torch.maximum(light, line * (0.85 - 0.22 * k) + veil * 0.3)
         groove = torch.maximum(groove, line * (1 - 0.3 * k))
     bubble = smoothstep(2.0, 2.6, c.noise(3.2, 1.3)) * smoothstep(0.0, 1.2, milk)
@@ -292,7 +292,7 @@ def water(c: Canvas) -> Surface:
     at = c.warp(5, 30)
     q, r = c.cells(size, at=at), c.cells(size * 0.55, at=c.warp(3.5, 20))
     # Light that waves have gathered on the ground, in a web of bright lines.
-    web = torch.exp(-q.border * 13) * 0.7 + torch.exp(-r.border * 12) * 0.35
+    web = exp(-q.border * 13) * 0.7 + exp(-r.border * 12) * 0.35
     web = web * smoothstep(-1.2, 0.8, c.noise(60, 2.0))
     swell, chop = c.noise(60, 2.4, stretch=1.6, finest=10), c.noise(16, 2.4, stretch=1.6, finest=5)
     ripple = c.noise(6, 2.2, stretch=1.5, finest=2)

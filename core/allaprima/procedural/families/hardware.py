@@ -9,7 +9,7 @@ from torch import Tensor
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.stone import gravel
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -35,7 +35,7 @@ def fasteners(c: Canvas) -> Surface:
     six = r * torch.cos(turn - (turn / (TAU / 6)).round() * (TAU / 6))
     # Corners are turned off round, and threads show in the bore.
     chamfer = smoothstep(0.375, 0.44, r)
-    lip = torch.exp(-(((r - 0.235) / 0.02) ** 2))
+    lip = exp(-(((r - 0.235) / 0.02) ** 2))
     brushed = torch.cos(r * 190) * 0.5
     main = c.colour("a9acae", "b7b9ba", "8f9294", named=0.3)
     others = (main, c.second("c2a35a", "b8954a"), c.second("55585b", "47494c"))

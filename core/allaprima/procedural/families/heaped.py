@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.ground import turf
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import Shape, Strewn, strew
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -39,7 +39,7 @@ def _oval(long: float, broad: float, tall: float) -> Shape:
 
     def body(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         inside = 1 - (x / long) ** 2 - (y / broad) ** 2
-        return (0.02 + inside.clamp(min=0).sqrt() * tall) * (inside > 0)
+        return (0.02 + inside.clamp(min=LEAST).sqrt() * tall) * (inside > 0)
 
     return body
 
@@ -65,7 +65,7 @@ def _coffee(c: Canvas) -> Surface:
     fine, grit = c.noise(3.5, 1.0), c.noise(1.7, 0.4)
     # The flat side has a furrow that bends like an S; the round side has none.
     furrow = (s.y - 0.045 * torch.sin(s.x * 9)) / 0.04
-    furrow = torch.exp(-(furrow**2)) * (side > 0.4) * smoothstep(0.5, 0.42, s.x.abs())
+    furrow = exp(-(furrow**2)) * (side > 0.4) * smoothstep(0.5, 0.42, s.x.abs())
     wrinkle = fine * (0.4 + 0.6 * smoothstep(0.15, 0.35, s.y.abs()))
     main = c.colour("4a2e1c", "3a2417", "5b3a22", named=0.1)
     colour = shade(main * (0.72 + 0.5 * own[:, None]), wrinkle * 0.02)
@@ -84,7 +84,7 @@ def _rice(c: Canvas) -> Surface:
     own, milk = c.per_cell(s.index, 2).unbind(1)
     fine = c.noise(2.5, 0.8)
     main = c.colour("e6dfcb", "ece7d8", "dfd3b4", named=0.12)
-    core = torch.exp(-((s.y / 0.05) ** 2)) * smoothstep(0.4, 0.8, milk)
+    core = exp(-((s.y / 0.05) ** 2)) * smoothstep(0.4, 0.8, milk)
     chalk = smoothstep(0.3, 0.46, s.x * (own - 0.5).sign())
     colour = shade(main.expand(c.batch, 3, c.height, c.width), (own - 0.5) * 0.12 + core * 0.12)
     colour = shade(colour, fine * 0.015 - chalk * 0.08 - 0.03)
@@ -115,7 +115,7 @@ def _pulses(c: Canvas) -> Surface:
     def kidney(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         bent = y + 0.5 * x * x - 0.06
         inside = 1 - (x / 0.5) ** 2 - (bent / 0.27) ** 2
-        return (0.02 + inside.clamp(min=0).sqrt() * 0.26) * (inside > 0)
+        return (0.02 + inside.clamp(min=LEAST).sqrt() * 0.26) * (inside > 0)
 
     s = strew(
         c, size * 0.46, 0.5, kidney, breadth=0.36, layers=2, size=size, sizes=(0.8, 1.1), rise=0.7
@@ -193,7 +193,7 @@ def _petals(c: Canvas) -> Surface:
     def petal(x: torch.Tensor, y: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
         # Broad and notched at one end, narrow at the other, cupped, with a curled rim.
         half = 0.42 * (0.62 + 0.5 * (x + 0.2)).clamp(0.1, 1.0)
-        notch = 0.05 * torch.exp(-((y / 0.07) ** 2))
+        notch = 0.05 * exp(-((y / 0.07) ** 2))
         inside = 1 - (x / (0.5 - notch)) ** 2 - (y / half) ** 2
         cup = 0.1 + 0.22 * (x * x + y * y) + 0.1 * x * ((own * 13) % 1 - 0.5)
         curl = 0.1 * smoothstep(0.35, 0.0, inside) * ((own * 7) % 1)

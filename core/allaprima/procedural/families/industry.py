@@ -7,7 +7,7 @@ import math
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.strewn import polygon, strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -202,12 +202,12 @@ def bubblewrap(c: Canvas) -> Surface:
     popped = c.per_cell(q.index + 5) < 0.07
     wrinkle, fine = outline(c, c.noise(20, 1.7, finest=3)), c.noise(8, 1.6)
     r = q.near / 0.42
-    dome = (1 - r * r).clamp(min=0).sqrt()
-    crease = torch.exp(-wrinkle * 1.1)
+    dome = (1 - r * r).clamp(min=LEAST).sqrt()
+    crease = exp(-wrinkle * 1.1)
     dome = torch.where(popped, dome * 0.25 + crease * 0.12 * (r < 1), dome)
-    rim = torch.exp(-((r - 1.03) ** 2) * 160)
+    rim = exp(-((r - 1.03) ** 2) * 160)
     main = c.colour("c9d2d6", "d2d8da", "c4cfd2", named=0.4)
-    light = torch.exp(-((q.dx + 0.14) ** 2 + (q.dy + 0.15) ** 2) * 130) * (~popped)
+    light = exp(-((q.dx + 0.14) ** 2 + (q.dy + 0.15) ** 2) * 130) * (~popped)
     crescent = smoothstep(0.6, 0.95, r) * (r < 1) * smoothstep(-0.2, 0.3, q.dx + q.dy)
     tone = (dome - 0.5) * 0.1 + rim * 0.14 + crease * 0.05 - crescent * 0.1 + fine * 0.012
     colour = shade(main, tone + light * 0.45 - 0.06)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -80,7 +80,7 @@ def quilted(c: Canvas) -> Surface:
     puff = ((0.25 - fa * fa) * (0.25 - fb * fb) * 16).clamp(min=0) ** 0.42
     # Cloth gathers at the seams, in folds across them.
     across = torch.where(fa.abs() > fb.abs(), b, a)
-    gather = torch.sin(across * 44 + c.noise(16, 1.6) * 2.2) * torch.exp(-edge * unit / 3.2)
+    gather = torch.sin(across * 44 + c.noise(16, 1.6) * 2.2) * exp(-edge * unit / 3.2)
     stitch = across * (unit / 2.6)
     on = smoothstep(0.06, 0.2, 0.5 - (stitch - stitch.floor() - 0.5).abs())
     seam = 1 - smoothstep(0.25, 0.8, edge * unit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -22,8 +22,8 @@ def skin(c: Canvas) -> Surface:
     small = c.cells(size * 0.46, jitter=1.0, aspect=0.85, at=bend(0.6))
     fine, grit = c.noise(3.4, 1.0), c.noise(1.7, 0.4)
     mottle, cloud, soft = c.noise(46, 2.2), c.noise(110, 2.2), c.noise(14, 2.0)
-    furrow = torch.exp(-((coarse.border / 0.09) ** 2))
-    thin = torch.exp(-((small.border / 0.12) ** 2))
+    furrow = exp(-((coarse.border / 0.09) ** 2))
+    thin = exp(-((small.border / 0.12) ** 2))
     pore_of = c.cells(size * 1.25, jitter=1.0)
     own = c.per_cell(pore_of.index + 3)
     pore = smoothstep(0.11, 0.03, pore_of.near) * (own > 0.25)
@@ -79,15 +79,15 @@ def leafblade(c: Canvas) -> Surface:
     number = (t.floor() % m).int() + torch.where(x < 0, 300, 0).int()
     gap = c.high / m
     off = (t - t.round()).abs() * gap * 0.84
-    broad = 2.1 * torch.exp(-away / 90)
-    second = torch.exp(-((off / (broad * 0.62)) ** 2)) * within
-    rib = torch.exp(-((away / 3.4) ** 2))
+    broad = 2.1 * exp(-away / 90)
+    second = exp(-((off / (broad * 0.62)) ** 2)) * within
+    rib = exp(-((away / 3.4) ** 2))
     # Between two of them lies a ladder of thinner ones, and between those a net of the thinnest.
     ladder = c.cells(13.0, jitter=0.85, aspect=1.35, at=c.warp(2.4, 20))
     net, mesh = c.cells(5.4, jitter=1.0), c.cells(2.6, jitter=1.0)
-    third = torch.exp(-(ladder.border * 13 / 0.6)) * 0.85
-    fourth = torch.exp(-(net.border * 5.4 / 0.42)) * 0.6
-    fifth = torch.exp(-(mesh.border * 2.6 / 0.4)) * 0.3
+    third = exp(-(ladder.border * 13 / 0.6)) * 0.85
+    fourth = exp(-(net.border * 5.4 / 0.42)) * 0.6
+    fifth = exp(-(mesh.border * 2.6 / 0.4)) * 0.3
     vein = torch.maximum(
         torch.maximum(rib, second), torch.maximum(third, torch.maximum(fourth, fifth))
     )

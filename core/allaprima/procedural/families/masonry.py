@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.bonds import ENGLISH, FLEMISH, bonded
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 
@@ -66,7 +66,7 @@ def glazed(
     craze = outline(c, c.noise(13, 1.6, finest=2))
     craze = (1 - smoothstep(0.1, 0.35, craze)) * smoothstep(0.7, 1.5, c.noise(60, 1.8))
     craze = craze * (0.3 * by_hand)
-    thin, rounded = torch.exp(-edge / 1.1), (edge / 2.2).clamp(0, 1)
+    thin, rounded = exp(-edge / 1.1), (edge / 2.2).clamp(0, 1)
     colour = shade(glaze, (wave * 0.03 + own * 0.05 - craze * 0.5) * by_hand + fine * 0.008)
     colour = shade(colour, thin * 0.08)
     grout = shade(c.second("cfc8ba", "b9b2a5", "8d877c"), c.noise(1.9, 0.4) * 0.05 + fine * 0.02)

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from allaprima.procedural.families.ground import turf
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -26,7 +26,7 @@ def clover(c: Canvas) -> Surface:
         side = (part - part.round()) * 6.2831853 / number
         u, w = r * torch.cos(side), (r * torch.sin(side)).abs()
         half = 0.21 * torch.sin((u / 0.47).clamp(0, 1) ** 0.8 * 3.1).clamp(min=0) ** 0.6
-        notch = 0.47 - 0.05 * torch.exp(-((w / 0.05) ** 2))
+        notch = 0.47 - 0.05 * exp(-((w / 0.05) ** 2))
         inside = torch.minimum(half - w, notch - u)
         tilt = (x * ((own * 17) % 1 - 0.5) + y * ((own * 29) % 1 - 0.5)) * 0.3
         return (0.16 + w * 0.32 - r * 0.1 + tilt).clamp(min=0.02) * (inside > 0)
@@ -39,7 +39,7 @@ def clover(c: Canvas) -> Surface:
     side = (part - part.round()) * 6.2831853 / 3
     u, w = r * torch.cos(side), (r * torch.sin(side)).abs()
     # A pale arch on each leaflet, and veins that run out from its middle.
-    arch = torch.exp(-(((u - 0.27 - w * 0.55) / 0.032) ** 2)) * (tint > 0.25)
+    arch = exp(-(((u - 0.27 - w * 0.55) / 0.032) ** 2)) * (tint > 0.25)
     middle = smoothstep(0.012, 0.004, w)
     rib = (u - w * 1.1) * 34
     ribs = smoothstep(0.2, 0.05, (rib - rib.round()).abs()) * smoothstep(0.2, 0.05, w)

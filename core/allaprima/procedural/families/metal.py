@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, runs, shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -190,7 +190,7 @@ def corrugated(c: Canvas) -> Surface:
     lap = (1 - smoothstep(0.0, 1.4, torch.minimum(seam, c.high - seam))).expand(
         c.batch, c.height, c.width
     )
-    below = torch.exp(-seam / 14.0).expand(c.batch, c.height, c.width)
+    below = exp(-seam / 14.0).expand(c.batch, c.height, c.width)
     crest = c.u * n
     column = (crest.round() % n).expand(c.batch, c.height, c.width).int()
     sx = (crest - crest.round()) * (c.wide / n)
@@ -381,7 +381,7 @@ def _leaf(c: Canvas) -> Surface:
     cloud, fine, grit = c.noise(30, 1.5), c.noise(5, 1.0), c.noise(1.6, 0.3)
     crease = outline(c, c.noise(40, 1.7, finest=4))
     web = outline(c, c.noise(22, 1.5, finest=3) + cloud * 0.2)
-    wrinkle = torch.exp(-crease * 0.9) + torch.exp(-web * 1.3) * 0.5
+    wrinkle = exp(-crease * 0.9) + exp(-web * 1.3) * 0.5
     lap = 1 - smoothstep(0.0, 3.0, b.edge + fine * 0.5)
     worn = smoothstep(0.25, 0.8, lap + cloud * 0.22 + fine * 0.2 - 0.5)
     worn = torch.maximum(worn, smoothstep(2.0, 2.7, cloud + fine * 0.5) * 0.8)

@@ -7,7 +7,7 @@ import math
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -102,7 +102,7 @@ def lapis(c: Canvas) -> Surface:
     white = smoothstep(1.0, 2.3, cloud * 0.8 + flow * 0.7 + fine * 0.25)
     vein = outline(c, c.noise(70, 1.8, finest=3) + flow * 0.1)
     white = torch.maximum(
-        white * 0.8, torch.exp(-vein / 1.2) * smoothstep(0.2, 1.2, c.noise(50, 2.0)) * 0.7
+        white * 0.8, exp(-vein / 1.2) * smoothstep(0.2, 1.2, c.noise(50, 2.0)) * 0.7
     )
     s = strew(
         c,
@@ -145,7 +145,7 @@ def feathers(c: Canvas) -> Surface:
         # Narrow at the quill, broad at the end, whose barbs part a little; the end lies over the next ones.
         bent = y - ((own * 61) % 1 - 0.5) * 0.22 * (x + 0.5) ** 2
         t = (x + 0.5).clamp(0, 1)
-        half = 0.25 * t**0.45 * (1 - t**5).clamp(min=0).sqrt()
+        half = 0.25 * t**0.45 * (1 - t**5).clamp(min=LEAST).sqrt()
         frayed = 0.02 * torch.cos((t * 34 - bent.abs() * 40) * TAU * 0.5 + own * 40) * t
         cup = 1 - (bent / half.clamp(min=0.02)).clamp(-1, 1) ** 2
         return (0.05 + 0.62 * t + 0.1 * cup) * ((bent.abs() + frayed < half) & (x.abs() < 0.5))
@@ -164,7 +164,7 @@ def feathers(c: Canvas) -> Surface:
     parting = smoothstep(0.94, 0.995, torch.cos(TAU * part * 0.35 + own * 9)) * smoothstep(
         0.03, 0.1, side.abs()
     )
-    shaft = torch.exp(-((side / (0.013 * (1.2 - t))) ** 2)) * (t < 0.97)
+    shaft = exp(-((side / (0.013 * (1.2 - t))) ** 2)) * (t < 0.97)
     fine = c.noise(1.7, 0.4)
     main = c.colour("8a6a4a", "6f747a", "e6e2d8", "3f6a5a", "2f4a78", "b0462f", named=0.4)
     tip = c.second("2b2521", "f0ece2", "d9b45a")
@@ -245,7 +245,7 @@ def braincoral(c: Canvas) -> Surface:
     # Septa: fine blades across the walls of the ridges.
     line = c.cells(2.6, jitter=0.9)
     septa = (1 - line.near).clamp(0, 1) * smoothstep(0.1, 0.5, ridge) * smoothstep(1.0, 0.7, ridge)
-    groove = torch.exp(-away * 0.9) * smoothstep(0.7, 1.0, ridge)
+    groove = exp(-away * 0.9) * smoothstep(0.7, 1.0, ridge)
     main = c.colour("c98a6a", "b9a06a", "a8788a", "7f9a76", named=0.4)
     colour = mix(main * 0.42, main, smoothstep(0.0, 0.75, ridge))
     colour = mix(colour, shade(main, c.full(0.35)), smoothstep(0.6, 1.0, ridge) * 0.55)

@@ -7,7 +7,7 @@ import math
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import one_repeat, repeated, shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -46,9 +46,9 @@ def lace(c: Canvas) -> Surface:
     filled, clear, edge, veins = torch.cat(parts).unbind(1)
     # Petals are dense stitches, with an openwork ring between; a thick thread runs along every edge.
     dense = smoothstep(-0.2, 0.3, filled) * (1 - smoothstep(0.0, 0.5, clear))
-    cord = (1 - (edge / 0.95) ** 2).clamp(min=0).sqrt()
+    cord = (1 - (edge / 0.95) ** 2).clamp(min=LEAST).sqrt()
     h = c.hexagons(4.4)
-    net = (1 - (h.edge / 0.5) ** 2).clamp(min=0).sqrt()
+    net = (1 - (h.edge / 0.5) ** 2).clamp(min=LEAST).sqrt()
     brides = net * smoothstep(0.1, 0.6, clear)
     # Cloth stitch, in and out.
     sx, sy = (torch.cos(TAU * t * c.count(3.0, side)) for t, side in ((c.u, c.wide), (c.v, c.high)))
@@ -160,7 +160,7 @@ def _knotted(c: Canvas) -> Surface:
     unit = 1 / (1 / sx**2 + 1 / sy**2) ** 0.5
     da, db = (a - a.round()) * unit, (b - b.round()) * unit
     thick = 1.25
-    ha, hb = ((1 - (d / thick) ** 2).clamp(min=0).sqrt() for d in (da, db))
+    ha, hb = ((1 - (d / thick) ** 2).clamp(min=LEAST).sqrt() for d in (da, db))
     # Two-ply twine, and a knot wherever two of them meet.
     ply_a, ply_b = (torch.cos(TAU * (t * 3.0 + d / thick * 0.45)) for t, d in ((b, da), (a, db)))
     px, py = (x - (x * 2).round() / 2) * sx, (y - (y * 2).round() / 2) * sy
@@ -168,7 +168,7 @@ def _knotted(c: Canvas) -> Surface:
     away = torch.where(
         even, torch.hypot(px / 3.0, py / 2.3), torch.full(shape, 9.0, device=c.device)
     )
-    knot = (1 - away**2).clamp(min=0).sqrt()
+    knot = (1 - away**2).clamp(min=LEAST).sqrt()
     coil = torch.cos(TAU * (px * 0.45 + py * 0.3)) * knot
     line = torch.maximum(ha * (1 + 0.14 * ply_a), hb * (1 + 0.14 * ply_b))
     rope = torch.maximum(line * 0.55, knot * (0.92 + 0.1 * coil))
@@ -195,7 +195,7 @@ def _mesh(c: Canvas) -> Surface:
     fuzz, cloud = c.noise(1.7, 0.4), c.noise(60, 1.8)
     main = c.colour("2f3a4a", "b23a35", "e1e0dc", "2b2c2e", named=0.5)
     ground = c.second("15161a", "1f2022")
-    rim = torch.exp(-((b.edge / unit - 0.17) ** 2) * 300)
+    rim = exp(-((b.edge / unit - 0.17) ** 2) * 300)
     tone = (knitted.height - 0.7) * 0.16 + fuzz * 0.02 + cloud * 0.015 + rim * 0.08
     colour = mix(shade(main, tone), shade(ground, fuzz * 0.02), hole)
     height = 0.55 + knitted.height * 0.06 + rim * 0.08 - hole * 0.42

@@ -8,7 +8,7 @@ import torch
 
 from allaprima.procedural.families.masonry import glazed
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import one_repeat, repeated, sampled, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.weave import woven
@@ -23,7 +23,7 @@ def zellige(c: Canvas) -> Surface:
     size = c.scale(26, 0.1)
     b = c.courses(size, size, shift=0.0, at=c.warp(0.22, 24))
     own, kind = c.per_cell(b.index + 13), c.per_cell(b.index + 29)
-    chip = smoothstep(3.1, 3.4, c.noise(5, 1.3) + torch.exp(-b.edge / 1.2) * 2.0)
+    chip = smoothstep(3.1, 3.4, c.noise(5, 1.3) + exp(-b.edge / 1.2) * 2.0)
     face = smoothstep(0.25, 0.7, b.edge + c.noise(8, 1.4) * 0.12)
     main = c.colour("2f7a6d", "3a6a94", "d9d6cb", "c8a24a", "4f8a5a", "a8553a", named=0.4)
     pool = c.noise(22, 2.4, finest=6) + (own - 0.5) * 2.0
@@ -327,7 +327,7 @@ def tatami(c: Canvas) -> Surface:
     # Rushes lie across in pairs, over one warp and under the next.
     over = ((column + y.floor()) % 2).expand(shape)
     bow = torch.cos(fx * math.pi).expand(shape)
-    rush = (1 - (fy * 2) ** 2).clamp(min=0).sqrt()
+    rush = (1 - (fy * 2) ** 2).clamp(min=LEAST).sqrt()
     height = rush * (0.55 + 0.3 * bow * over) + 0.06 * bow
     fibre, fine = c.noise(2.0, 0.7, stretch=16.0), c.noise(30, 1.2, stretch=9.0)
     own = c.per_cell(row) - 0.5
@@ -337,7 +337,7 @@ def tatami(c: Canvas) -> Surface:
         shade(main, own * 0.16 + fine * 0.05 + fibre * 0.04), c.fixed("c6a86a", "bda06a"), aged
     )
     gap = 1 - smoothstep(0.1, 0.5, rush)
-    pinch = torch.exp(-((fx.abs() - 0.5) ** 2) * 160).expand(shape) * (1 - over)
+    pinch = exp(-((fx.abs() - 0.5) ** 2) * 160).expand(shape) * (1 - over)
     colour = shade(colour, (height - 0.6) * 0.22 - gap * 0.42 - pinch * 0.2)
     return c.surface(colour, 0.15 + height * 0.6 + fibre * 0.008, 0.82)
 

@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.masonry import fired
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import Cells, mix, smoothstep
+from allaprima.procedural.fields import LEAST, Cells, exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -30,7 +30,7 @@ def roof(c: Canvas) -> Surface:
     edge = b.edge + bump * 0.3 - smoothstep(1.6, 2.6, bump + own * 2) * 2.0
     lip = 1 - smoothstep(0.0, 1.3, edge)
     lean = own * (b.x - 0.5) * 0.1 + (c.per_cell(b.index + 9) - 0.5) * 0.05
-    round_ = (1 - (2 * b.x - 1) ** 2).clamp(min=0).sqrt()
+    round_ = (1 - (2 * b.x - 1) ** 2).clamp(min=LEAST).sqrt()
     height = 0.12 + b.y * 0.5 + round_ * 0.08 + lean - lip * 0.05 + fine * 0.008 + grit * 0.006
     main = c.colour("a4553a", "93472f", "b86a48", "5f6468", named=0.3)
     clay = fired(c, main, b.index, c.uniform(0.2, 0.4))
@@ -96,7 +96,7 @@ def crocodile(c: Canvas) -> Surface:
     dome = (1 - (1 - (edge / 0.36).clamp(0, 1)) ** 2.2).clamp(min=0) ** 0.7
     pits = (1 - smoothstep(0.03, 0.075, torch.hypot(b.dx, b.dy - 0.1))) * (own > -0.2) * 0.6
     # Fine wrinkles run across the plates and gather between them.
-    wrinkle = torch.exp(-outline(c, c.noise(16, 1.5, stretch=1.6, finest=3)) * 1.4)
+    wrinkle = exp(-outline(c, c.noise(16, 1.5, stretch=1.6, finest=3)) * 1.4)
     height = 0.14 + face * 0.12 + dome * (0.44 + own * 0.1) + fine * 0.008 + grit * 0.004
     height = height - wrinkle * 0.025 - pits * 0.05
     main = c.colour("4b3a26", "2f3a2a", "5d4630", "3a3a38", "6e675e", named=0.35)
@@ -212,7 +212,7 @@ def _studded(c: Canvas, plastic_: bool) -> Surface:
         bevel = smoothstep(0.0, 0.9, edge)
         gap = smoothstep(0.35, 0.1, edge)
         tone = (bevel - 1) * 0.12 - gap * 0.4 + marks * 0.05 + cloud * 0.006
-        foot = torch.exp(-((r - radius - 0.5) ** 2) * 1.2) * 0.1
+        foot = exp(-((r - radius - 0.5) ** 2) * 1.2) * 0.1
         height = 0.3 + bevel * 0.1 - gap * 0.1 + stud * 0.36 - marks * 0.006
         height = height + c.noise(20, 2.2) * 0.003
         return c.surface(
@@ -221,9 +221,9 @@ def _studded(c: Canvas, plastic_: bool) -> Surface:
     # Moulded studs with a flat top; soles polish them, and dirt stays around their foot.
     stud = smoothstep(-1.0, 0.9, radius - r + fine * 0.05)
     top = smoothstep(0.6, 1.6, radius - r)
-    ring = torch.exp(-((radius - r - 1.9) ** 2) * 3.0) * 0.4
+    ring = exp(-((radius - r - 1.9) ** 2) * 3.0) * 0.4
     worn = top * smoothstep(-0.6, 1.6, cloud + spot * 0.6)
-    foot = torch.exp(-((r - radius - 0.9) ** 2) * 0.5)
+    foot = exp(-((r - radius - 0.9) ** 2) * 0.5)
     dirt = (foot * 0.6 + smoothstep(0.2, 2.2, spot + cloud) * 0.3) * (1 - top)
     main = c.colour("2b2b2d", "3a3c3f", "4a4d50", "2a4f8a", named=0.5)
     colour = shade(main, worn * 0.07 + fine * 0.012 + grit * 0.01 + marks * 0.06 * top)

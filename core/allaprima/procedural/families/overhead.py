@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -97,7 +97,7 @@ def _rows(
         c, leaf * 0.42, 0.5, blade, breadth=0.14, layers=2, size=leaf, sizes=(0.6, 1.1), rise=0.6
     )
     own = c.per_cell(s.index + 5) - 0.5
-    dome = (1 - (away / body.clamp(min=0.02)) ** 2).clamp(min=0).sqrt()
+    dome = (1 - (away / body.clamp(min=0.02)) ** 2).clamp(min=LEAST).sqrt()
     inside = smoothstep(-0.06, 0.1, body - away + (own * 0.1 + s.height * 0.05) * s.some)
     green = (inside * s.some).clamp(0, 1)
     soil = 0.16 + clump * 0.012 + fine * 0.014 + grit * 0.006
@@ -110,7 +110,7 @@ def _rows(
         + (s.height - 0.4) * 0.16
         + (dome - 0.7) * 0.16
     )
-    rib = torch.exp(-((s.y / 0.02) ** 2)) * 0.06
+    rib = exp(-((s.y / 0.02) ** 2)) * 0.06
     plant = shade(main, tone + rib + fine * 0.02)
     earth = shade(c.second(*soils), clump * 0.04 + fine * 0.05 + grit * 0.03 + cloud * 0.03)
     if wet:

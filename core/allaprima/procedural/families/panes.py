@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import sampled, shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -63,7 +63,7 @@ def _reeded(c: Canvas) -> Surface:
     round_ = (1 - (2 * fx) ** 2).clamp(min=0)
     fine, smear = c.noise(6, 1.2), c.noise(50, 2.0)
     groove = smoothstep(0.42, 0.5, fx.abs())
-    glint = torch.exp(-((fx + 0.2) ** 2) * 120) * 0.16 + torch.exp(-((fx - 0.34) ** 2) * 300) * 0.08
+    glint = exp(-((fx + 0.2) ** 2) * 120) * 0.16 + exp(-((fx - 0.34) ** 2) * 300) * 0.08
     colour = shade(_tinted(c, light - groove * 0.9), glint + smear * 0.008 - groove * 0.16)
     return c.surface(
         colour, 0.3 + round_.sqrt() * 0.42 + smear * 0.003, 0.06 + smear * 0.008 + fine * 0.004
@@ -91,7 +91,7 @@ def _plain(c: Canvas) -> Surface:
     wipes = c.noise(26, 1.2, stretch=5.0)
     spots = c.cells(8.0, jitter=1.0)
     radius = 0.05 + 0.09 * c.per_cell(spots.index + 3)
-    dried = torch.exp(-(((spots.near - radius) / 0.02) ** 2)) * (c.per_cell(spots.index) > 0.86)
+    dried = exp(-(((spots.near - radius) / 0.02) ** 2)) * (c.per_cell(spots.index) > 0.86)
     dust = smoothstep(0.0, 2.4, smear + wipes * 0.4 + fine * 0.2) * 0.35
     marks = strokes(c, 40, (10, 60), (0.15, 0.3), bend=0.3)
     colour = shade(_tinted(c, _behind(c) * 0.14 + 0.3), dust * 0.12 + dried * 0.1 + marks * 0.08)
@@ -152,13 +152,13 @@ def _leaded(c: Canvas, lattice: bool) -> Surface:
     )  # fmt: skip
     panes = one_of([asked, *others], (pick - 0.14) / 0.155)
     tone = own * 0.24 + streak * 0.06 + cloud * 0.06 + wave * 0.03 + seed * 0.25 + fine * 0.01
-    tone = tone - torch.exp(-((edge - 1.5).clamp(min=0)) / 2.2) * 0.3
+    tone = tone - exp(-((edge - 1.5).clamp(min=0)) / 2.2) * 0.3
     pane = shade(panes, tone)
     dull = smoothstep(-1.0, 1.6, cloud + fine * 0.4)
     came = shade(c.fixed("5a5c5e", "505254"), dull * 0.1 - 0.05 + fine * 0.04 + corner * 0.12)
     came = shade(came, (across - 0.5) * -0.3)
     glassy = 0.4 + wave * 0.025 + own * 0.03 - seed * 0.04
-    metal = 0.56 + (1 - across**2).clamp(min=0).sqrt() * 0.22 + corner * 0.06 + fine * 0.006
+    metal = 0.56 + (1 - across**2).clamp(min=LEAST).sqrt() * 0.22 + corner * 0.06 + fine * 0.006
     height = mix(glassy, metal, lead)
     colour = shade(mix(pane, came, lead), -shadow(c, height, 2.6, 1.0) * 0.4)
     return c.surface(colour, height, mix(0.07 + dull * 0.03, 0.5 + dull * 0.12, lead), lead)

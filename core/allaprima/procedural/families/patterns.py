@@ -10,7 +10,7 @@ from allaprima.procedural.families.fabric import cloth
 from allaprima.procedural.families.masonry import fired, glazed, joined
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.wood import parquet, species
-from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.fields import Blocks, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -393,7 +393,7 @@ def wire(c: Canvas) -> Surface:
     over = torch.cos(math.pi * (a.round() + b.round()))
     thick = 1.55
     ha, hb = ((1 - (d / thick) ** 2).clamp(min=0).sqrt() for d in (da, db))
-    near_a, near_b = torch.exp(-((da / 4.5) ** 2)), torch.exp(-((db / 4.5) ** 2))
+    near_a, near_b = exp(-((da / 4.5) ** 2)), exp(-((db / 4.5) ** 2))
     la = torch.where(ha > 0, 0.5 + ha * 0.3 + over * near_b * 0.14, torch.zeros_like(ha))
     lb = torch.where(hb > 0, 0.5 + hb * 0.3 - over * near_a * 0.14, torch.zeros_like(hb))
     shape = (c.batch, c.height, c.width)
@@ -454,7 +454,7 @@ def _loose_straw(c: Canvas) -> Surface:
     own, kind, tint = c.per_cell(s.index, 3).unbind(1)
     fine, cloud = c.noise(4, 0.9), c.noise(70, 1.8)
     fibre = torch.cos(s.y * 900 + own * 30) * 0.5
-    node = torch.exp(-(((s.x - (own - 0.5) * 0.6) / 0.008) ** 2)) * (kind > 0.4)
+    node = exp(-(((s.x - (own - 0.5) * 0.6) / 0.008) ** 2)) * (kind > 0.4)
     main = c.colour("c2a05c", "b3924f", "ceb070", "a88b52", named=0.2)
     grey = main.mean(1, keepdim=True) * 0.7 + main * 0.25
     colour = mix(main.expand(c.batch, 3, c.height, c.width), grey, smoothstep(0.7, 0.95, tint))
@@ -568,10 +568,8 @@ def glassblocks(c: Canvas) -> Surface:
     deep = main * torch.tensor([0.5, 0.66, 0.64], device=c.device).view(1, 3, 1, 1)
     colour = mix(deep, main, (0.3 + 0.5 * sky + swirl * 0.16 + soft * 0.05).clamp(0, 1))
     glint = smoothstep(0.75, 1.0, swirl) * (1 - rim) * 0.3
-    caught = torch.exp(-((edge - 5.2) ** 2) * 0.5) * torch.where(b.x + b.y < 1.0, 0.45, 0.12)
-    colour = shade(
-        colour, glint + caught - torch.exp(-((edge - 2.6) ** 2) * 0.5) * 0.3 + own * 0.06
-    )
+    caught = exp(-((edge - 5.2) ** 2) * 0.5) * torch.where(b.x + b.y < 1.0, 0.45, 0.12)
+    colour = shade(colour, glint + caught - exp(-((edge - 2.6) ** 2) * 0.5) * 0.3 + own * 0.06)
     colour = shade(colour, -(1 - smoothstep(1.4, 2.2, edge)) * 0.3)
     grit = c.noise(1.8, 0.4)
     grout = shade(c.second("cfcbc2", "b0aca4"), grit * 0.05)
@@ -603,9 +601,7 @@ def stars(c: Canvas) -> Surface:
         q = c.cells(size)
         pick = c.per_cell(q.index + 31 * k)
         radius = q.near * size
-        core = (1 - smoothstep(0.2, 0.5 + 0.5 * k, radius)) + torch.exp(
-            -radius * (2.2 - 0.8 * k)
-        ) * 0.5
+        core = (1 - smoothstep(0.2, 0.5 + 0.5 * k, radius)) + exp(-radius * (2.2 - 0.8 * k)) * 0.5
         light = torch.maximum(light, core * (pick > rare).float() * (0.35 + 0.65 * pick))
     colour = mix(colour, c.fixed("f6f4ff", "eaf0ff"), light.clamp(0, 1))
     return c.surface(colour, 0.4 + glow * 0.02 + light * 0.1, 0.9)

@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.masonry import fired, joined
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
@@ -54,7 +54,7 @@ def _warning(c: Canvas, bars: bool) -> Surface:
     pits = smoothstep(1.9, 2.7, c.noise(3.0, 0.6) + grit * 0.2) * face
     # Soles grind the tops; what they carry stays about the feet of the bumps.
     ground = tops * smoothstep(-1.2, 1.0, spot + cloud * 0.5 + own)
-    foot = torch.exp(-((bump - 0.12) ** 2) * 60) * 0.6 + smoothstep(0.3, 2.2, spot + cloud) * 0.4
+    foot = exp(-((bump - 0.12) ** 2) * 60) * 0.6 + smoothstep(0.3, 2.2, spot + cloud) * 0.4
     main = c.colour("d0a83a", "c79c30", "c9a545", named=0.3)
     stone = shade(main, own * 0.1 + cloud * 0.02 + fine * 0.02 + grit * 0.018 - pits * 0.16)
     stone = mix(stone, shade(c.fixed("a89f8c", "b3ab9a"), grit * 0.05), ground * 0.35)

@@ -8,29 +8,26 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
-from allaprima.procedural.relief import shadow
+from allaprima.procedural.fields import LEAST, mix, smoothstep
+from allaprima.procedural.relief import raised, shadow
 from allaprima.procedural.strewn import strew
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 _LOBES = 6
 
 
-def _lobes(x: Tensor, y: Tensor, own: Tensor) -> tuple[Tensor, Tensor]:
-    """Height of the highest of the balls that a kernel has burst into, 0 outside of all, and of the second."""
+def _kernel(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
+    # Of the balls that a kernel has burst into the highest; what lies nearer to the middle stands higher.
     top = torch.zeros_like(x)
-    second = torch.zeros_like(x)
     for k in range(_LOBES):
         turn = (k + 0.6 * ((own * (71 + 13 * k)) % 1)) * (2 * math.pi / (_LOBES - 1))
         away = (0.08 if k == _LOBES - 1 else 0.16) + 0.15 * ((own * (37 + 29 * k)) % 1)
         radius = 0.11 + 0.12 * ((own * (53 + 17 * k)) % 1)
         dx, dy = x - torch.cos(turn) * away, y - torch.sin(turn) * away
-        # What lies nearer to the middle stands higher.
-        inside = radius * radius - dx * dx - dy * dy
-        ball = (inside.clamp(min=0).sqrt() * 1.1 + 0.4 * (0.3 - away).clamp(min=0)) * (inside > 0)
-        second = torch.maximum(second, torch.minimum(top, ball))
-        top = torch.maximum(top, ball)
-    return top, second
+        inside = (radius * radius - dx * dx).addcmul_(dy, dy, value=-1)
+        ball = inside.clamp(min=LEAST).sqrt_().mul_(1.1).add_(0.4 * (0.3 - away).clamp(min=0))
+        top = torch.maximum(top, ball.mul_(inside > 0))
+    return top
 
 
 @family("other", "popcorn", "heap of popcorn", "caramel popcorn", "popped corn", wear=False)
@@ -38,16 +35,13 @@ def popcorn(c: Canvas) -> Surface:
     caramel = c.name({"popcorn": 0.0, "caramel popcorn|toffee popcorn": 1.0})
     size = c.scale(46, 0.028)
     s = strew(
-        c, size * 0.56, 0.5, lambda x, y, own: _lobes(x, y, own)[0], layers=2, size=size,
+        c, size * 0.56, 0.5, _kernel, layers=2, size=size,
         sizes=(0.72, 1.06), rise=0.75,
     )  # fmt: skip
-    seed = s.own
     own, tint = c.per_cell(s.index + 3, 2).unbind(1)
-    [crease] = c.in_bands(
-        lambda x, y, o: (smoothstep(0.09, 0.0, _between(*_lobes(x, y, o))),), s.x, s.y, seed
-    )
     soft, fine, grit = c.noise(9, 1.6), c.noise(3, 0.9), c.noise(1.6, 0.3)
-    crease = crease * s.some
+    # Where one ball meets the next there is a crease.
+    crease = smoothstep(-0.012, -0.05, raised(c, s.height, 1.1)) * s.some
     main = c.colour("f2e8cf", "f4ecd8", "f0e2bd", named=0.12)
     butter = c.second("e2b04a", "dba640", "e6bd62")
     colour = shade(
@@ -74,8 +68,3 @@ def popcorn(c: Canvas) -> Surface:
     colour = shade(colour, -shadow(c, height, 7.0, 1.2) * 0.62)
     rough = mix(0.8 + fine * 0.03, 0.2 + soft.abs() * 0.06, caramel) - hull * 0.35
     return c.surface(colour, height, mix(c.full(0.9), rough, s.some))
-
-
-def _between(top: Tensor, second: Tensor) -> Tensor:
-    """How far the highest ball stands above the second; far where there is no second."""
-    return torch.where(second > 0, top - second, 1.0)

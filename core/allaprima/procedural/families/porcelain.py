@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
@@ -57,7 +57,7 @@ def _glazed(c: Canvas, crazed: float) -> Surface:
             c.per_cell(large.index + 3) > 0.25
         )
         ink = mix(c.second("5a4632", "4a3c30"), c.fixed("8a6f4f"), c.full(0.2))
-        stain = torch.exp(-width / 1.6) * 0.18
+        stain = exp(-width / 1.6) * 0.18
         colour = shade(colour, (c.per_cell(large.index + 9) - 0.5) * 0.05 - stain * 0.4)
         colour = mix(colour, ink.expand_as(colour), first * 0.85)
         colour = mix(colour, ink.expand_as(colour), later * (1 - first) * 0.38)
@@ -73,7 +73,7 @@ def _mended(c: Canvas) -> Surface:
     # Shards radiate from where it was struck; lacquer with gold dust stands proud in the joints.
     width = shards.border * size + c.noise(12, 1.7, finest=4) * 0.25 + c.noise(40, 2.0) * 0.4
     gold = smoothstep(2.5, 1.7, width)
-    round_ = (1 - (width / 2.6).clamp(0, 1) ** 2).clamp(min=0).sqrt() * gold
+    round_ = (1 - (width / 2.6).clamp(0, 1) ** 2).clamp(min=LEAST).sqrt() * gold
     dust, bead = c.noise(1.6, 0.3), c.noise(6, 1.6)
     leaf = shade(c.second("cf9f3c", "c8963a"), dust * 0.07 + bead * 0.05)
     colour = mix(shade(colour, (c.per_cell(shards.index + 5) - 0.5) * 0.03), leaf, gold)

@@ -8,7 +8,7 @@ import torch
 
 from allaprima.procedural.families.fabric import cloth
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import one_repeat, repeated, sampled
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
 from allaprima.procedural.weave import Weave, woven
@@ -168,7 +168,7 @@ def tiedye(c: Canvas) -> Surface:
     dyes = [main, *(c.second(code) for code in ("d8356f", "e9a02c", "3f9a5a", "6a3fa3"))]
     colour, other = one_of(dyes, hue), one_of(dyes, (hue + 1) % 5)
     colour = mix(colour, other, smoothstep(0.72, 1.0, across))
-    kept = torch.exp(-(((across - 0.5) / 0.1) ** 2)) * smoothstep(-0.8, 0.9, c.noise(16, 1.7))
+    kept = exp(-(((across - 0.5) / 0.1) ** 2)) * smoothstep(-0.8, 0.9, c.noise(16, 1.7))
     vein = smoothstep(0.25, 0.0, sampled(c, c.noise(18, 1.8, finest=3), c.u, c.v).abs()) * 0.35
     white = c.fixed("efe9dd", "f2eee6")
     colour = mix(colour, white, (kept * 0.8 + vein * 0.35).clamp(0, 0.9))

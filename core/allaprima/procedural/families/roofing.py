@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import runs, shadow
 from allaprima.procedural.strewn import strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -40,7 +40,7 @@ def seamed(c: Canvas) -> Surface:
     )
     wave = torch.cos(away / width * 6.2831853) * 0.5
     stand = smoothstep(2.1, 1.5, seam)
-    fold = torch.exp(-(((seam - 0.0) / 0.35) ** 2))
+    fold = exp(-(((seam - 0.0) / 0.35) ** 2))
     foot = smoothstep(5.0, 2.0, seam) * (1 - stand)
     main = c.colour("6d7478", "5b6165", "7d8386", "4a4f53", named=0.35)
     scratch = strokes(c, 60, (8, 40), (0.15, 0.4), lean=1.57, turn=1.0, bend=0.3)

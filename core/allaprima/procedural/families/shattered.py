@@ -28,18 +28,25 @@ def brokenglass(c: Canvas) -> Surface:
     )
 
 
-def _shard(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
-    """Distance inwards from the border of a sharp splinter, three to five sides."""
-    out = torch.full_like(x, 9.0)
-    spin = own * 40
+def _sides(own: Tensor) -> Tensor:
+    """Of a sharp splinter three to five sides: (5, 3, ...) distances from its middle, and the cosines and sines of
+    where they lie."""
+    sides = []
     for k in range(5):
-        there = k < 3 + ((own * 77) % 1) * 2.4
-        turn = spin + (k + 0.85 * ((own * (53 + 31 * k)) % 1)) * (2 * math.pi * 0.29)
+        turn = own * 40 + (k + 0.85 * ((own * (53 + 31 * k)) % 1)) * (2 * math.pi * 0.29)
         near = 0.1 + 0.34 * ((own * (37 + 23 * k)) % 1)
-        side = near - x * torch.cos(turn) - y * torch.sin(turn)
-        out = torch.where(there, torch.minimum(out, side), out)
-    # Round ends are none; what would be endless is cut off.
-    return torch.minimum(out, 0.56 - torch.maximum(x.abs(), y.abs()))
+        there = k < 3 + ((own * 77) % 1) * 2.4
+        sides.append(torch.stack([torch.where(there, near, 9.0), torch.cos(turn), torch.sin(turn)]))
+    return torch.stack(sides)
+
+
+def _inwards(x: Tensor, y: Tensor, sides: Tensor) -> Tensor:
+    """Distance inwards from its border. What would be endless is cut off."""
+    out = 0.56 - torch.maximum(x.abs(), y.abs())
+    for near, cos, sin in sides:
+        side = torch.addcmul(near, x, cos, value=-1).addcmul_(y, sin, value=-1)
+        out = torch.minimum(out, side)
+    return out
 
 
 def _shards(c: Canvas) -> Surface:
@@ -55,7 +62,7 @@ def _shards(c: Canvas) -> Surface:
 
     def flat(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         tilt = x * ((own * 19) % 1 - 0.5) + y * ((own * 43) % 1 - 0.5)
-        return (0.2 + tilt * 0.55).clamp(min=0.01) * (_shard(x, y, own) > 0)
+        return (0.2 + tilt * 0.55).clamp(min=0.01) * (_inwards(x, y, _sides(own)) > 0)
 
     # Crumbs, then small pieces, then large ones: each layer is seen through those above it.
     for share, spacing, rise, lift in (
@@ -66,7 +73,14 @@ def _shards(c: Canvas) -> Surface:
     ):
         s = strew(c, size * spacing, 0.62, flat, size=size * share, sizes=(0.4, 1.15), rise=rise)
         own, tint, dust = c.per_cell(s.index + int(share * 50), 3).unbind(1)
-        [edge] = c.in_bands(lambda x, y, o: (_shard(x, y, o),), s.x, s.y, s.own)
+        assert s.numbers is not None
+        sides = _sides(s.numbers[0]).flatten(0, 1)
+
+        def inwards(x: Tensor, y: Tensor, index: Tensor, sides: Tensor = sides) -> tuple[Tensor]:
+            at = (index - 1).clamp(min=0).flatten()
+            return (_inwards(x, y, sides.index_select(1, at).view(5, 3, *x.shape)),)
+
+        [edge] = c.in_bands(inwards, s.x, s.y, s.index)
         away = edge * size * share  # in units, from the broken edge
         rim = smoothstep(1.5, 0.3, away) * s.some
         bevel = smoothstep(3.4, 1.2, away) * s.some

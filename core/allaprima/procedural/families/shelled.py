@@ -9,7 +9,7 @@ from torch import Tensor
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.trinkets import packed
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.strewn import Strewn, strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -51,7 +51,7 @@ def _almonds(c: Canvas) -> Surface:
         t = (x + 0.5).clamp(0, 1)
         half = 0.44 * t.clamp(min=1e-6) ** 0.8 * (1 - t).clamp(min=1e-6).sqrt() * 1.35
         inside = 1 - (y / half.clamp(min=1e-3)) ** 2
-        return (0.03 + inside.clamp(min=0).sqrt() * 0.2) * ((inside > 0) & (x.abs() < 0.5))
+        return (0.03 + inside.clamp(min=LEAST).sqrt() * 0.2) * ((inside > 0) & (x.abs() < 0.5))
 
     s = strew(
         c, size * 0.4, 0.5, kernel, breadth=0.32, layers=2, size=size, sizes=(0.8, 1.06), rise=0.7
@@ -99,7 +99,9 @@ def _peanuts(c: Canvas) -> Surface:
             * (0.86 + 0.16 * torch.cos(x * 12.5 + math.pi))
         )
         inside = 1 - (bent / half.clamp(min=1e-3)) ** 2
-        return (0.03 + inside.clamp(min=0).sqrt() * half * 1.9) * ((inside > 0) & (x.abs() < 0.5))
+        return (0.03 + inside.clamp(min=LEAST).sqrt() * half * 1.9) * (
+            (inside > 0) & (x.abs() < 0.5)
+        )
 
     s = strew(
         c, size * 0.38, 0.5, pod, breadth=0.27, layers=2, size=size, sizes=(0.8, 1.05), rise=1.3
@@ -130,8 +132,8 @@ def _walnuts(c: Canvas) -> Surface:
     )
     groove = groove + 0.5 * torch.cos((side - wander * 1.6) * 31 + s.x * 9)
     deep = smoothstep(0.1, -0.9, groove)
-    seam = torch.exp(-(((side - (tint - 0.5) * 0.5) / 0.09) ** 2))
-    slit = torch.exp(-(((side - (tint - 0.5) * 0.5) / 0.016) ** 2))
+    seam = exp(-(((side - (tint - 0.5) * 0.5) / 0.09) ** 2))
+    slit = exp(-(((side - (tint - 0.5) * 0.5) / 0.016) ** 2))
     main = c.colour("b98a55", "ad7f4c", "c4986a", named=0.1)
     colour = shade(main.expand(c.batch, 3, c.height, c.width), (own - 0.5) * 0.12 + soft * 0.03)
     colour = shade(
@@ -151,7 +153,7 @@ def eggs(c: Canvas) -> Surface:
         # An ellipse that is broader at one end.
         half = 0.375 * (1 + 0.16 * x)
         inside = 1 - (x / 0.5) ** 2 - (y / half) ** 2
-        return (0.02 + inside.clamp(min=0).sqrt() * 0.36) * (inside > 0)
+        return (0.02 + inside.clamp(min=LEAST).sqrt() * 0.36) * (inside > 0)
 
     s = strew(
         c, size * 0.6, 0.5, egg, breadth=0.44, layers=2, size=size, sizes=(0.88, 1.04), rise=1.7

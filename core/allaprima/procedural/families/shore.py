@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
-from allaprima.procedural.strewn import Strewn, merged, polygon, strew
+from allaprima.procedural.strewn import Shape, Sort, polygon, strew_sorts
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
 
 _GROWTH = 3.2
@@ -43,28 +43,28 @@ def _shells(c: Canvas, heap: bool) -> Surface:
     # Of each kind so many that all together fill the tile, or lie apart.
     sparse = 1.25 if heap else 2.4
 
-    def strewn(kind: float, shape, reach: float, breadth: float, part: float) -> Strewn:  # type: ignore[no-untyped-def]
-        return strew(
-            c, size * sparse * part, reach, shape, breadth=breadth, layers=layers, size=size,
-            sizes=(0.55 * kind, 1.05 * kind), rise=0.55 if heap else 0.05,
+    def sort(kind: float, shape: Shape, reach: float, breadth: float, part: float) -> Sort:
+        return Sort(
+            size * sparse * part, reach, shape, breadth, layers, (0.55 * kind, 1.05 * kind), size,
+            rise=0.55 if heap else 0.05,
         )  # fmt: skip
 
-    pieces = [
-        strewn(1.1, _fan, 0.52, 0.52, 0.86),
-        strewn(0.95, _valve, 0.5, 0.42, 0.8),
-        strewn(1.15, _turret, 0.5, 0.2, 0.9),
-        strewn(0.85, _snail, 0.5, 0.46, 1.0),
-        strewn(1.05, _mussel, 0.52, 0.28, 1.05),
+    sorts = [
+        sort(1.1, _fan, 0.52, 0.52, 0.86),
+        sort(0.95, _valve, 0.5, 0.42, 0.8),
+        sort(1.15, _turret, 0.5, 0.2, 0.9),
+        sort(0.85, _snail, 0.5, 0.46, 1.0),
+        sort(1.05, _mussel, 0.52, 0.28, 1.05),
     ]
     if heap:  # what is broken lies deepest and fills the gaps
-        pieces.append(
-            strew(
-                c, size * 0.3, 0.6, lambda x, y, own: polygon(x, y, own, 5, 0.7) * 0.35,
-                layers=2, size=size * 0.42, sizes=(0.4, 1.0), rise=0.16,
+        sorts.append(
+            Sort(
+                size * 0.3, 0.6, lambda x, y, own: polygon(x, y, own, 5, 0.7) * 0.35, layers=2,
+                sizes=(0.4, 1.0), size=size * 0.42, rise=0.16,
             )
         )  # fmt: skip
-    s, kind = merged(pieces)
-    own, tint, worn = c.per_cell(s.index * 6 + kind.long() + 7, 3).unbind(1)
+    s, kind = strew_sorts(c, sorts)
+    own, tint, worn = c.per_cell(s.index + 7, 3).unbind(1)
     soft, fine, grit = c.noise(14, 1.7), c.noise(4, 1.0), c.noise(1.6, 0.3)
 
     def marked(
@@ -160,7 +160,7 @@ def _shells(c: Canvas, heap: bool) -> Surface:
 
 def round_turret(whorl: Tensor) -> Tensor:
     """How far a whorl stands out, 0..1, across it."""
-    return torch.sin(whorl * math.pi).clamp(min=0).sqrt()
+    return torch.sin(whorl * math.pi).clamp(min=LEAST).sqrt()
 
 
 def _fan(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
@@ -170,7 +170,7 @@ def _fan(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     rim = 0.9 * torch.cos(turn * 0.9).clamp(min=0.02) ** 0.5
     rim = rim + 0.012 * torch.cos(turn * (24 + (own * 4).floor() * 3))
     inside = (1 - (away / rim) ** 2) * (turn.abs() < 1.2)
-    dome = (0.06 + inside.clamp(min=0).sqrt() * 0.3 * (0.5 + away)) * (inside > 0)
+    dome = (0.06 + inside.clamp(min=LEAST).sqrt() * 0.3 * (0.5 + away)) * (inside > 0)
     ears = (x.abs() < 0.2) & (ey > -0.13) & (ey < -0.005)
     return torch.maximum(dome, 0.06 * ears)
 
@@ -179,8 +179,8 @@ def _valve(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     # Rounder or longer by the piece, its beak at one side.
     half = 0.4 - 0.08 * own
     inside = 1 - (x / 0.5) ** 2 - ((y - 0.05 * torch.cos(x * 5)) / half) ** 2
-    beak = 0.08 * torch.exp(-((torch.hypot(x - 0.03, y - half + 0.1) / 0.12) ** 2))
-    return (0.04 + inside.clamp(min=0).sqrt() * 0.26 + beak) * (inside > 0)
+    beak = 0.08 * exp(-((torch.hypot(x - 0.03, y - half + 0.1) / 0.12) ** 2))
+    return (0.04 + inside.clamp(min=LEAST).sqrt() * 0.26 + beak) * (inside > 0)
 
 
 def _turret(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
@@ -189,7 +189,7 @@ def _turret(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     bulge = 0.86 + 0.14 * round_turret(along - along.floor())
     half = (0.205 - 0.05 * own) * tip.clamp(min=0) * bulge * smoothstep(-0.5, -0.36, x)
     inside = 1 - (y / half.clamp(min=1e-3)) ** 2
-    return (0.03 + inside.clamp(min=0).sqrt() * half * 1.3) * ((inside > 0) & (tip > 0))
+    return (0.03 + inside.clamp(min=LEAST).sqrt() * half * 1.3) * ((inside > 0) & (tip > 0))
 
 
 def _snail(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
@@ -198,12 +198,14 @@ def _snail(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     rim = 0.33 + 0.15 * turn
     r = torch.hypot(x, y) / rim
     inside = 1 - r * r
-    return (0.04 + inside.clamp(min=0).sqrt() * 0.27 + 0.07 * (1 - r).clamp(min=0)) * (inside > 0)
+    return (0.04 + inside.clamp(min=LEAST).sqrt() * 0.27 + 0.07 * (1 - r).clamp(min=0)) * (
+        inside > 0
+    )
 
 
 def _mussel(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
     # Pointed at one end, round at the other, a little bent.
     bent = y + 0.12 * x * x - 0.02
-    half = 0.34 * (x + 0.5).clamp(min=0) ** 0.7 * (0.5 - x).clamp(min=0) ** 0.5
+    half = 0.34 * (x + 0.5).clamp(min=0) ** 0.7 * (0.5 - x).clamp(min=LEAST) ** 0.5
     inside = 1 - (bent / half.clamp(min=1e-3)) ** 2
-    return (0.03 + inside.clamp(min=0).sqrt() * half * 0.85) * ((inside > 0) & (x.abs() < 0.5))
+    return (0.03 + inside.clamp(min=LEAST).sqrt() * half * 0.85) * ((inside > 0) & (x.abs() < 0.5))

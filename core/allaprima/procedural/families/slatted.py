@@ -6,7 +6,7 @@ import torch
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.families.wood import sawn, species
-from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.fields import Blocks, exp, mix, smoothstep
 from allaprima.procedural.relief import shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.timber import stained
@@ -78,7 +78,7 @@ def blinds(c: Canvas) -> Surface:
     arch = (1 - (2 * fy - 1) ** 2) * 0.16
     lip = smoothstep(0.09, 0.02, 1 - fy)
     height = 0.2 + (fy * 0.5 * tilt + arch) * 0.9 + own * 0.02
-    under = torch.exp(-fy * step / 2.2)
+    under = exp(-fy * step / 2.2)
     m = c.count(96.0, c.wide)
     cx = ((c.u * m - (c.u * m).floor() - 0.5) * (c.wide / m)).expand(shape)
     cord = smoothstep(0.75, 0.5, cx.abs())

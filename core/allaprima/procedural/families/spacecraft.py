@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.plates import Plates, plates
 from allaprima.procedural.relief import runs, shadow
 from allaprima.procedural.strewn import strokes
@@ -79,7 +79,7 @@ def _panelled(c: Canvas) -> Surface:
         around = (1 - smoothstep(1.0, 1.3, corner)) * bolted
         # Paint is chipped where edges are.
         lines = torch.maximum(groove, torch.maximum(lid_line, slots))
-        exposed = torch.exp(-p.edge / 0.9) + 0.7 * torch.exp(-inner.abs() / 0.8) * lid
+        exposed = exp(-p.edge / 0.9) + 0.7 * exp(-inner.abs() / 0.8) * lid
         chip = smoothstep(1.75, 1.95, spot * 0.55 + fine * 0.35 + exposed * 1.1 + own * 0.5)
         bare = torch.maximum(chip, (metal > 0.92).float())
         accent = ((filled > 0.93) * (small > 14)).float()
@@ -164,8 +164,8 @@ def _riveted(c: Canvas) -> Surface:
         return torch.minimum(torch.hypot(along, end - inset), torch.hypot(down, side - inset))
 
     away = row(2.6)
-    head = (1 - (away / 1.15) ** 2).clamp(min=0).sqrt()
-    ring = torch.exp(-((away - 1.3) ** 2) * 6)
+    head = (1 - (away / 1.15) ** 2).clamp(min=LEAST).sqrt()
+    ring = exp(-((away - 1.3) ** 2) * 6)
     # A plate laps over what is beside it on two sides, and lies under it on the others.
     seam = 1 - smoothstep(0.1, 0.5, p.edge)
     lap = smoothstep(0.0, 3.4, torch.minimum(p.x, p.y)) * 0.07 + over * 0.05
@@ -247,9 +247,7 @@ def deckplates(c: Canvas) -> Surface:
         hazard = ((p.x + p.y) / 7.0 - ((p.x + p.y) / 7.0).floor() < 0.5).float()
         stripe = (tint > 0.88) * smoothstep(1.9, 2.2, p.edge) * smoothstep(5.2, 4.9, p.edge)
 
-        exposed = (
-            torch.exp(-p.edge / 1.0) + tread * 0.9 + torch.exp(-(p.edge - 5.8).abs() / 0.9) * 0.5
-        )
+        exposed = exp(-p.edge / 1.0) + tread * 0.9 + exp(-(p.edge - 5.8).abs() / 0.9) * 0.5
         worn = smoothstep(1.15, 1.95, spot * 0.5 + fine * 0.3 + exposed + cloud * 0.25)
         coat = shade(main, own * 0.12 + fine * 0.012 + cloud * 0.015 + tread * 0.03)
         coat = mix(coat, mix(*warning, hazard), stripe * 0.9)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.strewn import polygon, strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -50,7 +50,7 @@ def _marble(c: Canvas) -> Surface:
         away = outline(c, x)
         width = (width * (0.2 + open_)).clamp(min=0.2)
         core = (1 - away / width).clamp(0, 1) ** 0.8
-        halo = torch.exp(-away / (width * 2.5 + 2.0)) * 0.28
+        halo = exp(-away / (width * 2.5 + 2.0)) * 0.28
         return torch.maximum(core, halo) * open_
 
     across = c.u * n + c.v * m

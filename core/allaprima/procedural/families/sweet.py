@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import outline, shadow
 from allaprima.procedural.strewn import polygon, strew
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -33,7 +33,7 @@ def chocolate(c: Canvas) -> Surface:
     slope = smoothstep(0.6, 6.4, b.edge)
     rounded = 1 - (1 - (b.edge / 7.5).clamp(0, 1)) ** 3
     inset = (b.edge - 9.2).abs()
-    line = torch.exp(-((inset / 0.55) ** 2))
+    line = exp(-((inset / 0.55) ** 2))
     oval = torch.hypot(x / (c.wide / nx * 0.235), y / (c.high / ny * 0.2))
     badge = smoothstep(1.03, 0.95, oval)
     leaf = smoothstep(0.16, 0.08, (torch.sin(x * 0.55) * 0.35 * (oval < 0.82) + y * 0.16).abs())
@@ -124,7 +124,7 @@ def sprinkles(c: Canvas) -> Surface:
     def strand(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
         # A short rod with round ends.
         inside = 1 - ((x.abs() - 0.36).clamp(min=0) ** 2 + y * y) / 0.0169
-        return (0.05 + inside.clamp(min=0).sqrt() * 0.3) * (inside > 0)
+        return (0.05 + inside.clamp(min=LEAST).sqrt() * 0.3) * (inside > 0)
 
     s = strew(c, size * 0.78, 0.5, strand, breadth=0.15, size=size, sizes=(0.85, 1.05), rise=0.25)
     own, tint, there = c.per_cell(s.index, 3).unbind(1)

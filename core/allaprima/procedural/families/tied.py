@@ -7,7 +7,7 @@ import math
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.plates import plates
 from allaprima.procedural.relief import outline, raised, shadow
 from allaprima.procedural.strewn import strew, strokes
@@ -35,13 +35,13 @@ def rope(c: Canvas) -> Surface:
     d = (y - y.floor() - 0.5) * 2
     radius = 0.93 + 0.06 * c.per_cell(row + 3)
     across = (d / radius).clamp(-1, 1)
-    round_ = (1 - across**2).clamp(min=0).sqrt()
+    round_ = (1 - across**2).clamp(min=LEAST).sqrt()
     # Three strands twisted about each other: each winds round as far as it goes along.
     pitch = c.count(c.high / n * 0.62, c.wide)
     turn = torch.asin(across) / math.pi
     s = (c.u * pitch).expand(shape) + turn * 0.95 + c.per_cell(row + 7)
     t = s - s.floor() - 0.5
-    strand = (1 - (t * 2.02) ** 2).clamp(min=0).sqrt()
+    strand = (1 - (t * 2.02) ** 2).clamp(min=LEAST).sqrt()
     number = ((s.floor() % pitch) * 7 + row * 131).int() & 4095
     # Yarns lie along the strand, fibres along the yarns.
     yarn = torch.cos(TAU * (t * 5 - turn * 1.6 + c.u * pitch * 1.0))
@@ -118,7 +118,7 @@ def _taped(c: Canvas, own_colours: tuple[str, ...], kind: str) -> Surface:
     across = torch.where(on > 0, over.y * size, fy)
     # Air and creases are caught beneath.
     bubble = smoothstep(1.8, 2.4, c.noise(11, 1.6))
-    wrinkle = torch.exp(-outline(c, c.noise(30, 1.8, finest=5)) * 1.2)
+    wrinkle = exp(-outline(c, c.noise(30, 1.8, finest=5)) * 1.2)
     wrinkle = wrinkle * smoothstep(0.5, 1.6, c.noise(34, 1.8))
     if kind == "crepe":  # creped paper: fine furrows across the strip
         grain = torch.cos(TAU * (along * 0.4 + fine * 0.3)) * smoothstep(-1.2, 0.8, c.noise(7, 1.2))
@@ -139,7 +139,7 @@ def _taped(c: Canvas, own_colours: tuple[str, ...], kind: str) -> Surface:
         * torch.tensor([0.55, 0.8, 1.3], device=c.device).view(1, 3, 1, 1)
     )
     tone = grain * 0.02 + own * 0.07 + cloud * 0.014 + fuzz * 0.01 + wrinkle * 0.05 + bubble * 0.03
-    rim = torch.exp(-((side.clamp(min=0) / 0.45) ** 2))
+    rim = exp(-((side.clamp(min=0) / 0.45) ** 2))
     colour = shade(colour, tone + rim * 0.04 - 0.02)
     height = 0.34 + double * 0.1 + relief + bubble * 0.014 + wrinkle * 0.022 + fuzz * 0.0015
     height = height + on * 0.06
@@ -173,9 +173,9 @@ def tarpaulin(c: Canvas) -> Surface:
     fold = ((c.u * k - (c.u * k).round()) * (c.wide / k)).expand(c.batch, c.height, c.width)
     cross = ((c.v * k - (c.v * k).round()) * (c.high / k)).expand(c.batch, c.height, c.width)
     bend = c.noise(20, 1.8, finest=5) * 0.35
-    crease = torch.exp(-((fold + bend) ** 2) * 0.8) + torch.exp(-((cross + bend) ** 2) * 0.8)
+    crease = exp(-((fold + bend) ** 2) * 0.8) + exp(-((cross + bend) ** 2) * 0.8)
     loose = c.noise(60, 2.4, finest=14)
-    line = torch.exp(-outline(c, c.noise(50, 2.2, finest=9)) * 0.8) * smoothstep(
+    line = exp(-outline(c, c.noise(50, 2.2, finest=9)) * 0.8) * smoothstep(
         -0.3, 1.2, c.noise(60, 2.2)
     )
     cloud, fine = c.noise(70, 1.8), c.noise(5, 1.0)
@@ -222,13 +222,13 @@ def patchwork(c: Canvas) -> Surface:
     light = cloths.mean(1, keepdim=True) > 0.5
     ink = torch.where(light, cloths * 0.45, cloths * 0.4 + 0.55)
     cloths = mix(cloths, ink, print_ * 0.85)
-    seam = torch.exp(-((p.edge / 0.7) ** 2))
+    seam = exp(-((p.edge / 0.7) ** 2))
     puff = smoothstep(0.0, 9.0, p.edge)
     # Running stitches hold the layers together a little way in from every seam.
     run = torch.where((p.x < 4.5) | (p.x > p.wide - 4.5), p.y, p.x)
     dash = smoothstep(0.0, 0.25, torch.cos(TAU * run / 3.4))
-    stitch = torch.exp(-(((p.edge - 3.0) / 0.42) ** 2)) * dash
-    pull = torch.exp(-(((p.edge - 3.0) / 1.5) ** 2))
+    stitch = exp(-(((p.edge - 3.0) / 0.42) ** 2)) * dash
+    pull = exp(-(((p.edge - 3.0) / 1.5) ** 2))
     pucker = c.noise(7, 1.8, finest=2.5)
     thread = (w.height - 0.75) * 0.22 + w.vary * 0.08
     colour = shade(cloths, thread + own * 0.08 + pucker * 0.02 + c.noise(50, 1.8) * 0.015)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import torch
-
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import blur, raised, shadow
 from allaprima.procedural.strewn import polygon, strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -43,7 +41,7 @@ def tracks(c: Canvas) -> Surface:
     rib = smoothstep(1.9, 1.1, (wheel.abs() - 9.6).abs())
     print_ = groove * (1 - rib * 0.7)
     keen = smoothstep(-1.7, 0.3, c.noise(36, 1.7))
-    bank = torch.exp(-(((wheel.abs() - half - 3.6) / 3.0) ** 2)) * (0.75 + clod * 0.28 + lump * 0.2)
+    bank = exp(-(((wheel.abs() - half - 3.6) / 3.0) ** 2)) * (0.75 + clod * 0.28 + lump * 0.2)
     crumbs = strew(
         c, 6.5, 0.6, lambda x, y, own: polygon(x, y, own, 6, 0.5), size=6.0, sizes=(0.12, 1.0), rise=0.3
     )  # fmt: skip

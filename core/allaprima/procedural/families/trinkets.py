@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import LEAST, exp, mix, smoothstep
 from allaprima.procedural.relief import raised, shadow
 from allaprima.procedural.strewn import Shape, Strewn, strew
 from allaprima.procedural.surface import Canvas, Surface, one_of, shade
@@ -109,7 +109,7 @@ def packed(c: Canvas, size: Tensor) -> Strewn:
         x, y = q.dx * wide / across, q.dy / 0.866 * high / across
         inside = 0.235 - x * x - y * y
         some = (inside > 0).float()
-        height = inside.clamp(min=0).sqrt() + 0.46 - depth
+        height = inside.clamp(min=LEAST).sqrt() + 0.46 - depth
         layers.append((number, x * cos + y * sin, y * cos - x * sin, height * some, some))
     over = layers[0][4] > 0
     return Strewn(*(torch.where(over, a, b) for a, b in zip(*layers, strict=True)))
@@ -124,7 +124,7 @@ def _balls(c: Canvas, across: float, metres: float, kind: str) -> Surface:
     lean = 0.16 + 0.3 * pick
     from_bore = torch.hypot(s.x - lean, s.y * 1.15)
     bore = smoothstep(0.1, 0.075, from_bore) * (own > 0.35)
-    ring = torch.exp(-(((from_bore - 0.115) / 0.03) ** 2)) * (own > 0.35)
+    ring = exp(-(((from_bore - 0.115) / 0.03) ** 2)) * (own > 0.35)
     shape = (c.batch, 3, c.height, c.width)
     rough: Tensor | float
     if kind == "bead":
@@ -190,7 +190,7 @@ def buttons(c: Canvas) -> Surface:
     y = torch.where(two, s.y, s.y.abs() - 0.095)
     away = torch.hypot(x, y)
     hole = smoothstep(0.058, 0.046, away)
-    lip = torch.exp(-(((away - 0.066) / 0.012) ** 2)) * (1 - hole)
+    lip = exp(-(((away - 0.066) / 0.012) ** 2)) * (1 - hole)
     main = c.colour("d9cdb8", "2e4a6b", "7a2a2c", named=0.4)
     others = ("ece5d6", "1f2023", "6b4a2f", "2e4a6b", "a8332c", "3d6b4c", "c99a3a", "8a8f94")
     colour = one_of([main, *(c.second(o) for o in others)], tint * 9 * (1 - c.is_colour_asked()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import mix, smoothstep
+from allaprima.procedural.fields import exp, mix, smoothstep
 from allaprima.procedural.relief import raised, runs, sampled
 from allaprima.procedural.strewn import polygon, strew
 from allaprima.procedural.surface import Canvas, Surface, shade
@@ -138,7 +138,7 @@ def _heaps(c: Canvas) -> Surface:
     # Sunlight comes from above and is spent on its way down, so that bases are grey.
     depth = smoothstep(-0.1, 1.4, thick)
     spent = runs(c, depth, 20.0) * 1.25 - depth * 0.25
-    light = torch.exp(-spent.clamp(min=0) * 1.5)
+    light = exp(-spent.clamp(min=0) * 1.5)
     round_ = raised(c, billow, 9.0) * 0.26 + raised(c, billow, 3.5) * 0.1
     wisp = c.noise(70, 1.7, stretch=3.0) * 0.6 + c.noise(16, 1.4, stretch=2.2) * 0.2
     veil = smoothstep(0.0, 2.0, wisp + heap * 0.7) * 0.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from allaprima.procedural.families.registry import family
-from allaprima.procedural.fields import Blocks, mix, smoothstep
+from allaprima.procedural.fields import Blocks, exp, mix, smoothstep
 from allaprima.procedural.relief import outline, raised, sampled, shadow
 from allaprima.procedural.surface import Canvas, Surface, shade
 from allaprima.procedural.timber import Cut, around_knots, depths, fibres, rings, stained
@@ -53,7 +53,7 @@ def planks(c: Canvas) -> Surface:
     ring = 0.5 + 0.5 * torch.cos(away.clamp(max=2) * 14)
     knot = knot * smoothstep(1.0, 4.0, b.edge)
     cut.late = mix(cut.late, ring * 0.6, knot)
-    cut.knot = knot * (0.45 + 0.4 * ring) + torch.exp(-((away - 1) ** 2) * 30) * 0.35 * (knot + 0.4)
+    cut.knot = knot * (0.45 + 0.4 * ring) + exp(-((away - 1) ** 2) * 30) * 0.35 * (knot + 0.4)
     colour = shade(stained(species(c), cut, 0.9), tone + worn * 0.02)
     gap, near = smoothstep(0.15, 0.55, b.edge), smoothstep(0.2, 1.8, b.edge)
     colour = shade(colour, (near - 1) * 0.28)
@@ -88,13 +88,13 @@ def wood(c: Canvas) -> Surface:
     fibre, pores = fibres(c)
     ring = 0.5 + 0.5 * torch.cos(away.clamp(max=2) * 16)
     late = mix(late, ring * 0.7, knot)
-    edge = torch.exp(-((away - 1) ** 2) * 30) * 0.5
+    edge = exp(-((away - 1) ** 2) * 30) * 0.5
     cut = Cut(
         late, fibre, pores * (1 - 0.8 * late), (knot * (0.35 + 0.45 * ring) + edge).clamp(0, 1)
     )
     finish = c.pick({"": 0.5, "varnished": 0.12, "polished": 0.18, "raw": 0.85})
     colour = stained(species(c), cut, c.uniform(0.6, 1.1))
-    colour = shade(colour, c.noise(90) * 0.025 - torch.exp(-away * 0.9) * 0.25)
+    colour = shade(colour, c.noise(90) * 0.025 - exp(-away * 0.9) * 0.25)
     height = 0.55 + fibre * 0.02 - late * 0.06 - cut.pores * 0.08 - knot * 0.05
     return c.surface(colour, height, finish + late * 0.06 + cut.pores * 0.12 - knot * 0.05)
 
@@ -172,8 +172,8 @@ def bamboo(c: Canvas) -> Surface:
     section = (joints.floor() % count + column * 7).int()
     d = ((joints - joints.floor()) - 0.5) * (c.high / count)
     # A node: a groove, a ridge above it, and a pale waxy ring.
-    ridge, groove = torch.exp(-((d + 0.9) ** 2) * 1.2), torch.exp(-(d**2) * 3.5)
-    wax = torch.exp(-((d - 2.4) ** 2) * 0.3)
+    ridge, groove = exp(-((d + 0.9) ** 2) * 1.2), exp(-(d**2) * 3.5)
+    wax = exp(-((d - 2.4) ** 2) * 0.3)
     fibre, spots = c.noise(50, 1.0, stretch=0.03), c.noise(9, 1.1, stretch=0.4)
     mottle = smoothstep(1.4, 2.3, spots) * (c.per_cell(section + 3) > 0.5)
     main = c.colour("c7ae6b", "b59a55", "9fae5d", "d3be84")
