@@ -15,6 +15,12 @@ def test_a_thing_goes_to_the_slide_that_has_the_least_near_one_besides():
     assert distinct([SUMMARY, AGENDA]) == ["document", "checklist"]
 
 
+def test_a_slide_that_is_about_a_thing_gets_it_before_one_that_is_about_it_by_the_way():
+    team = Claim(2, "Our team", [("people", 1.0), ("trophy", 0.8)], 20)
+    risk = Claim(3, "Betting the farm on one customer", [("people", 0.6), ("scales", 0.35)], 30)
+    assert distinct([team, risk]) == ["people", "scales"]
+
+
 def test_what_looks_the_same_is_the_same_thing():
     status = Claim(3, "Status", [("clipboard", 1.0)], 30)
     assert distinct([AGENDA, status]) == ["bullseye", "clipboard"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from allaprima_office.signs import FIELDS, SIGNS
+from allaprima_office.signs import FIELDS, JUDGING, SIGNS
 from allaprima_office.subjects import doubts_about, subject_of, things_near
 from allaprima_office.things import things
 
@@ -27,6 +27,13 @@ def of_kind(*kinds):
 def test_signs_are_things_and_stand_for_a_field_or_for_none():
     assert set(dict(things())) | {"person"} >= SIGNS | FIELDS
     assert not SIGNS & FIELDS
+    assert SIGNS > JUDGING
+
+
+def test_what_stands_for_the_points_alone_neither_praises_nor_blames():
+    for title, points, _ in of_kind("figure", "name"):
+        slide = Slide(title, *points)
+        assert not doubts_about(slide) or not JUDGING & {thing for thing, _ in things_near(slide)}
 
 
 @pytest.mark.parametrize("kind", ["figure", "name"])

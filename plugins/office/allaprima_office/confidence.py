@@ -23,12 +23,15 @@ what every how who why if they them all nicht kein keine wo wie wer was nie zu
 _AFTER_VERB = """
 the a an your our two three from against up out off over where down around
 """
+_FIRST = """
+out off up down into between behind beyond against through from aus zwischen durch gegen hinter
+"""
 _EMPTY_WORDS = """
 a an the of in on at to for and or our we you your it is are be was not no with how what why when who where this
 that from by as into about new my their all more us do does so
 """
-_IN_CLAUSES, _OBJECTS, _EMPTY = (
-    frozenset(words.split()) for words in (_CLAUSE_WORDS, _AFTER_VERB, _EMPTY_WORDS)
+_IN_CLAUSES, _OBJECTS, _AT_FIRST, _EMPTY = (
+    frozenset(words.split()) for words in (_CLAUSE_WORDS, _AFTER_VERB, _FIRST, _EMPTY_WORDS)
 )
 _ASKING = re.compile(
     r"^(?:why|how|what|who|when|warum|wie|was|wer|wann)\s+(?:(?:is|are|our|to)\s+)?", re.IGNORECASE
@@ -45,7 +48,7 @@ class Evidence:
         clearness: by how many standard deviations it is nearer, by meaning, to title and points together
             than things are in the mean.
         coverage: of the title's words that say something, the part that the thing's own phrases have, 0 to 1.
-        is_told: see `is_told`.
+        is_told: whether the title tells something, or names a model; see `is_told` and `names_model`.
         agreement: cosine of the title and its points; None where there are no points.
     """
 
@@ -73,15 +76,25 @@ _SURE, _SURE_ALONE = 0.6, 0.7
 
 def is_told(title: str) -> bool:
     """Whether a title says a sentence or what somebody does, as figures of speech mostly do ("Burning the boats", "Where
-    the rubber meets the road"), or has the number or the name of a model ("Golf GTI"): no plain name of a thing."""
-    words = re.findall(r"[\w'.-]*\w", _ASKING.sub("", title.replace("\u2019", "'")))
-    plain = [word.lower() for word in words]
-    if _IN_CLAUSES & set(plain) or any(map(_NUMBER.fullmatch, words)):
+    the rubber meets the road", "Out of the frying pan"): no plain name of a thing."""
+    plain = [word.lower() for word in _words(_ASKING.sub("", title))]
+    if _IN_CLAUSES & set(plain) or _AT_FIRST & set(plain[:1]):
         return True
-    if len(plain) > 2 and re.fullmatch(r"\w{2,}ing", plain[0]) and plain[1] in _OBJECTS:
-        return True
-    pairs = itertools.pairwise(words)
-    return any(first[0].isupper() and _MODEL.fullmatch(second) for first, second in pairs)
+    return len(plain) > 2 and bool(re.fullmatch(r"\w{2,}ing", plain[0])) and plain[1] in _OBJECTS
+
+
+def names_model(title: str) -> bool:
+    """Whether a title has the number of a model in it, or its name behind a word ("Golf GTI"), which is then no plain
+    word."""
+    words = _words(title)
+    return any(map(_NUMBER.fullmatch, words)) or any(
+        first[0].isupper() and _MODEL.fullmatch(second)
+        for first, second in itertools.pairwise(words)
+    )
+
+
+def _words(title: str) -> list[str]:
+    return re.findall(r"[\w'.-]*\w", title.replace("\u2019", "'"))
 
 
 def coverage(title: str, known: Collection[str]) -> float:

@@ -31,7 +31,7 @@ def distinct(claims: Sequence[Claim], shown: Sequence[tuple[int, str, str]] = ()
     """A thing for each claim, each thing, and what looks like it, on one slide only as far as there
     are enough of them.
 
-    Where several claims are for the same thing, the one that has the least near thing besides gets
+    Where several claims are for the same thing, the one that has the most to lose by its next gets
     it, and the others their next. So it is a stable matching (Gale and Shapley, 1962: deferred
     acceptance), and the same in whatever order the slides stand. A claim for which nothing is left
     keeps its nearest thing: the seed draws that a little differently.
@@ -110,8 +110,8 @@ def _open_to(
 
 
 def _loss(things: Sequence[tuple[str, float]], at: int) -> float:
-    """How much less near the next thing is."""
-    return things[at][1] - things[at + 1][1] if at + 1 < len(things) else math.inf
+    """How much less near the next thing is. Squared: who is near to a thing has more to lose than who is far."""
+    return things[at][1] ** 2 - things[at + 1][1] ** 2 if at + 1 < len(things) else math.inf
 
 
 def _plain(title: str) -> str:

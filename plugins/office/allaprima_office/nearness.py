@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from allaprima_office.confidence import Evidence, coverage, is_told, telling
+from allaprima_office.confidence import Evidence, coverage, is_told, names_model, telling
 from allaprima_office.figures_of_speech import in_plain_words
 from allaprima_office.languages import in_english, is_english, singular, understood
-from allaprima_office.signs import FIELDS, SIGNS
+from allaprima_office.signs import FIELDS, JUDGING, SIGNS
 from allaprima_office.thing_vectors import embedded, names, per_thing, phrases_of_table, vectors
 from allaprima_office.things import literal_phrases, things
 
@@ -87,7 +87,9 @@ class Nearness:
         clearness = (self.whole[thing] - self.whole.mean()) / self.whole.std()
         covered = coverage(self.title, _told_by(name)) * understood(self.said)
         plain = in_plain_words(self.said)
-        return Evidence(float(clearness), covered, is_told(plain), self.agreement).is_enough
+        # A model's name speaks against the word before it, not against what it means: a "Jaguar F-Type" is a car.
+        told = is_told(plain) or (covered > 0 and names_model(plain))
+        return Evidence(float(clearness), covered, told, self.agreement).is_enough
 
     def things(self) -> tuple[tuple[str, float], ...]:
         """(thing, nearness) that can stand for the slide, the nearest first."""
@@ -97,7 +99,12 @@ class Nearness:
             for thing in np.argsort(-self.score, kind="stable")
             if (thing == first or self.closest[thing] >= INSTEAD) and self.is_meant(thing)
         ]
-        return tuple((names()[thing], float(self.score[thing])) for thing in likely)
+        near = [(names()[thing], float(self.score[thing])) for thing in likely]
+        # Where other slides take these, it still need not be any of theirs.
+        known = {name for name, _ in near}
+        least = near[-1][1] if near else 1.0
+        near += [(name, min(sign, least)) for name, sign in self.signs() if name not in known]
+        return tuple(near)
 
     def signs(self) -> tuple[tuple[str, float], ...]:
         """(sign, nearness) for the points rather than for the words of the title, the nearest first."""
@@ -108,7 +115,7 @@ class Nearness:
             fields = np.isin(names(), list(FIELDS)).astype(np.float32)
             near = (self.whole + 2 * self.points) / 3 - np.float32(_FIELD) * fields
             may, least = SIGNS | FIELDS, _SIGN if self.title else _SIGN_ALONE
-        order = [i for i in np.argsort(-near, kind="stable") if names()[i] in may]
+        order = [i for i in np.argsort(-near, kind="stable") if names()[i] in may - JUDGING]
         return tuple((names()[i], float(near[i])) for i in order[:_FEW] if near[i] >= least)
 
 

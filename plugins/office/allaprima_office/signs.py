@@ -29,6 +29,12 @@ hand with a heart, family, house, road, newspaper, envelope, telephone, telephon
 """
 
 
+_JUDGING = """
+green check mark, red cross mark, trophy, medal, star, thumbs up, bouquet of flowers, waving hand, rocket,
+flag on a mountain top
+"""
+
+
 def _names(table: str) -> frozenset[str]:
     return frozenset(" ".join(table.split()).split(", "))
 
@@ -37,3 +43,5 @@ SIGNS = _names(_SIGNS)
 """What means something by convention and pictures nothing else."""
 FIELDS = _names(_FIELDS)
 """What stands for a whole field, such as a stethoscope for medicine: neutral where the points of a slide are of it."""
+JUDGING = _names(_JUDGING)
+"""Signs that praise, blame or greet: never for the points alone, which may tell of a loss."""
