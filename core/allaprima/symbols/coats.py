@@ -15,7 +15,7 @@ ANY = listed(
     "teapot boxing bag tag pin headphones gamepad phone speech flag bow bucket rocket boat electric_car book jacket "
     "boots heels chair bottle helmet whistle flower person woman man child girl student reader traveller shopper "
     "runner cyclist walker skier dancer footballer yoga meditation colleague developer photographer "
-    "envelope guitar electric_guitar drum bauble stocking wallet plant soap icecream apron kettle tram watering_can ferry smoothie table_tennis lollipop cocktail dish "
+    "guitar electric_guitar drum bauble stocking wallet plant soap icecream apron kettle tram watering_can ferry smoothie table_tennis lollipop cocktail dish "
     "key_card customer_review quotation_marks gas_bottle freight_container quality_seal"
 )
 """Things that may have any bright colour."""
@@ -64,6 +64,9 @@ COATS: dict[str, tuple[dict[str, str], ...]] = {
     "briefcase": ({"main": "1f2937", "second": "111827"}, {"main": "1e3a8a", "second": "172554"}, {"main": "b45309"}),
     "camera": ({"main": "b91c1c", "second": "7f1d1d"}, {"main": "0f766e", "second": "115e59"}),
     "flask": ({"second": "22c55e"}, {"second": "0ea5e9"}, {"second": "f97316"}),
+    "envelope": (
+        {"second": "ef4444"}, {"second": "10b981"}, {"main": "fde68a", "second": "f59e0b", "third": "fcd34d"},
+    ),
     "key": ({"main": "94a3b8"}, {"main": "b45309"}),
     "gear": ({"main": "0f766e"}, {"main": "3b82f6"}, {"main": "f59e0b"}),
     "shield": ({"main": "10b981", "second": "047857"}, {"main": "ef4444", "second": "b91c1c"}),

@@ -283,8 +283,9 @@ class _Easel(Canvas):
 
     def grown(self, shapes: Sequence[Shape], by: float, colour: Colour) -> None:
         """All of the thing in one colour, wider by so much: what is seen of it is a border."""
-        mask = self.union((s for s in shapes if s.part != "cut"), by)
-        self.paint(self.coverage(mask), colour)
+        coverage = self.coverage(self.union((s for s in shapes if s.part != "cut"), by))
+        # Within a border of its own a smooth edge would be seen as a fine line between that and what is laid on it.
+        self.paint(coverage if by else np.floor(coverage), colour)
 
     def badge(self) -> None:
         """A ground behind the thing, in a pale shade of its colour."""

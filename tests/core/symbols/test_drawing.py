@@ -1,12 +1,14 @@
 """Things are drawn in the style, colours and place that are asked for."""
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allaprima.symbols.drawing import LINE, SHARES, STYLES, Look, draw, pieces
-from allaprima.symbols.pen import Pen, flattened
+from allaprima.symbols.pen import Pen, flattened, softened
 from allaprima.symbols.shades import INK, Colour
 from allaprima.symbols.things import THINGS
 
@@ -156,3 +158,28 @@ def test_paths_are_read_as_svg_writes_them() -> None:
     assert points[1] == (10, 0)
     assert points[-1] == pytest.approx((0, 20))
     assert (20, 10) in [pytest.approx(p) for p in points]
+
+
+def test_a_dark_line_in_two_colours_has_no_fine_line_within() -> None:
+    pen = Pen()
+    pen.ring("dark", 50, 50, 30, 9)
+    colours = COLOURS | {"dark": INK}
+    pixels = draw(pen.shapes, Look("two-colour", colours), 200, 200)
+    assert np.abs(pixels[pixels[..., 3] > 250][:, :3].astype(int) - INK).max() < 12
+
+
+def test_soft_corners_are_round_where_they_point_outwards_and_sharper_inwards() -> None:
+    square = softened(10, [(0, 0), (100, 0), (100, 100), (0, 100)])
+    nearest = min(math.dist(point, (0, 0)) for point in square)
+    assert nearest == pytest.approx(10 / 2 / math.sqrt(2), abs=0.2)
+    bent = [(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (50.0, 100.0), (50.0, 50.0), (0.0, 50.0)]
+    inwards = min(math.dist(point, (50, 50)) for point in softened(10, bent))
+    assert inwards < 0.4 * nearest
+    other_way = min(math.dist(point, (50, 50)) for point in softened(10, bent[::-1]))
+    assert inwards == pytest.approx(other_way)
+
+
+def test_soft_corners_of_short_sides_end_in_their_middle() -> None:
+    points = softened(40, [(0, 0), (10, 0), (10, 10), (0, 10)])
+    assert (5, 0) in [pytest.approx(point) for point in points]
+    assert all(0 <= x <= 10 and 0 <= y <= 10 for x, y in points)

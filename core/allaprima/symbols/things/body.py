@@ -63,9 +63,10 @@ def mask(p: Pen) -> None:
     main="92400e",
 )  # fmt: skip
 def footprints(p: Pen) -> None:
-    for x, y in ((28, 66), (70, 36)):
-        p.disc("main", x, y - 12, 12, 18)
-        p.disc("main", x, y + 18, 9, 11)
+    for s, y in ((-1, 0), (1, -28)):
+        x = 50 + s * 21
+        p.path("main", f"M{x - 12} {y + 56} C{x - 14} {y + 36} {x - 4} {y + 32} {x + s * 3} {y + 32} C{x + 12} {y + 34} {x + 14} {y + 46} {x + 11} {y + 60} C{x + 10} {y + 70} {x - 9} {y + 70} {x - 12} {y + 56}")  # fmt: skip
+        p.path("main", f"M{x - 9} {y + 74} C{x - 4} {y + 72} {x + 4} {y + 72} {x + 9} {y + 74} C{x + 12} {y + 92} {x + 6} {y + 98} {x} {y + 98} C{x - 6} {y + 98} {x - 12} {y + 92} {x - 9} {y + 74}")  # fmt: skip
 
 
 @thing("tooth", "dentist", "dental care", "teeth", "dental braces", main="f8fafc", light="e0f2fe")

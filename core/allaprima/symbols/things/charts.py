@@ -278,7 +278,7 @@ def spider_chart(p: Pen) -> None:
 )
 def line_chart(p: Pen) -> None:
     kind = p.pick("two", "one", "area")
-    if p.pick(True, False):
+    if p.pick(True, False) and kind != "area":
         for y in (26, 48, 70):
             p.line("light", 2.6, (12, y), (92, y))
     ys = [y + p.vary(-5, 5) for y in (76, 52, 40, 18)]
@@ -286,7 +286,7 @@ def line_chart(p: Pen) -> None:
         ys[2] = ys[1] + 10
     main = list(zip((18, 40, 64, 90), ys, strict=True))
     if kind == "area":
-        p.poly("light", (12, 92), (12, 84), *main, (94, 14), (94, 92))
+        p.poly("light", (12, 92), *((x, y + 8) for x, y in main), (90, 92))
     elif kind == "two":
         p.line("second", 6, (18, 62), (40, 70), (64, 54 + p.vary(-5, 5)), (90, 58))
     p.line("dark", 5, (10, 6), (10, 92), (96, 92))

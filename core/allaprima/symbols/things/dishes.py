@@ -179,13 +179,20 @@ def lasagne(p: Pen) -> None:
     main="f0d19f", second="94a3b8", third="65a30d", light="ef4444",
 )  # fmt: skip
 def burrito(p: Pen) -> None:
-    for x, y, part in ((66, 20, "third"), (80, 32, "third"), (72, 28, "light"), (82, 22, "light")):
-        p.disc(part, x, y, 9)
-    p.line("main", 36, (30, 70), (64, 36))
-    p.poly("main", (51, 23), (77, 49), (84, 38), (62, 16))
-    p.path("second", "M14 58 L42 86 C32 98 16 98 8 90 C2 82 4 68 14 58")
-    p.poly("second", (14, 58), (26, 46), (32, 54), (40, 52), (44, 60), (52, 60), (54, 74), (42, 86))
-    p.curve("light", 2.6, "M48 36 C56 42 60 46 64 52")
+    for x, y, r, part in (
+        (52, 15, 9, "third"),
+        (72, 32, 9, "third"),
+        (62, 18, 8, "light"),
+        (70, 24, 7, "light"),
+        (58, 27, 8, "second"),
+    ):
+        p.disc("light" if part == "second" else part, x + 6, y, r)
+    p.path(
+        "main",
+        "M48 18 C54 32 66 42 80 44 C86 48 84 54 80 58 L44 94 C26 98 6 84 6 64 L40 22 C42 18 46 16 48 18",
+    )
+    p.curve("light", 2.6, "M44 28 C44 40 52 48 62 54")
+    p.path("second", "M26 40 C32 44 30 50 36 52 C42 54 42 60 48 62 C54 64 54 70 62 76 L46 92 C42 96 38 97 34 97 C16 97 3 82 4 66 C4 62 6 60 8 58")  # fmt: skip
 
 
 @thing(
@@ -227,15 +234,16 @@ def skewer(p: Pen) -> None:
     main="c9772b", second="8f4d12", third="e2e8f0", light="f4b56a",
 )  # fmt: skip
 def roast(p: Pen) -> None:
-    p.disc("third", 50, 82, 47, 12)
-    p.path("main", "M14 78 C4 50 24 26 52 26 C78 26 94 50 84 78 C70 88 28 88 14 78")
-    p.path("second", "M50 80 C42 58 58 46 72 52 C84 58 84 74 76 82 C68 86 56 86 50 80")
-    p.line("third", 6, (78, 56), (92, 40))
+    p.disc("third", 50, 85, 48, 11)
+    p.line("third", 6, (80, 56), (92, 42))
     with p.joined():
-        p.disc("third", 90, 37, 5)
-        p.disc("third", 95, 42, 5)
-    p.path("second", "M20 54 C14 62 16 74 26 78 C34 78 36 66 32 58")
-    p.shine(4.4, "M30 42 C38 34 46 32 54 33")
+        p.disc("third", 90, 38, 5)
+        p.disc("third", 96, 43, 5)
+    p.path("main", "M8 72 C8 48 26 28 50 28 C74 28 90 44 90 66 C90 84 74 88 50 88 C22 88 8 86 8 72")
+    p.path("second", "M50 82 C38 72 46 52 62 48 C74 45 84 50 86 58 C86 74 64 92 50 82")
+    p.path("main", "M55 79 C46 71 52 57 64 53 C73 50 80 53 81 58 C81 70 64 86 55 79")
+    p.path("second", "M18 62 C12 70 16 80 26 80 C36 80 40 68 34 58 C30 66 24 66 18 62")
+    p.shine(4.4, "M28 44 C36 37 44 35 52 36")
 
 
 @thing(
@@ -273,23 +281,16 @@ def sausages(p: Pen) -> None:
 )  # fmt: skip
 def nachos(p: Pen) -> None:
     for k, (x, y, a) in enumerate(
-        ((26, 40, -20), (74, 40, 24), (50, 30, 4), (38, 54, 40), (66, 56, -36))
+        ((24, 44, -24), (76, 44, 24), (50, 28, 4), (37, 54, 14), (64, 55, -10))
     ):
-        corners = [
-            (
-                x + 25 * math.cos(math.radians(a + j * 120 - 90)),
-                y + 25 * math.sin(math.radians(a + j * 120 - 90)),
-            )
-            for j in range(3)
-        ]
-        part = "light" if k in (1, 3) else "main"
-        with p.joined():
-            p.poly(part, *corners)
-            p.line(part, 5, *corners, corners[0])
-        p.disc("third", x + 5, y - 3, 2.4)
-        p.disc("third", x - 4, y + 3, 2)
-    p.path("second", "M6 60 L94 60 C94 82 76 94 50 94 C24 94 6 82 6 60")
-    p.path("third", "M6 60 L94 60 C94 64 93 67 92 70 L8 70 C7 67 6 64 6 60")
+        ways = [math.radians(a + j * 120 - 90) for j in range(3)]
+        part = "light" if k in (3, 4) else "main"
+        p.soft(part, 5, *((x + 27 * math.cos(way), y + 27 * math.sin(way)) for way in ways))
+        p.disc("third", x + 5, y - 2, 2.8)
+        p.disc("third", x - 5, y + 3, 2.2)
+        p.disc("second", x, y - 10, 1.8)
+    p.path("second", "M4 58 L96 58 C96 80 76 95 50 95 C24 95 4 80 4 58")
+    p.box("third", 2, 55, 98, 64, 4)
 
 
 @thing(

@@ -171,11 +171,13 @@ def pondering(p: Pen) -> None:
     round_eyes(p, 41, 3, -4)
     p.line("dark", 4.6, (22, 28), (40, 25))
     p.curve("dark", 4.6, "M58 21 C64 15 72 16 77 22")
-    p.line("dark", 4.8, (38, 66), (60, 61))
+    p.line("dark", 4.8, (40, 65), (62, 60))
     with p.joined():
-        p.line("second", 12, (24, 94), (34, 78))
-        p.line("second", 10, (34, 80), (56, 76))
-        p.path("second", "M14 84 L40 80 C52 82 50 98 36 99 L16 99")
+        p.path(
+            "second", "M14 98 C8 86 16 78 26 80 L44 80 C54 80 56 90 48 95 C44 98 40 99 34 99 L18 99"
+        )
+        p.line("second", 9, (22, 86), (26, 68))
+        p.curve("second", 8.5, "M32 82 C44 82 54 79 66 73")
 
 
 @thing("winking face", "winking", "wink", "flirting", "insider tip", main=YELLOW)

@@ -45,20 +45,22 @@ def sheep(p: Pen) -> None:
 
 @thing(
     "goat", "billy goat", "goat cheese", "mountain goat",
-    main="e7e5e4", second="a8a29e", third="78716c",
+    main="e7e5e4", light="f9a8a8", second="a8a29e", third="78716c",
 )  # fmt: skip
 def goat(p: Pen) -> None:
-    p.curve("third", 8, "M38 26 C34 16 26 8 14 6")
-    p.curve("third", 8, "M62 26 C66 16 74 8 86 6")
-    p.disc("second", 14, 42, 14, 7)
-    p.disc("second", 86, 42, 14, 7)
-    p.path("second", "M40 78 L60 78 L50 98")
+    for s in (-1, 1):
+        p.curve("third", 9, f"M{50 + s * 12} 26 C{50 + s * 14} 12 {50 + s * 26} 6 {50 + s * 38} 10")
+        p.path("main", f"M{50 + s * 20} 36 C{50 + s * 34} 30 {50 + s * 44} 34 {50 + s * 47} 44 C{50 + s * 38} 52 {50 + s * 26} 52 {50 + s * 18} 46")  # fmt: skip
+        p.path("light", f"M{50 + s * 24} 40 C{50 + s * 32} 37 {50 + s * 38} 39 {50 + s * 41} 43 C{50 + s * 35} 47 {50 + s * 28} 47 {50 + s * 24} 44")  # fmt: skip
+    p.path("second", "M38 76 L62 76 C60 88 54 92 50 99 C46 92 40 88 38 76")
     p.path(
         "main", "M50 20 C74 20 78 38 72 56 C70 76 64 88 50 88 C36 88 30 76 28 56 C22 38 26 20 50 20"
     )
-    p.disc("dark", 37, 48, 4, 5)
-    p.disc("dark", 63, 48, 4, 5)
-    p.curve("dark", 3.5, "M43 70 L50 75 L57 70")
+    p.path("second", "M40 20 C44 14 56 14 60 20 C58 30 54 34 50 38 C46 34 42 30 40 20")
+    for s in (-1, 1):
+        p.disc("dark", 50 + s * 13, 50, 4, 5)
+        p.curve("dark", 3, f"M50 77 C{50 + s * 1} 82 {50 + s * 7} 82 {50 + s * 9} 79")
+    p.soft("light", 2, (43, 69), (57, 69), (50, 77))
 
 
 @thing(

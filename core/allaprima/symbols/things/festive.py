@@ -159,8 +159,9 @@ def stocking(p: Pen) -> None:
         "main",
         "M38 22 L76 22 L76 58 C76 70 70 76 62 80 L36 95 C22 100 8 92 12 78 C14 70 22 68 28 64 C38 60 38 56 38 50",
     )
-    p.box("second", 32, 6, 82, 28, 6)
-    p.path("third", "M12 84 C10 74 20 68 26 66 C31 72 33 82 29 96 C22 98 14 94 12 84")
+    p.path("third", "M11 84 C10 74 18 70 26 65 C33 72 35 84 31 97 C22 99 13 94 11 84")
+    p.path("third", "M76 52 L76 60 C76 70 70 76 62 80 L56 83 C52 72 60 56 76 52")
+    p.box("second", 31, 5, 83, 28, 9)
 
 
 @thing(
@@ -168,11 +169,16 @@ def stocking(p: Pen) -> None:
     main="f8fafc", second="f9a8d4", third="cbd5e1", light="ef4444",
 )  # fmt: skip
 def wedding_cake(p: Pen) -> None:
-    p.path("light", "M50 22 C36 12 38 2 45 3 C48 3 50 7 50 8 C50 7 52 3 55 3 C62 2 64 12 50 22")
-    for x, y in ((34, 24), (22, 46), (10, 68)):
-        p.box("main", x, y, 100 - x, y + 23, 3)
-        p.box("second", x, y + 14, 100 - x, y + 20, 1)
-    p.box("third", 4, 90, 96, 97, 3)
+    for x, y in ((34, 26), (21, 48), (7, 70)):
+        p.box("main", x, y, 100 - x, y + 24, 4)
+        step = (86 - 2 * x + 14) / (6 - x // 12)
+        count = 6 - x // 12
+        with p.joined():
+            p.box("second", x, y, 100 - x, y + 6, 3)
+            for k in range(count):
+                p.disc("second", x + step * (k + 0.5), y + 6, step * 0.42, 5)
+    p.box("third", 2, 92, 98, 98, 3)
+    p.path("light", "M50 25 C36 15 37 4 45 4 C48 4 50 7 50 9 C50 7 52 4 55 4 C63 4 64 15 50 25")
 
 
 @thing("bow", "ribbon", "gift ribbon", "decoration", main="ef4444", second="b91c1c")

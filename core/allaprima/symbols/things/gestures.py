@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from allaprima.symbols.pen import Pen, Point
 from allaprima.symbols.things.registry import thing
 
@@ -96,20 +98,26 @@ def fist(p: Pen) -> None:
     main="f2b88a", second="fbbf24", third="3b82f6",
 )  # fmt: skip
 def applause(p: Pen) -> None:
-    p.path(
-        "main",
-        "M16 62 L40 28 C46 22 54 28 50 34 L64 26 C70 24 76 30 72 36 L78 36 C84 38 84 44 80 48 L54 82 C40 94 16 84 16 62",
-    )
-    p.curve("dark", 3, "M50 34 L36 54")
-    p.curve("dark", 3, "M71 37 L50 62")
-    p.poly("third", (12, 62), (30, 88), (18, 97), (3, 74))
-    for a, b in (
-        ((34, 16), (30, 6)),
-        ((52, 14), (54, 4)),
-        ((76, 20), (84, 12)),
-        ((90, 36), (98, 34)),
-    ):
-        p.line("second", 4.5, a, b)
+    for a, b in (((30, 18), (26, 8)), ((50, 13), (51, 3)), ((72, 18), (78, 9))):
+        p.line("second", 4.6, a, b)
+    hand = Pen()
+    with hand.joined():
+        for x, top in ((38, 30), (46, 22), (54, 23), (62, 30)):
+            hand.line("main", 9, (x, top), (x - 1, 60))
+        hand.line("main", 9, (64, 70), (73, 54))
+        hand.path("main", "M33 54 L66 52 C69 64 68 74 63 84 L38 84 C34 74 32 65 33 54")
+    hand.soft("third", 3, (35, 81), (66, 81), (68, 97), (33, 97))
+    cos, sin = math.cos(0.3), math.sin(0.3)
+    for s in (-1, 1):  # the other one is its mirror image
+
+        def leant(at: Point, s: int = s) -> Point:
+            u, v = at[0] - 50, at[1] - 60
+            return 50 + s * (14 + u * cos + v * sin), 62 + v * cos - u * sin
+
+        p.shapes += [shape.mapped(leant) for shape in hand.shapes]
+        p.line("dark", 2.6, leant((42, 36)), leant((42, 50)))
+        p.line("dark", 2.6, leant((50, 34)), leant((50, 50)))
+        p.line("dark", 2.6, leant((58, 36)), leant((58, 50)))
 
 
 def _seam(p: Pen, d: str) -> None:

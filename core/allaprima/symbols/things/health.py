@@ -83,6 +83,7 @@ def bone(p: Pen) -> None:
 )  # fmt: skip
 def crutches(p: Pen) -> None:
     for s in (-1, 1):
-        p.line("main", 6, (50 + s * 38, 8), (50 - s * 28, 92))
-        p.line("second", 9, (50 + s * 44, 14), (50 + s * 28, 4))
-        p.line("second", 6, (50 + s * 18, 46), (50 + s * 30, 54))
+        p.line("main", 6, (50 - s * 26, 84), (50 + s * 10, 48), (50 + s * 36, 10))
+        p.line("second", 10, (50 + s * 43, 15), (50 + s * 27, 4))
+        p.line("second", 7, (50 + s * 9, 42), (50 + s * 21, 50))
+        p.line("second", 9, (50 - s * 26, 84), (50 - s * 31, 90))

@@ -147,17 +147,20 @@ def certificate(p: Pen) -> None:
     main="b91c1c", second="991b1b", third="fbbf24", light="d97706",
 )  # fmt: skip
 def curtain(p: Pen) -> None:
-    p.box("light", 4, 84, 96, 95, 2)
+    p.box("light", 2, 86, 98, 96, 3)
     for s in (-1, 1):
-        p.path(
-            "main",
-            f"M{50 + s * 46} 10 L{50 + s * 2} 10 C{50 + s * 6} 44 {50 + s * 30} 50 {50 + s * 30} 86 L{50 + s * 46} 86",
-        )
-        p.path(
-            "second",
-            f"M{50 + s * 46} 10 L{50 + s * 30} 10 C{50 + s * 30} 40 {50 + s * 40} 60 {50 + s * 40} 86 L{50 + s * 46} 86",
-        )
-    p.path("third", "M2 6 L98 6 L98 20 C86 32 76 30 66 20 C60 30 40 30 34 20 C24 30 14 32 2 20")
+        p.path("main", f"M{50 + s * 47} 8 L{50 + s * 2} 8 C{50 + s * 4} 36 {50 + s * 14} 52 {50 + s * 32} 60 L{50 + s * 47} 60")  # fmt: skip
+        p.path("main", f"M{50 + s * 47} 58 L{50 + s * 32} 58 C{50 + s * 26} 68 {50 + s * 24} 78 {50 + s * 24} 87 L{50 + s * 47} 87")  # fmt: skip
+        for a, b in ((16, 38), (30, 42)):
+            p.curve(
+                "second",
+                3,
+                f"M{50 + s * a} 16 C{50 + s * (a + 2)} 36 {50 + s * (b - 4)} 48 {50 + s * b} 57",
+            )
+        for x in (32, 40):
+            p.line("second", 3, (50 + s * x, 66), (50 + s * (x - 1), 84))
+        p.line("third", 6, (50 + s * 32, 59), (50 + s * 46, 59))
+    p.path("third", "M1 5 L99 5 L99 18 C88 30 78 28 67 18 C60 28 40 28 33 18 C22 28 12 30 1 18")
 
 
 @thing(

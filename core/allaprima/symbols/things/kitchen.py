@@ -140,13 +140,22 @@ def bacon(p: Pen) -> None:
 
 @thing("shrimp", "prawn", "prawns", "lobster tail", "scampi", main="fb8b5f", second="ea580c")
 def shrimp(p: Pen) -> None:
-    p.curve("second", 3, "M76 22 C90 12 96 22 98 34")
-    p.curve("second", 3, "M78 18 C84 6 92 4 98 6")
-    p.poly("second", (10, 88), (34, 74), (26, 97))
-    p.curve("main", 30, "M70 30 C34 20 14 54 34 80")
-    for a, b in (((58, 14), (60, 42)), ((34, 24), (46, 48)), ((18, 48), (40, 60))):
-        p.line("second", 3, a, b)
-    p.line("dark", 5, (76, 26), (77, 27))
+    p.curve("second", 2.8, "M76 20 C86 8 92 6 98 10")
+    p.curve("second", 2.8, "M78 24 C90 18 96 24 98 36")
+    p.path(
+        "second", "M28 76 C34 84 34 92 30 98 C26 96 22 94 20 90 C14 94 8 94 3 92 C6 84 14 78 26 74"
+    )
+    p.path("main", "M92 30 C84 38 74 42 62 42 C50 42 44 48 44 56 C44 66 40 76 30 82 C24 82 20 78 18 72 C10 40 32 10 64 10 C78 10 88 18 92 30")  # fmt: skip
+    for d in (
+        "M62 11 C57 20 56 32 60 42",
+        "M41 19 C42 29 45 38 50 46",
+        "M25 36 C31 41 38 46 45 52",
+        "M18 56 C26 58 35 60 44 61",
+    ):
+        p.curve("second", 3, d)
+    p.disc("dark", 79, 24, 3.6)
+    for x, y in ((64, 46), (56, 49), (52, 56)):
+        p.line("second", 3, (x, y - 3), (x + 4, y + 8))
 
 
 @thing(
@@ -310,11 +319,12 @@ def smoothie(p: Pen) -> None:
     light="fecaca",
 )
 def apron(p: Pen) -> None:
-    p.curve("second", 5, "M34 26 C30 0 70 0 66 26")
-    p.line("second", 5, (22, 50), (4, 58))
-    p.line("second", 5, (78, 50), (96, 58))
-    p.path("main", "M32 24 L68 24 C68 40 78 44 84 46 L80 95 L20 95 L16 46 C22 44 32 40 32 24")
-    p.path("second", "M32 60 L68 60 L66 80 C64 84 36 84 34 80")
+    p.curve("second", 5.5, "M35 26 C32 -2 68 -2 65 26")
+    p.curve("second", 5.5, "M20 48 C12 50 8 54 3 62")
+    p.curve("second", 5.5, "M80 48 C88 50 92 54 97 62")
+    p.path("main", "M34 22 L66 22 C68 22 69 23 69 25 C69 38 76 43 83 45 C85 46 86 47 86 49 L82 91 C82 94 80 96 77 96 L23 96 C20 96 18 94 18 91 L14 49 C14 47 15 46 17 45 C24 43 31 38 31 25 C31 23 32 22 34 22")  # fmt: skip
+    p.path("second", "M31 58 L69 58 L67 78 C66 84 62 86 50 86 C38 86 34 84 33 78")
+    p.line("light", 3.4, (34, 65), (66, 65))
 
 
 @thing(

@@ -132,10 +132,14 @@ def lift(p: Pen) -> None:
     light="3b82f6",
 )
 def escalator(p: Pen) -> None:
-    p.path("main", "M4 94 L4 82 L24 82 L72 34 L96 34 L96 48 L80 48 L34 94")
-    p.line("second", 6, (6, 66), (22, 66), (70, 18), (94, 18))
-    p.disc("light", 50, 16, 7)
-    p.line("light", 10, (48, 30), (46, 46))
+    p.soft("main", 3, (3, 80), (24, 80), (70, 36), (97, 36), (97, 50), (80, 50), (36, 95), (3, 95))
+    for k in range(4):
+        x, y = 32 + 11.5 * k, 78 - 11 * k
+        p.line("third", 3, (x, y), (x + 7, y), (x + 7, y - 6))
+    p.line("light", 12, (50, 28), (49, 44))
+    p.line("light", 7, (48, 48), (49, 60))
+    p.disc("light", 51, 13, 8)
+    p.line("second", 6, (5, 64), (22, 64), (66, 22), (95, 22))
 
 
 @thing(

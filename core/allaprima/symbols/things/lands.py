@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
+from allaprima.symbols.pen import Point
+
 LANDS: tuple[tuple[tuple[float, float], ...], ...] = (
     # North America
     (
@@ -47,3 +52,25 @@ LANDS: tuple[tuple[tuple[float, float], ...], ...] = (
     ((173, -35), (178, -38), (169, -47), (167, -45)),
 )  # fmt: skip
 """Of each its corners: longitude, latitude in degrees."""
+
+_STEPS = 4
+"""Pieces of a side, which is bent on the globe."""
+
+
+def seen_from_afar(land: tuple[Point, ...], lon: float, lat: float) -> list[Point]:
+    """A land on a globe of radius 1 around (0, 0), y upwards, whose nearest place is at `lon`, `lat` in degrees; empty
+    where it is on the far side. Orthographic projection (Snyder, Map Projections, 1987, equations 20-3, 20-4); what is beyond
+    the edge lies on it."""
+    up = math.radians(lat)
+    found, nearest = [], -1.0
+    for (x0, y0), (x1, y1) in itertools.pairwise((*land, land[0])):
+        for k in range(_STEPS):
+            t = k / _STEPS
+            across, high = math.radians(x0 + (x1 - x0) * t - lon), math.radians(y0 + (y1 - y0) * t)
+            x = math.cos(high) * math.sin(across)
+            y = math.cos(up) * math.sin(high) - math.sin(up) * math.cos(high) * math.cos(across)
+            z = math.sin(up) * math.sin(high) + math.cos(up) * math.cos(high) * math.cos(across)
+            edge = max(1e-6, math.hypot(x, y)) if z < 0 else 1.0
+            nearest = max(nearest, z)
+            found.append((x / edge, y / edge))
+    return found if nearest > 0 else []

@@ -156,11 +156,14 @@ def boxing(p: Pen) -> None:
     main="f59e0b", second="b45309",
 )  # fmt: skip
 def whistle(p: Pen) -> None:
-    p.poly("main", (30, 30), (97, 30), (97, 50), (58, 58))
-    p.disc("main", 34, 60, 30)
-    p.disc("second", 34, 60, 13)
-    for a, b in (((38, 20), (40, 6)), ((22, 22), (14, 12)), ((56, 20), (64, 10))):
-        p.line("second", 4.5, a, b)
+    p.ring("second", 90, 26, 7, 4)
+    with p.joined():
+        p.disc("main", 36, 62, 30)
+        p.soft("main", 4, (32, 32), (97, 32), (97, 54), (60, 62))
+    p.disc("second", 36, 62, 13)
+    p.box("second", 62, 32, 72, 44, 1)
+    for a, b in (((36, 22), (37, 8)), ((20, 26), (12, 15)), ((52, 22), (58, 11))):
+        p.line("second", 4.6, a, b)
 
 
 @thing(

@@ -43,10 +43,10 @@ def freight_container(p: Pen) -> None:
 )  # fmt: skip
 def barcode(p: Pen) -> None:
     p.box("light", 4, 16, 96, 84, 6)
-    x = 13.0
-    for wide in (4, 2, 6, 2, 3, 5, 2, 6, 3, 2, 5, 3):
-        p.box("main", x, 26, x + wide, 74)
-        x += wide + 2.9
+    x = 15.0
+    for wide in (4.5, 2.5, 4.5, 2.5, 3.5, 2.5, 4.5, 2.5, 4.5, 2.5, 3.5):
+        p.line("main", wide, (x, 28), (x, 72))
+        x += 7
 
 
 @thing(

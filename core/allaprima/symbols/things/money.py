@@ -192,15 +192,18 @@ def parcel(p: Pen) -> None:
 
 @thing(
     "truck", "delivery truck", "delivery", "logistics", "transport", "shipping", "lorry", "supply chain", "pickup truck", "dump truck", "trailer",
-    main="3b82f6", second="f59e0b", third="bfdbfe", light="e2e8f0",
+    main="3b82f6", second="f59e0b", third="d7dee8", light="e2e8f0",
 )  # fmt: skip
 def truck(p: Pen) -> None:
-    p.box("main", 2, 24, 60, 72, 4)
-    p.path("second", "M62 38 L80 38 L96 56 L96 72 L62 72")
-    p.poly("third", (69, 44), (78, 44), (88, 56), (69, 56))
-    for x in (22, 77):
-        p.disc("dark", x, 74, 12)
-        p.disc("light", x, 74, 5)
+    p.box("main", 2, 20, 62, 72, 6)
+    p.path(
+        "second",
+        "M60 36 L80 36 C83 36 85 37 87 40 L96 54 C97 56 98 58 98 60 L98 70 C98 72 97 73 95 73 L60 73",
+    )
+    p.soft("third", 3, (69, 43), (80, 43), (89, 57), (69, 57))
+    for x in (22, 78):
+        p.disc("dark", x, 75, 12.5)
+        p.disc("light", x, 75, 5.5)
 
 
 @thing(

@@ -146,8 +146,13 @@ def silent(p: Pen) -> None:
     of.eyes(p, 38)
     p.line("dark", 4.8, (33, 64), (67, 64))
     with p.joined():
-        p.line("second", 11, (50, 56), (50, 84))
-        p.path("second", "M36 80 L64 78 C70 86 66 99 60 99 L40 99 C32 96 32 86 36 80")
+        p.line("second", 9.5, (50, 54), (50, 84))
+        p.path(
+            "second",
+            "M37 84 C37 76 44 76 48 77 L60 77 C68 77 69 84 67 90 C66 97 62 99 56 99 L46 99 C39 99 37 92 37 84",
+        )
+    for y in (83, 90):
+        p.line("main", 2.4, (57, y), (67, y))
 
 
 @thing( "rating by smileys", "feedback by smileys", "mood scale", "satisfaction survey", "net promoter score", main="22c55e", second="fbbf24", third="ef4444")  # fmt: skip

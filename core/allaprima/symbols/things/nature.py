@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from allaprima.symbols.pen import Pen, arc
+from allaprima.symbols.things.lands import LANDS, seen_from_afar
 from allaprima.symbols.things.registry import thing
 
 
@@ -291,33 +292,10 @@ def thermometer(p: Pen) -> None:
     main="3b82f6", second="22c55e", light="bfdbfe",
 )  # fmt: skip
 def globe(p: Pen) -> None:
-    view = p.pick("America", "Africa", "Asia")
+    lon = p.pick(-85.0, 15.0, 95.0)
     p.disc("main", 50, 50, 45)
-    if view == "America":
-        p.path(
-            "second",
-            "M24 18 C34 12 46 14 50 22 C46 30 52 34 44 42 C36 44 38 54 30 54 C22 50 14 46 10 40 C12 30 18 22 24 18",
-        )
-        p.path(
-            "second",
-            "M58 48 C70 44 84 46 92 52 C90 66 82 78 72 86 C64 84 66 72 60 66 C54 60 52 52 58 48",
-        )
-        p.path("second", "M62 10 C74 12 84 20 88 28 C80 32 70 30 66 24 C62 20 60 14 62 10")
-    elif view == "Africa":
-        p.path(
-            "second",
-            "M40 10 C52 5 64 8 72 14 C76 22 66 26 60 24 C58 32 46 32 42 28 C34 28 32 18 40 10",
-        )
-        p.path(
-            "second",
-            "M36 38 C46 32 62 34 70 42 C72 48 80 48 78 54 C72 58 72 66 66 76 C62 84 54 86 52 78 C50 70 52 64 46 60 C34 60 28 48 36 38",
-        )
-        p.path("second", "M7 44 C13 42 18 50 20 58 C20 68 18 74 15 77 C8 68 5 56 7 44")
-    else:
-        p.path(
-            "second",
-            "M22 16 C38 4 70 6 84 22 C90 30 86 40 76 40 C74 50 64 52 60 46 C54 56 48 54 46 44 C36 44 26 40 20 32 C16 26 16 20 22 16",
-        )
-        p.path("second", "M62 66 C70 58 84 62 87 70 C84 80 76 86 66 86 C58 82 56 72 62 66")
-        p.path("second", "M8 46 C18 44 24 52 20 62 C18 70 16 74 14 76 C8 68 5 56 8 46")
+    for land in LANDS:
+        seen = seen_from_afar(land, lon, 22.0)
+        if len(seen) > 2:
+            p.poly("second", *((50 + 45 * x, 50 - 45 * y) for x, y in seen))
     p.shine(4, "M14 38 C18 26 26 18 34 14")

@@ -117,10 +117,13 @@ def sofa(p: Pen) -> None:
     second="92400e",
 )
 def chair(p: Pen) -> None:
-    for x in (30, 66):
-        p.box("second", x, 58, x + 7, 96, 2)
-    p.box("main", 28, 6, 75, 50, 6)
-    p.box("main", 24, 52, 79, 64, 4)
+    for x in (29, 64):
+        p.box("second", x, 56, x + 8, 97, 2.5)
+    p.box("second", 30, 34, 37, 58)
+    p.box("second", 64, 34, 71, 58)
+    p.box("main", 25, 4, 76, 42, 9)
+    p.line("second", 3.4, (38, 16), (63, 16))
+    p.box("main", 19, 53, 82, 67, 6)
 
 
 @thing(

@@ -128,12 +128,12 @@ def grandfather(p: Pen) -> None:
     main="be185d", second="0f766e", light="e2e8f0",
 )  # fmt: skip
 def grandparents(p: Pen) -> None:
-    for x, who, body in ((29, "woman", "main"), (70, "man", "second")):
+    for x, who, body in ((29, "woman", "main"), (71, "man", "second")):
         whole = Pen(chance=p.chance)
         _old(whole, who)
         for shape in whole.shapes:
             part = {"main": body, "second": "light"}.get(shape.part, shape.part)
-            p.add(shape.played(part), x, 48, 0.62, 50, 48)
+            p.add(shape.played(part), x, 49, 0.66, 50, 48)
 
 
 @thing(

@@ -115,11 +115,13 @@ def set_square(p: Pen) -> None:
     light="f5deb3",
 )
 def sharpener(p: Pen) -> None:
-    p.path("light", "M30 92 C14 88 8 74 16 66 C24 74 28 82 40 84")
-    p.path("main", "M22 30 L78 22 L86 72 L30 80 C40 62 36 48 22 30")
-    p.poly("third", (44, 34), (70, 30), (75, 64), (48, 68))
-    p.disc("second", 60, 49, 6)
-    p.line("third", 2.6, (57, 52), (63, 46))
+    p.path(
+        "light", "M24 98 C8 92 2 74 12 62 C20 58 26 66 22 72 C18 80 24 88 34 88 C38 92 32 100 24 98"
+    )
+    p.soft("main", 4, (14, 26), (76, 16), (94, 76), (36, 84), (42, 54))
+    p.soft("third", 3, (46, 28), (74, 24), (84, 68), (54, 72))
+    p.disc("second", 66, 48, 8)
+    p.line("main", 3, (61, 51), (71, 45))
 
 
 @thing(
@@ -177,11 +179,13 @@ def digits(p: Pen) -> None:
     light="f8fafc",
 )
 def hole_punch(p: Pen) -> None:
-    p.box("light", 18, 70, 97, 76)
-    p.path("main", "M8 46 C30 30 70 24 92 28 L92 40 C72 40 46 46 22 60")
-    p.line("third", 9, (36, 48), (36, 72))
-    p.line("third", 9, (64, 42), (64, 72))
-    p.path("second", "M4 76 L96 76 L96 88 C96 90 94 92 92 92 L8 92 C6 92 4 90 4 88")
+    p.box("light", 20, 68, 98, 76, 2)
+    p.line("third", 9, (38, 50), (38, 72))
+    p.line("third", 9, (68, 42), (68, 72))
+    p.path(
+        "main", "M6 52 C24 34 60 22 88 20 C97 20 98 32 90 35 C66 40 40 50 18 66 C10 70 0 60 6 52"
+    )
+    p.box("second", 4, 75, 96, 92, 5)
 
 
 @thing("circle", "round shape", "disc shape", "dot", "full circle", main="3b82f6", light="bfdbfe")

@@ -245,10 +245,15 @@ def submarine(p: Pen) -> None:
     main="d97706", second="92400e", third="38bdf8",
 )  # fmt: skip
 def canoe(p: Pen) -> None:
-    p.line("second", 5, (30, 10), (66, 68))
-    p.disc("second", 28, 8, 7, 10)
-    p.path("main", "M2 48 C24 58 76 58 98 48 C92 76 76 82 50 82 C24 82 8 76 2 48")
-    p.curve("third", 6, "M4 90 C14 82 22 82 32 90 C42 97 56 97 64 90 C74 82 84 82 96 90")
+    p.line("second", 5, (22, 16), (66, 62))
+    p.path("second", "M10 4 C18 4 26 12 28 22 C18 22 8 14 10 4")
+    p.path("second", "M62 58 C70 58 78 64 80 74 C70 74 62 68 62 58")
+    p.path(
+        "main",
+        "M2 44 C6 44 12 54 24 57 C40 61 60 61 76 57 C88 54 94 44 98 44 C98 70 80 80 50 80 C20 80 2 70 2 44",
+    )
+    p.curve("second", 3.4, "M8 56 C26 68 74 68 92 56")
+    p.curve("third", 7, "M4 89 C14 81 22 81 32 89 C42 96 56 96 66 89 C76 81 84 81 96 89")
 
 
 @thing(

@@ -209,17 +209,15 @@ def zebra(p: Pen) -> None:
     light="f8fafc",
 )
 def crocodile(p: Pen) -> None:
-    p.path(
-        "main",
-        "M4 52 L54 48 C58 34 72 34 76 44 C90 44 97 54 96 72 L60 84 L8 72 C2 70 2 66 8 66 L52 64 L8 60 C3 60 2 54 4 52",
-    )
-    for x in (12, 22, 32, 42):
-        p.poly("light", (x, 60), (x + 8, 60), (x + 4, 67))
-    p.disc("light", 66, 46, 7)
-    p.disc("dark", 65, 46, 3.5)
-    for x in (80, 88):
-        p.disc("second", x, 56, 4)
-    p.disc("dark", 9, 55, 2)
+    p.path("main", "M96 92 L60 92 C40 90 24 88 10 84 C2 82 2 74 8 72 L52 70 C62 68 64 76 96 74")
+    for x in (12, 24, 36, 48):
+        p.soft("light", 1, (x, 64), (x + 9, 64), (x + 4.5, 75))
+    p.path("main", "M3 56 C2 48 8 44 14 46 L46 52 C48 34 66 28 76 40 C90 42 98 56 98 72 L98 92 L78 92 C76 76 66 68 52 67 L10 66 C5 66 3 62 3 56")  # fmt: skip
+    p.disc("light", 64, 45, 8.5)
+    p.disc("dark", 62, 46, 4.2)
+    p.disc("dark", 11, 53, 2.4)
+    for x, y in ((82, 58), (90, 70), (80, 70)):
+        p.disc("second", x, y, 3.4)
 
 
 @thing(
