@@ -275,7 +275,7 @@ def eggcrate(c: Canvas) -> Surface:
     rings_ = torch.sin(wave * 26 + own * 4) * smoothstep(0.95, 0.2, wave.abs())
     main = c.colour("3d3f43", "4a4c50", "c9b98a", "4a5a6a", named=0.5)
     tone = fine * 0.035 + cloud * 0.02 + skin * 0.03 + rings_ * 0.012 + own * 0.03
-    colour = shade(main, tone - open_ * 0.16 - hole * 0.3 + (peak - 0.1) * 0.05)
+    colour = shade(main, tone - open_ * 0.16 - hole * 0.3 + (peak + 0.1) * 0.13)
     height = 0.46 + peak * (0.4 + own * 0.05) + fine * 0.006 + rings_ * 0.004
     height = height - open_ * 0.022 - hole * 0.05
     deep = (-raised(c, height, 15.0)).clamp(min=0)
@@ -358,8 +358,10 @@ def tyre(c: Canvas) -> Surface:
         size=4.6, sizes=(0.4, 1.1), rise=0.1,
     )  # fmt: skip
     caught = pebble.some * smoothstep(0.3, -1.0, edge) * (c.per_cell(pebble.index + 3) > 0.72)
-    main = c.colour("232324", "1e1e20", "2a2a2a", named=0.1)
-    colour = shade(main, own * 0.05 + fine * 0.02 + grit * 0.015 + wear_ * 0.06 - slices * 0.5)
+    main = c.colour("343435", "2e2e30", "3b3a39", named=0.1)
+    colour = shade(
+        main, own * 0.05 + fine * 0.02 + grit * 0.015 + wear_ * 0.1 - slices * 0.55 + round_ * 0.05
+    )
     colour = mix(colour, c.fixed("7d7264", "6d6456"), dust.clamp(0, 0.6))
     colour = mix(colour, shade(c.fixed("8d867b", "7a7368"), fine * 0.1), caught)
     height = 0.1 + face * 0.48 + round_ * 0.14 + own * 0.02 - slices * 0.3 + fine * 0.006

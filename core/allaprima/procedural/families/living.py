@@ -34,8 +34,8 @@ def skin(c: Canvas) -> Surface:
     cool = torch.tensor([0.95, 0.97, 0.98], device=c.device).view(1, 3, 1, 1)
     colour = mix(main, main * red, smoothstep(-1.4, 2.4, mottle + soft * 0.3))
     colour = mix(colour, colour * cool, smoothstep(0.2, 2.2, cloud))
-    tone = (pillow - 0.6) * 0.03 + fine * 0.008 + grit * 0.008 + soft * 0.008
-    colour = shade(colour, tone - furrow * 0.014 - thin * 0.006)
+    tone = (pillow - 0.6) * 0.07 + fine * 0.008 + grit * 0.008 + soft * 0.008
+    colour = shade(colour, tone - furrow * 0.05 - thin * 0.022)
     freckled = c.pick({"": 0.0, "freckled": 1.0})
     spot_of = c.cells(13.0, jitter=1.0)
     many = c.per_cell(spot_of.index + 5)
@@ -44,9 +44,9 @@ def skin(c: Canvas) -> Surface:
     brown = torch.tensor([0.72, 0.58, 0.5], device=c.device).view(1, 3, 1, 1)
     colour = mix(colour, main * brown, spot * (0.35 + 0.4 * many))
     rosy = main * torch.tensor([0.86, 0.68, 0.64], device=c.device).view(1, 3, 1, 1)
-    colour = mix(colour, rosy, pore * 0.3)
+    colour = mix(colour, rosy, pore * 0.6)
     down = strokes(c, 130, (5, 13), (0.18, 0.3), lean=1.1, turn=0.9, bend=0.8)
-    height = 0.5 + (pillow - 0.6) * 0.026 - furrow * 0.012 - thin * 0.005 - pore * 0.03
+    height = 0.5 + (pillow - 0.6) * 0.06 - furrow * 0.03 - thin * 0.013 - pore * 0.05
     height = height + soft * 0.007 + fine * 0.002 + down * 0.005
     rough = 0.44 + furrow * 0.1 + mottle * 0.02 - pillow * 0.06 + grit * 0.02
     return c.surface(shade(colour, -down * 0.05), height, rough)
@@ -80,12 +80,12 @@ def leafblade(c: Canvas) -> Surface:
     gap = c.high / m
     off = (t - t.round()).abs() * gap * 0.84
     broad = 2.1 * exp(-away / 90)
-    second = exp(-((off / (broad * 0.62)) ** 2)) * within
-    rib = exp(-((away / 3.4) ** 2))
+    second = exp(-((off / (broad * 0.95)) ** 2)) * within
+    rib = exp(-((away / 4.2) ** 2))
     # Between two of them lies a ladder of thinner ones, and between those a net of the thinnest.
     ladder = c.cells(13.0, jitter=0.85, aspect=1.35, at=c.warp(2.4, 20))
     net, mesh = c.cells(5.4, jitter=1.0), c.cells(2.6, jitter=1.0)
-    third = exp(-(ladder.border * 13 / 0.6)) * 0.85
+    third = exp(-(ladder.border * 13 / 0.8)) * 0.95
     fourth = exp(-(net.border * 5.4 / 0.42)) * 0.6
     fifth = exp(-(mesh.border * 2.6 / 0.4)) * 0.3
     vein = torch.maximum(
@@ -98,9 +98,9 @@ def leafblade(c: Canvas) -> Surface:
     puff = (1 - (1 - smoothstep(0.0, 9.0, off)) * within) * smoothstep(0.0, 8.0, away)
     cell = c.per_cell(net.index) - 0.5
     tone = cloud * 0.03 + soft * 0.025 + fine * 0.015 + grit * 0.012 + own * 0.02 + cell * 0.035
-    colour = shade(main, tone - (1 - puff) * 0.02)
-    colour = mix(colour, light, (third * 0.32 + fourth * 0.2 + fifth * 0.1).clamp(0, 0.5))
-    colour = mix(colour, light, (large * 0.85).clamp(0, 1))
+    colour = shade(main, tone + (puff - 0.75) * 0.1)
+    colour = mix(colour, light, (third * 0.5 + fourth * 0.28 + fifth * 0.12).clamp(0, 0.6))
+    colour = mix(colour, light, (large * 0.95).clamp(0, 1))
     spot = smoothstep(2.1, 2.7, c.noise(6, 1.2) + cloud * 0.2)
     colour = mix(colour, c.fixed("8a7a3a", "6f5a2c"), spot * 0.6)
     height = 0.4 + puff * 0.2 - large * 0.1 - third * 0.05 - fourth * 0.03 - fifth * 0.012

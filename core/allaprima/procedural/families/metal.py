@@ -204,8 +204,12 @@ def corrugated(c: Canvas) -> Surface:
     )
     main = c.colour("9ea2a4", "8d9396", "a8aaa8", "5d7584", named=0.4)
     grime = smoothstep(-0.2, 1.8, streak * 0.7 + cloud * 0.5 - wave * 0.7)
-    colour = shade(main, zinc + streak * 0.03 + fine * 0.015 - grime * 0.18 - below * 0.12)
+    colour = shade(
+        main,
+        zinc + streak * 0.03 + fine * 0.015 - grime * 0.18 - below * 0.12 + (wave - 0.3) * 0.07,
+    )
     colour = mix(colour, shade(c.fixed("8a4f2a", "7d4526"), fine * 0.14), rust_ * 0.75)
+    colour = shade(colour, -smoothstep(-0.4, -1.0, wave) * 0.16)
     colour = shade(colour, screw * 0.15 - (washer - screw) * 0.35 - lap * 0.4)
     height = 0.44 + wave * 0.32 + screw * 0.1 + washer * 0.04 - lap * 0.04 + grit * 0.003
     rough = 0.4 + grime * 0.16 + rust_ * 0.4 + fine * 0.02

@@ -63,12 +63,12 @@ def _banded(c: Canvas, agate: int) -> Surface:
 def nacre(c: Canvas) -> Surface:
     size = c.scale(70, 0.04)
     flow, swirl, fine = (
-        c.noise(size, 2.8, stretch=1.7),
+        c.noise(size, 3.4, stretch=1.7, finest=20),
         c.noise(34, 2.6, finest=9),
         c.noise(7, 1.3, stretch=3.0),
     )
     # Films of nacre end in steps; their thickness, and the colour with it, follows the growth.
-    phase = flow * 0.3 + swirl * 0.05
+    phase = flow * 0.3 + swirl * 0.035
     layer = phase * 5 + swirl * 0.3 + fine * 0.06
     step = layer - layer.floor()
     lip = (1 - smoothstep(0.0, 0.2, step)) * 0.25
@@ -80,11 +80,15 @@ def nacre(c: Canvas) -> Surface:
     colour = base.expand(c.batch, 3, c.height, c.width)
     for k, tint in enumerate(tints):
         where = (
-            0.5 + 0.5 * torch.cos(TAU * (phase * 1.5 + swirl * 0.06 + step * 0.03 - k / 4))
+            0.5 + 0.5 * torch.cos(TAU * (phase * 0.95 + step * 0.07 + fine * 0.012 - k / 4))
         ) ** 2
-        colour = mix(colour, base * tint, where * 0.9)
-    colour = shade(colour, swirl * 0.02 + fine * 0.015 - lip * 0.1 + step * 0.04 - 0.03)
-    height = 0.5 + flow * 0.05 + step * 0.008 + fine * 0.002
+        colour = mix(colour, base * tint, where * 0.62)
+    # Growth lines run across, fine as hairs; the light in the shell is uneven.
+    hair = torch.sin(layer * 31 + fine * 0.8)
+    colour = shade(
+        colour, swirl * 0.035 + fine * 0.02 + hair * 0.012 - lip * 0.13 + step * 0.06 - 0.05
+    )
+    height = 0.5 + flow * 0.06 + step * 0.016 + hair * 0.002 + fine * 0.003
     return c.surface(colour, height, 0.14 + lip * 0.1, 0.15)
 
 

@@ -226,11 +226,13 @@ def _studded(c: Canvas, plastic_: bool) -> Surface:
     foot = exp(-((r - radius - 0.9) ** 2) * 0.5)
     dirt = (foot * 0.6 + smoothstep(0.2, 2.2, spot + cloud) * 0.3) * (1 - top)
     main = c.colour("2b2b2d", "3a3c3f", "4a4d50", "2a4f8a", named=0.5)
-    colour = shade(main, worn * 0.07 + fine * 0.012 + grit * 0.01 + marks * 0.06 * top)
-    colour = mix(colour, c.fixed("5f5a52", "6a645a"), dirt.clamp(0, 1) * 0.4)
+    colour = shade(
+        main, worn * 0.12 + ring * 0.12 + fine * 0.014 + grit * 0.014 + marks * 0.09 * top
+    )
+    colour = mix(colour, c.fixed("5f5a52", "6a645a"), dirt.clamp(0, 1) * 0.62)
     height = 0.25 + stud * 0.46 - ring * 0.05 + grit * 0.006 + fine * 0.004
     finish = c.pick({"": 0.62, "glossy": 0.24, "matte": 0.85})
-    colour = shade(colour, -shadow(c, height, 3.0, 1.0) * 0.35)
+    colour = shade(colour, -shadow(c, height, 3.0, 1.2) * 0.6)
     return c.surface(colour, height, finish - worn * 0.14 + dirt * 0.2 + grit * 0.02)
 
 

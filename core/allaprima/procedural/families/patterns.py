@@ -518,7 +518,15 @@ def _pyramid_foam(c: Canvas) -> Surface:
     fine, cloud = c.noise(2.2, 0.6), c.noise(60, 1.8)
     main = c.colour("3a3b3f", "2f3033", "4a4b50", named=0.4)
     deep = (1 - rise) ** 2
-    tone = own * 0.03 + fine * 0.03 + cloud * 0.015 - open_ * 0.16 - hole * 0.3 - deep * 0.3
+    tone = (
+        own * 0.03
+        + fine * 0.03
+        + cloud * 0.015
+        - open_ * 0.16
+        - hole * 0.3
+        - deep * 0.42
+        + rise * 0.1
+    )
     height = 0.08 + rise * 0.8 + own * 0.03 + fine * 0.006 - open_ * 0.02 - hole * 0.04
     return c.surface(shade(main, tone + 0.04), height, 0.96)
 

@@ -7,7 +7,8 @@ from torch import Tensor
 
 from allaprima.procedural.families.registry import family
 from allaprima.procedural.fields import mix, smoothstep
-from allaprima.procedural.strewn import strokes
+from allaprima.procedural.relief import blur
+from allaprima.procedural.strewn import strew, strokes
 from allaprima.procedural.surface import Canvas, Surface, shade
 
 
@@ -123,13 +124,40 @@ def _staves(c: Canvas) -> Surface:
 def chalkboard(c: Canvas) -> Surface:
     c.measure(256, 1.0)
     fine, grit, cloud = c.noise(4, 1.0), c.noise(1.6, 0.2), c.noise(90, 1.9)
-    # A sponge went to and fro in arcs and left the dust in bands; of strokes a ghost remains.
-    arcs = c.noise(26, 1.3, stretch=5.0)
-    swipe = c.noise(12, 1.0, stretch=9.0)
-    dust = smoothstep(-1.6, 2.6, arcs * 0.7 + swipe * 0.35 + cloud * 0.7) * 0.3
-    ghost = strokes(c, 46, (16, 60), (0.9, 2.2), turn=6.2, bend=2.4) * 0.26
+    # A sponge went to and fro in arcs, each over the last, and left the dust in streaks and at the rims.
+
+    def swept(x: Tensor, y: Tensor, own: Tensor) -> Tensor:
+        bent = y - (0.35 + 0.3 * own) * (x * x - 0.08)
+        inside = torch.minimum(0.15 - bent.abs(), (0.5 - x.abs()) * 0.6)
+        return (inside + 0.01) * (inside > 0)
+
+    s = strew(
+        c,
+        62.0,
+        0.52,
+        swept,
+        breadth=0.3,
+        size=190.0,
+        sizes=(0.6, 1.1),
+        layers=2,
+        turn=1.3,
+        rise=1.0,
+    )
+    own, wet = c.per_cell(s.index + 5, 2).unbind(1)
+    across = s.y - 0.5 * s.x * s.x
+    streak = torch.sin(across * 90 + own * 40) + torch.sin(across * 223 + own * 70) * 0.8
+    streak = streak + torch.sin(across * 37 + own * 9)
+    dust = (0.1 + 0.16 * wet + streak * 0.026 + cloud * 0.045 + fine * 0.012) * s.some
+    dust = blur(c, dust + (1 - s.some) * 0.2, 0.8).clamp(0, 0.6)
+    # Of what was written a ghost remains, in lines of words and in a sketch.
+    written = strokes(c, 70, (5, 16), (0.7, 1.3), turn=6.2, bend=4.0)
+    row = c.v * c.count(22.0, c.high)
+    lines = smoothstep(0.36, 0.26, (row - row.floor() - 0.5).abs()) * smoothstep(-0.2, 0.5, cloud)
+    ghost = torch.maximum(
+        written * lines * 0.5, strokes(c, 22, (24, 80), (0.9, 1.8), turn=6.2, bend=2.2) * 0.34
+    )
     specks = smoothstep(2.3, 3.0, grit) * 0.12
-    chalk = (dust + ghost * smoothstep(-1.0, 1.0, fine + grit * 0.5) + specks).clamp(0, 1)
+    chalk = (dust + ghost * smoothstep(-1.2, 0.8, fine * 0.6 + grit * 0.7) + specks).clamp(0, 1)
     scratch = strokes(c, 26, (10, 70), (0.2, 0.4), bend=0.3)
     main = c.colour("26342e", "2b2e30", "24382f", named=0.3)
     board = shade(main, fine * 0.008 + grit * 0.008 + scratch * 0.1)
