@@ -203,6 +203,10 @@ SCENES = (
     "milky way over mountains", "thunderstorm over the sea", "snowfall in a pine forest", "rainbow over the hills",
     "outer space with a planet", "under the sea with sunbeams", "sunset sky", "tent under the stars",
     "abstract waves", "bokeh lights", "low poly background", "soft gradient background",
+    "studio backdrop, teal", "grey canvas backdrop", "podium, pastel pink", "three podiums, palm leaf shadow, terracotta",
+    "product display stage with arch", "wooden table top with blurred background", "marble countertop with blurred kitchen background",
+    "table top with bokeh, night",
+    "white desk against a brick wall", "empty room with oak floor and white walls", "loft with brick wall and large window", "gallery wall with spotlights",
 )  # fmt: skip
 LOOKS = ("", "flat vector ", "paper cut ", "watercolour ", "oil painting of ")
 
@@ -237,7 +241,7 @@ def _scenes(engine: Engine) -> None:
         page.save(HERE / name, quality=86)
 
     sheet(
-        [[(prompt, ()) for prompt in SCENES[k : k + 4]] for k in range(0, 32, 4)],
+        [[(prompt, ()) for prompt in SCENES[k : k + 4]] for k in range(0, len(SCENES), 4)],
         320,
         180,
         "scenes.jpg",

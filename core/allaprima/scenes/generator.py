@@ -8,6 +8,7 @@ import math
 import random
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -41,6 +42,8 @@ LENS = 1.2
 SHARED = 600_000
 """Painted pixels from which on several threads are faster than one: the operations of less are so short that
 Python, which runs on one thread at a time, is most of the work."""
+VIEWS = ("hills", "leafy woods", "mountains", "hills", "city")
+"""Places that are seen through windows."""
 _NIGHTLY = {"aurora", "milky way", "stars", "moon"}
 """What is seen at night."""
 
@@ -140,8 +143,13 @@ def _light(
     if place.inside:
         named = [linear(code) for code in colours] if colours != wish.colours else []
         own = random.Random(f"{seed} inside")
+
+        def view(wide: int, high: int, when: str) -> torch.Tensor:
+            seen = replace(wish, place=own.choice(VIEWS), time=when, things=(), said=())
+            return _light(seen, (), wide, high, seed, pieces, step)
+
         setting = Setting(
-            width, height, own, asked(wish.said), named, wish.time, wish.weather, pieces
+            width, height, own, asked(wish.said), named, wish.time, wish.weather, pieces, view
         )
         return finish.toned(maker(setting))
     unit = min(height, 1.25 * width)

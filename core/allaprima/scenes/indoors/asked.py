@@ -65,6 +65,8 @@ def view_of(said: list[str]) -> str | None:
         "backdrop" in said and all(w in known.TONES or w in known.TINTS or w in known.COUNTS or w in ("a", "backdrop", ",") for w in said)
     ):  # fmt: skip
         return "studio"
+    if known.ROOM.search(text) and not known.FURNISHED.search(text):
+        return "room"
     return None
 
 

@@ -20,6 +20,7 @@ from allaprima.scenes.colours import decoded
 SIDE = 512
 """Texels of a tile."""
 LEVELS = 9
+"""Means over 2**0 to 2**9 texels, the whole tile."""
 RELIEF = 0.012
 """Metres between black and white of a height map of a metre's width."""
 Step = Callable[[], None]
@@ -51,28 +52,21 @@ class Covering:
         along = (wrapped[2:, 1:-1] - wrapped[:-2, 1:-1]) * steep
         texels = torch.cat((decoded(surface[:3]), surface[4:5], torch.stack((across, along))))
         self.mean = texels[:3].mean((1, 2))[:, None, None]
-        self._levels: dict[tuple[int, int], Tensor] = {}
-        rows = texels
-        for j in range(LEVELS):
-            cell = rows
-            for i in range(LEVELS):
-                self._levels[i, j] = F.pad(cell[None], (1, 1, 1, 1), mode="circular")
-                cell = F.avg_pool2d(cell[None], (1, 2))[0] if cell.shape[2] > 1 else cell
-            rows = F.avg_pool2d(rows[None], (2, 1))[0]
+        self._levels: dict[tuple[int, int], Tensor] = {(0, 0): texels}
 
     def at(self, u: Tensor, v: Tensor, du: Tensor, dv: Tensor) -> Tensor:
         """(6, N) at places in metres, of a footprint in metres along u and v: linear red, green and blue, roughness,
         and the slopes of its relief along u and v."""
         texel = self.metres / SIDE
-        across = (du / texel).clamp(min=1).log2().clamp(max=LEVELS - 1.001)
-        along = (dv / texel).clamp(min=1).log2().clamp(max=LEVELS - 1.001)
+        across = (du / texel).clamp(min=1).log2().clamp(max=LEVELS - 0.001)
+        along = (dv / texel).clamp(min=1).log2().clamp(max=LEVELS - 0.001)
         s, t = u / self.metres, v / self.metres
         s, t = s - s.floor(), t - t.floor()
         out = torch.empty(6, len(s))
-        key = across.long() * LEVELS + along.long()
+        key = across.long() * (LEVELS + 1) + along.long()
         for number in torch.unique(key).tolist():
             here = (key == number).nonzero()[:, 0] if len(s) else key
-            i, j = divmod(int(number), LEVELS)
+            i, j = divmod(int(number), LEVELS + 1)
             x, y = s[here], t[here]
             a, b = across[here] - i, along[here] - j
             near = torch.lerp(self._look(i, j, x, y), self._look(i + 1, j, x, y), a)
@@ -80,8 +74,15 @@ class Covering:
             out[:, here] = torch.lerp(near, far, b)
         return out
 
+    def _level(self, i: int, j: int) -> Tensor:
+        """(6, H, W) means over 2**i texels along u and 2**j along v; made when it is first asked for."""
+        if (i, j) not in self._levels:
+            before, window = ((i - 1, j), (1, 2)) if i else ((i, j - 1), (2, 1))
+            self._levels[i, j] = F.avg_pool2d(self._level(*before)[None], window)[0]
+        return self._levels[i, j]
+
     def _look(self, i: int, j: int, s: Tensor, t: Tensor) -> Tensor:
-        tile = self._levels[min(i, LEVELS - 1), min(j, LEVELS - 1)]
+        tile = F.pad(self._level(i, j)[None], (1, 1, 1, 1), mode="circular")
         high, wide = tile.shape[2] - 2, tile.shape[3] - 2
         x = (s * wide + 1) / (wide + 2) * 2 - 1
         y = (t * high + 1) / (high + 2) * 2 - 1

@@ -66,6 +66,7 @@ def gathered(
     others = [
         (solid, colour) for solid, colour in zip(solids, colours, strict=True) if solid is not own
     ]
+    others = [(solid, colour) for solid, colour in others if _rises(solid, p, n)]
     p, n = _beside(p, n, [solid for solid, _ in others]), n
     first, second = _net()
     group = (torch.arange(rows)[:, None] % SIDE) * SIDE + torch.arange(columns)[None] % SIDE
@@ -89,6 +90,16 @@ def gathered(
             light = torch.where(closer, colour, light)
         ambient += light
     return _joined(torch.cat((direct[None], ambient)) / SAMPLES)
+
+
+def _rises(solid: Solid, p: Vector, n: Vector) -> bool:
+    """Whether a solid has a part before a face; where that is bent it may have."""
+    way = [float(c[0, 0]) for c in n]
+    if any(float((c - w).abs().max()) > LIFT for c, w in zip(n, way, strict=True)):
+        return True
+    low, high = solid.box
+    most = sum(max(a * w, b * w) for a, b, w in zip(low, high, way, strict=True))
+    return most > sum(float(c[0, 0]) * w for c, w in zip(p, way, strict=True))
 
 
 def _from_lamp(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -42,6 +42,7 @@ class Setting:
     time: of the day, one of `light.TIMES`; None where it is open.
     weather: likewise.
     pieces: computes what does not depend on each other.
+    view: (3, H, W) linear light of a landscape of that width and height at a time of the day, for a window.
     """
 
     width: int
@@ -52,6 +53,7 @@ class Setting:
     time: str | None
     weather: str | None
     pieces: Pieces
+    view: Callable[[int, int, str], Tensor]
 
     @property
     def unit(self) -> float:

@@ -16,14 +16,11 @@ from allaprima.scenes.frame import Frame
 from allaprima.scenes.indoors.gather import Lamp, gathered
 from allaprima.scenes.indoors.solids import Face, Solid, Vector
 from allaprima.scenes.indoors.sweep import Sweep
+from allaprima.scenes.indoors.tracing import traced
 from allaprima.scenes.noise import mixed
 
-BAND = 2**16
-"""Pixels at a time."""
 FACES = 8
 """More than a solid has."""
-FINE = 4
-"""Rays a side of a pixel where one thing ends and another begins."""
 
 
 @dataclass
@@ -59,21 +56,7 @@ class Stage:
     def paint(self, pieces: Pieces) -> Tensor:
         """(3, H, W) linear light."""
         self._light(pieces)
-        frame = self.frame
-        picture = torch.empty(3, frame.height, frame.width)
-        number = torch.empty(frame.height, frame.width, dtype=torch.uint8)
-        rows = max(8, BAND // frame.width)
-
-        def band(top: int) -> None:
-            bottom = min(frame.height, top + rows)
-            up = frame.up(top, bottom).expand(bottom - top, frame.width)
-            seen, what = self._seen(frame.across.expand_as(up).flatten(), up.flatten())
-            picture[:, top:bottom] = seen.view(3, bottom - top, -1)
-            number[top:bottom] = what.view(bottom - top, -1)
-
-        pieces([partial(band, top) for top in range(0, frame.height, rows)])
-        self._refine(picture, number)
-        return picture
+        return traced(self.frame, self._seen, pieces)
 
     def _light(self, pieces: Pieces) -> None:
         """Make the light maps."""
@@ -194,28 +177,6 @@ class Stage:
         half = math.hypot(self.frame.half, self.frame.height / 2 / self.frame.focal)
         far = (x * x + (up - middle) ** 2) / half**2
         return 1 - self.vignette * far
-
-    def _refine(self, picture: Tensor, number: Tensor) -> None:
-        """Look again, with several rays a pixel, where something ends."""
-        edge = torch.zeros_like(number, dtype=torch.bool)
-        for a, b in ((edge[1:], edge[:-1]), (edge[:, 1:], edge[:, :-1])):
-            down = a.shape[0] < number.shape[0]
-            differ = number[1:] != number[:-1] if down else number[:, 1:] != number[:, :-1]
-            a |= differ
-            b |= differ
-        rows, columns = edge.nonzero(as_tuple=True)
-        if not len(rows):
-            return
-        frame = self.frame
-        for at in range(0, len(rows), BAND // FINE**2):
-            r, c = (index[at : at + BAND // FINE**2] for index in (rows, columns))
-            total = torch.zeros(3, len(r))
-            steps = [(k + 0.5) / FINE for k in range(FINE)]
-            x = torch.cat([(c + dx - frame.width / 2) / frame.focal for dx in steps for _ in steps])
-            up = torch.cat([(frame.horizon - r - dy) / frame.focal for _ in steps for dy in steps])
-            seen, _ = self._seen(x, up)
-            total = seen.clamp(0, 1.5).view(3, FINE * FINE, -1).mean(1)
-            picture[:, r, c] = total
 
 
 def _looked_up(maps: Sequence[Tensor], face: Tensor, u: Tensor, v: Tensor) -> Tensor:

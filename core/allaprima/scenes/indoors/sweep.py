@@ -72,8 +72,8 @@ class Sweep:
     def faces(self) -> list[Face]:
         """The floor with the bend, and the wall."""
         return [
-            self._face(self.low, self.long + self.shared, 112, 120),
-            self._face(self.long - self.shared, self.high, 112, 64),
+            self._face(self.low, self.long + self.shared, 96, 96),
+            self._face(self.long - self.shared, self.high, 80, 48),
         ]
 
     def _face(self, low: float, high: float, wide: int, rows: int) -> Face:

@@ -68,6 +68,16 @@ BEHIND = re.compile(
     r"\b(?:against|before|in front of|blurred|blurry|bokeh|defocused|out of focus|background|backdrop|by (?:a |the )?window)\b"
 )
 """What makes a table the near part of a view."""
+ROOM = re.compile(
+    r"\b(?:(?:empty|white|concrete|brick|bright|dark|modern|minimal|minimalist|unfurnished|vacant|bare|spacious|sunny|sunlit|wooden|large|big|small|plain) (?:\w+ )?(?:room|loft|interior|hall|showroom|gallery|apartment)"
+    r"|(?:room|loft|interior|showroom|apartment) with|gallery walls?|(?:art )?gallery (?:room|interior|space|with)|museum (?:wall|room|hall|interior)|room interior|empty (?:space|wall|gallery|loft|museum)|industrial loft|loft interior"
+    r"|(?:room|interior) background)\b"
+)
+FURNISHED = re.compile(
+    r"\b(?:living room|bedroom|bathroom|dining room|kitchen|classroom|meeting room|waiting room|operating room|room mate|people|sofa|bed|escape room|chat room|server room)\b"
+)
+"""Rooms that are nothing without their furniture."""
+
 _MATERIALS = """
 wood wooden oak walnut pine maple ash birch teak ebony mahogany bamboo parquet herringbone chevron plank planks boards plywood
 marble granite stone slate terrazzo concrete cement plaster stucco brick bricks tile tiles tiled travertine limestone sandstone

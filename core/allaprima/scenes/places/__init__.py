@@ -220,5 +220,11 @@ _ALL = (
          "tabletop backdrop", "table in front of a garden", "table background"),
         "tabletop:tabletop", times=("noon",), scenic=False, inside=True,
     ),
+    Place(
+        "room",
+        ("empty room", "room with a window", "loft with a large window", "concrete room with window light", "gallery wall with spotlights",
+         "empty room with wooden floor", "empty interior", "white room", "empty gallery", "showroom"),
+        "room:room", times=("noon",), scenic=False, inside=True,
+    ),
 )  # fmt: skip
 PLACES: dict[str, Place] = {place.id: place for place in _ALL}
