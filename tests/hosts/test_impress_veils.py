@@ -18,19 +18,25 @@ WHITE = (255, 255, 255)
 VEILS = (
     LOOK
     + """
-def veils(number):
+# LibreOffice 25.2 crashes now and then where something is undone while shapes that a script outside
+# had are let go of, which another thread does. So slides are looked at, and at shapes only at last.
+def look(name):
+    "What is on the first slide that was made here; what is seen is in a PNG file."
+    shown(1, name)
+    return dispatch("list", Slide=1)[1]["pictures"]
+def shapes():
     return [
-        [shape.ZOrder, shape.Decorative, shape.FillColor, shape.Visible]
-        for shape in document.DrawPages[number - 1] if shape.Name == "Veil over the picture"
+        [shape.Name, shape.ShapeType.rpartition(".")[2], shape.Decorative]
+        for shape in document.DrawPages[0]
     ]
-def everything():
-    return [slide(1), veils(1), digests(1)]
-def digests(number):
-    return [digest(shape) for shape in pictures(number)]
 """
 )
-BLACK_VEIL = [1, True, 0, True]
-"""Directly above the picture, passed over by screen readers, black, seen."""
+WITH_VEIL = [
+    ["Picture Placeholder 2", "GraphicObjectShape", False],
+    ["Veil over the picture", "RectangleShape", True],
+    ["Title 1", "TitleTextShape", False],
+]
+"""Directly above the picture, and passed over by screen readers."""
 
 
 @pytest.fixture
@@ -53,19 +59,32 @@ def cover(tmp_path):
     return saved(deck, tmp_path / "given" / "cover.pptx")
 
 
-def assert_legible_and_faded(path):
-    pixels = read_image(path)[..., :3]
-    assert contrast(pixels[370, 10], [WHITE]) >= 2.9, path.name  # left of the title
-    assert contrast(pixels[100, 10], [WHITE]) < 2, path.name  # far above it
+def seen(impress, name):
+    return read_image(impress.folder / f"{name}.png")[..., :3]
+
+
+def assert_same(impress, one, other):
+    assert (seen(impress, one) == seen(impress, other)).all(), (one, other)
+
+
+def assert_legible_and_faded(impress, name):
+    pixels = seen(impress, name)
+    assert contrast(pixels[370, 10], [WHITE]) >= 2.9, name  # left of the title
+    assert contrast(pixels[100, 10], [WHITE]) < 2, name  # far above it
+
+
+def assert_bare(impress, name):
+    pixels = seen(impress, name)[:, :50]
+    assert abs(pixels[90:110].mean() - pixels[360:380].mean()) < 2, name  # but for the watermark
 
 
 def test_a_picture_behind_a_title_gets_a_veil_which_follows_it(impress, cover):
     told = impress.run(
         VEILS
         + f"""
-seen = [everything()]
+there = [look("step0")]
 for name, more in (
-    ("fill", {{"Seed": 0}}),
+    ("fill", {{"Seed": {LIGHT}}}),
     ("change", {{"Shape": "picture", "Prompt": "fog", "Strength": 1.0, "Seed": {LIGHT}}}),
     ("change", {{"Shape": "picture", "Prompt": "night", "Strength": 1.0, "Seed": {DARK}}}),
     ("change", {{"Shape": "picture", "Prompt": "day", "Strength": 1.0, "Seed": {LIGHT}}}),
@@ -73,31 +92,28 @@ for name, more in (
 ):
     good, said = dispatch(name, **more)
     assert good, said
-    seen.append(everything())
-    shown(1, f"cover{{len(seen) - 1}}")
-told["seen"], told["steps"] = seen, steps()
-told["order"] = [shape.Name for shape in document.DrawPages[0]]
+    there.append(look(f"step{{len(there)}}"))
+told["there"], told["steps"] = there, steps()
 back, forth = [], []
-for _ in seen[1:]:
-    document.UndoManager.undo(); back.append(everything())
-for _ in seen[1:]:
-    document.UndoManager.redo(); forth.append(everything())
-told["back"], told["forth"] = back, forth
-shown(1, "last")
+for step in range(5):
+    document.UndoManager.undo(); back.append(look(f"back{{4 - step}}"))
+for step in range(5):
+    document.UndoManager.redo(); forth.append(look(f"forth{{step + 1}}"))
+told["back"], told["forth"], told["shapes"] = back, forth, shapes()
 """,
         cover,
     )
-    veils = [veils for _, veils, _ in told["seen"]]
-    assert veils[2] == [BLACK_VEIL]
-    assert veils[3] == []  # the dark one needs none
-    assert veils[4] == veils[5] == [BLACK_VEIL]
-    assert told["order"] == ["Picture Placeholder 2", "Veil over the picture", "Title 1"]
+    for name in ("step2", "step4", "step5"):
+        assert_legible_and_faded(impress, name)
+    assert_bare(impress, "step3")  # the dark one needs no veil
+    assert told["shapes"] == WITH_VEIL
     names = ["Insert Variation", *["Change Picture"] * 3, "Fill Placeholders"]
     assert told["steps"] == names
-    assert told["back"] == told["seen"][-2::-1]
-    assert told["forth"] == told["seen"][1:]
-    for name in ("cover2", "cover4", "cover5", "last"):
-        assert_legible_and_faded(impress.folder / f"{name}.png")
+    assert told["back"] == told["there"][-2::-1]
+    assert told["forth"] == told["there"][1:]
+    for step in range(5):
+        assert_same(impress, f"back{step}", f"step{step}")
+        assert_same(impress, f"forth{step + 1}", f"step{step + 1}")
     assert told["status"] == 0
 
 
@@ -107,28 +123,30 @@ def test_it_is_saved_and_known_when_the_file_is_opened_again(impress, cover, suf
         VEILS
         + f"""
 told["inserted"] = dispatch("insert", Slide=1, Seed={LIGHT})
-shown(1, "before")
+look("before")
 save(os.environ["OUT"] + "/saved.{suffix}", "{KINDS[suffix]}")
 document = open_deck(os.environ["OUT"] + "/saved.{suffix}")
-told["opened"] = veils(1); shown(1, "opened")
+look("opened")
 change = lambda seed: dispatch("change", Shape="picture", Prompt="fog", Strength=1.0, Seed=seed)[0]
-told["darker"] = change({DARK}); told["then"] = veils(1)
-told["lighter"] = change({LIGHT}); told["at last"] = veils(1); shown(1, "last")
-document.UndoManager.undo(); document.UndoManager.undo(); shown(1, "undone")
+told["changed"] = [change({DARK}), look("darker") and True, change({LIGHT})]
+look("lighter")
+document.UndoManager.undo(); document.UndoManager.undo(); look("undone")
+told["shapes"] = shapes()
 """,
         cover,
     )
     good, said = told["inserted"]
     assert good, said
     assert said["pictures"][0]["recipe"]["kind"] == "picture"
-    [veil] = told["opened"]
-    assert veil[:2] == BLACK_VEIL[:2]
-    assert (told["darker"], told["then"]) == (True, [])
-    assert (told["lighter"], told["at last"]) == (True, [BLACK_VEIL])
-    for name in ("before", "opened", "last", "undone"):
-        assert_legible_and_faded(impress.folder / f"{name}.png")
-    opened, undone = (read_image(impress.folder / f"{n}.png") for n in ("opened", "undone"))
-    assert (opened == undone).all()
+    assert told["changed"] == [True] * 3
+    assert told["shapes"][0] == WITH_VEIL[0]
+    name, _, is_decorative = told["shapes"][1]
+    assert (name, is_decorative) == ("Veil over the picture", True)
+    assert len(told["shapes"]) == 3
+    for name in ("before", "opened", "lighter", "undone"):
+        assert_legible_and_faded(impress, name)
+    assert_same(impress, "opened", "undone")
+    assert_bare(impress, "darker")
     assert told["status"] == 0
     if suffix == "pptx":
         from allaprima_office.deck import open_deck
@@ -153,56 +171,63 @@ def test_its_windows_show_the_picture_below_its_veil(impress, cover):
     told = impress.run(
         VEILS
         + f"""
+def choose():
+    "Select the picture; with time to let go of it."
+    document.CurrentController.select(pictures(1)[0])
+    time.sleep(1)
+def differs(name):
+    shown(1, "now")
+    return open(os.environ["OUT"] + "/now.png", "rb").read() != open(f"{{os.environ['OUT']}}/{{name}}.png", "rb").read()
+
+look("empty")
 dispatch("insert"); until(lambda: window("Insert Picture"), "the window")
 until(lambda: any(" pixels, " in text for text in texts("Insert Picture")), "its size")
 shot("insert"); key("Return"); until(lambda: not window("Insert Picture"), "its end")
-told["inserted"], told["first"] = veils(1), steps()
-document.UndoManager.undo()
-told["undone"] = [slide(1), steps()]
+told["inserted"] = [look("inserted"), steps()]
+document.UndoManager.undo(); look("undone")
 
 dispatch("fill"); until(lambda: window("Fill Placeholders"), "the window")
 time.sleep(1); shot("fill"); key("Return")
 until(lambda: not window("Fill Placeholders"), "its end")
+look("filled")
 assert dispatch("change", Shape="picture", Prompt="day", Strength=1.0, Seed={LIGHT})[0]
-[shape] = pictures(1)
-before = everything()
-document.CurrentController.select(shape)
+there = look("light")
+choose()
 dispatch("change"); until(lambda: window("Change Picture"), "the window")
-until(lambda: digests(1) != before[2], "a preview on the slide")
-# The veil of the preview is in it.
-told["previewed"] = veils(1)
-time.sleep(1); shown(1, "preview"); shot("change")
+until(lambda: differs("light"), "a preview on the slide")
+look("preview"); shot("change")
 key("Escape"); until(lambda: not window("Change Picture"), "its end")
-told["as before"] = everything() == before
+told["as before"] = look("cancelled") == there
 dispatch("change"); until(lambda: window("Change Picture"), "the window")
 time.sleep(1); key("ctrl+a"); write("dusk"); time.sleep(1); key("Return")
 until(lambda: not window("Change Picture"), "its end")
-told["changed"] = [veils(1), digests(1) != before[2]]
-shown(1, "changed")
-document.CurrentController.select(shape)
+told["changed"] = look("changed")
+choose()
 dispatch("variations"); until(lambda: window("Variations"), "the window")
 until(lambda: "Choose one." in texts("Variations"), "six of them")
-key("alt+3"); shot("variations"); key("Return")
+key("alt+1"); shot("variations"); key("Return")
 until(lambda: not window("Variations"), "its end")
-told["varied"] = [len(veils(1)) <= 1, slide(1)[0][1], steps()]
+look("varied")
+told["steps"] = steps()
 for _ in steps():
     document.UndoManager.undo()
-told["all undone"] = slide(1)
+look("all undone")
 """
         + CLOSED,
         cover,
         window=True,
     )
-    assert told["first"] == ["Insert Picture"]
-    assert told["undone"][1] == []
-    assert told["previewed"] == [[*BLACK_VEIL[:3], False]]
+    [row], steps = told["inserted"]
+    assert (row["prompt"], steps) == ("Sea and sky", ["Insert Picture"])
     assert told["as before"]
-    assert told["changed"][1]
-    for name in ("preview", "changed"):
-        assert contrast(read_image(impress.folder / f"{name}.png")[370, 10, :3], [WHITE]) >= 2.9
+    assert_same(impress, "cancelled", "light")
+    assert [row["prompt"] for row in told["changed"]] == ["dusk"]
+    for name in ("preview", "changed", "varied"):  # as light as they are
+        assert_legible_and_faded(impress, name)
+    for name in ("undone", "all undone"):
+        assert_same(impress, name, "empty")
     names = ["Insert Variation", "Change Picture", "Change Picture", "Fill Placeholders"]
-    assert told["varied"] == [True, "Picture Placeholder 2", names]
-    assert told["all undone"] == told["undone"][0]
+    assert told["steps"] == names
     assert told["lives"]
     assert told["status"] == 0
 
