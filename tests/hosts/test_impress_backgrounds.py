@@ -23,6 +23,7 @@ from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from allaprima import read_image, verify_file
@@ -248,6 +249,45 @@ shown(1, "chart")
     ground = read_image(impress.folder / "chart.png")[-3, 3]
     assert contrast_of(ground, (0, 0, 0)) >= 4.4
     assert contrast_of(ground, (0, 0, 160)) >= 2.9
+
+
+@pytest.fixture
+def tabled(tmp_path):
+    """A slide without a title, with dark text in a table: first in cells without fills, then in filled ones."""
+    deck = Presentation()
+    for style in ("{5940675A-B579-460E-94D1-54222C63F5DA}", None):
+        slide = deck.slides.add_slide(deck.slide_layouts[6])
+        shape = slide.shapes.add_table(2, 2, *map(Inches, (1, 2, 8, 3)))
+        if style is not None:
+            shape._element.graphic.graphicData.tbl.tblPr.find(qn("a:tableStyleId")).text = style
+        for cell in shape.table.iter_cells():
+            cell.text = "three"
+            cell.text_frame.paragraphs[0].runs[0].font.color.rgb = RGBColor(20, 20, 20)
+            if style is None:
+                cell.fill.solid()
+                cell.fill.fore_color.rgb = RGBColor(240, 240, 200)
+    return saved(deck, tmp_path / "given" / "table.pptx")
+
+
+def test_a_table_s_texts_are_read_on_it_where_its_cells_are_not_filled(impress, tabled):
+    told = impress.run(
+        LOOK
+        + f"""
+told["veils"] = [
+    dispatch("background", Slide=number, Prompt="linen", Seed={DARK})[1]["veil"]
+    for number in (1, 2)
+]
+shown(1, "bare")
+""",
+        tabled,
+    )
+    bare, filled = told["veils"]
+    assert bare["colour"] == [255, 255, 255]
+    assert filled is None or not filled["opacity"]
+    seen = read_image(impress.folder / "bare.png")
+    height, width = seen.shape[:2]
+    beside_the_word = seen[int(0.3 * height), int(0.45 * width)]
+    assert contrast_of(beside_the_word, (20, 20, 20)) >= 4.4
 
 
 def test_without_words_or_a_slide_it_says_so_and_changes_nothing(impress, deck):

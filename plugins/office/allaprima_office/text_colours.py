@@ -8,6 +8,7 @@ from typing import Any
 from pptx.oxml.ns import qn
 
 from allaprima_office.styles import levels, parents, text_styles
+from allaprima_office.tables import bare_cells
 from allaprima_office.theme import Colour, colour_in, scheme_colour
 
 _FILLS = ("a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill", "a:grpFill")
@@ -17,7 +18,7 @@ def text_colours(surface: Any) -> set[Colour]:
     """The colours of a surface's own texts, without those on a fill of their own.
 
     Empty placeholders count with the colour that text in them will have; charts with the theme's
-    text colour. Text in tables is left out: their styles give it a ground of its own.
+    text colour.
     """
     return {colour for shape in _shapes(surface.shapes) for colour in _colours(shape, surface)}
 
@@ -38,6 +39,10 @@ def _shapes(shapes: Any) -> Iterator[Any]:
 def _colours(shape: Any, surface: Any) -> Iterator[Colour]:
     if getattr(shape, "has_chart", False):
         yield scheme_colour("tx1", surface) or (0, 0, 0)
+    for cell in bare_cells(shape, surface):
+        for run in (*cell.body.iter(qn("a:r")), *cell.body.iter(qn("a:fld"))):
+            if (run.findtext(qn("a:t")) or "").strip():
+                yield _own(run.find(qn("a:rPr")), surface) or cell.colour
     body = shape._element.find(qn("p:txBody"))
     if body is None or _has_fill(shape, surface):
         return

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 
-from allaprima_office.contrast import Veil
+from allaprima_office.contrast import ENOUGH, ENOUGH_FOR_LARGE, Veil
 from allaprima_office.extents import text_extent
 from allaprima_office.legibility import NAME, Text, least_contrast, overlap, veil_needed
 from allaprima_office.outline import Box
 from allaprima_office.pptx_outline import box_of, text_body
 from allaprima_office.styles import text_of
+from allaprima_office.tables import has_small_letters
 from allaprima_office.text_colours import colours_of
 from allaprima_office.theme import Colour, scheme_colour
 
@@ -93,14 +94,19 @@ def _ink(veil: Veil, share: float) -> str:
 def _texts_over(slide: Any, shape: Any, whole: Box) -> Iterator[Text]:
     above = list(shape._element.itersiblings())
     for each in slide.shapes:
-        if each._element not in above or not each.has_text_frame or not text_of(each).strip():
+        if each._element not in above:
             continue
-        body, colours = text_body(each, slide), colours_of(each, slide)
-        if body is None or not colours:
-            continue
-        box = text_extent(body)
-        if overlap(box, whole):
-            yield Text(box, colours, least_contrast(body))
+        box, least = None, ENOUGH
+        if each.has_text_frame and text_of(each).strip():
+            body = text_body(each, slide)
+            if body is not None:
+                box, least = text_extent(body), least_contrast(body)
+        elif getattr(each, "has_table", False):
+            box = box_of(each)
+            least = ENOUGH if has_small_letters(each, slide) else ENOUGH_FOR_LARGE
+        colours = colours_of(each, slide)
+        if box is not None and colours and overlap(box, whole):
+            yield Text(box, colours, least)
 
 
 def _first_colours(title: Any, slide: Any) -> set[Colour]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _AUTOMATIC = -1
 _WHITE = (255, 255, 255)
 _LARGE = 18  # points
+_TABLE = "com.sun.star.drawing.TableShape"
 _CHART = "12dcae26-281f-416f-a234-c3086127382e"
 _FOR_GRAPHICS = 3.0
 """The contrast of what is no text but must be seen (WCAG 2.2, 1.4.11)."""
@@ -44,7 +45,7 @@ def texts_above(outline: ImpressOutline, shape: Any) -> TextsOver:
         writing._replace(colours={automatic if c is None else c for c in writing.colours})
         for each in outline.page
         if each.ZOrder > shape.ZOrder
-        for writing in _written(each)
+        for writing in (*_written(each), *_written_in_table(each))
         if overlap(writing.box, whole)
     ]
     return TextsOver(whole, writings, (outline.ground, *_theme_grounds(outline)))
@@ -52,7 +53,7 @@ def texts_above(outline: ImpressOutline, shape: Any) -> TextsOver:
 
 def texts_on(outlines: Sequence[ImpressOutline]) -> TextsOver:
     """The texts of slides that have one background: their own, also those that an empty placeholder
-    will hold, those of charts without a ground, and what their masters show on them.
+    will hold, those of tables and charts without a ground, and what their masters show on them.
 
     Args:
         outlines: at least one.
@@ -61,7 +62,8 @@ def texts_on(outlines: Sequence[ImpressOutline]) -> TextsOver:
     graphics: list[Writing] = []
     for outline in outlines:
         for shape in all_shapes(outline.page):
-            writings += [*_written(shape), *_to_be_written(shape), *_written_in_chart(shape)]
+            writings += [*_written(shape), *_to_be_written(shape)]
+            writings += [*_written_in_table(shape), *_written_in_chart(shape)]
             graphics += _drawn_in_chart(shape)
         for shape in shapes_of_master(outline.page):
             writings += _written(shape)
@@ -84,7 +86,12 @@ def _written(shape: Any) -> Iterator[Writing]:
         box.bottom > body.box.bottom or box.top < body.box.top
     ):
         box, least = body.box, ENOUGH
-    yield Writing(box, set(_colours(shape)), least, is_title=shape.ShapeType == TITLE)
+    yield Writing(
+        box,
+        {_colour(portion.CharColor) for portion in _portions(shape)},
+        least,
+        is_title=shape.ShapeType == TITLE,
+    )
 
 
 def _to_be_written(shape: Any) -> Iterator[Writing]:
@@ -92,6 +99,25 @@ def _to_be_written(shape: Any) -> Iterator[Writing]:
         least = ENOUGH_FOR_LARGE if shape.CharHeight >= _LARGE else ENOUGH
         is_title = shape.ShapeType == TITLE
         yield Writing(box_of(shape), {_colour(shape.CharColor)}, least, is_title=is_title)
+
+
+def _written_in_table(shape: Any) -> Iterator[Writing]:
+    """A table's texts in cells that are not filled, somewhere in its box."""
+    if shape.ShapeType != _TABLE:
+        return
+    table = shape.Model
+    cells = [
+        table.getCellByPosition(column, row)
+        for row in range(table.RowCount)
+        for column in range(table.ColumnCount)
+    ]
+    # A cell's own enumeration is empty.
+    texts = [cell.getText() for cell in cells if cell.String.strip() and not _has_ground(cell)]
+    seen = [portion for text in texts for portion in _portions(text)]
+    if seen:
+        large = min(portion.CharHeight for portion in seen) >= _LARGE
+        colours = {_colour(portion.CharColor) for portion in seen}
+        yield Writing(box_of(shape), colours, ENOUGH_FOR_LARGE if large else ENOUGH)
 
 
 def _written_in_chart(shape: Any) -> Iterator[Writing]:
@@ -147,14 +173,15 @@ def _has_ground(shape: Any) -> bool:
     return not (shape.FillTransparence or shape.FillTransparenceGradientName)
 
 
-def _colours(shape: Any) -> Iterator[Colour | None]:
-    paragraphs = shape.createEnumeration()
+def _portions(text: Any) -> Iterator[Any]:
+    """The parts of a text, each with letters of one kind."""
+    paragraphs = text.createEnumeration()
     while paragraphs.hasMoreElements():
         portions = paragraphs.nextElement().createEnumeration()
         while portions.hasMoreElements():
             portion = portions.nextElement()
             if portion.String.strip():
-                yield _colour(portion.CharColor)
+                yield portion
 
 
 def _colour(value: int) -> Colour | None:
