@@ -161,7 +161,6 @@ CLOSED = """
 # What Python still holds it lets go of after the document, in which the shapes were.
 document.setModified(False)
 document.close(True)
-open(os.environ["PAINTER"] + "/collect", "w").close()
 document = open_deck(os.environ["OUT"] + "/cover.pptx")
 told["lives"] = dispatch("insert", Slide=2, Prompt="oak")[0]
 """

@@ -2,12 +2,10 @@
 
 From an image it paints between that and the colour, as the strength says. While there is a file
 `hold` in the folder that PAINTER names, it goes on with its first step; with a file `fail`, it fails.
-With a file `collect`, it lets go of what Python holds in circles first.
 With a file `illustrate` at the start, it is a model made for illustrations. It does not know fog, and
 says so in a note.
 """
 
-import gc
 import os
 import time
 from pathlib import Path
@@ -51,8 +49,6 @@ class Painter:
         while (FOLDER / "hold").exists():
             report("denoise", 1, STEPS)
             time.sleep(0.02)
-        if (FOLDER / "collect").exists():
-            gc.collect()
         if (FOLDER / "fail").exists():
             raise RuntimeError("the painter has no paint")
         for step in range(1, STEPS + 1):
