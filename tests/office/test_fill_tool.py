@@ -5,7 +5,7 @@ import json
 import jsonschema
 import pytest
 
-from allaprima import DocumentError, InvalidRequest, OutputError
+from allaprima import DocumentError, InvalidRequest, OutputError, RequestRefused
 from allaprima_office import sample_deck
 from allaprima_office.deck import open_deck
 from allaprima_office.pictures import pictures_in
@@ -67,3 +67,18 @@ def test_a_deck_with_no_place_for_a_picture_is_told(engine, deck, add_slide, ope
     with pytest.raises(DocumentError):
         fill(engine, deck=str(path), file=str(tmp_path / "filled.pptx"))
     assert not (tmp_path / "filled.pptx").exists()
+
+
+def test_where_no_picture_could_be_made_nothing_is_written(
+    engine, painter, deck, add_slide, opened, tmp_path
+):
+    add_slide(8, "Oak planks")
+    path, file = opened(deck).path, tmp_path / "filled.pptx"
+
+    def refuse(_request):
+        raise RequestRefused("Not today.")
+
+    painter.act = refuse
+    with pytest.raises(RequestRefused, match="Not today"):
+        TOOL.call(engine, {"deck": str(path), "file": str(file)}, lambda _words, _part: None)
+    assert not file.exists()

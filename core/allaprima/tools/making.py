@@ -196,12 +196,11 @@ def _paths(request: Request, given: Mapping[str, Any], layout: Layout) -> list[P
 def _shown(engine: Engine, picture: Picture, files: list[Path]) -> tuple[str, bytes]:
     """The media type and the file of what is shown, signed."""
     if max(picture.size) > _SHOWN:
+        import numpy as np
         from PIL import Image
 
         image = Image.fromarray(picture.pixels)
         image.thumbnail((_SHOWN, _SHOWN), reducing_gap=2.0)
-        import numpy as np
-
         return "image/png", engine.encode_edited(np.asarray(image), picture)
     # What was written need not be encoded and signed again.
     if files and (media_type := _SHOWN_AS.get(files[0].suffix.lower())) is not None:

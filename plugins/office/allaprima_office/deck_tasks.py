@@ -63,11 +63,23 @@ def tasks_for_deck(deck: Deck) -> tuple[list[Task], list[int]]:
     """
     plan = plan_deck(deck)
     if not plan.tasks:
-        raise nothing_in(deck)
+        raise _nothing_in(deck)
     return plan.tasks, plan.wordless
 
 
-def no_room(full: Sequence[int], vague: Sequence[int] = ()) -> DocumentError:
+def plan_needed(deck: Deck, words: Words, *, free_room: bool) -> Plan:
+    """As `plan_deck`, where there must be something to do.
+
+    Raises:
+        DocumentError: no slide waits for a picture.
+    """
+    plan = plan_deck(deck, words, free_room=free_room)
+    if plan.tasks or plan.homeless:
+        return plan
+    raise _no_room(plan.full, plan.vague) if plan.full or plan.vague else _nothing_in(deck)
+
+
+def _no_room(full: Sequence[int], vague: Sequence[int]) -> DocumentError:
     """The error for a deck whose slides of nothing but text are full, or say what no thing stands
     for."""
     said = []
@@ -82,7 +94,7 @@ def no_room(full: Sequence[int], vague: Sequence[int] = ()) -> DocumentError:
     )
 
 
-def nothing_in(deck: Deck) -> DocumentError:
+def _nothing_in(deck: Deck) -> DocumentError:
     """The error for a deck without a place that waits for a picture."""
     if not deck.slides:
         return DocumentError("The deck has no slides.", "Add one first.")

@@ -79,26 +79,8 @@ def filled(
     as_json: bool,
 ) -> None:
     if as_json:
-        pictures = [
-            {
-                "slide": one.number,
-                "place": one.place.kind,
-                "id": one.shape.shape_id,
-                "name": one.shape.name,
-                "alternative_text": one.alternative_text,
-                "recipe": _recipe(one.recipe),
-                "notes": one.notes,
-            }
-            for one in made
-        ]
-        _json(
-            {
-                "deck": written,
-                "backup": backup,
-                "pictures": pictures,
-                **_missing(wordless, full, vague, failed),
-            }
-        )
+        values = filled_values(made, wordless, full, vague, failed)
+        _json({"deck": written, "backup": backup, **values})
         return
     for one in made:
         click.echo(f"slide {one.number}, {one.place.kind}: {one.alternative_text}", err=True)
@@ -106,6 +88,29 @@ def filled(
             click.echo(f"  {note}", err=True)
     _left_out(wordless, full, vague, failed)
     _written(written, backup)
+
+
+def filled_values(
+    made: list[Filled],
+    wordless: list[int],
+    full: Sequence[int],
+    vague: Sequence[int],
+    failed: Failures,
+) -> dict[str, Any]:
+    """What was put into a deck and what was not, as JSON has it."""
+    pictures = [
+        {
+            "slide": one.number,
+            "place": one.place.kind,
+            "id": one.shape.shape_id,
+            "name": one.shape.name,
+            "alternative_text": one.alternative_text,
+            "recipe": _recipe(one.recipe),
+            "notes": list(one.notes),
+        }
+        for one in made
+    ]
+    return {"pictures": pictures, **_missing(wordless, full, vague, failed)}
 
 
 def sheet(task: Task, pictures: list[Picture], written: Path, *, as_json: bool) -> None:

@@ -13,9 +13,7 @@ from allaprima_office.backdrops import with_backdrops
 from allaprima_office.backgrounds import backgrounds_in, set_background, surface_for
 from allaprima_office.deck import Deck, open_deck, output_for, save_deck, save_in_place
 from allaprima_office.deck_tasks import (
-    no_room,
-    nothing_in,
-    plan_deck,
+    plan_needed,
     task_for_picture,
     task_for_slide,
     task_to_remake,
@@ -118,10 +116,7 @@ def _work(deck: Deck, options: Options, words: Words) -> Work:
     elif number is not None:
         one = task_for_slide(deck, number, prompt, words)
     else:
-        plan = plan_deck(deck, words, free_room=options.free_room)
-        if not plan.tasks and not plan.homeless:
-            left = plan.full or plan.vague
-            raise no_room(plan.full, plan.vague) if left else nothing_in(deck)
+        plan = plan_needed(deck, words, free_room=options.free_room)
         return Work(plan.tasks, plan.wordless, [*plan.homeless], plan.full, plan.vague)
     # For one picture the seed is the seed, and variations count up from it.
     seed = one.seed if wanted.seed is None else wanted.seed

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from allaprima import AllaPrimaError, Tool, ToolResult, absolute_path, free_path
+from allaprima import Tool, ToolResult, absolute_path, free_path
 
 if TYPE_CHECKING:
-    from allaprima import Engine
+    from allaprima import AllaPrimaError, Engine
     from allaprima_office.planning import Task
 
 PARAMETERS: dict[str, Any] = {
@@ -50,9 +49,10 @@ def fill_slides() -> Tool:
 def _fill(engine: Engine, given: Mapping[str, Any], on_progress: Any) -> ToolResult:
     from allaprima_office.backdrops import with_backdrops
     from allaprima_office.deck import open_deck, output_for, save_deck
-    from allaprima_office.deck_tasks import no_room, nothing_in, plan_deck
+    from allaprima_office.deck_tasks import plan_needed
     from allaprima_office.filling import fill
     from allaprima_office.kinds import default_kind, words_of
+    from allaprima_office.reports import filled_values
     from allaprima_office.wishes import Wishes
 
     file = free_path(given["file"], overwrite=bool(given.get("overwrite")))
@@ -60,16 +60,13 @@ def _fill(engine: Engine, given: Mapping[str, Any], on_progress: Any) -> ToolRes
     target = output_for(path, file)
     deck, wishes = open_deck(path), Wishes(style=given.get("style"))
     words = words_of(default_kind(engine.models(), None))
-    plan = plan_deck(deck, words, free_room=bool(given.get("free_room")))
-    if not plan.tasks:
-        left = plan.full or plan.vague
-        raise no_room(plan.full, plan.vague) if left else nothing_in(deck)
-    failed: list[dict[str, Any]] = []
+    plan = plan_needed(deck, words, free_room=bool(given.get("free_room")))
+    failed = [*plan.homeless]
 
     def on_failure(task: Task, error: AllaPrimaError) -> None:
-        failed.append({"slide": task.number, "error": error.message, "remedy": error.remedy})
+        failed.append((task.number, error))
 
-    filled = fill(
+    made = fill(
         engine,
         deck,
         with_backdrops(engine, plan.tasks, wishes),
@@ -77,15 +74,8 @@ def _fill(engine: Engine, given: Mapping[str, Any], on_progress: Any) -> ToolRes
         on_failure=on_failure,
         wishes=wishes,
     )
+    if not made:
+        raise failed[0][1]
     save_deck(deck, target)
-    rows = [
-        {
-            "slide": one.number,
-            "alternative_text": one.alternative_text,
-            "notes": list(one.notes),
-            "recipe": json.loads(one.recipe.to_json()),
-        }
-        for one in filled
-    ]
-    said = {"file": str(target), "pictures": rows, "failed": failed}
-    return ToolResult({**said, "slides_without_words": list(plan.wordless)})
+    values = filled_values(made, plan.wordless, plan.full, plan.vague, failed)
+    return ToolResult({"file": str(target), **values})
