@@ -90,7 +90,20 @@ def test_it_is_the_fainter_the_larger_the_picture() -> None:
     ]
     assert 42.0 <= small < middle - 1
     assert middle < large - 1
-    assert large < 46.5
+    assert large < 51.2
+
+
+def test_it_is_fainter_still_where_the_picture_is_smooth_and_as_clear() -> None:
+    down, across = np.mgrid[0:256, 0:320] / 320
+    backdrop = np.stack([150 + 70 * down, 140 + 60 * across, 160 - 40 * down], axis=-1)
+    pixels = np.rint(backdrop).astype(np.uint8)
+    result = embed(pixels, PAYLOAD)
+    busy = resized(scene(), 320, 256)
+    assert psnr(result, pixels) > psnr(embed(busy, PAYLOAD), busy) + 3
+    assert np.abs(result.astype(int) - pixels).max() <= 6
+    assert payload(as_file(result, "JPEG", quality=75)) == PAYLOAD
+    assert payload(resized(result, 160, 128)) == PAYLOAD
+    assert payload(result[30:240, 40:300]) == PAYLOAD
 
 
 def test_the_same_payload_makes_the_same_pixels() -> None:
