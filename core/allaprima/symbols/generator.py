@@ -16,8 +16,9 @@ from allaprima.symbols.colouring import coloured, lines
 from allaprima.symbols.drawing import STYLES, Look, draw
 from allaprima.symbols.duotone import duotone
 from allaprima.symbols.pen import Pen, Shape
-from allaprima.symbols.reading import Subject, Wish, read
+from allaprima.symbols.reading import Wish, read
 from allaprima.symbols.shades import WHITE, rgb
+from allaprima.symbols.subject import Subject
 from allaprima.symbols.things import THINGS
 from allaprima.symbols.variation import is_steady, varied
 

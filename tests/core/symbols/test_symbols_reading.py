@@ -3,7 +3,8 @@
 import pytest
 
 from allaprima.symbols import words as known
-from allaprima.symbols.reading import names, read, stem, tokens
+from allaprima.symbols.names import names, stem, tokens
+from allaprima.symbols.reading import read
 from allaprima.symbols.things import THINGS
 
 MEANT = {
