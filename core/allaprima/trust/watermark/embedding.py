@@ -109,8 +109,8 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     signals = [signal(LUMA, luma)]
     values = pixels[..., :3] if mask is None else pixels[mask > 0, :3]
     clipped = np.count_nonzero((values < _DARK) | (values > _LIGHT)) > _CLIPPED * values.size
-    # Of a mark that is cut off nothing can be spared.
-    spared = 1.0 if clipped else signals[LUMA].spared(budgets[LUMA])
+    # Of a mark that is cut off nothing can be spared; drawings on transparent ground have white parts, and others.
+    spared = 1.0 if clipped and mask is None else signals[LUMA].spared(budgets[LUMA])
     energy *= spared
     budgets = [spared * budget for budget in budgets]
     shares: tuple[float, ...] = _GREY
