@@ -191,7 +191,33 @@ def _symbols(engine: Engine) -> None:
             picture = drawn(f"{name}, {style}")
             page.paste(picture, (column * (side + 6), row * (side + line + 6) + line), picture)
     page.save(HERE / "illustration-styles.png", optimize=True)
+    _compositions(engine)
     _prompts(engine, MODEL, "illustration-prompts.jpg")
+
+
+COMPOSITIONS = (
+    "three apples on a table", "an astronaut riding a horse", "two pink cats on a green sofa", "a pizza on a plate",
+    "a red sports car on a road", "a plane above the clouds", "a fox in the snow", "a knight fighting a dragon",
+    "a woman drinking coffee", "team celebrating success", "flat blue bird on a yellow house", "outline mouse on a cheese",
+    "hand-drawn apple on a book", "a red apple and a green pear",
+)  # fmt: skip
+
+
+def _compositions(engine: Engine) -> None:
+    """Several things that have to do with one another."""
+    from allaprima.symbols.plugin import MODEL
+
+    side, line, columns = 150, 16, 7
+    rows = -(-len(COMPOSITIONS) // columns)
+    page = Image.new("RGB", (columns * (side + 30), rows * (side + line + 10)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, prompt in enumerate(COMPOSITIONS):
+        [made] = engine.generate(Request(prompt=prompt, kind="illustration", model=MODEL, seed=1))
+        picture = Image.fromarray(made.pixels).resize((side, side), Image.Resampling.LANCZOS)
+        x, y = k % columns * (side + 30), k // columns * (side + line + 10)
+        page.paste(picture, (x + 15, y), picture)
+        draw.text((x + 15 + side / 2, y + side + 2), prompt, fill="black", anchor="ma")
+    page.save(HERE / "compositions.png", optimize=True)
 
 
 SCENES = (

@@ -45,6 +45,7 @@ READABLE = 3.0
 def coloured(
     things: Sequence[Thing], asked: Sequence[str], chance: random.Random, *, by_words: bool,
     ground: Colour | None = None, skin: str | None = None, hair: str | None = None,
+    each: Sequence[Sequence[str]] = (),
 ) -> dict[str, Colour]:  # fmt: skip
     """sRGB by part, as `drawing.Look` wants it: "0 main" is that of the first thing.
 
@@ -55,12 +56,15 @@ def coloured(
         by_words: whether the prompt names them, and not a palette.
         skin: and `hair`: "rrggbb" where the words say it.
         ground: of what the things lie on, where the prompt names it.
+        each: "#rrggbb" of each thing instead, where the prompt names them for one and not for another.
     """
     values = [rgb(code) for code in asked[:3]]
     if not by_words and len(values) == len(PARTS) and chance.random() < 0.5:
         values[1:] = values[:0:-1]  # the main colour of a palette stays that of all pictures
     table: dict[str, Colour] = {"ink": INK, "badge": ground or _pale(values, things[0])}
     for k, thing in enumerate(things):
+        if each:
+            values = [rgb(code) for code in each[k][:3]]
         own = coats.own(thing, chance)
         parts = _of(own, thing.own, values, by_words=by_words) | _people(chance, skin, hair)
         if own["main"] == SKIN and not values:

@@ -19,10 +19,11 @@ from allaprima.symbols.pen import Pen, Shape
 from allaprima.symbols.reading import Wish, read
 from allaprima.symbols.shades import WHITE, rgb
 from allaprima.symbols.subject import Subject
-from allaprima.symbols.things import THINGS
+from allaprima.symbols.things import THINGS, Thing
 from allaprima.symbols.variation import is_steady, varied
 
 Places = tuple[tuple[float, float, float], ...]
+Box = tuple[float, float, float, float]
 
 
 def _rows(*counts: int, scale: float) -> Places:
@@ -50,10 +51,37 @@ PLACES: dict[int, Places] = {
     9: _rows(3, 3, 3, scale=0.3),
 }
 """Middle and scale of each of so many things."""
+MOST_STACKED = 5
 WITH: Places = ((40, 42, 0.76), (79, 77, 0.42))
 """Of a thing and a smaller one that goes with it."""
-ABOVE: Places = ((50, 25, 0.48), (50, 75, 0.5))
-"""Of a thing above another."""
+STACKED = {"on": 0.12, "above": -0.06}
+"""How far the things that are on another, or above it, reach down into it, as a share of its height."""
+BROAD, WHOLE, APART = 1.15, 94.0, 5.0
+"""How much broader the lower one is than those on it, if it can be; what all fill together; and what is between things
+side by side."""
+MOST_STACKED = 5
+"""Of them, the lower one too; more are shown side by side."""
+FROM_ABOVE = {
+    "plate",
+    "road",
+    "carpet",
+    "map",
+    "world_map",
+    "football_pitch",
+    "running_track",
+    "island",
+    "river",
+}
+"""Things that are drawn as seen from above, so that what is on them lies within them."""
+WITHIN = 56.0
+"""How broad and how tall it is then, at most."""
+WITH: Places = ((40, 42, 0.76), (79, 77, 0.42))
+"""Of a thing and a smaller one that goes with it."""
+STACKED = {"on": 0.12, "above": -0.06}
+"""How far the things that are on another, or above it, reach down into it, as a share of its height."""
+BROAD, WHOLE, APART = 1.15, 94.0, 5.0
+"""How much broader the lower one is than those on it, if it can be; what all fill together; and what is between things
+side by side."""
 
 
 class SymbolsGenerator(FormulaGenerator):
@@ -93,25 +121,27 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
     asked = [f"#{c}" for c in wish.colours] or list(palette)
     style = wish.style or ("flat" if palette else rng.choice(STYLES))
     chosen = [
-        (THINGS[rng.choice(subject.things)], subject.count) for subject in wish.subjects
+        (THINGS[rng.choice(subject.things)], subject) for subject in wish.subjects
     ]  # fmt: skip
-    things = [thing for thing, count in chosen for _ in range(count)][: max(PLACES)]
-    places = PLACES[len(things)]
-    if len(things) == 2 and wish.order != "beside":
-        places = WITH if wish.order == "with" else ABOVE
+    drawn = [each for each in chosen for _ in range(each[1].count)][: max(PLACES)]
+    things = [thing for thing, _ in drawn]
     steady = wish.is_icon or any(is_steady(thing) for thing in things)
     lean = 0.0 if steady else rng.uniform(-6.5, 6.5)
-    shapes: list[Shape] = []
-    for k, ((x, y, scale), thing) in enumerate(zip(places, things, strict=True)):
+    pieces: list[list[Shape]] = []
+    for thing in things:
         pen = Pen(chance=rng, who=wish.who, upright=wish.is_icon)
         thing.draw(pen)
-        drawn = varied(pen.shapes, thing, rng)
-        shapes += [_placed(shape, k, x, y, scale) for shape in drawn]
+        pieces.append(varied(pen.shapes, thing, rng))
+    order = list(enumerate(zip(_places(wish, things, pieces), pieces, strict=True)))
+    if wish.order in STACKED:
+        order.insert(0, order.pop())  # what is below is behind
+    shapes = [_placed(shape, k, *place) for k, (place, piece) in order for shape in piece]
     by_words, ground = bool(wish.colours), rgb(wish.ground) if wish.ground else None
     two = style == "two-colour"
     colours = coloured(
         things, [] if two else asked, rng, by_words=by_words, ground=None if two else ground,
         skin=wish.skin, hair=wish.hair,
+        each=[of.colours for _, of in drawn] if by_words and len(chosen) > 1 and not two else (),
     )  # fmt: skip
     if two:
         colours = duotone(things, shapes, colours, asked, rng, ground=ground)
@@ -120,6 +150,71 @@ def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int
         colours |= lines(things, asked, below, by_words=by_words)
     look = Look(style, colours, lean, wish.badge, seed)
     return draw(shapes, look, width, height)
+
+
+def _places(wish: Wish, things: Sequence[Thing], pieces: list[list[Shape]]) -> Places:
+    """Middle and scale of each thing."""
+    if wish.order in STACKED and 1 < len(pieces) <= MOST_STACKED and wish.subjects[-1].count == 1:
+        *upper, lower = map(_box, pieces)
+        if wish.order == "on" and things[-1].id in FROM_ABOVE:
+            return (*_row(upper, WITHIN), (50, 50, 1.0))
+        return _stacked(upper, lower, STACKED[wish.order])
+    if wish.order == "with" and len(pieces) == 2:
+        return WITH
+    return PLACES[len(pieces)]
+
+
+def _stacked(upper: Sequence[Box], lower: Box, reach: float) -> Places:
+    """Of things in a row and a last one below them, which they reach into by a share of its height."""
+    broad, tall = _extent(upper)
+    wide, high = lower[2] - lower[0], lower[3] - lower[1]
+    times = min(1.6, max(1.0, BROAD * broad / wide))
+    height = tall + (1 - reach) * high * times
+    scale = min(WHOLE / height, WHOLE / max(broad, wide * times))
+    top, size = 50 - scale * height / 2, scale * times
+    below = top + scale * height
+    middle = 50 - size * ((lower[0] + lower[2]) / 2 - 50)
+    return (
+        *_row(upper, 0, scale, top + scale * tall),
+        (middle, below - size * (lower[3] - 50), size),
+    )
+
+
+def _row(boxes: Sequence[Box], within: float, scale: float = 0.0, foot: float = 0.0) -> Places:
+    """Things side by side, in the middle of the width.
+
+    Args:
+        within: how broad and tall they are together; 0 where the next two say that.
+        scale: of each.
+        foot: where they stand.
+    """
+    broad, tall = _extent(boxes)
+    if within:
+        scale = min(within / broad, within / tall)
+        foot = 50 + scale * tall / 2
+    left = 50 - scale * broad / 2
+    places = []
+    for x0, _, x1, y1 in boxes:
+        places.append((left - scale * (x0 - 50), foot - scale * (y1 - 50), scale))
+        left += scale * (x1 - x0 + APART)
+    return tuple(places)
+
+
+def _extent(boxes: Sequence[Box]) -> tuple[float, float]:
+    """How broad and how tall things are side by side."""
+    broad = sum(x1 - x0 for x0, _, x1, _ in boxes) + APART * (len(boxes) - 1)
+    return broad, max(y1 - y0 for _, y0, _, y1 in boxes)
+
+
+def _box(piece: list[Shape]) -> Box:
+    """Left, upper, right and lower end of a thing."""
+    reach = [
+        (x, y, shape.width / 2) for shape in piece if shape.part != "cut" for x, y in shape.points
+    ]
+    return (
+        min(x - w for x, _, w in reach), min(y - w for _, y, w in reach),
+        max(x + w for x, _, w in reach), max(y + w for _, y, w in reach),
+    )  # fmt: skip
 
 
 def _into(request: Request, wish: Wish, seed: int) -> UInt8Array:

@@ -13,6 +13,7 @@ from allaprima.symbols.phrases import (
     is_noun,
     name_at,
     parted,
+    phrase_at,
     skins_of,
     taken,
     without_praise,
@@ -34,11 +35,11 @@ MOST = 9
 class Wish:
     """Attributes:
     subjects: one to nine.
-    colours: "rrggbb" that the words name, in order.
+    colours: "rrggbb" that the words name, in order, for whichever thing.
     style: one of `drawing.STYLES`, or None where it is left open.
     badge: "", "disc", "square", "blob" or "full".
     ground: "rrggbb" of what the things lie on, where the words name it.
-    order: "beside", "with" (the others are smaller) or "above" (the first is above the second).
+    order: "beside", "with" (the other is smaller), "on" (the last has the others on it) or "above" (it is below them).
     left_out: what was named beside them that nothing known is like.
     who: "woman" or "man", where the words say it.
     skin: "rrggbb" of people, where the words say it; `hair` likewise.
@@ -78,8 +79,12 @@ def read(prompt: str) -> Wish:
     while len(plain) > 1 and plain[-1] in known.AFTER and name_at(plain, 0) != len(plain):
         plain = plain[:-1]
     subjects, order, left_out = _several(plain)
+    if len(subjects) < 2 and not left_out:
+        subjects, order = _related(plain, subjects[0] if subjects else subject_of(plain))
+    if colours and len(subjects) > 1:
+        subjects = _with_colours(subjects, said)
     return Wish(
-        subjects or (subject_of(plain),), tuple(colours), styles[0] if styles else None,
+        subjects, tuple(colours), styles[0] if styles else None,
         badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
         skins[0] if skins else None, hairs[0] if hairs else None, is_icon,
     )  # fmt: skip
@@ -141,6 +146,74 @@ def _several(said: list[str]) -> tuple[tuple[Subject, ...], str, tuple[str, ...]
     parts = re.split(rf"\s(?:{'|'.join((*known.BESIDE, *known.WITH))})\s|\s?,\s?", text)
     spoken = [part.split() for part in parts if set(part.split()) - known.SILENT]
     return _together([subject_of(part) for part in spoken], said) or nothing
+
+
+def _related(said: list[str], subject: Subject) -> tuple[tuple[Subject, ...], str]:
+    """A thing and, where the words tell what it does something with or where it is, that: "an astronaut riding a
+    horse", "a fox in the snow"; and how they lie. Of places that are not known none is drawn."""
+    at = next((k for k, word in enumerate(said) if word in known.SOMEONE), len(said))
+    if subject.cosine < SURELY and at + 2 < len(said) and _is_doing(said[at + 1]):
+        # "A woman drinking coffee": what someone does has no name, but they and the other thing have.
+        second = subject_of(_linked(said[at + 1 :])[1] or said[at + 1 :])
+        if second.cosine >= SURELY:
+            return (subject_of([said[at]]), second), "with"
+    for text in subject.ignored:
+        words = text.split()
+        size = len(words)
+        at = next(k for k in range(len(said)) if said[k : k + size] == words)
+        while at and said[at - 1] in known.SILENT:
+            at -= 1
+        links, other = _linked(said[at : said.index(words[-1], at) + 1])
+        if not links or not other:
+            continue
+        second = subject_of(other)
+        is_named = second.cosine >= SURELY or (second.cosine >= SEVERAL and second.ignored)
+        if not is_named or set(second.things) & set(subject.things):
+            continue
+        first = replace(subject, ignored=tuple(t for t in subject.ignored if t != text))
+        if known.UNDER & set(links):
+            return (second, first), "above"
+        is_on = known.ON & set(links) and other[0] not in known.STATES
+        return (first, second), "on" if is_on else "with"
+    return (subject,), "beside"
+
+
+def _with_colours(subjects: tuple[Subject, ...], said: list[str]) -> tuple[Subject, ...]:
+    """Things with the colours that words name for each: a colour is that of the next thing, or of the last."""
+    words = [set(map(stem, subject.text.split())) for subject in subjects]
+    found: list[list[str]] = [[] for _ in subjects]
+    at = 0
+    while at < len(said):
+        size = phrase_at(said, at, known.COLOURS)
+        if size and not name_at(said, at):
+            after = (
+                k for word in said[at + size :] for k, of in enumerate(words) if stem(word) in of
+            )
+            found[next(after, len(subjects) - 1)].append(
+                known.COLOURS[" ".join(said[at : at + size])]
+            )
+        at += size or 1
+    return tuple(replace(s, colours=tuple(c)) for s, c in zip(subjects, found, strict=True))
+
+
+def _linked(said: list[str]) -> tuple[list[str], list[str]]:
+    """Words that say how one thing is with another ("riding a", "sitting on the"), and the other; none where there is
+    nothing that does."""
+    is_link = [
+        word in known.WHERE or word in known.ON | known.UNDER or _is_doing(word) for word in said
+    ]
+    if not any(is_link):
+        return [], []
+    at = is_link.index(True)
+    links: list[str] = []
+    while at < len(said) and (is_link[at] or said[at] in known.SILENT | known.SIDES):
+        links.append(said[at])
+        at += 1
+    return links, said[at:]
+
+
+def _is_doing(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ing")
 
 
 def _together(

@@ -44,6 +44,7 @@ class Subject:
         text: what of the prompt says it; "" where nothing does.
         count: how many of it.
         ignored: what else the words say of it, where it is named word for word: how or where it is.
+        colours: "rrggbb" that the words name for it, where they name several things.
     """
 
     things: tuple[str, ...]
@@ -52,6 +53,7 @@ class Subject:
     text: str
     count: int = 1
     ignored: tuple[str, ...] = ()
+    colours: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:

@@ -151,6 +151,12 @@ WITH = ("with", "holding", "wearing")
 """What stands between a thing and a smaller one that goes with it."""
 ABOVE = ("over", "above", "on top of", "flying over")
 """What stands between a thing and the one below it."""
+ON, UNDER = listed("on riding atop upon"), listed("under below beneath")
+"""Of what stands between a thing and where it is, what says that it is on it, or below."""
+STATES = listed("fire")
+"""What something is "on" as a state of its own."""
+SIDES = listed("front middle top back centre center")
+"""Of what: "in front of a house"."""
 
 GROUNDS: dict[str, str] = {
     "circle": "disc", "disc": "disc", "badge": "disc", "button": "disc", "square": "square", "tile": "square",

@@ -146,7 +146,42 @@ def test_what_is_left_out_is_told(engine: Engine, prompt: str, words: str) -> No
 
 
 def test_what_cannot_be_shown_is_told(engine: Engine) -> None:
-    [picture] = engine.generate(asked("a fluffy cat at night"))
-    assert picture.notes == ("This model cannot show 'fluffy' and 'night'; it drew cat.",)
+    [picture] = engine.generate(asked("a fluffy cat by itself"))
+    assert picture.notes == ("This model cannot show 'fluffy' and 'itself'; it drew cat.",)
     [picture] = engine.generate(asked("a red cat"))
     assert picture.notes == ()
+
+
+def rows_of(pixels: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:
+    """The rows in which a colour is."""
+    alike = np.abs(pixels[..., :3].astype(int) - colour).max(axis=2) <= 8
+    return np.flatnonzero((alike & (pixels[..., 3] > 200)).any(axis=1))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_thing_stands_on_another_and_each_has_its_own_colour(engine: Engine, seed: int) -> None:
+    [picture] = engine.generate(asked("flat pink heart on a green sofa", seed=seed))
+    heart = rows_of(picture.pixels, (0xF4, 0x72, 0xB6))
+    sofa = rows_of(picture.pixels, (0x22, 0xC5, 0x5E))
+    assert heart.min() < sofa.min()
+    assert heart.max() < sofa.max()
+    assert heart.max() >= sofa.min() - 3  # they touch
+    assert sofa.max() - heart.min() > 70  # together they fill the picture
+
+
+def test_what_lies_on_a_plate_lies_within_it(engine: Engine) -> None:
+    [picture] = engine.generate(asked("flat red heart on a blue plate icon"))
+    heart = rows_of(picture.pixels, (0xEF, 0x44, 0x44))
+    plate = rows_of(picture.pixels, (0x3B, 0x82, 0xF6))
+    assert plate.min() < heart.min() < heart.max() < plate.max()
+
+
+@pytest.mark.parametrize("count", ["two", "three", "four", "five", "eight"])
+def test_so_many_as_find_room_stand_on_it(engine: Engine, count: str) -> None:
+    [picture] = engine.generate(asked(f"{count} flat pink hearts on a green table"))
+    assert rows_of(picture.pixels, (0xF4, 0x72, 0xB6)).size
+    assert rows_of(picture.pixels, (0x22, 0xC5, 0x5E)).size
+    border = np.concatenate(
+        [picture.pixels[[0, -1], :, 3].ravel(), picture.pixels[:, [0, -1], 3].ravel()]
+    )
+    assert not border.any()

@@ -223,6 +223,7 @@ def fairy(p: Pen) -> None:
 
 @thing(
     "knight in armour",
+    "knight",
     "knight's helmet",
     "suit of armour",
     "medieval knight",

@@ -7,7 +7,7 @@ from allaprima.symbols.things.registry import thing
 
 
 @thing(
-    "coffee cup", "coffee", "break", "cafe", "hot drink", "pause", "breakfast", "cup of coffee with steam", "steaming coffee",
+    "coffee cup", "coffee", "break", "cafe", "coffee shop", "hot drink", "pause", "breakfast", "cup of coffee with steam", "steaming coffee",
     main="f8fafc", second="92400e", third="cbd5e1",
 )  # fmt: skip
 def coffee(p: Pen) -> None:

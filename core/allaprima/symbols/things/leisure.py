@@ -216,7 +216,7 @@ def cards(p: Pen) -> None:
 
 
 @thing(
-    "chess knight", "competitive strategy", "competition", "competitors", "knight", "outmanoeuvre",
+    "chess knight", "competitive strategy", "competition", "competitors", "outmanoeuvre",
     main="1e293b", light="94a3b8",
 )  # fmt: skip
 def knight(p: Pen) -> None:

@@ -135,7 +135,7 @@ def world_map(p: Pen) -> None:
 
 
 @thing(
-    "planet", "saturn", "planets", "solar system", "galaxy", "universe",
+    "planet", "saturn", "planets", "solar system", "galaxy", "universe", "mars", "jupiter", "venus",
     main="f59e0b", second="a78bfa", light="fcd34d",
 )  # fmt: skip
 def planet(p: Pen) -> None:
