@@ -35,7 +35,7 @@ MOST = 9
 class Wish:
     """Attributes:
     subjects: one to nine.
-    colours: "rrggbb" that the words name, in order, for whichever thing.
+    colours: "rrggbb" that the words name for them, in order.
     style: one of `drawing.STYLES`, or None where it is left open.
     badge: "", "disc", "square", "blob" or "full".
     ground: "rrggbb" of what the things lie on, where the words name it.
@@ -81,8 +81,9 @@ def read(prompt: str) -> Wish:
     subjects, order, left_out = _several(plain)
     if len(subjects) < 2 and not left_out:
         subjects, order = _related(plain, subjects[0] if subjects else subject_of(plain))
-    if colours and len(subjects) > 1:
+    if colours:
         subjects = _with_colours(subjects, said)
+        colours = [colour for subject in subjects for colour in subject.colours]
     return Wish(
         subjects, tuple(colours), styles[0] if styles else None,
         badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
@@ -179,19 +180,27 @@ def _related(said: list[str], subject: Subject) -> tuple[tuple[Subject, ...], st
 
 
 def _with_colours(subjects: tuple[Subject, ...], said: list[str]) -> tuple[Subject, ...]:
-    """Things with the colours that words name for each: a colour is that of the next thing, or of the last."""
+    """Things with the colours that words name for each: a colour is that of the next thing, or of the last; of a place
+    that is not shown, no thing's: "a cow on a green meadow"."""
     words = [set(map(stem, subject.text.split())) for subject in subjects]
+    elsewhere = {
+        stem(word) for subject in subjects for text in subject.ignored for word in text.split()
+    }
     found: list[list[str]] = [[] for _ in subjects]
-    at = 0
+    at, is_named = 0, False
     while at < len(said):
-        size = phrase_at(said, at, known.COLOURS)
-        if size and not name_at(said, at):
-            after = (
-                k for word in said[at + size :] for k, of in enumerate(words) if stem(word) in of
+        size = 0 if name_at(said, at) else phrase_at(said, at, known.COLOURS)
+        if size and not (size == 1 and is_noun(said, at)):
+            after = list(map(stem, said[at + size :]))
+            is_elsewhere = (
+                is_named and next((w for w in after if w not in known.SILENT), "") in elsewhere
             )
-            found[next(after, len(subjects) - 1)].append(
-                known.COLOURS[" ".join(said[at : at + size])]
+            owner = next(
+                (k for word in after for k, of in enumerate(words) if word in of), len(subjects) - 1
             )
+            if not is_elsewhere:
+                found[owner].append(known.COLOURS[" ".join(said[at : at + size])])
+        is_named = is_named or stem(said[at]) in words[0]
         at += size or 1
     return tuple(replace(s, colours=tuple(c)) for s, c in zip(subjects, found, strict=True))
 

@@ -44,7 +44,7 @@ class Subject:
         text: what of the prompt says it; "" where nothing does.
         count: how many of it.
         ignored: what else the words say of it, where it is named word for word: how or where it is.
-        colours: "rrggbb" that the words name for it, where they name several things.
+        colours: "rrggbb" that the words name for it.
     """
 
     things: tuple[str, ...]

@@ -326,6 +326,10 @@ def test_the_words_for_drawings_mean_things_that_there_are() -> None:
         ("a red apple and a pear", [("ef4444",), ()]),
         ("an apple on a blue plate", [(), ("3b82f6",)]),
         ("a cat in a box in red and white", [(), ("ef4444", "f8fafc")]),
+        ("a cow on a green meadow", [()]),
+        ("a red vintage car", [("ef4444",)]),
+        ("a red owl on a white branch", [("ef4444",)]),
+        ("a car in blue", [("3b82f6",)]),
         ("a boat with a dark red lighthouse", [(), ("991b1b",)]),
     ],
 )
