@@ -145,7 +145,7 @@ def left_out(said: list[str]) -> tuple[str, ...]:
     """Parts of a prompt of which nothing is drawn: "a bottle"."""
     found = []
     for part in re.split(
-        r" , | with | and | on | in front of | before | next to ", f" {' '.join(said)} "
+        r" , | with | and | on | in front of | in | before | next to ", f" {' '.join(said)} "
     ):
         words = [word for word in part.split() if word != ","]
         strange = [word for word in words if not _is_known(word)]
