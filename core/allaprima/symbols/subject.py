@@ -84,7 +84,9 @@ def subject_of(said: list[str]) -> Subject:
     # "An apple on a plate", "an astronaut on the moon": what is somewhere, and not where.
     where = next((n for n in range(1, len(rest) - 1) if rest[n] in known.WHERE), 0)
     before = [word for word in rest[:where] if word not in known.SILENT]
-    if before := [] if named else _name_at_the_end(before):
+    # What is counted is a thing, whichever of its names it is called by.
+    known_names = own_names() if count == 1 else exactly()
+    if before := [] if named else _name_at_the_end(before, known_names):
         core = rest = before
     # "Female doctor", "woman doctor": the doctor is the thing.
     neither = [word for word in core if word not in known.EITHER]
@@ -116,11 +118,12 @@ def subject_of(said: list[str]) -> Subject:
     )  # fmt: skip
 
 
-def _name_at_the_end(said: list[str]) -> list[str]:
-    """Those of some words that are the own name of a thing, after two others at most: the dog of "a happy dog"; none
-    where they end in none."""
+def _name_at_the_end(said: list[str], of: frozenset[frozenset[str]] | None = None) -> list[str]:
+    """Those of some words that are the own name of a thing (or one of these names), after two others at most: the dog
+    of "a happy dog"; none where they end in none."""
+    of = own_names() if of is None else of
     tails = (said[at:] for at in range(min(DESCRIBING + 1, len(said))))
-    return next((tail for tail in tails if frozenset(map(stem, tail)) in own_names()), [])
+    return next((tail for tail in tails if frozenset(map(stem, tail)) in of), [])
 
 
 def _ignored(said: list[str], of: frozenset[str]) -> tuple[str, ...]:
