@@ -208,7 +208,8 @@ def train(
         state, facts = shards.read(out)
         averaging.put(it.model, averaging.live(state), out)
         it.average.load_state_dict(averaging.averaged(state))
-        it.critic.load_state_dict({k[2:]: v for k, v in state.items() if k.startswith("c.")})
+        if critic := {k[2:]: v for k, v in state.items() if k.startswith("c.")}:
+            it.critic.load_state_dict(critic)  # what was adopted has none, and gets a new one
         averaging.restore(it.optimiser, state)
         averaging.restore(it.critics, state, "p")
         first = facts["step"]

@@ -100,7 +100,8 @@ def test_weights_come_back_in_small_files_as_they_were_but_for_rounding(
 @pytest.mark.slow
 def test_what_ships_begins_a_run_that_goes_on_from_it(run: Path, tmp_path: Path) -> None:
     begun = tmp_path / run.name
-    shutil.copytree(run / "latents", begun / "latents")
+    for folder in ("latents", "pool"):
+        shutil.copytree(run / folder, begun / folder)
     assert main([*command(begun, "adopt"), "--out", str(run / "export" / run.name)]) == 0
     of = ARCHITECTURES[run.name]
     tiles = torch.randint(0, 256, (2, len(of.channels), 64, 64), dtype=torch.uint8)
@@ -116,6 +117,8 @@ def test_what_ships_begins_a_run_that_goes_on_from_it(run: Path, tmp_path: Path)
     assert torch.allclose(before, after, atol=2e-3)
     assert main(command(begun, "student2")) == 0
     assert shards.read(begun / "student2.safetensors")[1]["to_steps"] == 2
+    assert main(command(begun, "decoder")) == 0
+    assert shards.read(begun / "decoder.safetensors")[1]["step"] > 0
 
 
 def test_a_folder_without_a_network_begins_nothing(
