@@ -159,12 +159,13 @@ def _related(said: list[str], subject: Subject) -> tuple[tuple[Subject, ...], st
         if second.cosine >= SURELY:
             return (subject_of([said[at]]), second), "with"
     for text in subject.ignored:
+        # Words that say who someone is are not in the text, and may stand within it.
         words = text.split()
-        size = len(words)
-        at = next(k for k in range(len(said)) if said[k : k + size] == words)
+        at = said.index(words[0])
+        end = said.index(words[-1], at) + 1
         while at and said[at - 1] in known.SILENT:
             at -= 1
-        links, other = _linked(said[at : said.index(words[-1], at) + 1])
+        links, other = _linked(said[at:end])
         if not links or not other:
             continue
         second = subject_of(other)

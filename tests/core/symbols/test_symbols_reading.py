@@ -1,6 +1,8 @@
 """What is typed becomes the thing that is meant."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from allaprima.symbols import words as known
 from allaprima.symbols.names import names, stem, tokens
@@ -370,3 +372,21 @@ def test_what_is_said_beside_a_name_and_not_shown_is_known(
 def test_praise_alone_is_what_it_says() -> None:
     assert read("high quality").subjects[0].is_known
     assert len(read("sailing boat, high quality, trending on artstation").subjects) == 1
+
+
+SAID = (
+    "a", "the", "two", "red", "dark blue", "young", "woman", "man", "happy", "vintage", "cat", "dogs", "horse", "fire", "plate",
+    "branch", "xyzzy", "riding", "sitting", "reading", "made", "on", "in", "under", "front", "of", "with", "and", "over", ",",
+    "icon", "flat", "gold", "orange", "by", "9", "-", "ing",
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(SAID), max_size=9))
+def test_words_in_any_order_can_be_read(said: list[str]) -> None:
+    wish = read(" ".join(said))
+    assert wish.order in ("beside", "with", "on", "above")
+    assert 1 <= len(wish.subjects) <= 9
+    for subject in wish.subjects:
+        assert set(subject.things) <= THINGS.keys()
+        assert set(subject.colours) <= set(known.COLOURS.values())
