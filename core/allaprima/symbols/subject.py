@@ -84,8 +84,9 @@ def subject_of(said: list[str]) -> Subject:
     # "An apple on a plate", "an astronaut on the moon": what is somewhere, and not where.
     where = next((n for n in range(1, len(rest) - 1) if rest[n] in known.WHERE), 0)
     before = [word for word in rest[:where] if word not in known.SILENT]
-    # What is counted is a thing, whichever of its names it is called by.
-    known_names = own_names() if count == 1 else exactly()
+    # What is counted is a thing, whichever of its names it is called by: "two eggs on a plate", "a boat on the sea".
+    is_counted = count > 1 or rest[:1] in (["a"], ["an"])
+    known_names = exactly() if is_counted else own_names()
     if before := [] if named else _name_at_the_end(before, known_names):
         core = rest = before
     # "Female doctor", "woman doctor": the doctor is the thing.

@@ -155,6 +155,7 @@ def test_the_style_is_read(prompt: str, style: str | None) -> None:
         ("an astronaut riding a horse", {"astronaut": 1, "horse": 1}, "on"),
         ("three apples on a table", {"apple": 3, "table": 1}, "on"),
         ("a cat under a table", {"table": 1, "cat": 1}, "above"),
+        ("a boat on the sea", {"boat": 1, "wave": 1}, "on"),
         ("two eggs on a plate", {"egg": 2, "plate": 1}, "on"),
         ("a fox in the snow", {"fox": 1, "snowflake": 1}, "with"),
         ("a teacher in front of a blackboard", {"teacher": 1, "blackboard": 1}, "with"),
