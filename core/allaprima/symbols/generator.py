@@ -51,7 +51,6 @@ PLACES: dict[int, Places] = {
     9: _rows(3, 3, 3, scale=0.3),
 }
 """Middle and scale of each of so many things."""
-MOST_STACKED = 5
 WITH: Places = ((40, 42, 0.76), (79, 77, 0.42))
 """Of a thing and a smaller one that goes with it."""
 STACKED = {"on": 0.12, "above": -0.06}
@@ -61,27 +60,12 @@ BROAD, WHOLE, APART = 1.15, 94.0, 5.0
 side by side."""
 MOST_STACKED = 5
 """Of them, the lower one too; more are shown side by side."""
-FROM_ABOVE = {
-    "plate",
-    "road",
-    "carpet",
-    "map",
-    "world_map",
-    "football_pitch",
-    "running_track",
-    "island",
-    "river",
-}
+FROM_ABOVE = frozenset(
+    "plate road carpet map world_map football_pitch running_track island river".split()
+)
 """Things that are drawn as seen from above, so that what is on them lies within them."""
 WITHIN = 56.0
 """How broad and how tall it is then, at most."""
-WITH: Places = ((40, 42, 0.76), (79, 77, 0.42))
-"""Of a thing and a smaller one that goes with it."""
-STACKED = {"on": 0.12, "above": -0.06}
-"""How far the things that are on another, or above it, reach down into it, as a share of its height."""
-BROAD, WHOLE, APART = 1.15, 94.0, 5.0
-"""How much broader the lower one is than those on it, if it can be; what all fill together; and what is between things
-side by side."""
 
 
 class SymbolsGenerator(FormulaGenerator):
