@@ -61,7 +61,17 @@ side by side."""
 MOST_STACKED = 5
 """Of them, the lower one too; more are shown side by side."""
 FROM_ABOVE = frozenset(
-    "plate road carpet map world_map football_pitch running_track island river".split()
+    [
+        "plate",
+        "road",
+        "carpet",
+        "map",
+        "world_map",
+        "football_pitch",
+        "running_track",
+        "island",
+        "river",
+    ]
 )
 """Things that are drawn as seen from above, so that what is on them lies within them."""
 WITHIN = 56.0
