@@ -15,6 +15,9 @@ from torch.nn.utils import parametrize
 
 _SMALLEST = 1024
 """Weights of a layer below which there is nothing to gain."""
+_SMALL, _LOST = 2**20, 0.02
+"""Weights of a layer up to which it stays as it is where rounding is off by more than this share of them (root mean
+square): a few large ones make the steps coarse, as where a decoder carries pixels through. Others lose 0.006."""
 
 
 class Rounded(nn.Module):
@@ -39,6 +42,16 @@ def round_weights(network: nn.Module) -> None:
             isinstance(layer, nn.Linear | nn.Conv2d)
             and not parametrize.is_parametrized(layer)
             and layer.weight.numel() >= _SMALLEST
+            and not _would_lose(layer.weight)
         ):
             # "unsafe", since the type and number of what is stored change.
             parametrize.register_parametrization(layer, "weight", Rounded(), unsafe=True)
+
+
+def _would_lose(weights: Tensor) -> bool:
+    """Whether a small layer's weights are too unlike in size to be rounded."""
+    if weights.numel() > _SMALL or weights.is_meta:
+        return False
+    values, scales = Rounded().right_inverse(weights)
+    lost = (Rounded()(values, scales) - weights).float().norm()
+    return bool(lost > _LOST * weights.float().norm())

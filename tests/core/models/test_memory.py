@@ -344,6 +344,17 @@ def test_rounding_keeps_each_weight_within_half_a_step() -> None:
     assert stored < 0.35 * sum(w.numel() * 4 for w in before[:2])
 
 
+def test_a_small_layer_with_a_few_large_weights_stays_as_it_is() -> None:
+    torch.manual_seed(0)
+    small, large = (nn.Linear(1024, outputs).requires_grad_(False) for outputs in (64, 1025))
+    for layer in (small, large):
+        layer.weight[:, 0] *= 100
+        before = layer.weight.clone()
+        round_weights(layer)
+        assert parametrize.is_parametrized(layer) == (layer is large)
+        assert torch.equal(layer.weight, before) == (layer is small)
+
+
 def test_a_layer_of_zeros_stays_one() -> None:
     layer = nn.Linear(64, 64).requires_grad_(False)
     layer.weight.zero_()
