@@ -118,8 +118,8 @@ def test_a_slide_that_names_a_thing_gets_it():
 
 
 def test_all_that_the_model_draws_can_stand_for_a_slide():
-    from allaprima.symbols.names import stem, tokens
     from allaprima.symbols.things import THINGS
+    from allaprima.wording import stem, tokens
 
     def key(phrase):
         return tuple(map(stem, tokens(phrase)))

@@ -9,9 +9,10 @@ import torch
 from torch import Tensor
 
 from allaprima.procedural.fields import Cells
-from allaprima.procedural.reading import Wish, stem, tokens
+from allaprima.procedural.reading import Wish, tokens
 from allaprima.procedural.surface import Canvas, Surface, rgb
 from allaprima.procedural.wear import KINDS, lay_on
+from allaprima.wording import stem
 
 Step = Callable[[], None]
 

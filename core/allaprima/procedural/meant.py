@@ -6,7 +6,8 @@ import re
 
 from allaprima.kinds import MEANT
 from allaprima.procedural.families import FAMILIES
-from allaprima.procedural.reading import read, stem, tokens
+from allaprima.procedural.reading import read, tokens
+from allaprima.wording import stem
 
 LOOSELY = 0.06
 """What it counts less where the prompt is near a name that is only alike, such as a fruit with such a skin."""

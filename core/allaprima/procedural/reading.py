@@ -21,6 +21,7 @@ from allaprima.procedural.surface import COLOURS
 from allaprima.procedural.vectors import variants, vectors_of
 from allaprima.procedural.wear import WEAR
 from allaprima.request import Float32Array
+from allaprima.wording import stem
 
 UNKNOWN = 0.58
 """Below this cosine nothing that is known is like the prompt. Measured: everyday names of materials lie
@@ -90,15 +91,6 @@ def tokens(text: str) -> list[str]:
     found = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", text.lower().replace("-", " "))
     spelled = " ".join(known.SPELLINGS.get(word, word) for word in found)
     return spelled.split()
-
-
-def stem(word: str) -> str:
-    """A word without the ending of the plural."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
 
 
 @dataclass(frozen=True, slots=True)

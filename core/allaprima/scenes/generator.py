@@ -31,10 +31,11 @@ from allaprima.scenes.light import light_of
 from allaprima.scenes.noise import Noise
 from allaprima.scenes.painter import BAND, LOOKED, Painter
 from allaprima.scenes.places import PLACES, Place
-from allaprima.scenes.reading import Wish, read, stem
+from allaprima.scenes.reading import Wish, read
 from allaprima.scenes.sky import Sky
 from allaprima.scenes.things import KINDS, Props
 from allaprima.scenes.words import FLOWERS
+from allaprima.wording import stem
 
 PALETTE, WORDS = 0.85, 0.6
 """How much of a scene's colours a palette replaces, and colours that the prompt names."""

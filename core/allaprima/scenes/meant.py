@@ -7,7 +7,8 @@ import re
 from allaprima.kinds import MEANT
 from allaprima.scenes.indoors.asked import view_of
 from allaprima.scenes.places import PLACES
-from allaprima.scenes.reading import Wish, read, tokens
+from allaprima.scenes.reading import Wish, read
+from allaprima.wording import tokens
 
 SURELY = 0.93
 """How well a picture suits where the words say a place and something about it: "a forest in the fog". More

@@ -19,6 +19,7 @@ from allaprima.scenes import FOLDER
 from allaprima.scenes import words as known
 from allaprima.scenes.indoors.asked import is_a_view, left_out, view_of
 from allaprima.scenes.places import PLACES
+from allaprima.wording import stem, tokens
 
 UNKNOWN = 0.5
 """Below this cosine no place that can be drawn is like the prompt."""
@@ -166,20 +167,6 @@ def _without_a_place(
         or known.PLACE_OF_TIME.get(time or "")
         or "hills"
     )
-
-
-def tokens(text: str) -> list[str]:
-    """Lower-case words; hyphens part them, commas stay as words of their own."""
-    return re.findall(r"[a-z0-9]+(?:'[a-z]+)?|,", text.lower().replace("-", " "))
-
-
-def stem(word: str) -> str:
-    """A word without the ending of the plural."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
 
 
 def _taken(

@@ -151,7 +151,9 @@ def _places(wish: Wish, things: Sequence[Thing], pieces: list[list[Shape]]) -> P
     if wish.order in STACKED and 1 < len(pieces) <= MOST_STACKED and wish.subjects[-1].count == 1:
         *upper, lower = map(_box, pieces)
         if wish.order == "on" and things[-1].id in FROM_ABOVE:
-            return (*_row(upper, WITHIN), (50, 50, 1.0))
+            broad, tall = _extent(upper)
+            scale = WITHIN / max(broad, tall)
+            return (*_row(upper, scale, 50 + scale * tall / 2), (50, 50, 1.0))
         return _stacked(upper, lower, STACKED[wish.order])
     if wish.order == "with" and len(pieces) == 2:
         return WITH
@@ -169,23 +171,14 @@ def _stacked(upper: Sequence[Box], lower: Box, reach: float) -> Places:
     below = top + scale * height
     middle = 50 - size * ((lower[0] + lower[2]) / 2 - 50)
     return (
-        *_row(upper, 0, scale, top + scale * tall),
+        *_row(upper, scale, top + scale * tall),
         (middle, below - size * (lower[3] - 50), size),
     )
 
 
-def _row(boxes: Sequence[Box], within: float, scale: float = 0.0, foot: float = 0.0) -> Places:
-    """Things side by side, in the middle of the width.
-
-    Args:
-        within: how broad and tall they are together; 0 where the next two say that.
-        scale: of each.
-        foot: where they stand.
-    """
-    broad, tall = _extent(boxes)
-    if within:
-        scale = min(within / broad, within / tall)
-        foot = 50 + scale * tall / 2
+def _row(boxes: Sequence[Box], scale: float, foot: float) -> Places:
+    """Things side by side in the middle of the width, each so large, that stand so far down."""
+    broad, _ = _extent(boxes)
     left = 50 - scale * broad / 2
     places = []
     for x0, _, x1, y1 in boxes:

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from allaprima.formulas import vectors_of, write_vectors
 from allaprima.request import Float32Array
 from allaprima.symbols import FOLDER
 from allaprima.symbols import words as known
 from allaprima.symbols.things import THINGS
-
-
-def tokens(text: str) -> list[str]:
-    """Lower-case words; hyphens part them, commas stay as words of their own."""
-    return re.findall(r"[a-z0-9]+(?:'[a-z]+)?|,", text.lower().replace("-", " "))
-
-
-def stem(word: str) -> str:
-    """A word without the ending of the plural."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+from allaprima.wording import stem, tokens
 
 
 @functools.cache

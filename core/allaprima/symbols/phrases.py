@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from allaprima.symbols import words as known
-from allaprima.symbols.names import several_words, stem
+from allaprima.symbols.names import several_words
+from allaprima.wording import stem
 
 
 def without_praise(said: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from allaprima.symbols import words as known
-from allaprima.symbols.names import exactly, several_words, stem, tokens
+from allaprima.symbols.names import exactly, several_words
 from allaprima.symbols.phrases import (
     ground_of,
     is_noun,
@@ -20,6 +20,7 @@ from allaprima.symbols.phrases import (
 )
 from allaprima.symbols.subject import Subject, subject_of
 from allaprima.symbols.things import THINGS
+from allaprima.wording import stem, tokens
 
 SEVERAL = 0.6
 """From this cosine on a part of a prompt is a thing of its own."""

@@ -13,8 +13,9 @@ import numpy as np
 from allaprima.formulas import vectors_of
 from allaprima.symbols import FOLDER
 from allaprima.symbols import words as known
-from allaprima.symbols.names import by_word, exactly, names, own_names, stem, vectors
+from allaprima.symbols.names import by_word, exactly, names, own_names, vectors
 from allaprima.symbols.phrases import name_at
+from allaprima.wording import stem
 
 UNKNOWN = 0.6
 """Below this cosine nothing that can be drawn is like the prompt. Measured: what can be drawn, in other
@@ -61,6 +62,7 @@ class Subject:
 
 
 def subject_of(said: list[str]) -> Subject:
+    """The thing that words without colours and styles mean, the nearest where none is known."""
     count = 1
     rest = list(said)
     for n in (2, 1):
@@ -78,7 +80,7 @@ def subject_of(said: list[str]) -> Subject:
     leads = core[: ends[0]] if ends else []
     named = any(frozenset(map(stem, words)) in exactly() for words in (core, rest))
     in_full = frozenset(map(stem, leads)) in exactly()
-    leads = leads if in_full else _name_at_the_end(leads)
+    leads = leads if in_full else _name_at_the_end(leads, own_names())
     if leads and not named and not set(leads) <= known.SOMEONE:  # who runs is a runner
         core = rest = leads
     # "An apple on a plate", "an astronaut on the moon": what is somewhere, and not where.
@@ -119,10 +121,9 @@ def subject_of(said: list[str]) -> Subject:
     )  # fmt: skip
 
 
-def _name_at_the_end(said: list[str], of: frozenset[frozenset[str]] | None = None) -> list[str]:
-    """Those of some words that are the own name of a thing (or one of these names), after two others at most: the dog
-    of "a happy dog"; none where they end in none."""
-    of = own_names() if of is None else of
+def _name_at_the_end(said: list[str], of: frozenset[frozenset[str]]) -> list[str]:
+    """Those of some words that are one of these names, after two others at most: the dog of "a happy dog"; none where
+    they end in none."""
     tails = (said[at:] for at in range(min(DESCRIBING + 1, len(said))))
     return next((tail for tail in tails if frozenset(map(stem, tail)) in of), [])
 

@@ -11,7 +11,8 @@ from allaprima.scenes.indoors.gather import Lamp, gathered
 from allaprima.scenes.indoors.solids import Ball, Block, Drum, Slab, Solid
 from allaprima.scenes.indoors.sweep import Sweep
 from allaprima.scenes.meant import SURELY, score
-from allaprima.scenes.reading import read, tokens
+from allaprima.scenes.reading import read
+from allaprima.wording import tokens
 
 
 def painted(prompt: str, width: int = 160, height: int = 90, seed: int = 3, palette=()):

@@ -10,7 +10,8 @@ from allaprima.scenes.indoors.asked import asked
 from allaprima.scenes.indoors.blurred import out_of_focus
 from allaprima.scenes.indoors.covering import SIDE, Covering, footprint, shine_of
 from allaprima.scenes.meant import SURELY, score
-from allaprima.scenes.reading import read, tokens
+from allaprima.scenes.reading import read
+from allaprima.wording import tokens
 
 
 def painted(prompt: str, width: int = 160, height: int = 90, seed: int = 3, palette=()):

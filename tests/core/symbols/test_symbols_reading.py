@@ -5,9 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allaprima.symbols import words as known
-from allaprima.symbols.names import names, stem, tokens
+from allaprima.symbols.names import names
 from allaprima.symbols.reading import read
 from allaprima.symbols.things import THINGS
+from allaprima.wording import stem, tokens
 
 MEANT = {
     "a rocket": "rocket", "quarterly results": "bars", "our team": "team", "revenue growth": "growth",
