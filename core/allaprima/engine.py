@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import logging
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,23 +11,14 @@ import pluggy
 
 from allaprima.config import check_device, load_config
 from allaprima.devices import choose_device
+from allaprima.encoding import Encoder
 from allaprima.errors import AllaPrimaError
 from allaprima.jobs import WORKER, Job, Task
-from allaprima.making import Making, hash_of
+from allaprima.making import Making
 from allaprima.models.cards import Card
-from allaprima.plugins import all_items, chain, each, plugin_manager
+from allaprima.plugins import all_items, plugin_manager
 from allaprima.remembering import REMEMBERING
-from allaprima.request import (
-    MAPS,
-    Float32Array,
-    Picture,
-    Progress,
-    Recipe,
-    Request,
-    UInt8Array,
-    check_picture,
-    check_request,
-)
+from allaprima.request import Picture, Progress, Request, UInt8Array, check_request
 from allaprima.resolution import choose_card, find_card, resolve, with_kind
 from allaprima.warm import WARM
 
@@ -40,8 +29,6 @@ if TYPE_CHECKING:
     from allaprima.live.session import Live
     from allaprima.materials.layouts import Layout
     from allaprima.tools.tool import Tool
-
-log = logging.getLogger("allaprima")
 
 
 class Engine:
@@ -83,6 +70,7 @@ class Engine:
         self._threads = config.threads
         self._device: str | None = None
         self._plugins = plugin_manager(disabled=config.disabled) if plugins is None else plugins
+        self._encoder = Encoder(self._plugins)
         self._idle_seconds = idle_seconds
         self._lock = threading.RLock()
         self._cards: list[Card] | None = None
@@ -290,9 +278,7 @@ class Engine:
             PluginError: a plug-in that signs failed.
             TypeError: it is no picture.
         """
-        data = self._encode(picture, media_type)
-        self._remember(picture, data, media_type)
-        return data
+        return self._encoder.picture(picture, media_type)
 
     def encode_material(self, picture: Picture) -> dict[str, bytes]:
         """PNG files' bytes of a material and its maps, for programs that keep them in a document.
@@ -305,12 +291,7 @@ class Engine:
             PluginError: a plug-in that signs failed.
             TypeError: it is no picture.
         """
-        contents = {"basecolor": self._encode(picture, "image/png")}
-        for name in MAPS:
-            if name in picture.maps:
-                contents[name] = self._encode_map(picture, picture.maps[name])
-        self._remember(picture, contents["basecolor"], "image/png")
-        return contents
+        return self._encoder.material(picture)
 
     def encode_edited(
         self,
@@ -335,12 +316,7 @@ class Engine:
             PluginError: a plug-in that signs failed.
             TypeError: it is no picture.
         """
-        check_picture(original)
-        # Whether the mark is still in the pixels, nobody has looked.
-        pixels_hash = hash_of(original.pixels)
-        recipe = dataclasses.replace(original.recipe, image_hash=pixels_hash, watermark=None)
-        source = self._encode(original, "image/png") if unchanged else None
-        return self._encode(Picture(pixels=pixels, recipe=recipe, source=source), media_type)
+        return self._encoder.edited(pixels, original, media_type, unchanged=unchanged)
 
     def save(
         self, picture: Picture, path: str | Path, *, layout: Layout = "separate"
@@ -367,30 +343,7 @@ class Engine:
             PluginError: a plug-in that signs failed.
             TypeError: it is no picture.
         """
-        from allaprima.files import write_atomically
-        from allaprima.materials.files import material_files
-        from allaprima.materials.layouts import arranged
-        from allaprima.outputs import files_of
-        from allaprima.pictures import media_type_of
-
-        check_picture(picture)
-        path, media_type = Path(path), "image/png"
-        if picture.recipe.kind == "material":
-            files = material_files(path, layout, picture.maps)
-            main = self._encode(picture, media_type)
-            encoded = {"basecolor": main}
-            for name, values in arranged(picture.maps, files.maps).items():
-                encoded[name] = self._encode_map(picture, values)
-            contents = files.contents(encoded, picture.size, picture.recipe.width_m)
-        else:
-            [file] = files_of(path, picture.recipe.kind, layout)
-            media_type = media_type_of(file)
-            main = self._encode(picture, media_type)
-            contents = {file: main}
-        for file, data in contents.items():
-            write_atomically(file, data)
-        self._remember(picture, main, media_type)
-        return list(contents)
+        return self._encoder.save(picture, path, layout)
 
     @property
     def loaded(self) -> str | None:
@@ -480,32 +433,3 @@ class Engine:
         if self._device is None:
             self._device = choose_device(self._wanted_device, self._threads)
         return self._device
-
-    def _encode(self, picture: Picture, media_type: str) -> bytes:
-        from allaprima.pictures import encode_pixels
-
-        check_picture(picture)
-        data = encode_pixels(picture.pixels, media_type)
-        return self._sign(data, media_type, picture.recipe, picture.source)
-
-    def _encode_map(self, picture: Picture, values: Float32Array) -> bytes:
-        from allaprima.pictures import encode_map
-
-        # Maps are data, and carry no mark.
-        recipe = dataclasses.replace(picture.recipe, watermark=None)
-        return self._sign(encode_map(values), "image/png", recipe, picture.source)
-
-    def _sign(self, data: bytes, media_type: str, recipe: Recipe, source: bytes | None) -> bytes:
-        hook = self._plugins.hook.allaprima_sign
-        return chain(hook, "data", data, media_type=media_type, recipe=recipe, source=source)
-
-    def _remember(self, picture: Picture, data: bytes, media_type: str) -> None:
-        arguments = {"picture": picture, "data": data, "media_type": media_type}
-
-        def remember() -> None:
-            # The picture is there; that its copy could not be kept is no reason to withhold it.
-            for error in each(self._plugins.hook.allaprima_remember, **arguments):
-                log.error("A picture could not be remembered: %s", error)
-
-        if self._plugins.hook.allaprima_remember.get_hookimpls():
-            REMEMBERING.add(remember)
