@@ -34,6 +34,7 @@ from training import (
     student,
     teacher,
     text,
+    workers,
 )
 from training.architecture import ARCHITECTURES, ILLUSTRATION, Architecture
 from training.batches import Batches, Shares, condition
@@ -117,7 +118,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--prompts", type=int, help="of `card`, for each figure at most")
     parser.add_argument("--packed", type=Path, help="folder that `unpack` reads")
     parser.add_argument("--minutes", type=float, help="stop after so long, to be gone on with")
+    parser.add_argument(
+        "--share",
+        choices=SHARES,
+        default="varied",
+        help="of the sets of illustrations, to learn from; `coherent` where there are only CPU cores",
+    )
     parser.add_argument("--threads", type=int, default=2, help="and processes, to draw")
+    parser.add_argument(
+        "--workers",
+        type=int,
+        default=1,
+        help="copies of the teacher's training, one a core, that average their weights",
+    )
     parser.add_argument("--teacher-steps", type=int)
     parser.add_argument("--student-steps", type=int)
     parser.add_argument("--decoder-steps", type=int)
@@ -165,6 +178,11 @@ def run(stage: str, o: argparse.Namespace, plan: Plan, minutes: float | None) ->
         return latents.build(of, tiles, part["analysis"], codes, minutes)
     elif stage == "teacher":
         steps = o.teacher_steps or plan.teacher
+        if o.workers > 1:
+            return workers.train(
+                of, codes, plan.shares, plan.pixels, part["analysis"], part["teacher"], steps, o.seed,
+                o.workers, minutes,
+            )  # fmt: skip
         batches = Batches(of, codes, plan.shares, plan.pixels)
         return teacher.train(of, batches, part["analysis"], part["teacher"], steps, o.seed, minutes)
     elif stage in ("student4", "student2"):
@@ -232,7 +250,7 @@ def draw(of: Architecture, o: argparse.Namespace, plan: Plan, minutes: float | N
         if not packed.exists():
             corpus.build(packed, o.run / "packages")
         most = plan.tiles if isinstance(plan.tiles, int) else None
-        for folder, share, variants in (("pool", "varied", 3), ("judge-pool", "judge", 2)):
+        for folder, share, variants in (("pool", o.share, 3), ("judge-pool", "judge", 2)):
             wanted = illustrations.Plan(
                 SHARES[share], (of.native,) if folder == "pool" else (judge.SIDE,), variants,
                 seed=o.seed, most=most,

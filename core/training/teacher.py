@@ -6,6 +6,7 @@ about what it does in pixels, and high noise, where structure is decided, is dra
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -39,13 +40,14 @@ def rate_at(step: int, steps: int) -> float:
 
 def train(
     of: Architecture, batches: Batches, linear: Path, out: Path, steps: int, seed: int = 0,
-    minutes: float | None = None,
+    minutes: float | None = None, met: Callable[[nn.Module, int], None] | None = None,
 ) -> bool:  # fmt: skip
     """Train to step `steps`, going on from `out` if it is there.
 
     Args:
         linear: of stage `analysis`.
         minutes: stop after so long, to be gone on with later.
+        met: called with the network and the step after each; see `workers`.
 
     Returns:
         Whether all steps are done.
@@ -85,6 +87,8 @@ def train(
         weight = weights * (1 + a / s.clamp(min=1e-4)).clamp(max=WEIGHT)
         loss = ((made - x).square() * weight).mean()
         averaging.update(loss, model, average, optimiser, step, 0.998)
+        if met is not None:
+            met(model, step)
         loop.note(loss)
     return loop.done
 
