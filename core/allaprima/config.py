@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,10 +23,13 @@ from typing import Any, TypeVar
 
 from allaprima.errors import AllaPrimaError
 from allaprima.folders import own_model_folder, settings_folder
+from allaprima.settings_files import read_settings
 
 T = TypeVar("T")
 
 _SETTINGS = ("model_folders", "disabled", "device", "threads", "credentials")
+_MOST_THREADS = 1024
+"""From some thousands on, OpenMP's list of them overflows the stack, and the process crashes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,8 @@ def load_config() -> Config:
     folders = _strings(path, "model_folders", values)
     disabled = _strings(path, "disabled", values)
     threads = values.get("threads")
-    if threads is not None and (type(threads) is not int or threads < 1):
-        raise _wrong(path, f"threads is {threads!r}, not a number from 1")
+    if threads is not None and (type(threads) is not int or not 1 <= threads <= _MOST_THREADS):
+        raise _wrong(path, f"threads is {threads!r}, not a number from 1 to {_MOST_THREADS}")
     device = values.get("device")
     if device is not None:
         device = check_device(device, f"device in {path}")
@@ -112,15 +114,15 @@ def check_device(device: object, where: str) -> str:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return read_settings(path)
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:
         raise AllaPrimaError(
             f"The settings {path} cannot be read: {error.strerror}.", "Check its permissions."
         ) from error
-    except ValueError as error:  # no UTF-8, or no TOML
-        raise _wrong(path, str(error).rstrip(".")) from error
+    except ValueError as error:
+        raise _wrong(path, str(error)) from error
 
 
 def _strings(path: Path, name: str, values: dict[str, Any]) -> list[str]:

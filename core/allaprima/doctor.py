@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from allaprima.errors import in_words
+from allaprima.errors import AllaPrimaError, in_words
 
 if TYPE_CHECKING:
     import pluggy
@@ -91,6 +91,8 @@ def _host_checks(host: Host, places: Sequence[Path]) -> list[Check]:
 def _run(check: Check) -> Finding:
     try:
         finding: object = check.run()
+    except AllaPrimaError as error:  # it says itself what is wrong, and what to do
+        return Finding("problem", error.message, error.remedy)
     except (Exception, SystemExit) as error:
         return _failure("The check itself failed", error)
     if not isinstance(finding, Finding):

@@ -57,7 +57,7 @@ def media_type_of(path: str | os.PathLike[str]) -> str:
         return MEDIA_TYPES[suffix.lower()]
     except KeyError:
         raise OutputError(
-            f"{Path(path).name!r} does not end like an image file.",
+            f"{Path(path).name or str(path)!r} does not end like an image file.",
             f"Use one of {', '.join(MEDIA_TYPES)}.",
         ) from None
 

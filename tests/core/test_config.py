@@ -98,13 +98,15 @@ def test_an_empty_variable_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -
     ("text", "word"),
     [
         ("threads = ", "Invalid value"),
-        (b"device = '\xff'", "utf-8"),
+        (b"# M\xfcller\nthreads = 2", "not saved as UTF-8"),
+        ("threads = 2".encode("utf-16"), "not saved as UTF-8"),
         ("modelfolders = []", "'modelfolders'"),
         ('model_folders = "/models"', "model_folders"),
         ("model_folders = [3]", "model_folders"),
         ('model_folders = [""]', "model_folders"),
         ('disabled = "office"', "disabled"),
         ("threads = 0", "threads"),
+        ("threads = 100000", "1 to 1024"),
         ("threads = true", "threads"),
         ("threads = 1.5", "threads"),
         ('device = "gpu"', "'gpu'"),
@@ -118,6 +120,12 @@ def test_a_wrong_file_is_named_with_what_is_wrong_in_it(text: str | bytes, word:
     assert str(path) in caught.value.message
     assert word in caught.value.message
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize("text", [b"\xef\xbb\xbfthreads = 2\n", b"threads = 2\r\n"])
+def test_a_file_may_be_saved_as_windows_programs_save_it(text: bytes) -> None:
+    write(text)
+    assert load_config().threads == 2
 
 
 def test_a_folder_in_the_file_s_place_is_an_error() -> None:

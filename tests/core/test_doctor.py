@@ -13,7 +13,7 @@ import pluggy
 import pytest
 from click.testing import CliRunner
 
-from allaprima import Card, checks, hookspecs
+from allaprima import AllaPrimaError, Card, checks, hookspecs
 from allaprima.cli import command_line, main
 from allaprima.doctor import Check, Finding, examine
 
@@ -67,6 +67,19 @@ def test_a_check_that_fails_becomes_a_problem_and_the_others_still_run() -> None
     assert "RuntimeError: oops" in first.message
     assert first.remedy
     assert second.status == "ok"
+
+
+def test_a_check_that_meets_an_error_of_alla_prima_s_passes_on_what_it_says() -> None:
+    def meet() -> Finding:
+        raise AllaPrimaError("The settings are wrong.", "Correct that file.")
+
+    class Plugin:
+        @hookspecs.hookimpl
+        def allaprima_checks(self) -> Iterable[Check]:
+            return [Check("a", meet)]
+
+    [(_, finding)] = examine(manager(Plugin()))
+    assert finding == Finding("problem", "The settings are wrong.", "Correct that file.")
 
 
 def test_a_check_that_returns_no_finding_is_a_problem() -> None:

@@ -36,7 +36,6 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -48,6 +47,7 @@ from allaprima.errors import AllaPrimaError
 from allaprima.folders import settings_folder
 from allaprima.safety.rules import MODES, Mode, Rule, built_in, stricter
 from allaprima.safety.words import plain
+from allaprima.settings_files import read_settings
 
 FILE = "policy.toml"
 ALWAYS_REQUIRED = ("safety",)
@@ -254,13 +254,13 @@ def _refuse_required(path: Path, values: Mapping[str, Any]) -> None:
 def _read(path: Path) -> dict[str, Any]:
     """The file's values, checked."""
     try:
-        values = tomllib.loads(path.read_text("utf-8"))
+        values = read_settings(path)
     except OSError as error:
         raise AllaPrimaError(
             f"The policy {path} cannot be read: {error.strerror}.", "Check its permissions."
         ) from error
-    except ValueError as error:  # no UTF-8, or no TOML
-        raise _wrong(path, str(error).rstrip(".")) from error
+    except ValueError as error:
+        raise _wrong(path, str(error)) from error
     _only(
         path,
         "",

@@ -226,6 +226,13 @@ def test_a_wrong_policy_is_an_error_that_names_the_file(own_policy: Write, text:
     assert caught.value.remedy
 
 
+def test_a_policy_may_begin_with_the_byte_order_mark_that_windows_programs_write(
+    own_policy: Write,
+) -> None:
+    own_policy("\ufeffallow = ['blood eagle ale']\r\n")
+    assert "blood eagle ale" in load_policy().allow
+
+
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid"), reason="POSIX permissions")
 def test_a_policy_that_cannot_be_read_is_an_error(binding_policy: Write) -> None:
     path = binding_policy("")
