@@ -44,7 +44,7 @@ class Row:
 
     Attributes:
         number: from 1, without the header.
-        values: by column, those that are not empty.
+        values: by column, those that are not empty; under "" what lies beyond the last column.
         folder: of the file, to which an image's path is relative.
     """
 
@@ -80,8 +80,13 @@ class Row:
         """What it asks for; its image is read.
 
         Raises:
-            InvalidRequest: a value is wrong.
+            InvalidRequest: a value is wrong, or there are more of them than columns.
         """
+        if "" in self.values:
+            raise InvalidRequest(
+                f"The row has more values than there are columns: {self.values['']!r}.",
+                "Put a text that has a comma in it into quotation marks.",
+            )
         values: dict[str, Any] = {k: v for k, v in self.values.items() if k not in ("name", "maps")}
         if is_for_material(Path(self.file), self.layout):
             values.setdefault("kind", "material")
@@ -145,9 +150,9 @@ def read_rows(path: Path) -> list[Row]:
     rows = []
     for number, line in enumerate(lines[1:], 1):
         values = {n: v.strip() for n, v in zip(names, line, strict=False) if v.strip()}
-        if any(v.strip() for v in line[len(names) :]):
+        if surplus := [v.strip() for v in line[len(names) :] if v.strip()]:
             # Most likely a comma in a prompt without quotation marks.
-            values["prompt"] = ""
+            values[""] = ", ".join(surplus)
         if values:
             rows.append(Row(number, values, path.parent))
     return rows

@@ -185,7 +185,8 @@ def test_a_line_of_the_journal_that_was_cut_off_does_not_matter(run: Run) -> Non
         ("a,16,one", "not a whole number"),
         ("a,16,-1", "out of range"),
         ("a,4000,1", "cannot make"),
-        ("a,16,1,too many", "prompt is empty"),
+        ("a, worn,16,1", "more values than there are columns: '1'. Put a text that has a comma"),
+        ("a,16,1,,too,many", "more values than there are columns: 'too, many'"),
     ],
 )
 def test_a_bad_row_is_reported_and_does_not_stop_the_rest(run: Run, row: str, reason: str) -> None:
