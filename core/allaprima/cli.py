@@ -63,6 +63,13 @@ class App(click.Group):
                 sys.stdout = None
         sys.exit(status)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with the whole of its first sentence, which click itself would cut off at the line's end."""
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [(name, c.get_short_help_str(limit=1000)) for name, c in found if c and not c.hidden]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
 
 class Size(click.ParamType[tuple[int, int]]):
     """WIDTHxHEIGHT in pixels, or one number for a square."""
@@ -145,8 +152,8 @@ def main() -> None:
 
 _HELP = """Make pictures, illustrations and materials from words, on this machine.
 
-Nothing is downloaded and nothing is sent anywhere. Models are folders on your disk; a small one
-for materials comes along.
+Nothing is downloaded and nothing is sent anywhere. What draws materials, illustrations and places
+comes along; other models are folders on your disk.
 
 \b
   allaprima generate "red brick wall, worn"

@@ -6,6 +6,7 @@ import dataclasses
 import errno
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -274,6 +275,13 @@ def test_every_command_has_help(run: Run, command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0
     assert "--json" in result.stdout
+
+
+def test_no_command_s_line_in_the_help_is_cut_off(run: Run) -> None:
+    _, _, commands = run("--help").stdout.partition("Commands:")
+    shown = " ".join(commands.split())
+    assert "from the history, by the numbers that `allaprima history` shows." in shown
+    assert not re.search(r"\w\.\.\.", shown)
 
 
 def test_a_plugin_adds_a_command(plugins: pluggy.PluginManager) -> None:

@@ -108,15 +108,15 @@ def _show(entries: list[Entry]) -> None:
     if not entries:
         click.echo("nothing remembered")
         return
+    # Beside the likeness no line of 80 characters has room for the seed, too: prompts are what was looked for.
     alike = entries[0].likeness is not None
     table = Table(box=None, pad_edge=False)
+    middle = ("made", "kind", "size")
     for name in (
         "number",
         *(["likeness"] if alike else []),
-        "made",
-        "kind",
-        "size",
-        "seed",
+        *middle,
+        *([] if alike else ["seed"]),
         "prompt",
     ):
         table.add_column(
@@ -133,7 +133,7 @@ def _show(entries: list[Entry]) -> None:
             f"{entry.made_at.astimezone():%Y-%m-%d %H:%M}",
             recipe.kind,
             f"{recipe.size[0]}x{recipe.size[1]}",
-            str(recipe.seed),
+            *([] if alike else [str(recipe.seed)]),
             printable(recipe.prompt) or "(filled from what was around)",
         ]
         table.add_row(*map(Text, cells))

@@ -55,6 +55,15 @@ def test_the_time_of_a_picture_stands_on_one_line(
     assert re.search(r"20\d\d-\d\d-\d\d \d\d:\d\d  ", shown)
 
 
+def test_the_words_of_a_prompt_are_whole_where_pictures_are_found_by_them(
+    run: Run, make: Callable[..., Picture], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    picture = make(kind="illustration", prompt="a lighthouse", seed=2**32, size=(1024, 1024))
+    History().remember(picture, b"", "image/png")
+    assert "a lighthouse" in run("history", "--like", "tower").stdout
+
+
 def test_pictures_are_found_by_what_they_show(run: Run, filled: History) -> None:
     result = run("history", "--like", "wooden floor", "--json")
     pictures = json.loads(result.stdout)["pictures"]
