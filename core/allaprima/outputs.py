@@ -85,7 +85,7 @@ def check_folder(folder: Path) -> None:
     """Raise OutputError unless files can be made in `folder`."""
     if not folder.is_dir():
         raise OutputError(
-            f"The folder {folder} does not exist.", "Make it first, or choose another with -o."
+            f"The folder {folder} does not exist.", "Make it first, or choose another."
         )
     try:
         # Permission bits do not tell: the user may be root, the disk full or mounted read-only.
