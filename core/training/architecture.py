@@ -88,7 +88,7 @@ ILLUSTRATION = Architecture(
     attention=(1,),
     palette=3,
     seamless=False,
-    decoder=(32, 32, 64, 128, 128),
-    blocks=(0, 1, 2, 2, 2),
+    decoder=(32, 32, 64, 64, 128),
+    blocks=(0, 1, 2, 3, 2),
 )
 ARCHITECTURES = {a.name: a for a in (MATERIAL, ILLUSTRATION)}

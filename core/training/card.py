@@ -104,7 +104,7 @@ def _notes(report: dict[str, Any]) -> list[str]:
     if near := report.get("nearest training tile"):
         notes.append(
             f"- Copies: of {near['generated']:,} tiles the nearest of {near['training tiles']:,} training "
-            f"tiles, at the best roll, differs by {near[SEEDS[1]]} of 255 (root mean square at 16x16 "
+            f"tiles{', at the best roll,' if sides else ''} differs by {near[SEEDS[1]]} of 255 (root mean square at 16x16 "
             f"pixels; median), at least by {near[SEEDS[0]]}; of held-out tiles by "
             f"{near['held-out tiles, median']} and {near['held-out tiles, least']}."
         )

@@ -1,7 +1,7 @@
 """Stage `card`: the figures of the models that ship, drawn by way of the engine, into their cards.
 
 No run is needed but a judge and its pool: what is measured are the folders under `allaprima/lite`. A model
-drawn by a network is measured at 2, 1 and 4 steps, the first as it ships, and in other numbers; one drawn by
+drawn by a network is measured at 2, 1 and 4 steps, and as it ships in other numbers, too; one drawn by
 formula as it is. The figures are kept beside the card as `evaluation.json`, and `card.write` makes them a table in it.
 """
 
@@ -55,15 +55,21 @@ class Way:
     asks: tuple[str, ...] | None = None
 
 
-WAYS = {
-    "2 steps": Way(),
-    "1 step": Way(1),
-    "4 steps": Way(4),
-    "2 steps, int8 weights": Way(numbers="int8", asks=("captioned", "colours")),
-    "2 steps, ONNX Runtime int8": Way(numbers="onnx-int8", asks=("captioned", "colours")),
-    "2 steps, float32": Way(numbers="float32", asks=("captioned", "colours")),
-}
 FORMULA = {"as it ships": Way()}
+STEPS = (2, 1, 4)
+"""That a network is measured at."""
+ALL = "finds the caption among 64, all captions"
+
+
+def ways(steps: int) -> dict[str, Way]:
+    """How a network is measured, by title: first as it ships, with so many steps, and then in other ways."""
+    titles = {n: f"{n} step{'s' if n > 1 else ''}" for n in (steps, *STEPS)}
+    few = ("captioned", "colours")
+    return {title: Way(None if n == steps else n) for n, title in titles.items()} | {
+        f"{titles[steps]}, int8 weights": Way(numbers="int8", asks=few),
+        f"{titles[steps]}, ONNX Runtime int8": Way(numbers="onnx-int8", asks=few),
+        f"{titles[steps]}, float32": Way(numbers="float32", asks=few),
+    }
 
 
 class Numbers:
@@ -175,7 +181,8 @@ def _asked(
     judge_pool: Path, pictures: Path,
 ) -> dict[str, Callable[[], dict[str, Any]]]:  # fmt: skip
     network = (found.path / "model_index.json").exists()
-    ways = {title: way for title, way in (WAYS if network else FORMULA).items() if _runs(way)}
+    all_ways = ways(found.steps) if network else FORMULA
+    runs = {title: way for title, way in all_ways.items() if _runs(way)}
     asked: dict[str, Callable[[], Any]] = {"size": lambda: size(found)}
 
     def with_drawer(way: Way, side: int, ask: Callable[[Drawer], Any]) -> Any:
@@ -186,8 +193,8 @@ def _asked(
         asked["real tiles"] = lambda: it().real()
     else:
         asked["real tiles"] = lambda: real_illustrations(it(), judge_pool)
-    first = next(iter(ways.values()))
-    for title, way in ways.items():
+    first = next(iter(runs.values()))
+    for title, way in runs.items():
         asks = [Evaluation.captioned, Evaluation.other_words] if of.seamless else []
         asks += [Evaluation.colours, Evaluation.variety]
         asks += [Evaluation.palettes] if found.palette else []
@@ -199,7 +206,7 @@ def _asked(
             )
         if not of.seamless:
             asked[f"{title}: captioned"] = lambda way=way: with_drawer(
-                way, SIZE, lambda drawer: drawn_illustrations(it(), drawer)
+                way, SIZE, lambda drawer: drawn_illustrations(it(), drawer, of_all=network)
             )
     if of.seamless:
         for side in sides:
@@ -216,12 +223,12 @@ def _asked(
         asked["seeds apart"] = lambda: with_drawer(
             first, SIZE, lambda drawer: apart(of, drawer, min(AMONG, it().count))
         )
-    asked["GFLOP"] = lambda: network_gflop(of, found, ways) if network else {"text": text_gflop()}
-    asked["seconds"] = lambda: seconds(of, found.id, ways)
+    asked["GFLOP"] = lambda: network_gflop(of, found, runs) if network else {"text": text_gflop()}
+    asked["seconds"] = lambda: seconds(of, found.id, runs)
 
     def order(name: str) -> int:
         """What tells most first; of the same network in other numbers, later."""
-        way = ways.get(name.partition(": ")[0])
+        way = runs.get(name.partition(": ")[0])
         return 2 if name == "seconds" else int(bool(way and way.numbers))
 
     return dict(sorted(asked.items(), key=lambda item: order(item[0])))
@@ -263,17 +270,19 @@ def real_illustrations(it: Evaluation, judge_pool: Path) -> dict[str, Any]:
         if len(tiles) > 1
     ]
     return {
-        "finds the caption among 64, all captions": it.found(it.held, it.captions),
+        ALL: it.found(it.held, it.captions),
         evaluate.FOUND: it.found(pictures, said),
         "captions that both know": len(said),
         evaluate.SPREAD: round(statistics.mean(spreads), 3) if spreads else None,
     }
 
 
-def drawn_illustrations(it: Evaluation, drawer: Drawer) -> dict[str, Any]:
-    """The same of what the model draws to the captions that both know."""
+def drawn_illustrations(it: Evaluation, drawer: Drawer, of_all: bool) -> dict[str, Any]:
+    """The same of what the model draws to the captions that both know; and to all of them, `of_all`, where it is
+    a network that may know them."""
     _, said = known(it)
-    return {evaluate.FOUND: it.found(paint(drawer, said, 1), said)}
+    found = {ALL: it.found(paint(drawer, it.captions, 1), it.captions)} if of_all else {}
+    return found | {evaluate.FOUND: it.found(paint(drawer, said, 1), said)}
 
 
 def named(pool: Path, names: Sequence[str]) -> dict[str, list[Tensor]]:

@@ -11,7 +11,7 @@ from training import card, evaluate, measures, prompts, shipped
 from training.__main__ import main
 from training.architecture import MATERIAL
 from training.shards import TrainingError
-from training.shipped import FORMULA, WAYS, Way, drawing
+from training.shipped import FORMULA, Way, drawing, ways
 
 REPORT = {
     "model": "lite/material", "state": "0123456789ab", "prompts": 8, "commit": "abc",
@@ -108,10 +108,18 @@ def test_the_engine_draws_tiles_with_all_maps_and_a_seed_for_each() -> None:
     assert torch.equal(tiles[1], again[0])
 
 
+@pytest.mark.parametrize("steps", [1, 2, 4, 8])
+def test_a_network_is_measured_as_it_ships_first_and_at_one_two_and_four_steps(steps: int) -> None:
+    plain = {title: way.steps for title, way in ways(steps).items() if not way.numbers}
+    assert next(iter(plain.values())) is None
+    assert {steps if n is None else n for n in plain.values()} == {steps, 1, 2, 4}
+    assert len(plain) == len({steps, 1, 2, 4})
+
+
 def test_a_network_is_measured_with_other_steps_and_numbers() -> None:
     drawn = {}
     for title in ("2 steps", "1 step", "2 steps, int8 weights", "2 steps, float32"):
-        with drawing(MATERIAL, "lite/material", 64, WAYS[title]) as drawer:
+        with drawing(MATERIAL, "lite/material", 64, ways(2)[title]) as drawer:
             drawn[title] = drawer.tiles(["rusty metal"], 1).float()
     usual = drawn.pop("2 steps")
     apart = {title: float((tiles - usual).abs().mean()) for title, tiles in drawn.items()}
