@@ -90,3 +90,26 @@ SCENES_AT_LAST = (
     "tropical sunset with palms", "winter forest in the fog", "golden wheat field", "waterfront city in the morning",
     "cliffs in the evening sun", "moonrise over the desert",
 )  # fmt: skip
+
+STREETS = (
+    "city street at night", "shopping street in the rain", "rainy city street with umbrellas", "old town alley",
+    "highway", "country road in autumn", "narrow street in Italy", "main street", "avenue with trees", "New York street",
+    "Tokyo street at night with neon signs", "road", "street", "road to the horizon", "highway at dusk",
+    "open road through the desert", "forest path", "path in the woods in autumn", "coastal road at sunset",
+    "city street in the snow", "umbrellas in a city street", "rain on an empty street", "old street in Lisbon",
+    "pedestrian street with cafes", "tree-lined boulevard in spring", "foggy alley at dawn", "cobblestone street at night",
+    "London street in the fog", "mountain road in the morning", "motorway through green hills", "busy street with people",
+    "street with parked cars", "narrow alley with lanterns", "country lane", "Paris avenue at sunset",
+    "street in the city after the rain",
+)  # fmt: skip
+"""Pictures: places that one goes along."""
+SURFACES_OF_STREETS = (
+    "asphalt", "wet asphalt", "asphalt road texture", "cobblestone street", "paving", "paving stones", "old brick road",
+    "cobblestones", "gravel road", "street texture", "tarmac", "cracked asphalt road",
+)  # fmt: skip
+"""Materials: what these are paved with."""
+THINGS_OF_STREETS = (
+    "street sign", "street lamp", "traffic light", "road sign", "car", "bowling alley", "roadmap", "road safety",
+    "a red sports car", "umbrella", "bus", "bicycle",
+)  # fmt: skip
+"""Illustrations: what stands in them, and what is only called so."""

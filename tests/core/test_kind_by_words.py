@@ -5,7 +5,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from kind_prompts import MATERIALS, MORE_SCENES, SCENES, SCENES_AT_LAST, THINGS
+from kind_prompts import (
+    MATERIALS,
+    MORE_SCENES,
+    SCENES,
+    SCENES_AT_LAST,
+    STREETS,
+    SURFACES_OF_STREETS,
+    THINGS,
+    THINGS_OF_STREETS,
+)
 
 from allaprima import Card, Engine, KindScore, PluginError, Request, UnknownModel, hookimpl
 from allaprima.plugins import plugin_manager
@@ -51,6 +60,20 @@ def test_a_place_in_a_light_is_a_picture_and_all_else_stays_what_it_was(plugins)
     wrong = [(p, kind) for p, kind in table if kind_of(plugins, p, WITH_SCENES) != kind]
     assert len(table) == 330
     assert len(wrong) <= 9, wrong
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        *((prompt, "picture") for prompt in STREETS),
+        *((prompt, "material") for prompt in SURFACES_OF_STREETS),
+        *((prompt, "illustration") for prompt in THINGS_OF_STREETS),
+    ],
+)
+def test_a_street_is_a_picture_and_its_paving_and_what_stands_there_are_not(
+    plugins, prompt, kind
+) -> None:
+    assert kind_of(plugins, prompt, WITH_SCENES) == kind
 
 
 @pytest.mark.parametrize(

@@ -26,13 +26,16 @@ from allaprima.scenes.frame import Frame
 from allaprima.scenes.indoors.asked import asked
 from allaprima.scenes.indoors.setting import Setting
 from allaprima.scenes.landscape import BROADLEAVES
-from allaprima.scenes.layers import Layers
+from allaprima.scenes.layers import FORMS, Layers
 from allaprima.scenes.light import light_of
 from allaprima.scenes.noise import Noise
 from allaprima.scenes.painter import BAND, LOOKED, Painter
 from allaprima.scenes.places import PLACES, Place
 from allaprima.scenes.reading import Wish, read
 from allaprima.scenes.sky import Sky
+from allaprima.scenes.streets import painter as streets
+from allaprima.scenes.streets.plan import Manner
+from allaprima.scenes.streets.seen import HAZE
 from allaprima.scenes.things import KINDS, Props
 from allaprima.scenes.words import FLOWERS
 from allaprima.wording import stem
@@ -80,7 +83,8 @@ def paint(
         seed: decides what the prompt leaves open.
         report: see `Report`; told of the stage "draw".
     """
-    times = _times(width, height)
+    maker = _maker(PLACES[wish.place])
+    times = _times(width, height, maker)
     steps, step = 36 + round(2.4 * width * height * times * times / BAND), 0  # about
 
     def tell() -> None:
@@ -99,7 +103,7 @@ def paint(
             light = torch.nn.functional.interpolate(
                 light[None], size=(height, width), mode="bilinear", antialias=True
             )[0]
-        elif wish.look not in ("watercolour", "painted"):
+        elif wish.look not in ("watercolour", "painted") and not isinstance(maker, Manner):
             light = finish.smoothed(light)
         place = PLACES[wish.place]
         if colours and not place.inside and place.maker.partition(":")[0] != "abstract":
@@ -114,8 +118,10 @@ def paint(
     return pixels
 
 
-def _times(width: int, height: int) -> float:
+def _times(width: int, height: int, maker: Any) -> float:
     """How many times larger than asked for it is painted."""
+    if isinstance(maker, Manner):
+        return 1.0  # its edges are smooth already
     side = math.sqrt(width * height)
     return 2.0 if side <= 256 else max(1.0, 2.0 - (side - 256) / 330)
 
@@ -160,7 +166,7 @@ def _light(
         width, height, round(height * min(1.0, horizon)), LENS * unit, getattr(maker, "eye", 1.0)
     )
     light = light_of(when, weather, random.Random(f"{seed} light"), frame.half)
-    if not isinstance(maker, type):
+    if not isinstance(maker, type | Manner):
         picture = maker(frame, light, random.Random(f"{seed} land"), colours, step)
         return finish.toned(picture)
     extra = frozenset((*wish.things, *place.own))
@@ -168,9 +174,23 @@ def _light(
     own = random.Random(f"{seed} land")
     haze = 120.0
     leaves: tuple[str, ...] = BROADLEAVES[season]
-    if wish.look in ("flat", "paper"):
+    if wish.look in ("flat", "paper") and wish.place in FORMS:
         flat = Layers(frame, light, wish.place, season, own, paper=wish.look == "paper")
         picture, depth, wet = flat.paint(step)
+    elif isinstance(maker, Manner):
+        wants = frozenset((*wish.things, wish.name))
+        picture, depth, wet = streets.painted(
+            maker,
+            frame,
+            light,
+            sky,
+            season,
+            wants,
+            own,
+            pieces,
+            flat=wish.look in ("flat", "paper"),
+        )
+        haze = HAZE
     else:
         land = maker(own, light, frame, season)
         if land.flowers:

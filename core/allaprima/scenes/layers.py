@@ -23,6 +23,9 @@ FORMS: dict[str, tuple[str, ...]] = {
     "meadow": ("peaks", "hills", "hills", "trees", "hills", "hills"),
     "farmland": ("hills", "hills", "trees", "hills", "trees", "hills"),
     "road": ("peaks", "peaks", "hills", "hills", "road"),
+    "highway": ("peaks", "hills", "hills", "road"),
+    "desert road": ("mesas", "mesas", "dunes", "dry road"),
+    "forest path": ("peaks", "firs", "firs", "firs", "road"),
     "river": ("peaks", "peaks", "firs", "firs", "river"),
     "waterfall": ("peaks", "firs", "fall", "water", "bank"),
     "woods": ("peaks", "firs", "firs", "firs", "firs", "firs"),
@@ -45,6 +48,7 @@ _TINTS: dict[str, tuple[str, str]] = {
     "far": ("8a9cc0", "5a6c98"), "isle": ("5f9a5a", "2c6a48"), "cliff": ("9a8474", "5a4a4c"),
     "sand": ("f2dca8", "e0bd7c"), "blocks": ("8a9cc0", "22305a"), "bank": ("4f7a4c", "1c4a34"),
     "fall": ("a3957f", "6d6553"), "road": ("86a85a", "2c6040"), "river": ("7fae62", "2f6a44"),
+    "dry road": ("e0b070", "c98a50"),
 }  # fmt: skip
 """sRGB of the shapes, far away and near."""
 _SEASONS = {
@@ -169,7 +173,7 @@ class Layers:
             colour = self._snow(colour, d, edge, veil)
         if form == "blocks":
             colour = self._windows(colour, d, share, k)
-        if form in ("road", "river"):
+        if form in ("road", "river", "dry road"):
             colour = self._way(colour, form, d)
         if form == "fall":
             strands = self.noise.octaves[8].at(self.x, self.y * 0.1, 0.03)
@@ -238,7 +242,7 @@ class Layers:
             size = (0.3 - 0.12 * share) * (1.0 if k else 1.25)
             rough = self._ridge(x + 3.7 * k, 0.62 - 0.22 * share)
             return level + 0.03 - size * rough
-        if form in ("road", "river"):
+        if form in ("road", "river", "dry road"):
             return 0.66 * high - 0.012 * octave.at(x, zero, 1.1)
         if form == "fall":
             return (0.44 + 0.05 * torch.exp(-(((x - 0.3 * self.sun[0]) / 0.09) ** 2))) * high - (

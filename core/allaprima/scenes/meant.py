@@ -8,6 +8,7 @@ from allaprima.kinds import MEANT
 from allaprima.scenes.indoors.asked import view_of
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.reading import Wish, read
+from allaprima.scenes.streets.words import is_a_surface, places_of
 from allaprima.wording import tokens
 
 SURELY = 0.93
@@ -58,6 +59,9 @@ def score(prompt: str) -> float:
         return ALONE if when or wish.things else 0.0
     if not wish.is_known:
         return 0.0
+    said = tokens(prompt)
+    if places_of(said):
+        return 0.0 if is_a_surface(said) and not wish.time else SURELY
     plain = MEANT * wish.cosine - NEARLY
     if not wish.is_head:
         return SURELY if wish.is_view and wish.cosine > 0.8 else max(0.0, plain - ASIDE)
@@ -65,8 +69,9 @@ def score(prompt: str) -> float:
         return ALONE
     if wish.cosine < 0.6:
         return max(0.0, plain - NEARLY)
-    said = [word for word in tokens(prompt) if word not in _LITTLE]
-    described = len(said) >= DESCRIBED and wish.cosine >= 0.7
+    described = (
+        len([word for word in said if word not in _LITTLE]) >= DESCRIBED and wish.cosine >= 0.7
+    )
     if (
         described
         or when

@@ -129,6 +129,18 @@ class Noise:
         return self.fbm(x[None], torch.zeros(1, 1), wavelength, count, gain=gain)[0]
 
 
+class Still(Noise):
+    """Noise that is zero everywhere: of what is drawn flat."""
+
+    def __init__(self) -> None:
+        self.octaves = [_Flat(0.0, 0.0, 0.0)] * OCTAVES
+
+
+class _Flat(Octave):
+    def at(self, x: Tensor, y: Tensor, wavelength: float) -> Tensor:
+        return torch.zeros(torch.broadcast_shapes(x.shape, y.shape))
+
+
 def smoothstep(low: Tensor | float, high: Tensor | float, x: Tensor) -> Tensor:
     """0 below `low`, 1 above `high`, a cubic between them; `high` may be below `low`."""
     t = ((x - low) / (high - low)).clamp(0, 1)

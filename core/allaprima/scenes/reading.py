@@ -19,6 +19,7 @@ from allaprima.scenes import FOLDER
 from allaprima.scenes import words as known
 from allaprima.scenes.indoors.asked import is_a_view, left_out, view_of
 from allaprima.scenes.places import PLACES
+from allaprima.scenes.streets import words as streets
 from allaprima.wording import stem, tokens
 
 UNKNOWN = 0.5
@@ -82,7 +83,10 @@ def read(prompt: str) -> Wish:
     is_view = any(word in known.VIEWS for word in said)
     if inside := view_of(said):
         return _inside(said, inside, is_view)
+    only = streets.places_of(said)
     found: dict[str, list[str]] = {}
+    if only == streets.STREETS:
+        said, added = _taken(said, streets.THINGS, whole=True)
     for kind, table in _TABLES.items():
         if kind in ("looks", "times", "colours"):
             said, found[kind] = _taken(said, table, whole=kind != "times")
@@ -90,17 +94,21 @@ def read(prompt: str) -> Wish:
     for kind, table in _TABLES.items():
         if kind not in found:
             bare, found[kind] = _taken(bare, table)
-    place, name, cosine, text, best = _place(bare)
+    place, name, cosine, text, best = _place(bare, only)
     for kind in ("seasons", "weathers", "things"):
         if found[kind]:  # it may be part of a name: "autumn forest", "starry sky", "sea of clouds"
             kept = said
             for other, table in _TABLES.items():
                 if other not in (kind, "looks", "colours"):
                     kept, _ = _taken(kept, table)
-            near = _place(kept)
+            near = _place(kept, only)
             if near[4] > best and near[4] > 1:
                 place, name, cosine, text, best = near
     things, colours = found["things"], found["colours"]
+    if only:
+        cosine = max(cosine, SURE)
+    if only == streets.STREETS:
+        things = [*added, *things]
     time, weather, season, look = (
         found[kind][0] if found[kind] else None
         for kind in ("times", "weathers", "seasons", "looks")
@@ -205,8 +213,12 @@ def _name_at(said: list[str], at: int) -> int:
     return 0
 
 
-def _place(said: list[str]) -> tuple[str, str, float, str, float]:
-    """Id, nearest name, cosine, the words that say it, and the cosine with what counts beside it."""
+def _place(said: list[str], only: tuple[str, ...] = ()) -> tuple[str, str, float, str, float]:
+    """Id, nearest name, cosine, the words that say it, and the cosine with what counts beside it.
+
+    Args:
+        only: ids of the places of which it is one; () for any.
+    """
     core = [word for word in said if word not in known.SILENT and word != ","]
     if not core:
         return "hills", PLACES["hills"].names[0], 0.0, "", 0.0
@@ -223,6 +235,8 @@ def _place(said: list[str]) -> tuple[str, str, float, str, float]:
     for i, (_, name, _) in enumerate(names()):
         if " " in name and f" {name} " in phrase:
             near[i], scores[i] = max(near[i], 0.9), max(scores[i], 0.9) + PHRASE
+    if only:
+        scores = np.where([place in only for place, _, _ in names()], scores, -np.inf)
     first = int(np.argmax(scores))
     place, name, _ = names()[first]
     return place, name, round(float(near[first]), 4), text, float(scores[first])
@@ -261,15 +275,16 @@ def _left_out(said: list[str], place: str, name: str, things: tuple[str, ...]) -
     stems = {stem(word) for word in said}
     named = {stem(word) for word in tokens(name) if word not in known.SILENT}
     is_named = bool(named) and named <= stems
+    tables = [*_TABLES.values(), *([streets.THINGS] if place in streets.STREETS else [])]
     found = [] if PLACES[place].scenic else [thing for thing in things if thing not in _OF_THE_SKY]
     for part in _PARTS.split(" ".join(said)):
         words = [word for word in tokens(part) if word not in known.SILENT]
         phrases = {" ".join(words[i : i + n]) for n in (1, 2, 3) for i in range(len(words))}
-        is_said = any(phrases & table.keys() for table in _TABLES.values())
+        is_said = any(phrases & table.keys() for table in tables)
         if words and not is_said and not {stem(word) for word in words} & _vocabulary():
             found.append(" ".join(words))
         elif is_named:
-            for table in _TABLES.values():
+            for table in tables:
                 words, _ = _taken(words, table)
             found += [word for word in words if stem(word) not in _vocabulary()]
     return tuple(dict.fromkeys(found))[:3]

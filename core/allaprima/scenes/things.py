@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -228,30 +229,43 @@ def _drawn(sketch: Sketch, size: float, x: float, y: float, flip: bool) -> tuple
     left, top = math.floor(x - reach * size), math.floor(y - high * size)
     wide = math.ceil(2 * reach * size) + 2
     tall = math.ceil((high - low) * size) + 2
-    scale = size * TIMES
-    # Colours reach beyond the edges, so that nothing dark comes in where alpha is mean of both.
-    page = Image.new("RGBA", (wide * TIMES, tall * TIMES), (0, 0, 0, 0))
-    draw = ImageDraw.Draw(page)
-    ox, oy = (x - left) * TIMES, (y - top) * TIMES
 
     def at(point: tuple[float, float]) -> tuple[float, float]:
-        return ox + (-point[0] if flip else point[0]) * scale, oy - point[1] * scale
+        return x + (-point[0] if flip else point[0]) * size, y - point[1] * size
 
-    for kind, shape, code, width in sketch.shapes:
+    shapes = [
+        (kind, [at(p) for p in points], code, width * size)
+        for kind, points, code, width in sketch.shapes
+    ]
+    return rastered(shapes, left, top, wide, tall), left, top
+
+
+Shape = tuple[str, list[tuple[float, float]], str, float]
+"""As in `Sketch.shapes`, in pixels."""
+
+
+def rastered(
+    shapes: Sequence[Shape], left: int, top: int, wide: int, tall: int, times: int = TIMES
+) -> Tensor:
+    """(4, H, W) sRGB and alpha in 0..1 of shapes in a rectangle of pixels.
+
+    Args:
+        times: how many times larger they are drawn than they are seen.
+    """
+    # Colours reach beyond the edges, so that nothing dark comes in where alpha is mean of both.
+    page = Image.new("RGBA", (wide * times, tall * times), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(page)
+    for kind, shape, code, width in shapes:
+        points = [((px - left) * times, (py - top) * times) for px, py in shape]
         colour = f"#{code}"
         if kind == "polygon":
-            draw.polygon([at(p) for p in shape], fill=colour)
+            draw.polygon(points, fill=colour)
         elif kind == "line":
-            draw.line(
-                [at(p) for p in shape],
-                fill=colour,
-                width=max(1, round(width * scale)),
-                joint="curve",
-            )
+            draw.line(points, fill=colour, width=max(1, round(width * times)), joint="curve")
         else:
-            (ax, ay), (bx, by) = at(shape[0]), at(shape[1])
+            (ax, ay), (bx, by) = points
             draw.ellipse((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), fill=colour)
     rgba = torch.from_numpy(np.asarray(page).copy()).permute(2, 0, 1).float() / 255
-    alpha = torch.nn.functional.avg_pool2d(rgba[None, 3:], TIMES)[0]
-    colour_sum = torch.nn.functional.avg_pool2d(rgba[None, :3] * rgba[None, 3:], TIMES)[0]
-    return torch.cat((colour_sum / alpha.clamp(min=1e-4), alpha)), left, top
+    alpha = torch.nn.functional.avg_pool2d(rgba[None, 3:], times)[0]
+    colour_sum = torch.nn.functional.avg_pool2d(rgba[None, :3] * rgba[None, 3:], times)[0]
+    return torch.cat((colour_sum / alpha.clamp(min=1e-4), alpha))

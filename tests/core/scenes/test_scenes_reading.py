@@ -34,6 +34,17 @@ from allaprima.scenes.reading import names, read
         ("a waterfall in the jungle", "waterfall"),
         ("niagara falls at sunset", "waterfall"),
         ("fall colours in the forest", "woods"),
+        ("rainy city street with umbrellas", "street"),
+        ("Hong Kong street with neon lights", "street"),
+        ("city road at night", "street"),
+        ("street with shops", "shopping street"),
+        ("narrow street in Italy", "alley"),
+        ("highway", "highway"),
+        ("motorway at dusk", "highway"),
+        ("highway through the desert", "desert road"),
+        ("country road in autumn", "road"),
+        ("path in the woods", "forest path"),
+        ("city skyline with a street", "city"),
     ],
 )
 def test_the_place_is_found(prompt: str, place: str) -> None:

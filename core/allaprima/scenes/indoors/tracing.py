@@ -14,14 +14,19 @@ from allaprima.scenes.frame import Frame
 BAND = 2**16
 """Pixels at a time."""
 FINE = 4
-"""Rays a side of a pixel where something ends."""
+"""Rays a side of a pixel where something ends, where nothing else is said."""
 Seen = Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]
-"""Of rays through tangents (N,) to the right and up: (3, N) linear light, and (N,) the number of what they meet."""
+"""Of rays through tangents (N,) to the right and up: (C, N), linear light first, and (N,) the number of what they
+meet."""
 
 
-def traced(frame: Frame, seen: Seen, pieces: Pieces) -> Tensor:
-    """(3, H, W) linear light."""
-    picture = torch.empty(3, frame.height, frame.width)
+def traced(frame: Frame, seen: Seen, pieces: Pieces, channels: int = 3, fine: int = FINE) -> Tensor:
+    """(C, H, W): linear light, and what else `seen` tells of rays, as their mean.
+
+    Args:
+        fine: rays a side of a pixel where something ends.
+    """
+    picture = torch.empty(channels, frame.height, frame.width)
     number = torch.empty(frame.height, frame.width, dtype=torch.uint8)
     rows = max(8, BAND // frame.width)
 
@@ -29,7 +34,7 @@ def traced(frame: Frame, seen: Seen, pieces: Pieces) -> Tensor:
         bottom = min(frame.height, top + rows)
         up = frame.up(top, bottom).expand(bottom - top, frame.width)
         light, what = seen(frame.across.expand_as(up).flatten(), up.flatten())
-        picture[:, top:bottom] = light.view(3, bottom - top, -1)
+        picture[:, top:bottom] = light.view(channels, bottom - top, -1)
         number[top:bottom] = what.view(bottom - top, -1)
 
     pieces([partial(band, top) for top in range(0, frame.height, rows)])
@@ -43,11 +48,11 @@ def traced(frame: Frame, seen: Seen, pieces: Pieces) -> Tensor:
     ):
         part |= differs
     r, c = edge.nonzero(as_tuple=True)
-    size = BAND // FINE**2
+    size = BAND // fine**2
 
     def again(at: int) -> None:
         here = slice(at, at + size)
-        steps = [(k + 0.5) / FINE for k in range(FINE)]
+        steps = [(k + 0.5) / fine for k in range(fine)]
         x = torch.cat(
             [(c[here] + dx - frame.width / 2) / frame.focal for dx in steps for _ in steps]
         )
@@ -55,7 +60,7 @@ def traced(frame: Frame, seen: Seen, pieces: Pieces) -> Tensor:
             [(frame.horizon - r[here] - dy) / frame.focal for _ in steps for dy in steps]
         )
         light, _ = seen(x, up)
-        picture[:, r[here], c[here]] = light.clamp(0, 1.5).view(3, FINE * FINE, -1).mean(1)
+        picture[:, r[here], c[here]] = light.clamp(0, 1.5).view(channels, fine * fine, -1).mean(1)
 
     pieces([partial(again, at) for at in range(0, len(r), size)])
     return picture

@@ -71,9 +71,27 @@ _ALL = (
     ),
     Place(
         "road",
-        ("road to the horizon", "road", "country road", "highway", "open road", "road through the hills", "winding road",
-         "mountain road", "path to the horizon", "long road", "route", "road trip", "way ahead", "street into the distance"),
-        "green:Road",
+        ("road to the horizon", "road", "country road", "open road", "road through the hills", "winding road",
+         "mountain road", "path to the horizon", "long road", "route", "road trip", "way ahead", "street into the distance",
+         "coastal road", "country lane", "rural road", "road through fields"),
+        "roads:Road",
+    ),
+    Place(
+        "highway",
+        ("highway", "motorway", "freeway", "highway to the horizon", "autobahn", "interstate", "wide road", "expressway"),
+        "roads:Highway",
+    ),
+    Place(
+        "desert road",
+        ("road through the desert", "desert road", "desert highway", "open road through the desert", "route 66", "road in monument valley",
+         "highway through the desert", "road through dry land", "arizona road", "nevada highway"),
+        "roads:DesertRoad", times=("golden", "sunset", "morning", "noon"), weathers=("clear", "clouds"),
+    ),
+    Place(
+        "forest path",
+        ("forest path", "path through the forest", "forest road", "road through the forest", "forest trail", "woodland path",
+         "path in the woods", "trail through the woods", "hiking trail in the forest", "road through the woods"),
+        "roads:ForestPath", times=("morning", "golden", "dawn"), weathers=("clear", "fog"),
     ),
     Place(
         "river",
@@ -146,6 +164,25 @@ _ALL = (
          "manhattan", "new york", "urban skyline", "city lights", "big city", "financial district", "hong kong",
          "city by the river", "urban landscape", "tokyo", "chicago", "dubai", "skyline at night"),
         "city:City", times=("night", "sunset", "morning", "dusk"),
+    ),
+    Place(
+        "street",
+        ("city street", "street", "main street", "avenue", "boulevard", "new york street", "tokyo street", "london street",
+         "paris street", "street in the city", "downtown street", "urban street", "high street", "street scene", "side street",
+         "crossroads in the city", "street canyon", "manhattan street", "street between skyscrapers"),
+        "street:CITY", times=("morning", "noon", "golden", "dusk", "night"),
+    ),
+    Place(
+        "shopping street",
+        ("shopping street", "pedestrian street", "street with shops", "pedestrian zone", "shopping promenade", "shop fronts",
+         "street with cafes", "shopping district", "row of shops", "storefronts", "old town street", "village street"),
+        "street:SHOPS", times=("morning", "noon", "golden", "dusk", "night"),
+    ),
+    Place(
+        "alley",
+        ("old town alley", "alley", "narrow street", "alleyway", "narrow lane", "old town", "italian street", "mediterranean street",
+         "medieval street", "cobbled alley", "street in an old town", "backstreet", "narrow alley", "street in italy", "lane between old houses"),
+        "street:ALLEY", times=("morning", "noon", "golden", "dusk", "night"),
     ),
     Place(
         "sky",

@@ -1,4 +1,4 @@
-"""Green country: rolling hills, meadows of flowers, farm land, a road to the horizon, a river, woods."""
+"""Green country: rolling hills, meadows of flowers, farm land, a river, woods."""
 
 from __future__ import annotations
 
@@ -163,50 +163,6 @@ class Farmland(Hills):
         crop = crop * (1 + 0.1 * n)
         inside = smoothstep(0.02, 0.16, edge) * smoothstep(48, 36, at.z)
         return mixed(base, crop, inside)
-
-
-class Road(Hills):
-    """A road that leads to the horizon."""
-
-    steepness = 0.75
-    groves = 0.06
-    ridge = 8.0
-    eye = 1.4
-
-    def _middle(self, z: Tensor) -> Tensor:
-        return (
-            (torch.sin(z / 8.5 + self.phase) - math.sin(self.phase + 0.35))
-            * 0.055
-            * z
-            * smoothstep(3.0, 16.0, z)
-            * self.bend
-        )
-
-    def heights(self, x: Tensor, z: Tensor, finest: Tensor) -> Tensor:
-        land = super().heights(x, z, finest)
-        middle = self._middle(z)
-        d = (x - middle).abs()
-        bed = super().heights(middle, z, finest) * 0.92 - 0.04
-        return torch.lerp(bed.expand_as(land), land, smoothstep(0.8, 3.2, d))
-
-    def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
-        stand = super().standing(x, z, heights, slopes)
-        free = smoothstep(0.85, 1.15, (x - self._middle(z)).abs())
-        return Standing(stand.top * free, stand.side, stand.tone, stand.kind)
-
-    def colours(self, at: Spots) -> Tensor:
-        base = super().colours(at)
-        d = at.x - self._middle(at.z)
-        soft = at.pixel * 0.8 + 0.01
-        n = self.patch.octaves[8].at(at.x, at.z, 0.12) * smoothstep(1.5, 4, 0.12 / at.pixel)
-        tar = linear("5c5d62") * (1 + 0.08 * n)
-        tar = mixed(tar, linear("6e6d6c"), smoothstep(0.5, 0.9, d.abs()) * 0.6)
-        dash = smoothstep(0.45, 0.52, ((at.z / 1.3) % 1 - 0.5).abs() * 2)
-        line = smoothstep(0.035 + soft, 0.035, d.abs()) * dash
-        edge = smoothstep(0.03 + soft, 0.03, (d.abs() - 0.82).abs())
-        tar = mixed(tar, linear("f2ecdc"), (line + edge).clamp(0, 1) * 0.9)
-        gravel = mixed(base, linear("a0937c"), smoothstep(1.35, 1.0, d.abs()) * 0.7)
-        return mixed(gravel, tar, smoothstep(0.92 + soft, 0.92, d.abs()) * smoothstep(60, 44, at.z))
 
 
 class River(Hills):
