@@ -28,7 +28,7 @@ is replaced only with --in-place, which keeps a backup.
 \b
 Examples:
   allaprima slides talk.pptx --dry-run
-  allaprima slides talk.pptx --style "flat, muted colours"
+  allaprima slides talk.pptx --style outline
   allaprima slides talk.pptx --free-room
   allaprima slides talk.pptx --slide 3 --prompt "mossy stone wall" --count 6
   allaprima slides talk.pptx --slide 3 --prompt "mossy stone wall" --pick 4

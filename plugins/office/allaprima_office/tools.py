@@ -24,7 +24,7 @@ PARAMETERS: dict[str, Any] = {
         "overwrite": {"type": "boolean", "description": "Replace a file that is there."},
         "style": {
             "type": "string",
-            "description": "Words that every prompt ends with, as: flat, muted colours.",
+            "description": "Words that every prompt ends with; for illustrations flat, glossy, cartoon, two-colour, outline, hand-drawn or sticker.",
         },
         "free_room": {
             "type": "boolean",
