@@ -8,7 +8,17 @@ import pytest
 from platformdirs.unix import Unix
 
 from allaprima import folders
+from allaprima.backends.tuned import tuned_path
+from allaprima.config import config_path
+from allaprima.environments import environments_folder
+from allaprima.memory import database
+from allaprima.memory.settings import history_folder
+from allaprima.safety.counts import counts_file
+from allaprima.safety.policy import user_file
+from allaprima.trust import own
+from allaprima.trust.settings import own_folder
 
+PAGE = Path(__file__).parents[2] / "docs" / "safety.md"
 FOLDERS = {
     "XDG_CONFIG_HOME": folders.settings_folder,
     "XDG_DATA_HOME": folders.data_folder,
@@ -46,3 +56,17 @@ def test_where_the_system_says_no_nothing_can_be_written(
 ) -> None:
     monkeypatch.setattr("os.access", lambda path, mode: False)  # as on a disk that is read-only
     assert not folders.can_be_written(tmp_path / "a")
+
+
+def test_the_page_for_administrators_names_all_that_is_written_there() -> None:
+    _, _, section = PAGE.read_text("utf-8").partition("## What is written where")
+    table, _, _ = section.partition("\n## ")
+    places = [config_path(), user_file(), counts_file(), tuned_path(), environments_folder()]
+    places += [
+        folders.own_model_folder(),
+        own_folder() / own.FILE,
+        history_folder() / database.FILE,
+    ]
+    for place in places:
+        root = folders.settings_folder() if place.suffix == ".toml" else folders.data_folder()
+        assert f"`{place.relative_to(root).as_posix()}`" in table, place
