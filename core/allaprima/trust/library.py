@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import re
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +19,8 @@ COMMON: dict[str, Any] = {
     "verify": {"remote_manifest_fetch": False, "ocsp_fetch": False},
 }
 """Settings for every context. By default the library fetches manifests from where a file says."""
+
+_NAMES = re.compile(r"^[A-Z]\w+: (?:asset could not be parsed: )?")
 
 INSTALL = "Install it into this Python: pip install c2pa-python."
 
@@ -41,5 +44,7 @@ def settings(**sections: dict[str, Any]) -> dict[str, Any]:
 
 
 def reason(error: Exception) -> str:
-    """What an error of the library says, on one line and not without end."""
-    return " ".join(str(error).split())[:200].rstrip(".")
+    """What an error of the library says, on one line and not without end, and without the names that it puts first,
+    such as "Other: asset could not be parsed: "."""
+    said = " ".join(str(error).split())
+    return _NAMES.sub("", said)[:200].rstrip(".") or "it gives no reason"

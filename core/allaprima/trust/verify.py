@@ -58,6 +58,8 @@ def verify_file(
     try:
         with path.open("rb") as file:
             start = file.read(16)
+            if not start:
+                return [unreadable(path, "", "It is empty: 0 bytes.")]
             file.seek(0)
             if start.startswith(b"PK\x03\x04"):
                 return _verify_deck(reader, path, file)

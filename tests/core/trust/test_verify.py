@@ -138,6 +138,22 @@ def test_a_changed_claim_is_found(signed: Sign, check: Check) -> None:
     assert "assertion.hashedURI.mismatch" in verdict.problems
 
 
+def test_what_is_damaged_is_told_without_the_library_s_names_of_errors(
+    signed: Sign, check: Check
+) -> None:
+    data = signed("image/png")
+    told = check(data[: len(data) // 2]).message
+    assert told.startswith("It or its credentials are damaged: ")
+    assert "Other" not in told
+    assert "parsed" not in told
+
+
+def test_an_empty_file_is_told_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "empty.png").touch()
+    [verdict] = verify_file(tmp_path / "empty.png")
+    assert (verdict.status, verdict.message) == ("unreadable", "It is empty: 0 bytes.")
+
+
 def test_a_truncated_file_is_never_valid(signed: Sign, check: Check) -> None:
     for media_type in ("image/png", "image/jpeg", "image/webp", "image/tiff"):
         data = signed(media_type)
