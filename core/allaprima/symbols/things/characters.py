@@ -22,12 +22,13 @@ from allaprima.symbols.things.registry import thing
 )
 def clown(p: Pen) -> None:
     of.shoulders(p)
-    for k in range(7):
-        p.disc("third", 26 + 8 * k, 72 + (3 if k % 2 else 0), 7)
+    with p.joined():
+        for k in range(5):
+            p.disc("third", 26 + 12 * k, 72 + (2 if k % 2 else 0), 9)
     with p.joined():
         for s in (-1, 1):
-            for x, y in ((24, 30), (28, 40), (22, 50), (17, 38)):
-                p.disc("second", 50 + s * x, y, 10)
+            for x, y, r in ((22, 28, 11), (29, 42, 12), (20, 50, 10)):
+                p.disc("second", 50 + s * x, y, r)
     p.disc("light", 50, 42, 21, 23)
     p.poly("third", (36, 22), (64, 22), (50, 2))
     p.disc("second", 50, 4, 5)

@@ -191,12 +191,18 @@ def wheelbarrow(p: Pen) -> None:
     "garden tools",
     "pitchfork",
     "gardening tools",
-    main="ef4444",
-    second="92400e",
+    main="16a34a",
+    second="b4732a",
+    third="166534",
 )
 def rake(p: Pen) -> None:
-    p.line("second", 6, (84, 4), (36, 62))
-    p.line("main", 7, (14, 52), (56, 84))
-    for k in range(5):
-        x, y = 15 + 10 * k, 53 + 7.6 * k
-        p.line("main", 5, (x, y), (x - 9, y + 13))
+    p.line("second", 7, (50, 5), (50, 50))
+    for k in range(-3, 4):
+        x = 50 + 13 * k
+        p.curve(
+            "main",
+            4.4,
+            f"M{50 + 2 * k} 56 C{50 + 5 * k} 70 {x} 76 {x} 92 L{x - 1.6 * (k > 0) + 1.6 * (k < 0)} 96",
+        )
+    p.curve("third", 4.4, "M26 75 C38 70 62 70 74 75")
+    p.soft("third", 2.5, (43, 46), (57, 46), (60, 60), (40, 60))

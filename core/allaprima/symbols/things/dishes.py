@@ -107,23 +107,26 @@ def waffle(p: Pen) -> None:
 
 @thing(
     "dumplings", "dumpling", "gyoza", "dim sum", "ravioli", "pierogi", "steamed buns",
-    main="f6e3c5", second="d9b98c", third="92400e",
+    main="f8e8cc", second="c9a06a", third="92400e", light="ecd2a6",
 )  # fmt: skip
 def dumplings(p: Pen) -> None:
-    for x, y in ((28, 48), (72, 48), (50, 34)):
-        p.disc("second", x, y, 24.5, 21.5)
-        p.disc("main", x, y, 22.5, 19.5)
-        for a in (-150, -115, -65, -30, 20, 160):
-            t = math.radians(a)
-            p.line(
+    p.disc("third", 50, 82, 48, 13)
+    p.disc("second", 50, 79, 41, 8)
+    for part, x, y, r in (("light", 30, 38, 0.58), ("light", 70, 38, 0.58), ("main", 50, 54, 0.86)):
+
+        def at(dx: float, dy: float, x: float = x, y: float = y, r: float = r) -> str:
+            return f"{x + dx * r:.1f} {y + dy * r:.1f}"
+
+        p.path(
+            part,
+            f"M{at(-42, 22)} C{at(-42, -6)} {at(-22, -22)} {at(0, -22)} C{at(22, -22)} {at(42, -6)} {at(42, 22)} C{at(40, 40)} {at(-40, 40)} {at(-42, 22)}",
+        )
+        for k in (-2, -1, 0, 1, 2):
+            p.curve(
                 "second",
-                2.6,
-                (x + 4 * math.cos(t), y - 8 + 4 * math.sin(t)),
-                (x + 13 * math.cos(t), y - 8 + 11 * math.sin(t)),
+                3,
+                f"M{at(11 * k, -20 + 2.4 * k * k)} C{at(12 * k + 5, -10 + 2 * k * k)} {at(12 * k + 4, -4 + 2 * k * k)} {at(12 * k - 1, 2 + 2 * k * k)}",
             )
-    p.path("third", "M4 56 C16 66 84 66 96 56 L96 84 C96 98 4 98 4 84")
-    p.curve("second", 3.4, "M5 64 C20 73 80 73 95 64")
-    p.curve("second", 3.4, "M5 80 C20 90 80 90 95 80")
 
 
 @thing(
@@ -131,14 +134,20 @@ def dumplings(p: Pen) -> None:
     main="d9973f", second="8f5416", third="ef4444", light="f4c27a",
 )  # fmt: skip
 def spring_rolls(p: Pen) -> None:
-    p.disc("third", 76, 24, 20, 14)
-    p.disc("second", 76, 23, 14, 9)
-    for y in (46, 64, 82):
-        p.line("main", 17, (16, y + 4), (80, y - 8))
-        p.disc("second", 80, y - 8, 5.4, 6.6)
-        p.disc("light", 80, y - 8, 2.6, 3.4)
-        for x in (28, 46):
-            p.line("light", 3, (x, y - 4), (x + 6, y + 1))
+    p.disc("second", 50, 82, 48, 13)
+    p.disc("light", 50, 80, 39, 8.5)
+    for x0, y0, x1, y1 in ((20, 46, 66, 28), (22, 68, 76, 48), (40, 80, 86, 66)):
+        p.line("main", 19, (x0, y0), (x1, y1))
+        p.disc("light", x1 + 1, y1, 7.2, 8.4)
+        p.disc("third", x1 + 0.4, y1 - 2, 2.6)
+        p.disc("dark", x1 + 2.4, y1 + 2.6, 2.4)
+        for t in (0.22, 0.5):
+            x, y = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t
+            p.curve(
+                "second",
+                2.4,
+                f"M{x - 1:.1f} {y - 6:.1f} C{x + 4:.1f} {y - 2:.1f} {x + 4:.1f} {y + 2:.1f} {x + 3:.1f} {y + 5:.1f}",
+            )
 
 
 @thing(

@@ -26,10 +26,33 @@ def chain(p: Pen) -> None:
     p.line("second", 9, (40, 60), (60, 40))
 
 
-@thing("knot", "complexity", "complications", "ties", "tangle", "entanglement", main="d97706")
+@thing(
+    "knot",
+    "complexity",
+    "complications",
+    "ties",
+    "tangle",
+    "entanglement",
+    main="d97706",
+    second="1d4ed8",
+)
 def knot(p: Pen) -> None:
-    p.curve("main", 10, "M4 74 C40 74 78 60 74 34 C70 10 36 14 38 38 C40 60 56 66 96 74")
-    p.curve("main", 10, "M20 40 C30 48 36 54 52 56")
+    # A reef knot: each of two ropes goes through the bight of the other one.
+    def rope(part: str, side: int) -> None:
+        x = [50 + side * (at - 50) for at in (1, 24, 44, 46, 60, 86)]
+        p.curve(part, 10, f"M{x[0]} 42 L{x[1]} 42 C{x[2]} 42 {x[3]} 25 {x[4]} 25 C{x[5]} 25 {x[5]} 75 {x[4]} 75 C{x[3]} 75 {x[2]} 58 {x[1]} 58 L{x[0]} 58")  # fmt: skip
+
+    rope("second", -1)
+    rope("main", 1)
+    for y, far in ((42, 36), (58, 64)):
+        p.curve(
+            "second",
+            10,
+            f"M99 {y} L76 {y} C70 {y} 66 {(y + far) / 2} 63 {far + (y - far) * 0.3:.1f}",
+        )
+    for s, part in ((-1, "main"), (1, "second")):
+        for y in (42, 58):
+            p.line(part, 5, (50 + s * 46, y), (50 + s * 48, y))
 
 
 @thing(

@@ -92,13 +92,22 @@ def island(p: Pen) -> None:
     light="a8a29e",
 )
 def cave(p: Pen) -> None:
-    p.path("main", "M2 94 C4 40 24 10 50 10 C78 10 96 42 98 94")
-    p.path("dark", "M22 94 C22 56 34 36 50 36 C66 36 78 56 78 94")
-    p.poly("second", (36, 42), (42, 62), (46, 37))
-    p.poly("second", (54, 37), (59, 56), (65, 42))
-    p.poly("light", (12, 60), (20, 50), (24, 62))
-    p.poly("light", (70, 26), (80, 30), (74, 36))
-    p.disc("third", 50, 82, 6, 8)
+    p.path(
+        "main", "M2 92 C4 66 10 42 24 30 C30 14 48 6 60 12 C72 10 84 24 86 40 C94 52 97 72 98 92"
+    )
+    p.curve("light", 4.4, "M30 30 C35 22 42 18 51 17")
+    p.curve("light", 4.4, "M16 60 C18 54 20 48 23 44")
+    p.path("second", "M86 40 C94 52 97 72 98 92 L80 92 C84 72 78 58 76 48 C78 42 82 40 86 40")
+    p.path("dark", "M24 92 C20 64 32 40 50 40 C68 40 80 64 76 92")
+    for x, top, tip in ((40, 43.5, 60), (58, 42.5, 66)):
+        p.soft("main", 1.5, (x - 5.5, top), (x + 5.5, top), (x, tip))
+    p.path("third", "M50 66 C58 74 58 82 50 84 C42 82 42 74 50 66")
+    p.line("light", 4, (50, 84), (50, 91))
+    with p.joined():
+        p.disc("light", 12, 90, 10, 7)
+        p.disc("light", 24, 92, 7, 5)
+    p.disc("light", 84, 91, 11, 6)
+    p.box("second", 0, 91, 100, 97, 3)
 
 
 @thing(

@@ -121,14 +121,19 @@ def inhaler(p: Pen) -> None:
     "posture",
     main="f1e8d5",
     second="cbb994",
-    third="ef4444",
+    third="7dd3fc",
 )
 def spine(p: Pen) -> None:
-    for k in range(7):
-        y, x = 10 + 12.6 * k, 50 + (5, 2, -2, -4, -2, 2, 4)[k]
-        p.line("main", 7, (x - 19, y + 3), (x + 19, y + 3))
-        p.box("main", x - 10, y - 5, x + 10, y + 6, 4)
-        p.line("third" if k in (4, 5) else "second", 3.4, (x - 8, y + 8.4), (x + 8, y + 8.4))
+    rows = [(4 + 16 * k, 10 + 1.3 * k) for k in range(5)]
+    for y, wide in rows:
+        p.line("second", 5, (50 - wide - 11, y + 7), (50 + wide + 11, y + 7))
+    for y, wide in rows:
+        p.line("third", 4.6, (50 - wide + 4, y + 12.6), (50 + wide - 4, y + 12.6))
+        p.box("main", 50 - wide, y, 50 + wide, y + 9.6, 3.6)
+    p.path(
+        "main",
+        "M32 83 C44 80 56 80 68 83 C68 90 60 92 54 98 C52 100 48 100 46 98 C40 92 32 90 32 83",
+    )
 
 
 @thing(
@@ -191,9 +196,10 @@ def foot(p: Pen) -> None:
     "walking stick", "cane", "white cane", "crook", "walking frame", main="92400e", second="5b3413"
 )
 def walking_stick(p: Pen) -> None:
-    p.curve("main", 10, "M46 90 L46 28 C46 4 80 4 80 28 L80 34")
-    p.line("second", 11, (46, 84), (46, 93))
-    p.line("second", 11, (80, 27), (80, 34))
+    p.curve("main", 10, "M40 90 L40 34 C40 4 76 4 76 30 L76 36")
+    p.line("second", 10, (76, 33), (76, 38))
+    p.line("second", 10, (40, 84), (40, 93))
+    p.line("second", 4, (36, 46), (44, 46))
 
 
 @thing("moustache", "mustache", "movember", "handlebar moustache", "facial hair", main="3d2a20")

@@ -115,13 +115,16 @@ def set_square(p: Pen) -> None:
     light="f5deb3",
 )
 def sharpener(p: Pen) -> None:
-    p.path(
-        "light", "M24 98 C8 92 2 74 12 62 C20 58 26 66 22 72 C18 80 24 88 34 88 C38 92 32 100 24 98"
-    )
-    p.soft("main", 4, (14, 26), (76, 16), (94, 76), (36, 84), (42, 54))
-    p.soft("third", 3, (46, 28), (74, 24), (84, 68), (54, 72))
-    p.disc("second", 66, 48, 8)
-    p.line("main", 3, (61, 51), (71, 45))
+    p.curve("light", 7, "M62 30 C52 22 52 8 64 6 C76 4 80 16 71 19 C65 20 63 14 67 12")
+    p.box("second", 0, 42, 34, 62)
+    p.box("light", 30, 44, 36, 60)
+    p.path("main", "M30 30 L96 30 C90 40 90 64 96 76 L30 76 C35 64 35 42 30 30")
+    p.path("third", "M44 40 L86 34 L86 62 L44 62")
+    p.line("dark", 2.6, (44, 62), (86, 62))
+    p.disc("main", 66, 49, 7)
+    p.line("dark", 2.6, (62.5, 46), (69.5, 52))
+    for x in (52, 60, 68, 76, 84):
+        p.line("third", 2.2, (x - 8, 69), (x - 8, 73))
 
 
 @thing(
@@ -179,13 +182,15 @@ def digits(p: Pen) -> None:
     light="f8fafc",
 )
 def hole_punch(p: Pen) -> None:
-    p.box("light", 20, 68, 98, 76, 2)
-    p.line("third", 9, (38, 50), (38, 72))
-    p.line("third", 9, (68, 42), (68, 72))
-    p.path(
-        "main", "M6 52 C24 34 60 22 88 20 C97 20 98 32 90 35 C66 40 40 50 18 66 C10 70 0 60 6 52"
-    )
-    p.box("second", 4, 75, 96, 92, 5)
+    p.box("light", 16, 58, 84, 82, 2)
+    for x in (26, 74):
+        p.box("third", x - 4, 40, x + 4, 74, 1)
+        p.box("main", x - 11, 52, x + 11, 72, 4)
+    p.soft("main", 5, (6, 28), (94, 28), (86, 48), (14, 48))
+    p.line("third", 4, (22, 36), (78, 36))
+    p.box("second", 3, 78, 97, 93, 5)
+    for x in (26, 74):
+        p.disc("light", x, 85.5, 4)
 
 
 @thing("circle", "round shape", "disc shape", "dot", "full circle", main="3b82f6", light="bfdbfe")

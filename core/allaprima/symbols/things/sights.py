@@ -262,14 +262,19 @@ def pagoda(p: Pen) -> None:
     main="d4a373", second="92400e", light="f8fafc",
 )  # fmt: skip
 def bigben(p: Pen) -> None:
-    p.poly("second", (50, 2), (68, 26), (32, 26))
-    p.box("main", 34, 50, 66, 96)
-    p.box("second", 30, 24, 70, 56, 2)
-    p.disc("light", 50, 40, 13)
-    p.line("dark", 3, (50, 40), (50, 31))
-    p.line("dark", 3, (50, 40), (57, 44))
-    for x in (42, 50, 58):
-        p.line("second", 3.5, (x, 62), (x, 90))
+    p.line("second", 3, (50, 2), (50, 10))
+    p.soft("second", 1.5, (50, 5), (64, 24), (36, 24))
+    p.box("main", 38, 22, 62, 32, 1)
+    p.box("second", 32, 30, 68, 36, 2)
+    p.box("main", 34, 35, 66, 62, 1)
+    p.disc("light", 50, 48.5, 11)
+    p.line("dark", 2.4, (50, 48.5), (50, 41))
+    p.line("dark", 2.4, (50, 48.5), (55, 51))
+    p.box("second", 31, 61, 69, 67, 2)
+    p.box("main", 34, 66, 66, 92)
+    for x in (40.5, 50, 59.5):
+        p.line("second", 4, (x, 73), (x, 86))
+    p.box("second", 26, 90, 74, 97, 2)
 
 
 @thing(

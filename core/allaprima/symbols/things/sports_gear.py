@@ -105,25 +105,30 @@ def kettlebell(p: Pen) -> None:
 
 @thing(
     "skipping rope", "jump rope", "rope skipping", "jumping rope",
-    main="ef4444", second="fbbf24",
+    main="ef4444", second="fbbf24", light="fecaca",
 )  # fmt: skip
 def skipping_rope(p: Pen) -> None:
-    p.curve("second", 6, "M22 40 C10 70 20 94 50 94 C80 94 90 70 78 40")
-    p.line("main", 14, (28, 10), (23, 36))
-    p.line("main", 14, (72, 10), (77, 36))
+    p.curve("second", 5, "M30 36 C30 62 82 54 82 76 C82 98 18 98 18 76 C18 54 70 62 70 36")
+    for s in (-1, 1):
+        p.line("main", 10, (50 + s * 20, 33), (50 + s * 25, 9))
+        p.line("light", 3, (50 + s * 17.5, 22), (50 + s * 26.5, 24))
 
 
 @thing(
     "trampoline", "trampolining", "bouncing",
-    main="2563eb", second="1f2937", third="94a3b8",
+    main="2563eb", second="1f2937", third="94a3b8", light="e2e8f0",
 )  # fmt: skip
 def trampoline(p: Pen) -> None:
-    for x, dx in ((20, -4), (42, -1), (58, 1), (80, 4)):
-        p.line("third", 5, (x, 54), (x + dx, 90))
-    p.disc("main", 50, 50, 46, 18)
-    p.disc("second", 50, 48, 36, 12)
-    p.line("third", 4, (50, 34), (50, 8))
-    p.poly("third", (40, 16), (50, 4), (60, 16))
+    p.curve("third", 4, "M26 62 L20 94")
+    p.curve("third", 4, "M74 62 L80 94")
+    for x in (42, 58):
+        p.line("third", 4, (x, 70), (x, 90))
+    p.disc("main", 50, 60, 46, 17)
+    p.disc("light", 50, 59, 38, 12)
+    p.disc("second", 50, 59, 33, 9.6)
+    p.disc("main", 50, 17, 13)
+    for x, low in ((40, 43), (50, 46), (60, 43)):
+        p.line("third", 3.4, (x, 37), (x, low))
 
 
 @thing(
@@ -131,13 +136,18 @@ def trampoline(p: Pen) -> None:
     main="1f2937", second="f8fafc", third="ef4444",
 )  # fmt: skip
 def judo_belt(p: Pen) -> None:
-    p.line("main", 13, (10, 34), (90, 34))
-    p.line("main", 13, (46, 40), (28, 84))
-    p.line("main", 13, (54, 40), (72, 84))
-    p.line("third", 13, (31, 77), (28.6, 83))
-    p.line("third", 13, (69, 77), (71.4, 83))
-    p.box("main", 36, 22, 64, 50, 9)
-    p.line("second", 2.6, (42, 30), (58, 42))
+    p.soft("main", 3, (42, 44), (56, 48), (40, 96), (22, 88))
+    p.soft("main", 3, (44, 48), (58, 44), (78, 88), (60, 96))
+    p.poly("third", (29, 73), (45.4, 80.4), (42.6, 88), (25.6, 80.6))
+    p.poly("third", (71, 73), (54.6, 80.4), (57.4, 88), (74.4, 80.6))
+    p.path(
+        "main",
+        "M2 30 C20 36 36 40 50 40 C64 40 80 36 98 30 L98 46 C80 52 64 56 50 56 C36 56 20 52 2 46",
+    )
+    p.curve("second", 2.4, "M4 38.5 C20 44 32 47 38 47.6")
+    p.curve("second", 2.4, "M96 38.5 C80 44 68 47 62 47.6")
+    p.soft("main", 5, (38, 34), (60, 32), (64, 58), (40, 60))
+    p.curve("second", 2.4, "M45 36 C49 42 50 50 48 57")
 
 
 @thing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from allaprima.symbols.pen import Pen
+from allaprima.symbols.pen import Pen, arc
 from allaprima.symbols.things.registry import thing
 from allaprima.symbols.things.signs import star_points
 
@@ -326,9 +326,13 @@ def traffic_light(p: Pen) -> None:
 
 @thing("stop sign", "halt", "prohibition", "do not proceed", main="dc2626", light="ffffff")
 def stop_sign(p: Pen) -> None:
-    p.poly("light", (32, 4), (68, 4), (96, 32), (96, 68), (68, 96), (32, 96), (4, 68), (4, 32))
-    p.poly("main", (34, 9), (66, 9), (91, 34), (91, 66), (66, 91), (34, 91), (9, 66), (9, 34))
-    p.box("light", 22, 42, 78, 58, 2)
+    p.poly("light", (31, 4), (69, 4), (96, 31), (96, 69), (69, 96), (31, 96), (4, 69), (4, 31))
+    p.poly("main", (33, 9), (67, 9), (91, 33), (91, 67), (67, 91), (33, 91), (9, 67), (9, 33))
+    p.curve("light", 4.6, "M29 42 C27 37 17 37 17 43.5 C17 50 29 49 29 56.5 C29 63 18 63 16 58")
+    p.line("light", 4.6, (34, 39), (48, 39))
+    p.line("light", 4.6, (41, 39), (41, 61))
+    p.line("light", 4.6, *arc(58, 50, 6.5, 11, 0, 360))
+    p.curve("light", 4.6, "M71 61 L71 39 C85 36.5 85 54 71 51.5")
 
 
 @thing("parking sign", "car park", "parking lot", "parking", main="2563eb", light="ffffff")
@@ -343,16 +347,19 @@ def parking(p: Pen) -> None:
     main="fbbf24", second="16a34a", third="64748b", light="f8fafc",
 )  # fmt: skip
 def bus_stop(p: Pen) -> None:
-    p.line("third", 6, (24, 30), (24, 96))
-    p.disc("main", 24, 22, 19)
-    p.box("second", 14, 13, 34, 27, 3)
-    for x in (19, 29):
-        p.disc("second", x, 29, 3)
-    p.box("third", 14, 44, 34, 66, 2)
-    p.box("second", 48, 42, 97, 84, 6)
-    p.box("light", 54, 49, 91, 64, 2)
-    p.disc("dark", 60, 86, 7)
-    p.disc("dark", 86, 86, 7)
+    p.line("third", 6, (24, 40), (24, 95))
+    p.box("main", 4, 4, 44, 46, 7)
+    p.box("second", 12, 11, 36, 35, 5)
+    p.box("light", 16, 15, 32, 24, 2)
+    for x in (17.5, 30.5):
+        p.disc("light", x, 30, 2.4)
+        p.disc("second", x, 37, 2.8)
+    p.box("light", 54, 42, 94, 78)
+    for x in (54, 94):
+        p.line("third", 5, (x, 42), (x, 94))
+    p.box("third", 60, 70, 88, 77, 2)
+    p.box("second", 46, 32, 99, 43, 4)
+    p.box("third", 4, 91, 99, 97, 3)
 
 
 @thing(
