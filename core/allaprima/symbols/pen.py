@@ -47,6 +47,59 @@ class Shape:
         return replace(self, part=part)
 
 
+@dataclass(frozen=True)
+class Head:
+    """Where a thing has its head, so that it can wear something; in the pen's units.
+
+    Attributes:
+        x: and `y`: the middle of where a hat ends; `width`: how wide a hat is there, without its brim.
+        eyes: the middle between the eyes; of a head that is seen from the side the one that is seen.
+        apart: from one eye to the other; 0 of a head that is seen from the side.
+        face: how wide the head is at its eyes, from ear to ear.
+        neck: the middle of what is worn around the neck; `collar`: how wide that is.
+        tilt: degrees, clockwise, by which the head leans.
+        faces: -1 or 1: to which side a head looks that is seen from the side.
+    """
+
+    x: float
+    y: float
+    width: float
+    eyes: Point
+    apart: float
+    face: float
+    neck: Point
+    collar: float
+    tilt: float = 0.0
+    faces: int = -1
+
+    def moved(self, to: Callable[[Point], Point], scale: float = 1.0) -> Head:
+        """The same head elsewhere, larger by `scale`."""
+        (x, y), eyes, neck = to((self.x, self.y)), to(self.eyes), to(self.neck)
+        return replace(
+            self, x=x, y=y, eyes=eyes, neck=neck, width=self.width * scale, apart=self.apart * scale,
+            face=self.face * scale, collar=self.collar * scale,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where a thing has room for others: on its screen, in its bowl, under its leaves; in the pen's units.
+
+    Attributes:
+        box: left, upper, right and lower end of what they may take.
+        stands: whether they stand on the lower end, and are not in the middle.
+        at: how many of the thing's shapes are behind them.
+        rim: the upper end of what is before them, of which small things are to look out.
+        behind: the part of what is seen through holes in them; "" if that is what the thing lies on.
+    """
+
+    box: tuple[float, float, float, float]
+    stands: bool
+    at: int
+    rim: float | None = None
+    behind: str = ""
+
+
 @dataclass
 class Pen:
     """Collects the shapes of a thing, in the order in which they lie on one another.
@@ -55,12 +108,20 @@ class Pen:
         chance: what the seed decides, or None: then all is as usual.
         who: "woman" or "man", where the words say it.
         upright: whether nothing is turned, as in a set of icons.
+        holds: how other things will be with this one, "in", "on" or "under" it, so that it leaves room; "" if none will.
+        wears: where it will wear something, "head", "eyes" and "neck", so that it leaves out what it wears of its own.
+        head: where the thing has one, as said by `heads`.
+        rooms: what room it has for others, by how they are with it.
     """
 
     shapes: list[Shape] = field(default_factory=list)
     chance: random.Random | None = None
     who: str | None = None
     upright: bool = False
+    holds: str = ""
+    wears: frozenset[str] = frozenset()
+    head: Head | None = None
+    rooms: dict[str, Room] = field(default_factory=dict)
 
     def pick(self, usual: T, *others: T) -> T:
         """One of several ways to draw a thing."""
@@ -73,6 +134,25 @@ class Pen:
     def person(self) -> str:
         """ "woman" or "man"."""
         return self.who or self.pick("woman", "man")
+
+    def heads(
+        self, x: float, y: float, width: float, *, eyes: Point, apart: float, face: float,
+        neck: Point, collar: float, tilt: float = 0.0, faces: int = -1,
+    ) -> None:  # fmt: skip
+        """Say where the thing has its head; see `Head`."""
+        self.head = Head(x, y, width, eyes, apart, face, neck, collar, tilt, faces)
+
+    def room(
+        self, how: str, x0: float, y0: float, x1: float, y1: float, *, stands: bool = False,
+        rim: float | None = None, behind: str = "",
+    ) -> None:  # fmt: skip
+        """Say that others have room behind what is drawn from now on; see `Room`.
+
+        Args:
+            how: one or several of "in", "on" and "under".
+        """
+        for each in how.split():
+            self.rooms[each] = Room((x0, y0, x1, y1), stands, len(self.shapes), rim, behind)
 
     @contextmanager
     def joined(self) -> Iterator[None]:
@@ -88,18 +168,17 @@ class Pen:
         if self.upright:
             return
         cos, sin = (f(math.radians(degrees)) * scale for f in (math.cos, math.sin))
+
+        def to(at: Point) -> Point:
+            x, y = at[0] - 50, at[1] - 50
+            return 50 + x * cos - y * sin, 50 + x * sin + y * cos
+
         self.shapes = [
-            replace(
-                shape.mapped(
-                    lambda at: (
-                        50 + (at[0] - 50) * cos - (at[1] - 50) * sin,
-                        50 + (at[0] - 50) * sin + (at[1] - 50) * cos,
-                    )
-                ),
-                width=shape.width * scale,
-            )
-            for shape in self.shapes
+            replace(shape.mapped(to), width=shape.width * scale) for shape in self.shapes
         ]
+        self.rooms.clear()
+        if self.head:
+            self.head = replace(self.head.moved(to, scale), tilt=self.head.tilt + degrees)
 
     def add(
         self, drawn: Pen | Shape, x: float, y: float, scale: float, ox: float, oy: float
@@ -110,6 +189,10 @@ class Pen:
                 (x + (px - ox) * scale, y + (py - oy) * scale) for px, py in shape.points
             )
             self.shapes.append(replace(shape, points=points, width=shape.width * scale))
+        if isinstance(drawn, Pen) and drawn.head:
+            self.head = drawn.head.moved(
+                lambda at: (x + (at[0] - ox) * scale, y + (at[1] - oy) * scale), scale
+            )
 
     def poly(self, part: str, *points: Point) -> None:
         """A polygon."""

@@ -18,14 +18,11 @@ from allaprima.symbols.phrases import (
     taken,
     without_praise,
 )
+from allaprima.symbols.relations import SEVERAL, SURELY, dressed, related, with_others
 from allaprima.symbols.subject import Subject, subject_of
 from allaprima.symbols.things import THINGS
 from allaprima.wording import stem, tokens
 
-SEVERAL = 0.6
-"""From this cosine on a part of a prompt is a thing of its own."""
-SURELY = 0.8
-"""From this cosine on a part is drawn although another part of the prompt is not known."""
 OWN_NAME, STANDS_FOR = 0.03, 0.04
 """What a thing's first name counts more, and another one less, as to whether a thing is meant at all."""
 MOST = 9
@@ -40,7 +37,8 @@ class Wish:
     style: one of `drawing.STYLES`, or None where it is left open.
     badge: "", "disc", "square", "blob" or "full".
     ground: "rrggbb" of what the things lie on, where the words name it.
-    order: "beside", "with" (the other is smaller), "on" (the last has the others on it) or "above" (it is below them).
+    order: "beside", "with" (the others are smaller), "on" or "in" (the last has the others on or in it), "atop" (they
+        are a smaller part of it) or "above" (it is below them).
     left_out: what was named beside them that nothing known is like.
     who: "woman" or "man", where the words say it.
     skin: "rrggbb" of people, where the words say it; `hair` likewise.
@@ -81,7 +79,10 @@ def read(prompt: str) -> Wish:
         plain = plain[:-1]
     subjects, order, left_out = _several(plain)
     if len(subjects) < 2 and not left_out:
-        subjects, order = _related(plain, subjects[0] if subjects else subject_of(plain))
+        subjects, order = related(plain, subjects[0] if subjects else subject_of(plain))
+    subjects = dressed(subjects, plain) if order != "above" else subjects
+    if order == "with" and len(subjects) > 1:
+        subjects, order = with_others(subjects, plain)
     if colours:
         subjects = _with_colours(subjects, said)
         colours = [colour for subject in subjects for colour in subject.colours]
@@ -147,38 +148,9 @@ def _several(said: list[str]) -> tuple[tuple[Subject, ...], str, tuple[str, ...]
             return _together([subject_of(part.split()) for part in parts], said, order) or nothing
     parts = re.split(rf"\s(?:{'|'.join((*known.BESIDE, *known.WITH))})\s|\s?,\s?", text)
     spoken = [part.split() for part in parts if set(part.split()) - known.SILENT]
-    return _together([subject_of(part) for part in spoken], said) or nothing
-
-
-def _related(said: list[str], subject: Subject) -> tuple[tuple[Subject, ...], str]:
-    """A thing and, where the words tell what it does something with or where it is, that: "an astronaut riding a
-    horse", "a fox in the snow"; and how they lie. Of places that are not known none is drawn."""
-    at = next((k for k, word in enumerate(said) if word in known.SOMEONE), len(said))
-    if subject.cosine < SURELY and at + 2 < len(said) and _is_doing(said[at + 1]):
-        # "A woman drinking coffee": what someone does has no name, but they and the other thing have.
-        second = subject_of(_linked(said[at + 1 :])[1] or said[at + 1 :])
-        if second.cosine >= SURELY:
-            return (subject_of([said[at]]), second), "with"
-    for text in subject.ignored:
-        # Words that say who someone is are not in the text, and may stand within it.
-        words = text.split()
-        at = said.index(words[0])
-        end = said.index(words[-1], at) + 1
-        while at and said[at - 1] in known.SILENT:
-            at -= 1
-        links, other = _linked(said[at:end])
-        if not links or not other:
-            continue
-        second = subject_of(other)
-        is_named = second.cosine >= SURELY or (second.cosine >= SEVERAL and second.ignored)
-        if not is_named or set(second.things) & set(subject.things):
-            continue
-        first = replace(subject, ignored=tuple(t for t in subject.ignored if t != text))
-        if known.UNDER & set(links):
-            return (second, first), "above"
-        is_on = known.ON & set(links) and other[0] not in known.STATES
-        return (first, second), "on" if is_on else "with"
-    return (subject,), "beside"
+    first = re.search(rf"\s({'|'.join((*known.BESIDE, *known.WITH))})\s|,", text)
+    order = "with" if first and first[1] in known.WITH else "beside"
+    return _together([subject_of(part) for part in spoken], said, order) or nothing
 
 
 def _with_colours(subjects: tuple[Subject, ...], said: list[str]) -> tuple[Subject, ...]:
@@ -207,32 +179,12 @@ def _with_colours(subjects: tuple[Subject, ...], said: list[str]) -> tuple[Subje
     return tuple(replace(s, colours=tuple(c)) for s, c in zip(subjects, found, strict=True))
 
 
-def _linked(said: list[str]) -> tuple[list[str], list[str]]:
-    """Words that say how one thing is with another ("riding a", "sitting on the"), and the other; none where there is
-    nothing that does."""
-    is_link = [
-        word in known.WHERE or word in known.ON | known.UNDER or _is_doing(word) for word in said
-    ]
-    if not any(is_link):
-        return [], []
-    at = is_link.index(True)
-    links: list[str] = []
-    while at < len(said) and (is_link[at] or said[at] in known.SILENT | known.SIDES):
-        links.append(said[at])
-        at += 1
-    return links, said[at:]
-
-
-def _is_doing(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ing")
-
-
 def _together(
     found: list[Subject], said: list[str], order: str = "beside"
 ) -> tuple[tuple[Subject, ...], str, tuple[str, ...]] | None:
     near = [subject for subject in found if subject.cosine >= SEVERAL]
     left_out = tuple(subject.text for subject in found if subject.cosine < SEVERAL)
-    if left_out and (order != "beside" or not near or min(s.cosine for s in near) < SURELY):
+    if left_out and (order == "above" or not near or min(s.cosine for s in near) < SURELY):
         return None  # "terms and conditions" are no two things
     if len(near) < 2 and not left_out and not (near and near[0].count > 1):
         return None

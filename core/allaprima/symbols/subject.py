@@ -46,6 +46,7 @@ class Subject:
         count: how many of it.
         ignored: what else the words say of it, where it is named word for word: how or where it is.
         colours: "rrggbb" that the words name for it.
+        is_worn: whether it is worn by the subject before it.
     """
 
     things: tuple[str, ...]
@@ -55,6 +56,7 @@ class Subject:
     count: int = 1
     ignored: tuple[str, ...] = ()
     colours: tuple[str, ...] = ()
+    is_worn: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -71,6 +73,13 @@ def subject_of(said: list[str]) -> Subject:
             count, rest = known.NUMBERS[phrase], rest[n:]
             break
     core = [word for word in rest if word not in known.SILENT and word != ","] or rest
+    names_one = any(name_at(rest, at) for at in range(len(rest)))
+    if (
+        core is rest
+        and not names_one
+        and (alone := known.ALONE.get(stem(rest[-1]) if rest else ""))
+    ):
+        return Subject((alone,), alone, 1.0, rest[-1], count)
     asked, whole_core = rest, core
     plain = [word for word in core if word not in known.LOOKS]
     if plain and plain != core and frozenset(map(stem, core)) not in exactly():
@@ -87,7 +96,7 @@ def subject_of(said: list[str]) -> Subject:
     where = next((n for n in range(1, len(rest) - 1) if rest[n] in known.WHERE), 0)
     before = [word for word in rest[:where] if word not in known.SILENT]
     # What is counted is a thing, whichever of its names it is called by: "two eggs on a plate", "a boat on the sea".
-    is_counted = count > 1 or rest[:1] in (["a"], ["an"])
+    is_counted = count > 1 or rest[:1] in (["a"], ["an"]) or _is_several(before)
     known_names = exactly() if is_counted else own_names()
     if before := [] if named else _name_at_the_end(before, known_names):
         core = rest = before
@@ -119,6 +128,11 @@ def subject_of(said: list[str]) -> Subject:
         tuple(alike[: 1 if exact else 4]), names()[first][1], round(float(near[first]), 4), text, count,
         _ignored(asked, names()[first][2]) if exact and not same else (),
     )  # fmt: skip
+
+
+def _is_several(said: list[str]) -> bool:
+    """Whether some words end in a plural: "people" in "people in a boat"."""
+    return bool(said) and (stem(said[-1]) != said[-1] or said[-1] in known.PERSONS)
 
 
 def _name_at_the_end(said: list[str], of: frozenset[frozenset[str]]) -> list[str]:

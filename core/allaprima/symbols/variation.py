@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from allaprima.symbols.pen import Point, Shape
 from allaprima.symbols.things import Thing
@@ -53,9 +53,11 @@ def is_steady(thing: Thing) -> bool:
     return thing.id in STEADY or thing.subject in UPRIGHT
 
 
-def varied(shapes: Sequence[Shape], thing: Thing, chance: random.Random) -> list[Shape]:
-    """The shapes of a thing, as a seed has it: perhaps mirrored, a little wider or higher, unless circles would be
-    seen to be none."""
+def variation(
+    shapes: Sequence[Shape], thing: Thing, chance: random.Random
+) -> Callable[[Point], Point]:
+    """Where a seed puts each point of a thing: perhaps mirrored, a little wider or higher, unless circles among its shapes
+    would be seen to be none."""
     mirror = chance.random() < 0.5 and not (thing.id in ONE_WAY or thing.subject in FIXED)
     most = PEOPLE_WIDER if thing.subject in UPRIGHT else WIDER
     wider = 1 + chance.uniform(-most, most)
@@ -66,7 +68,7 @@ def varied(shapes: Sequence[Shape], thing: Thing, chance: random.Random) -> list
     def to(at: Point) -> Point:
         return 50 + (at[0] - 50) * across, 50 + (at[1] - 50) / wider
 
-    return [shape.mapped(to) for shape in shapes]
+    return to
 
 
 def _is_round(shape: Shape) -> bool:

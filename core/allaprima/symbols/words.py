@@ -82,6 +82,8 @@ WHO: dict[str, frozenset[str]] = {
 }
 SOMEONE = listed("woman man person girl boy child lady guy")
 """Who is named by nothing but being someone."""
+PERSONS = listed("people children men women")
+"""Plurals without their ending."""
 EITHER = listed("woman female lady man male young adult")
 """What says whether someone who is named by what they are is a woman or a man."""
 
@@ -151,8 +153,31 @@ WITH = ("with", "holding", "wearing")
 """What stands between a thing and a smaller one that goes with it."""
 ABOVE = ("over", "above", "on top of", "flying over")
 """What stands between a thing and the one below it."""
-ON, UNDER = listed("on riding atop upon"), listed("under below beneath")
+ON, UNDER = listed("on riding atop upon"), listed("under below beneath underneath")
 """Of what stands between a thing and where it is, what says that it is on it, or below."""
+IN, FROM = listed("in inside into within"), listed("from out")
+"""What says that it is in it, or comes out of it."""
+WEARING = listed("wearing wears with in")
+"""What stands between someone and what they wear."""
+GROWN = listed("beard moustache")
+"""What someone has whatever stands between."""
+LINKED_BY_AND = frozenset(["and", ","])
+"""What stands between one more of it and the one before."""
+WATERS = listed("drop wave river pool water")
+"""Things that are water: what is on them or in them has water around it."""
+PLANTS = listed(
+    "sunflower flower rose tulip blossom lavender violet cactus tree palm pine mint seedling bouquet leaf maple wheat mushroom "
+    "strawberry tomato chilli"
+)
+"""Things for which a pot is one for plants."""
+FILLED = listed("bowl basket bucket vase plant_pot cart parcel nest birdcage fishbowl")
+"""Things that are for others, so that what goes with them is in them: "a basket with apples"."""
+INSTEAD: dict[tuple[str, str], tuple[str, str]] = {
+    ("candle", "cake"): ("cake_candle", "cake"), ("candle", "cupcake"): ("cake_candle", "cupcake"),
+    ("egg", "basket"): ("whole_egg", "basket"), ("egg", "nest"): ("whole_egg", "nest"), ("egg", "bowl"): ("whole_egg", "bowl"),
+    ("fish", "bowl"): ("fish", "fishbowl"), ("fish", "tank"): ("fish", "fishbowl"), ("bouquet", "vase"): ("flower", "vase"),
+}  # fmt: skip
+"""A thing and where it is, and what both are then."""
 STATES = listed("fire")
 """What something is "on" as a state of its own."""
 SIDES = listed("front middle top back centre center")

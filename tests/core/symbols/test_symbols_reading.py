@@ -156,9 +156,26 @@ def test_the_style_is_read(prompt: str, style: str | None) -> None:
         ("an astronaut riding a horse", {"astronaut": 1, "horse": 1}, "on"),
         ("three apples on a table", {"apple": 3, "table": 1}, "on"),
         ("a cat under a table", {"table": 1, "cat": 1}, "above"),
-        ("a boat on the sea", {"boat": 1, "wave": 1}, "on"),
+        ("a boat on the sea", {"boat": 1, "water": 1}, "in"),
+        ("a duck on a pond", {"duck": 1, "water": 1}, "in"),
         ("two eggs on a plate", {"egg": 2, "plate": 1}, "on"),
-        ("a fox in the snow", {"fox": 1, "snowflake": 1}, "with"),
+        ("a fox in the snow", {"fox": 1, "snowflake": 1}, "in"),
+        ("a sunflower in a pot", {"sunflower": 1, "plant_pot": 1}, "in"),
+        ("a fish in a bowl", {"fish": 1, "fishbowl": 1}, "in"),
+        ("flowers in a vase", {"flower": 3, "vase": 1}, "in"),
+        ("a basket with apples", {"apple": 3, "basket": 1}, "in"),
+        ("ten candles on a cake", {"cake_candle": 10, "cake": 1}, "on"),
+        ("a plant growing from a book", {"seedling": 1, "book": 1}, "on"),
+        ("a rocket launching from a laptop", {"rocket": 1, "laptop": 1}, "in"),
+        ("a bug under a magnifying glass", {"magnifier": 1, "bug": 1}, "above"),
+        ("an owl reading a book", {"owl": 1, "book": 1}, "with"),
+        ("people in a boat", {"team": 1, "boat": 1}, "in"),
+        ("a mountain with a flag on top", {"flag": 1, "mountain": 1}, "atop"),
+        ("a hand holding a flower", {"flower": 1, "open_hand": 1}, "on"),
+        ("a night sky with stars and a comet", {"moon_stars": 1, "comet": 1}, "with"),
+        ("a woman with a laptop and a coffee", {"woman": 1, "laptop": 1, "coffee": 1}, "with"),
+        ("two people shaking hands over a desk", {"handshake": 1, "writing_desk": 1}, "above"),
+        ("a woman with a sign", {"woman": 1, "signpost": 1}, "with"),
         ("a teacher in front of a blackboard", {"teacher": 1, "blackboard": 1}, "with"),
         ("a bird sitting on the house", {"bird": 1, "house": 1}, "on"),
         ("a woman drinking coffee", {"woman": 1, "coffee": 1}, "with"),
@@ -170,6 +187,25 @@ def test_how_many_of_what_and_how_they_lie(prompt: str, things: dict[str, int], 
     assert {s.things[0]: s.count for s in wish.subjects} == things
     assert wish.order == order
     assert wish.left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("a cat wearing a hat", ["cat", "hat worn"]),
+        ("a bear in a hat", ["bear", "hat worn"]),
+        ("a cat wearing a hat and glasses", ["cat", "hat worn", "glasses worn"]),
+        ("a doctor with a stethoscope and glasses", ["doctor", "glasses worn", "stethoscope"]),
+        ("two cats with hats", ["cat", "hat worn"]),
+        ("a cat and a dog with hats", ["cat", "hat worn", "dog", "hat worn"]),
+        ("a cat and a hat", ["cat", "hat"]),
+        ("a hat with glasses", ["hat", "glasses"]),
+        ("a cat under a hat", ["hat", "cat"]),
+    ],
+)
+def test_what_someone_wears_is_told_from_what_is_beside_them(prompt: str, worn: list[str]) -> None:
+    subjects = read(prompt).subjects
+    assert [f"{s.things[0]}{' worn' if s.is_worn else ''}" for s in subjects] == worn
 
 
 @pytest.mark.parametrize(
@@ -387,7 +423,7 @@ SAID = (
 @given(st.lists(st.sampled_from(SAID), max_size=9))
 def test_words_in_any_order_can_be_read(said: list[str]) -> None:
     wish = read(" ".join(said))
-    assert wish.order in ("beside", "with", "on", "above")
+    assert wish.order in ("beside", "with", "on", "in", "atop", "above")
     assert 1 <= len(wish.subjects) <= 9
     for subject in wish.subjects:
         assert set(subject.things) <= THINGS.keys()

@@ -73,7 +73,7 @@ def interview(p: Pen) -> None:
 
 @thing(
     "meeting", "team meeting", "board meeting", "round table", "boardroom", "board of directors",
-    "committee", "staff meeting", "negotiation",
+    "committee", "staff meeting", "negotiation", "team around a table", "people around a table", "people at a table",
     main="3b82f6", second="10b981", third="92400e", light="f59e0b",
 )  # fmt: skip
 def meeting(p: Pen) -> None:

@@ -16,6 +16,7 @@ def _face(p: Pen, eyes: float = 46, apart: float = 16) -> None:
 @thing("dog", "puppy", "pet", "dog face", main="d4a373", second="92400e", light="fef3c7")
 def dog(p: Pen) -> None:
     if p.pick(False, True):
+        p.heads(51, 14, 34, eyes=(51, 28), apart=18, face=50, neck=(51, 54), collar=42)
         p.curve("main", 9, "M72 82 C88 82 94 72 92 60")
         p.path("main", "M32 94 C26 74 30 56 42 48 L60 48 C74 58 80 78 74 94")
         p.path("light", "M44 62 C48 58 54 58 58 62 C61 74 58 84 54 92 L48 92 C43 84 41 74 44 62")
@@ -31,6 +32,7 @@ def dog(p: Pen) -> None:
         p.curve("dark", 2.4, "M51 38 C51 44 45 45 43 42")
         p.curve("dark", 2.4, "M51 38 C51 44 57 45 59 42")
         return
+    p.heads(50, 20, 44, eyes=(50, 46), apart=28, face=68, neck=(50, 92), collar=60)
     p.path(
         "main", "M50 10 C76 10 84 30 84 52 C84 80 68 94 50 94 C32 94 16 80 16 52 C16 30 24 10 50 10"
     )
@@ -47,6 +49,7 @@ def dog(p: Pen) -> None:
 @thing("cat", "kitten", "cat face", "feline", main="f59e0b", second="f9a8d4", light="fef3c7")
 def cat(p: Pen) -> None:
     if p.pick(False, True):
+        p.heads(52, 17, 28, eyes=(52, 31), apart=20, face=52, neck=(52, 54), collar=40)
         p.curve("main", 11, "M70 84 C96 88 98 62 86 52")
         p.path("main", "M34 94 C26 76 30 56 40 46 L62 46 C76 56 82 78 76 94")
         p.path("light", "M44 60 C48 56 54 56 58 60 C62 72 60 84 54 92 L48 92 C42 84 40 72 44 60")
@@ -63,6 +66,7 @@ def cat(p: Pen) -> None:
         p.curve("dark", 2.2, "M52 43 C51 48 46 48 44 46")
         p.curve("dark", 2.2, "M52 43 C53 48 58 48 60 46")
         return
+    p.heads(50, 28, 36, eyes=(50, 54), apart=34, face=82, neck=(50, 93), collar=64)
     p.poly("main", (12, 6), (44, 26), (14, 52))
     p.poly("main", (88, 6), (56, 26), (86, 52))
     p.poly("second", (19, 17), (36, 28), (20, 40))
@@ -84,6 +88,7 @@ def cat(p: Pen) -> None:
     main="38bdf8", second="0284c7", third="f59e0b", light="e0f2fe",
 )  # fmt: skip
 def bird(p: Pen) -> None:
+    p.heads(69, 18, 28, eyes=(72, 29), apart=0, face=36, neck=(70, 52), collar=40, tilt=6, faces=1)
     p.poly("third", (84, 30), (99, 36), (84, 42))
     p.path(
         "main", "M88 34 C86 12 58 10 52 30 C40 34 20 28 4 22 C4 60 26 88 56 86 C80 84 90 60 88 34"
@@ -106,6 +111,7 @@ def bird(p: Pen) -> None:
     light="ffffff",
 )
 def fish(p: Pen) -> None:
+    p.heads(32, 31, 26, eyes=(24, 45), apart=0, face=34, neck=(38, 70), collar=34, tilt=-14)
     p.poly("second", (70, 50), (98, 24), (92, 50), (98, 76))
     p.poly("second", (34, 30), (60, 14), (62, 36))
     p.path("main", "M4 50 C18 20 60 18 80 50 C60 82 18 80 4 50")
@@ -145,6 +151,7 @@ def butterfly(p: Pen) -> None:
     light="dbeafe",
 )
 def bee(p: Pen) -> None:
+    p.heads(28, 40, 26, eyes=(27, 56), apart=0, face=32, neck=(36, 80), collar=30, tilt=-22)
     for x, lean in ((44, -5), (64, 6)):
         p.path("light", f"M{x} 42 C{x - 20 + lean} 34 {x - 14 + lean} 4 {x + lean} 4 C{x + 15 + lean} 4 {x + 19 + lean} 34 {x} 42")  # fmt: skip
     p.soft("dark", 2, (82, 52), (98, 60), (82, 70))
@@ -154,7 +161,7 @@ def bee(p: Pen) -> None:
         deep = [27 * math.sqrt(1 - ((x - 50) / 38) ** 2) for x in xs]
         top = [(x, 61 - d) for x, d in zip(xs, deep, strict=True)]
         p.poly("dark", *top, *((x, 61 + d) for x, d in zip(xs[::-1], deep[::-1], strict=True)))
-    for x in (20, 30):
+    for x in (20, 30) if "head" not in p.wears else ():
         p.curve("dark", 3, f"M{x + 4} 42 C{x + 1} 34 {x - 3} 30 {x - 7} 28")
         p.disc("dark", x - 7, 28, 3)
     p.disc("dark", 27, 56, 4)
@@ -163,6 +170,7 @@ def bee(p: Pen) -> None:
 
 @thing("elephant", "mammoth", "wildlife", "zoo", main="94a3b8", second="64748b", light="f8fafc")
 def elephant(p: Pen) -> None:
+    p.heads(30, 20, 30, eyes=(22, 35), apart=0, face=42, neck=(40, 66), collar=36, tilt=-6)
     p.curve("second", 4, "M88 42 C96 48 97 58 95 66")
     for x in (48, 80):
         p.box("second", x - 6, 60, x + 7, 92, 4)
@@ -187,6 +195,7 @@ def paw(p: Pen) -> None:
 
 @thing("bear", "teddy bear", "brown bear", main="92400e", second="d4a373")
 def bear(p: Pen) -> None:
+    p.heads(50, 22, 44, eyes=(50, 46), apart=32, face=80, neck=(50, 91), collar=62)
     for x in (22, 78):
         p.disc("main", x, 22, 16)
         p.disc("second", x, 22, 8)
@@ -200,6 +209,7 @@ def bear(p: Pen) -> None:
 
 @thing("panda", "giant panda", "panda bear", main="f8fafc")
 def panda(p: Pen) -> None:
+    p.heads(50, 22, 44, eyes=(50, 48), apart=34, face=82, neck=(50, 91), collar=62)
     for x in (20, 80):
         p.disc("dark", x, 20, 15)
     p.disc("main", 50, 54, 41, 38)
@@ -216,6 +226,7 @@ def panda(p: Pen) -> None:
     main="fbbf24", second="b45309", light="fef3c7",
 )  # fmt: skip
 def lion(p: Pen) -> None:
+    p.heads(50, 15, 48, eyes=(50, 48), apart=24, face=62, neck=(50, 88), collar=56)
     for k in range(12):
         a = math.radians(30 * k)
         p.disc("second", 50 + 32 * math.cos(a), 50 + 32 * math.sin(a), 14)
@@ -229,6 +240,7 @@ def lion(p: Pen) -> None:
 
 @thing("tiger", "bengal tiger", "big cat", main="f97316", light="fff7ed")
 def tiger(p: Pen) -> None:
+    p.heads(50, 22, 46, eyes=(50, 48), apart=30, face=84, neck=(50, 91), collar=64)
     for x in (20, 80):
         p.disc("main", x, 22, 15)
         p.disc("light", x, 22, 7)
@@ -247,6 +259,7 @@ def tiger(p: Pen) -> None:
 
 @thing("fox", "cleverness", "sly fox", main="f97316", light="fff7ed")
 def fox(p: Pen) -> None:
+    p.heads(50, 30, 40, eyes=(50, 48), apart=34, face=76, neck=(50, 97), collar=50)
     p.poly("main", (8, 8), (42, 26), (14, 56))
     p.poly("main", (92, 8), (58, 26), (86, 56))
     p.path("main", "M10 44 C20 20 80 20 90 44 C88 66 66 82 50 94 C34 82 12 66 10 44")
@@ -261,6 +274,7 @@ def fox(p: Pen) -> None:
     main="92400e", second="d4a373", third="f59e0b", light="fef3c7",
 )  # fmt: skip
 def owl(p: Pen) -> None:
+    p.heads(50, 18, 40, eyes=(50, 38), apart=40, face=72, neck=(50, 63), collar=58)
     p.poly("main", (18, 4), (46, 18), (20, 36))
     p.poly("main", (82, 4), (54, 18), (80, 36))
     p.path(
@@ -279,6 +293,7 @@ def owl(p: Pen) -> None:
     main="1f2937", second="f59e0b", light="f8fafc",
 )  # fmt: skip
 def penguin(p: Pen) -> None:
+    p.heads(50, 16, 44, eyes=(50, 32), apart=24, face=56, neck=(50, 60), collar=58)
     p.disc("second", 36, 94, 12, 5)
     p.disc("second", 64, 94, 12, 5)
     p.path("main", "M24 44 C8 54 4 70 10 82 C20 76 26 62 28 50")
@@ -294,6 +309,7 @@ def penguin(p: Pen) -> None:
 
 @thing("rabbit", "bunny", "easter bunny", "hare", main="e5e7eb", second="f9a8d4")
 def rabbit(p: Pen) -> None:
+    p.heads(50, 44, 40, eyes=(50, 60), apart=28, face=70, neck=(50, 94), collar=56)
     for x in (34, 66):
         p.disc("main", x, 26, 12, 25)
         p.disc("second", x, 28, 5.5, 17)
@@ -309,6 +325,7 @@ def rabbit(p: Pen) -> None:
     main="f8fafc", second="f9a8d4", third="d4a373",
 )  # fmt: skip
 def cow(p: Pen) -> None:
+    p.heads(50, 21, 38, eyes=(50, 47), apart=24, face=56, neck=(50, 94), collar=50)
     p.curve("third", 7, "M26 20 C16 18 14 10 18 4")
     p.curve("third", 7, "M74 20 C84 18 86 10 82 4")
     p.disc("main", 12, 34, 12, 8)
@@ -327,6 +344,7 @@ def cow(p: Pen) -> None:
 
 @thing("pig", "piglet", "pork", "wild boar", main="f9a8d4", second="ec4899")
 def pig(p: Pen) -> None:
+    p.heads(50, 22, 42, eyes=(50, 44), apart=34, face=80, neck=(50, 91), collar=62)
     p.poly("second", (14, 12), (40, 22), (18, 44))
     p.poly("second", (86, 12), (60, 22), (82, 44))
     p.disc("main", 50, 54, 40, 38)
@@ -338,6 +356,7 @@ def pig(p: Pen) -> None:
 
 @thing("octopus", "multitasking", "squid", "sea creature", main="8b5cf6", light="ffffff")
 def octopus(p: Pen) -> None:
+    p.heads(50, 12, 44, eyes=(50, 42), apart=26, face=66, neck=(50, 70), collar=56)
     for x, end in ((22, 6), (34, 26), (46, 42), (54, 58), (66, 74), (78, 94)):
         p.curve("main", 9, f"M{x} 56 C{x} 74 {end} 76 {end} 90")
     p.disc("main", 50, 38, 34, 32)

@@ -24,20 +24,17 @@ def _eye(p: Pen, x: float, y: float, r: float = 3.0) -> None:
 )
 def turkey(p: Pen) -> None:
     for k in range(7):
-        a = math.radians(-170 + 160 * k / 6)
-        p.line(
-            "second" if k % 2 else "third",
-            17,
-            (50, 62),
-            (50 + 36 * math.cos(a), 56 + 36 * math.sin(a)),
-        )
-    for x in (42, 58):
-        p.line("third", 4, (x, 82), (x, 96))
-    p.disc("main", 50, 66, 24, 23)
-    p.path("main", "M42 60 C38 36 42 24 50 24 C58 24 62 36 58 60")
-    p.poly("third", (50, 36), (62, 40), (50, 44))
-    p.path("light", "M50 44 C56 46 56 58 52 58 C48 58 48 48 50 44")
-    _eye(p, 47, 34, 2.6)
+        a = math.radians(-178 + 176 * k / 6)
+        x, y = 50 + 36 * math.cos(a), 52 + 38 * math.sin(a)
+        p.line("second" if k % 2 else "third", 18, (50, 60), (x, y))
+    for x in (41, 59):
+        p.line("third", 4, (x, 84), (x, 96), (x - 6, 96))
+    p.disc("main", 50, 66, 27, 23)
+    p.disc("main", 50, 41, 15)
+    p.path("light", "M52 46 C60 48 60 64 54 64 C49 64 49 52 52 46")
+    p.poly("third", (43, 43), (57, 43), (50, 52))
+    for x in (43.5, 56.5):
+        _eye(p, x, 36, 3)
 
 
 @thing(
@@ -52,6 +49,7 @@ def turkey(p: Pen) -> None:
     third="f59e0b",
 )
 def seagull(p: Pen) -> None:
+    p.heads(29, 17, 22, eyes=(27, 23), apart=0, face=26, neck=(34, 40), collar=22)
     for x in (48, 58):
         p.line("third", 3.6, (x, 74), (x, 92), (x - 6, 93))
     p.path(
@@ -75,6 +73,7 @@ def seagull(p: Pen) -> None:
     light="f8fafc",
 )
 def crow(p: Pen) -> None:
+    p.heads(33, 14, 26, eyes=(31, 22), apart=0, face=30, neck=(38, 42), collar=28)
     for x in (46, 58):
         p.line("third", 3.6, (x, 76), (x, 93))
     p.path(
@@ -141,12 +140,17 @@ def ostrich(p: Pen) -> None:
     light="fef9c3",
 )
 def toucan(p: Pen) -> None:
-    p.line("third", 5, (12, 90), (88, 90))
+    p.line("third", 6, (30, 88), (98, 88))
     p.path(
         "main",
-        "M50 16 C72 12 84 28 82 48 C80 66 82 80 92 96 L74 88 C54 88 42 76 40 56 C40 44 40 26 50 16",
+        "M60 12 C80 12 90 28 88 50 C87 64 82 74 88 97 L72 97 L66 84 C48 82 40 66 42 48 C44 30 46 12 60 12",
     )
-    p.path("light", "M46 28 C42 46 46 58 58 58 C68 56 70 36 62 26")
-    p.path("second", "M52 16 C30 4 4 14 6 40 C12 50 16 40 24 38 C36 36 48 38 54 34")
-    p.path("dark", "M6 40 C6 32 8 26 12 21 C18 24 20 32 18 40 C14 42 12 46 6 40")
-    _eye(p, 58, 26, 3.4)
+    p.path("light", "M45 40 C48 56 62 58 70 48 C78 38 76 22 64 18 C52 18 44 28 45 40")
+    p.path("second", "M52 18 C34 4 6 10 2 40 C8 50 15 46 24 42 C36 38 46 42 52 36")
+    p.path("dark", "M2 40 C2 31 6 23 12 18 C18 24 18 35 14 44 C8 48 5 46 2 40")
+    p.curve("third", 2.6, "M17 36 C28 31 40 32 51 29")
+    p.disc("second", 62, 27, 6.4)
+    p.disc("dark", 62, 27, 3.4)
+    p.path("dark", "M70 52 C82 56 86 66 84 78 C74 76 66 66 70 52")
+    for x in (56, 64):
+        p.line("second", 3.4, (x, 83), (x, 91))

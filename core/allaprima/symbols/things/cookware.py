@@ -267,10 +267,16 @@ def oven_glove(p: Pen) -> None:
     light="bae6fd",
 )
 def bowl(p: Pen) -> None:
-    p.path("main", "M4 36 L96 36 C96 68 78 86 50 86 C22 86 4 68 4 36")
-    p.disc("main", 50, 36, 46, 13)
-    p.disc("second", 50, 36, 39, 9)
     p.box("main", 34, 82, 66, 92, 3)
+    if p.holds:
+        p.disc("second", 50, 36, 46, 13)
+    p.room("in", 10, -44, 90, 52, stands=True, rim=38)
+    if p.holds:
+        p.path("main", "M4 36 C8 54 92 54 96 36 C96 68 78 86 50 86 C22 86 4 68 4 36")
+    else:
+        p.path("main", "M4 36 L96 36 C96 68 78 86 50 86 C22 86 4 68 4 36")
+        p.disc("main", 50, 36, 46, 13)
+        p.disc("second", 50, 36, 39, 9)
     p.shine(5, "M18 58 C21 66 26 71 32 74")
 
 

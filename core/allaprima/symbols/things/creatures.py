@@ -22,6 +22,7 @@ def _eye(p: Pen, x: float, y: float, r: float = 3.0) -> None:
     light="f8fafc",
 )
 def hippo(p: Pen) -> None:
+    p.heads(50, 14, 38, eyes=(50, 32), apart=36, face=58, neck=(50, 95), collar=70)
     for s in (-1, 1):
         p.disc("second", 50 + s * 28, 14, 9)
         p.disc("third", 50 + s * 28, 15, 5)
@@ -46,6 +47,7 @@ def hippo(p: Pen) -> None:
     light="e5e7eb",
 )
 def rhino(p: Pen) -> None:
+    p.heads(38, 31, 24, eyes=(24, 51), apart=0, face=32, neck=(40, 66), collar=26, tilt=-8)
     for x in (24, 38, 66, 80):
         p.box("second", x - 6, 64, x + 6, 92, 3)
     p.path(
@@ -72,6 +74,7 @@ def rhino(p: Pen) -> None:
     light="f9a8d4",
 )
 def leopard(p: Pen) -> None:
+    p.heads(50, 22, 46, eyes=(50, 48), apart=34, face=84, neck=(50, 92), collar=64)
     for s in (-1, 1):
         p.disc("main", 50 + s * 31, 23, 14)
         p.disc("second", 50 + s * 31, 23, 7)
@@ -108,6 +111,7 @@ def leopard(p: Pen) -> None:
     light="92b45a",
 )
 def sloth(p: Pen) -> None:
+    p.heads(50, 34, 30, eyes=(50, 51), apart=18, face=48, neck=(50, 77), collar=42)
     p.line("light", 8, (2, 14), (98, 14))
     for s in (-1, 1):
         p.curve(
@@ -139,6 +143,7 @@ def sloth(p: Pen) -> None:
     light="ffffff",
 )
 def llama(p: Pen) -> None:
+    p.heads(50, 17, 30, eyes=(50, 35), apart=28, face=46, neck=(50, 74), collar=42)
     for s in (-1, 1):
         p.path(
             "second",
@@ -170,6 +175,7 @@ def llama(p: Pen) -> None:
     light="f1f5f9",
 )
 def mole(p: Pen) -> None:
+    p.heads(50, 21, 38, eyes=(50, 36), apart=24, face=54, neck=(50, 66), collar=56)
     p.path("main", "M20 84 C16 40 32 14 50 14 C68 14 84 40 80 84")
     for s in (-1, 1):
         p.disc("dark", 50 + s * 12, 36, 2.6)
@@ -195,6 +201,7 @@ def mole(p: Pen) -> None:
     light="f8fafc",
 )
 def beaver(p: Pen) -> None:
+    p.heads(50, 18, 44, eyes=(50, 42), apart=36, face=84, neck=(50, 90), collar=64)
     for s in (-1, 1):
         p.disc("second", 50 + s * 30, 20, 10)
     p.disc("main", 50, 50, 42, 40)
@@ -210,18 +217,26 @@ def beaver(p: Pen) -> None:
 
 @thing("skunk", "bad smell", "stink", "smelly", main="27303f", second="f8fafc", third="f9a8d4")
 def skunk(p: Pen) -> None:
-    p.path("main", "M58 72 C96 78 100 40 84 22 C78 10 62 6 56 16 C70 22 72 38 60 50")
-    p.path("second", "M66 66 C86 64 88 42 78 26 C74 20 70 18 66 18 C78 30 78 48 66 58")
-    for x in (26, 38, 56, 66):
-        p.line("main", 8, (x, 76), (x, 90))
+    p.heads(24, 39, 24, eyes=(19, 54), apart=0, face=34, neck=(36, 72), collar=26, tilt=-4)
     p.path(
-        "main",
-        "M8 56 C8 40 24 38 34 44 C52 44 70 52 72 68 C72 82 60 84 48 84 L28 84 C14 84 8 70 8 56",
+        "main", "M58 74 C88 82 102 58 97 34 C92 8 66 -2 54 14 C50 24 58 30 66 28 C80 30 78 50 60 56"
     )
-    p.path("second", "M20 42 C40 46 60 54 70 66 C58 66 34 58 20 42")
-    p.poly("main", (16, 46), (18, 32), (28, 42))
-    p.disc("third", 7, 60, 4)
-    p.disc("second", 18, 54, 2.8)
+    p.path("second", "M72 66 C86 60 92 46 88 32 C84 18 72 12 64 18 C80 20 84 48 66 58")
+    for x in (36, 66):
+        p.line("main", 9, (x + 7, 78), (x + 7, 90))
+    p.path("main", "M24 66 C26 46 50 42 66 52 C78 60 76 82 62 86 L38 86 C28 86 22 78 24 66")
+    for x in (34, 60):
+        p.line("main", 9, (x, 80), (x, 92))
+    p.path("second", "M32 50 C46 40 64 46 72 62 C60 54 46 52 34 58")
+    for x in (14, 34):
+        p.disc("main", x, 42, 6)
+        p.disc("third", x, 42, 2.8)
+    p.disc("main", 23, 57, 20, 18)
+    p.path("second", "M20 39.5 C23 38.6 26 38.8 29 40 C28 48 25 54 21 59 C19 53 19 46 20 39.5")
+    p.disc("second", 11, 63, 9, 7)
+    p.disc("third", 4, 60, 4)
+    p.disc("second", 16, 52, 4)
+    p.disc("dark", 15.4, 52, 2)
 
 
 @thing(

@@ -67,6 +67,7 @@ def heart_path(x: float, y: float, r: float) -> str:
 
 
 def round_head(p: Pen) -> None:
+    p.heads(50, 13, 52, eyes=(50, 40), apart=32, face=88, neck=(50, 94), collar=60)
     p.disc("main", 50, 50, 45)
 
 

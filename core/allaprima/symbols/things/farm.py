@@ -13,6 +13,7 @@ from allaprima.symbols.things.registry import thing
     main="92400e", second="451a03", light="d4a373",
 )  # fmt: skip
 def horse(p: Pen) -> None:
+    p.heads(50, 14, 24, eyes=(38, 36), apart=0, face=40, neck=(58, 74), collar=46, tilt=-22)
     p.poly("main", (44, 18), (48, 2), (58, 16))
     p.path(
         "second", "M52 8 C78 6 92 30 90 54 C96 68 92 84 86 94 C82 78 76 64 68 54 C60 40 54 26 52 8"
@@ -28,6 +29,7 @@ def horse(p: Pen) -> None:
 
 @thing("sheep", "flock", "lamb", "ewe", main="f8fafc", second="334155")
 def sheep(p: Pen) -> None:
+    p.heads(25, 21, 24, eyes=(25, 42), apart=12, face=30, neck=(25, 64), collar=30)
     for x in (34, 66):
         p.box("second", x - 5, 74, x + 5, 96, 4)
     with p.joined():
@@ -48,6 +50,7 @@ def sheep(p: Pen) -> None:
     main="e7e5e4", light="f9a8a8", second="a8a29e", third="78716c",
 )  # fmt: skip
 def goat(p: Pen) -> None:
+    p.heads(50, 23, 34, eyes=(50, 50), apart=26, face=46, neck=(50, 92), collar=44)
     for s in (-1, 1):
         p.curve("third", 9, f"M{50 + s * 12} 26 C{50 + s * 14} 12 {50 + s * 26} 6 {50 + s * 38} 10")
         p.path("main", f"M{50 + s * 20} 36 C{50 + s * 34} 30 {50 + s * 44} 34 {50 + s * 47} 44 C{50 + s * 38} 52 {50 + s * 26} 52 {50 + s * 18} 46")  # fmt: skip
@@ -68,6 +71,7 @@ def goat(p: Pen) -> None:
     main="f8fafc", second="ef4444", third="f59e0b",
 )  # fmt: skip
 def chicken(p: Pen) -> None:
+    p.heads(29, 17, 28, eyes=(26, 28), apart=0, face=34, neck=(30, 52), collar=38)
     for x in (42, 58):
         p.line("third", 4.5, (x, 78), (x, 95), (x - 8, 95))
     p.disc("second", 22, 12, 7)
@@ -84,6 +88,7 @@ def chicken(p: Pen) -> None:
 
 @thing("chick", "easter chick", "hatchling", "young bird", main="fde047", second="f97316")
 def chick(p: Pen) -> None:
+    p.heads(50, 14, 36, eyes=(50, 31), apart=22, face=52, neck=(50, 58), collar=48)
     for x in (40, 60):
         p.line("second", 5, (x, 84), (x, 96))
     p.disc("main", 50, 62, 34, 28)
@@ -100,6 +105,7 @@ def chick(p: Pen) -> None:
     main="fde047", second="f97316", third="eab308",
 )  # fmt: skip
 def duck(p: Pen) -> None:
+    p.heads(38, 11, 32, eyes=(30, 24), apart=0, face=46, neck=(38, 53), collar=42, tilt=4)
     p.path("second", "M10 32 C2 30 0 36 2 42 C8 46 18 44 24 42 L24 30")
     p.disc("main", 36, 30, 24)
     p.path(
@@ -112,6 +118,7 @@ def duck(p: Pen) -> None:
 
 @thing("swan", "grace", "elegance", "black swan", main="f8fafc", second="f97316", third="cbd5e1")
 def swan(p: Pen) -> None:
+    p.heads(32, 9, 18, eyes=(27, 18), apart=0, face=22, neck=(40, 40), collar=20)
     p.poly("second", (20, 16), (4, 28), (24, 26))
     p.path(
         "main",
@@ -126,6 +133,7 @@ def swan(p: Pen) -> None:
     main="78350f", second="f8fafc", third="f59e0b",
 )  # fmt: skip
 def eagle(p: Pen) -> None:
+    p.heads(52, 12, 42, eyes=(40, 30), apart=0, face=56, neck=(54, 70), collar=60, tilt=-4)
     p.path("main", "M22 96 C22 70 30 52 36 42 L84 52 C90 66 90 82 88 96")
     p.path(
         "second",
@@ -141,6 +149,7 @@ def eagle(p: Pen) -> None:
     main="ef4444", second="3b82f6", third="fbbf24", light="f8fafc",
 )  # fmt: skip
 def parrot(p: Pen) -> None:
+    p.heads(46, 8, 34, eyes=(38, 24), apart=0, face=40, neck=(46, 46), collar=42)
     p.path("second", "M50 72 L74 98 L60 98 L42 80")
     p.path(
         "main", "M34 8 C58 0 70 16 70 34 C78 60 70 84 48 88 C30 88 26 66 28 48 C18 34 18 16 34 8"
@@ -154,6 +163,7 @@ def parrot(p: Pen) -> None:
 
 @thing("flamingo", "tropical lake", "pink bird", main="f472b6", second="ec4899")
 def flamingo(p: Pen) -> None:
+    p.heads(25, 10, 17, eyes=(25, 16), apart=0, face=20, neck=(37, 40), collar=16)
     p.line("second", 4.5, (60, 62), (60, 96))
     p.line("second", 4.5, (56, 62), (48, 76), (58, 84))
     p.path("main", "M36 50 C44 38 74 36 92 52 C84 66 70 72 56 70 C44 68 38 60 36 50")
@@ -212,6 +222,7 @@ def dove(p: Pen) -> None:
     second="f9a8d4",
 )
 def mouse(p: Pen) -> None:
+    p.heads(50, 27, 34, eyes=(50, 54), apart=28, face=66, neck=(50, 94), collar=46)
     for x in (20, 80):
         p.disc("main", x, 28, 20)
         p.disc("second", x, 28, 12)
@@ -231,6 +242,7 @@ def mouse(p: Pen) -> None:
     main="7c2d12", second="e7e5e4", third="d4a373",
 )  # fmt: skip
 def bull(p: Pen) -> None:
+    p.heads(50, 22, 38, eyes=(50, 48), apart=28, face=54, neck=(50, 95), collar=48)
     p.path("second", "M30 30 C14 34 4 24 6 6 C14 16 24 16 36 20")
     p.path("second", "M70 30 C86 34 96 24 94 6 C86 16 76 16 64 20")
     p.disc("main", 16, 42, 13, 7)
@@ -248,6 +260,7 @@ def bull(p: Pen) -> None:
 
 @thing("donkey", "mule", "stubbornness", "ass", main="94a3b8", second="64748b", light="f1f5f9")
 def donkey(p: Pen) -> None:
+    p.heads(50, 29, 30, eyes=(50, 52), apart=24, face=44, neck=(50, 96), collar=42)
     for s in (-1, 1):
         p.disc("main", 50 + s * 22, 20, 9, 19)
         p.disc("second", 50 + s * 22, 22, 4, 12)
@@ -264,17 +277,22 @@ def donkey(p: Pen) -> None:
 
 @thing(
     "ant", "insects", "teamwork in nature", "ant hill", "termite",
-    main="7f1d1d", second="991b1b",
+    main="b91c1c", second="7f1d1d", light="f8fafc",
 )  # fmt: skip
 def ant(p: Pen) -> None:
-    for x0, x1 in ((42, 26), (50, 52), (58, 78)):
-        p.line("main", 3.5, (x0, 56), (x1, 42), (x1 + (x1 - 52) * 0.3, 90))
-    p.curve("main", 3.5, "M22 38 C18 24 12 18 4 18")
-    p.curve("main", 3.5, "M28 36 C28 22 24 14 16 8")
-    p.disc("second", 22, 50, 16, 14)
-    p.disc("main", 48, 56, 13, 10)
-    p.disc("second", 78, 58, 21, 17)
-    p.disc("dark", 16, 48, 3.5)
+    for x0, x1, x2 in ((42, 30, 22), (48, 45, 41), (54, 66, 74)):
+        p.line("second", 4, (x0, 58), (x1, 74), (x2, 92), (x2 - 5, 93))
+    p.curve("main", 4, "M16 36 C18 26 14 18 5 17")
+    p.curve("main", 4, "M23 34 C27 24 25 14 18 7")
+    p.disc("second", 61, 55, 6, 5.4)
+    p.path("main", "M62 52 C66 32 96 32 98 52 C99 68 90 76 80 76 C68 76 61 66 62 52")
+    p.disc("main", 46, 54, 13, 10.5)
+    p.path("main", "M36 46 C36 60 24 64 12 60 C2 56 4 36 18 34 C30 32 36 38 36 46")
+    p.disc("light", 18, 45, 5)
+    p.disc("dark", 17, 45, 2.6)
+    p.curve("dark", 2.4, "M10 54 C12 57 16 57 19 55")
+    for x, bend in ((76, 5), (87, 6)):
+        p.curve("second", 3, f"M{x} 38 C{x + bend} 46 {x + bend} 60 {x} 72")
 
 
 @thing(
@@ -322,8 +340,9 @@ def caterpillar(p: Pen) -> None:
     main="a16207", second="bae6fd", third="78350f",
 )  # fmt: skip
 def nest(p: Pen) -> None:
-    for x, y in ((32, 44), (50, 38), (68, 44)):
+    for x, y in ((32, 44), (50, 38), (68, 44)) if not p.holds else ():
         p.disc("second", x, y, 13, 17)
+    p.room("in", 14, -36, 86, 64, stands=True, rim=48)
     p.path("main", "M4 48 L96 48 C94 76 76 90 50 90 C24 90 6 76 4 48")
     for y in (58, 70):
         p.curve(

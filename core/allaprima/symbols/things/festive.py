@@ -54,7 +54,9 @@ def fireworks(p: Pen) -> None:
     main="f97316", second="16a34a", third="ea580c",
 )  # fmt: skip
 def pumpkin(p: Pen) -> None:
-    p.curve("second", 8, "M50 28 C50 16 56 10 62 8")
+    p.heads(50, 31, 46, eyes=(50, 50), apart=30, face=78, neck=(50, 92), collar=58)
+    if "head" not in p.wears:
+        p.curve("second", 8, "M50 28 C50 16 56 10 62 8")
     for x in (22, 78):
         p.disc("third", x, 60, 20, 30)
     for x in (36, 64):
@@ -84,6 +86,7 @@ def easter(p: Pen) -> None:
 
 @thing("ghost", "spooky", "haunted", "phantom", main="f8fafc")
 def ghost(p: Pen) -> None:
+    p.heads(50, 18, 46, eyes=(50, 42), apart=26, face=72, neck=(50, 74), collar=66)
     p.path(
         "main",
         "M14 94 L14 46 C14 -10 86 -10 86 46 L86 94 C78 94 74 84 68 84 C62 84 58 94 50 94 C42 94 38 84 32 84 C26 84 22 94 14 94",
@@ -95,6 +98,7 @@ def ghost(p: Pen) -> None:
 
 @thing("skull", "death", "poison", "toxic", "deadly", "pirate flag", main="f1f5f9", second="1f2937")
 def skull(p: Pen) -> None:
+    p.heads(50, 18, 56, eyes=(50, 48), apart=34, face=80, neck=(50, 95), collar=52)
     p.path(
         "main",
         "M50 4 C82 4 94 28 90 50 C88 64 78 68 74 72 L74 88 C74 94 70 96 66 96 L34 96 C30 96 26 94 26 88 L26 72 C22 68 12 64 10 50 C6 28 18 4 50 4",

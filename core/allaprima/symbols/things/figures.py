@@ -38,10 +38,16 @@ def bust(
         "woman" or "man".
     """
     who = p.person()
+    if "head" in p.wears:
+        hat = None  # but that which is put on
     if anyone:
         style = p.pick("parted", "pixie", "bob", "curly", "curls", "short", "bun")
     elif who == "woman":
-        style = p.pick("long", "bob", "bun", "curls", "ponytail")
+        style = p.pick(
+            "long",
+            "bob",
+            *(["curls", "ponytail"] if "head" in p.wears else ["bun", "curls", "ponytail"]),
+        )
     else:
         style = p.pick("parted", "short", "quiff", "curly", "cropped", *(["bald"] if bald else []))
     behind(p, style)
@@ -66,6 +72,7 @@ def shoulders(p: Pen, body: str = "main") -> None:
 
 def head(p: Pen, *, face: bool = True) -> None:
     x, y, rx, ry = HEAD
+    p.heads(50, 28, 41, eyes=(50, 42), apart=15.2, face=39, neck=(50, 69), collar=40)
     with p.joined():
         p.disc("skin", x, y, rx, ry)
         for side in (-1, 1):

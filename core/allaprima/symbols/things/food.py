@@ -126,10 +126,11 @@ def _other_cake(p: Pen, which: int) -> None:
     main="f9a8d4", second="fef3c7", third="ef4444", light="fbbf24",
 )  # fmt: skip
 def cake(p: Pen) -> None:
-    if other := p.pick(0, 1, 2):
+    if other := 0 if p.holds else p.pick(0, 1, 2):
         _other_cake(p, other)
         return
-    for x in (32, 50, 68):
+    p.room("on", 18, -30, 82, 46, stands=True)
+    for x in (32, 50, 68) if not p.holds else ():
         p.box("third", x - 3, 20, x + 3, 42)
         p.path("light", f"M{x} 6 C{x + 6} 14 {x + 4} 19 {x} 19 C{x - 4} 19 {x - 6} 14 {x} 6")
     p.box("second", 12, 56, 88, 90, 5)

@@ -82,6 +82,7 @@ def table(p: Pen) -> None:
         p.poly("second", (x - 6, 40), (x + 6, 40), (x + 4, 92), (x - 4, 92))
     p.box("second", 12, 40, 88, 50)
     p.box("main", 2, 28, 98, 42, 4)
+    p.room("under", 27, 51, 73, 92, stands=True)
 
 
 @thing(
@@ -332,12 +333,16 @@ def razor(p: Pen) -> None:
     light="22c55e",
 )
 def hammock(p: Pen) -> None:
-    for x in (15, 85):
-        p.line("third", 8, (x, 20), (x, 95))
+    for s in (-1, 1):
+        p.curve(
+            "third", 8, f"M{50 + s * 42} 95 C{50 + s * 38} 74 {50 + s * 37} 54 {50 + s * 39} 26"
+        )
         with p.joined():
-            for dx, dy in ((-6, 12), (6, 10), (0, 6)):
-                p.disc("light", x + dx * 0.8, 4 + dy, 9)
-    p.line("third", 2.6, (16, 40), (27, 50))
-    p.line("third", 2.6, (84, 40), (73, 50))
-    p.path("main", "M20 46 C34 62 66 62 80 46 C82 76 66 84 50 84 C34 84 18 76 20 46")
-    p.path("second", "M38 56 C46 58 54 58 62 56 L58 83 C54 84 46 84 42 83")
+            for dx, y, r in ((34, 14, 12), (41, 24, 10), (28, 24, 10)):
+                p.disc("light", 50 + s * dx, y, r)
+        for y in (46, 50, 54):
+            p.line("third", 2.2, (50 + s * 37, 50), (50 + s * 28, y + 4))
+    p.path("main", "M20 50 C32 66 68 66 80 50 C80 78 66 90 50 90 C34 90 20 78 20 50")
+    for x, top, low in ((36, 60.5, 86.5), (50, 62, 90), (64, 60.5, 86.5)):
+        p.line("second", 6, (x, top + 3), (x, low - 3))
+    p.path("second", "M19 47 C32 63 68 63 81 47 L81 54 C68 70 32 70 19 54")

@@ -24,13 +24,21 @@ def soda_can(p: Pen) -> None:
     main="0ea5e9", second="7c3a0a", light="bae6fd", third="cbd5e1",
 )  # fmt: skip
 def mug(p: Pen) -> None:
-    for x in (34, 52):
+    for x in (34, 52) if p.holds != "in" else ():
         p.curve("third", 4.5, f"M{x} 22 C{x - 7} 15 {x + 7} 10 {x} 3")
     p.ring("main", 72, 60, 17, 9)
+    p.room("in", 16, -40, 70, 46, stands=True, rim=34)
+    if p.holds == "in":
+        p.path(
+            "main", "M12 32 C16 44 70 44 74 32 L74 80 C74 90 68 95 60 95 L26 95 C18 95 12 90 12 80"
+        )
+        return
     p.path("main", "M12 32 L74 32 L74 80 C74 90 68 95 60 95 L26 95 C18 95 12 90 12 80")
     p.disc("main", 43, 32, 31, 8)
     p.disc("second", 43, 32, 25, 5)
-    p.shine(5, "M23 50 L23 74")
+    if not p.holds:
+        p.shine(5, "M23 50 L23 74")
+    p.room("on", 22, 46, 64, 88, behind="main")
 
 
 @thing(
@@ -264,3 +272,14 @@ def baby_bottle(p: Pen) -> None:
     )
     for y in (56, 66, 76, 86):
         p.line("third", 3, (58, y), (70, y))
+
+
+@thing(
+    "hen's egg", "whole egg", "raw egg", "boiled egg", "eggshell",
+    main="f3d3a8", second="e0b27e",
+)  # fmt: skip
+def whole_egg(p: Pen) -> None:
+    p.path("main", "M50 6 C70 6 84 38 84 60 C84 82 70 95 50 95 C30 95 16 82 16 60 C16 38 30 6 50 6")
+    for x, y, r in ((62, 66, 3), (68, 54, 2.2), (54, 78, 2.2)):
+        p.disc("second", x, y, r)
+    p.shine(5, "M29 54 C30 42 34 32 39 26")

@@ -121,7 +121,12 @@ def vacuum(p: Pen) -> None:
 @thing("bathtub", "bath", "bathroom", "soak", main="e0f2fe", second="94a3b8", light="bae6fd")
 def bathtub(p: Pen) -> None:
     p.curve("second", 6, "M22 50 L22 22 C22 10 40 10 40 22")
-    for x, y, r in ((52, 42, 9), (66, 38, 11), (80, 43, 8)):
+    p.room("in", 36, -20, 92, 66, stands=True, rim=45)
+    for x, y, r in (
+        ((46, 46, 9), (66, 47, 9), (84, 46, 9))
+        if p.holds
+        else ((52, 42, 9), (66, 38, 11), (80, 43, 8))
+    ):
         p.disc("light", x, y, r)
     p.line("second", 8, (26, 82), (20, 94))
     p.line("second", 8, (74, 82), (80, 94))
@@ -178,7 +183,7 @@ def mirror(p: Pen) -> None:
 
 
 @thing(
-    "vase", "seedling in a pot", "office plant", "indoor plants", "growing", "potted plant",
+    "potted plant", "plant", "seedling in a pot", "office plant", "indoor plants", "growing", "plant in a pot",
     "houseplant",
     main="d97706", second="22c55e", third="15803d", light="b45309",
 )  # fmt: skip
@@ -296,6 +301,7 @@ def nut(p: Pen) -> None:
 @thing("bucket", "pail", "water bucket", "mop", main="38bdf8", second="0284c7", light="94a3b8")
 def bucket(p: Pen) -> None:
     p.curve("light", 5, "M14 30 C16 -6 84 -6 86 30")
+    p.room("in", 16, -50, 84, 40, stands=True, rim=25)
     p.poly("main", (10, 28), (90, 28), (78, 95), (22, 95))
     p.box("second", 6, 24, 94, 36, 4)
 
@@ -341,6 +347,7 @@ def barrel(p: Pen) -> None:
 )  # fmt: skip
 def basket(p: Pen) -> None:
     p.curve("second", 6, "M20 44 C22 0 78 0 80 44")
+    p.room("in", 14, -26, 86, 56, stands=True, rim=42)
     p.poly("main", (8, 48), (92, 48), (80, 92), (20, 92))
     p.box("second", 4, 42, 96, 54, 4)
     for x in (30, 50, 70):
@@ -377,12 +384,19 @@ def chest(p: Pen) -> None:
 
 @thing(
     "cradle", "origins", "beginnings", "cot", "crib",
-    main="d97706", second="92400e", third="bae6fd", light="f8fafc",
+    main="d97706", second="92400e", third="7dd3fc", light="f8fafc",
 )  # fmt: skip
 def cradle(p: Pen) -> None:
-    p.path("third", "M20 48 C30 36 70 36 80 48")
-    p.path("light", "M20 50 C16 40 26 30 36 36 L40 50")
-    p.poly("main", (8, 48), (92, 48), (82, 78), (18, 78))
-    p.curve("second", 8, "M4 74 C24 100 76 100 96 74")
-    for x in (34, 50, 66):
-        p.line("second", 4, (x, 54), (x, 72))
+    p.curve("second", 6, "M8 82 C28 99 72 99 92 82")
+    for s in (-1, 1):
+        p.line("second", 6, (50 + s * 28, 76), (50 + s * 32, 90))
+    p.path("second", "M5 52 C1 28 8 12 24 12 C30 12 33 16 32 22 C22 24 20 36 22 52")
+    p.disc("light", 36, 46, 17, 9)
+    p.disc("skin", 38, 35, 12)
+    p.curve("dark", 2.2, "M31.5 35 C33 37.5 35 37.5 36.5 35")
+    p.curve("dark", 2.2, "M40.5 35 C42 37.5 44 37.5 45.5 35")
+    p.path("third", "M46 54 C44 38 56 31 68 33 C81 35 89 43 91 54")
+    p.path("main", "M4 48 L96 48 L86 80 L14 80")
+    p.box("second", 2, 44, 98, 53, 4)
+    for x in (28, 42.7, 57.3, 72):
+        p.line("second", 3.4, (x, 60), (50 + (x - 50) * 0.9, 72))

@@ -76,6 +76,9 @@ def shield(p: Pen) -> None:
     )
     p.path("main", f"M50 4 {left} {right}")
     p.path("second", f"M50 4 {left}")
+    p.room("on in", 29, 26, 71, 70, behind="main")
+    if p.holds:
+        return
     sign = p.pick("tick", "lock", "star", "tick")
     if sign == "tick":
         p.line("light", 8, (32, 50), (46, 64), (70, 36))

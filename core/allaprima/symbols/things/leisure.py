@@ -290,6 +290,7 @@ def kite(p: Pen) -> None:
     main="d97706", second="fde68a", third="ef4444",
 )  # fmt: skip
 def teddy(p: Pen) -> None:
+    p.heads(50, 9, 32, eyes=(50, 25), apart=20, face=52, neck=(50, 54), collar=42)
     for x in (28, 72):
         p.disc("main", x, 12, 10)
         p.disc("main", x + (x - 50) * 0.12, 88, 13, 9)
@@ -301,4 +302,5 @@ def teddy(p: Pen) -> None:
     p.disc("dark", 40, 25, 3.5)
     p.disc("dark", 60, 25, 3.5)
     p.disc("dark", 50, 32, 4, 3)
-    p.poly("third", (36, 50), (50, 56), (64, 50), (64, 62), (50, 56), (36, 62))
+    if "neck" not in p.wears:
+        p.poly("third", (36, 50), (50, 56), (64, 50), (64, 62), (50, 56), (36, 62))

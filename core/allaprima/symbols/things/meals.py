@@ -56,7 +56,7 @@ def cheese(p: Pen) -> None:
 
 
 @thing(
-    "fried egg", "egg", "sunny side up", "breakfast egg", "omelette", "boiled egg", "scrambled eggs", "egg carton", "eggs",
+    "fried egg", "egg", "sunny side up", "breakfast egg", "omelette", "scrambled eggs", "egg carton", "eggs",
     main="f8fafc", second="fbbf24", light="fef3c7",
 )  # fmt: skip
 def egg(p: Pen) -> None:
@@ -147,11 +147,16 @@ def noodles(p: Pen) -> None:
     main="f8fafc", second="fb7185", third="1f2937", light="fecdd3",
 )  # fmt: skip
 def sushi(p: Pen) -> None:
-    p.box("main", 10, 50, 90, 84, 16)
-    p.path("second", "M4 52 C4 22 30 18 54 20 C80 22 96 34 97 56 C70 46 30 46 4 52")
-    for x in (28, 48, 76):
-        p.curve("light", 4, f"M{x} 28 C{x - 3} 34 {x - 3} 40 {x} 44")
-    p.poly("third", (54, 20), (66, 22), (66, 84), (54, 84))
+    p.box("main", 4, 34, 64, 58, 11)
+    p.path(
+        "second", "M1 42 C2 20 20 10 36 11 C54 12 66 24 68 42 C60 46 52 36 36 35 C20 35 10 46 1 42"
+    )
+    for x in (18, 32, 46):
+        p.curve("light", 3, f"M{x - 3} 31 C{x - 2} 25 {x + 1} 20 {x + 4} 17")
+    p.path("third", "M44 62 L96 62 L96 86 C92 99 48 99 44 86")
+    p.disc("third", 70, 62, 26, 12)
+    p.disc("main", 70, 62, 21, 8.6)
+    p.disc("second", 70, 62, 9, 4.4)
 
 
 @thing(

@@ -59,6 +59,7 @@ def television(p: Pen) -> None:
     p.line("third", 6, (76, 88), (82, 97))
     p.box("main", 4, 26, 96, 90, 9)
     p.box("second", 12, 34, 70, 82, 9)
+    p.room("on in", 18, 37, 64, 79, behind="second")
     for y in (44, 60):
         p.disc("light", 83, y, 5)
 
@@ -182,6 +183,9 @@ def sticky(p: Pen) -> None:
 def frame(p: Pen) -> None:
     p.box("main", 4, 10, 96, 90, 4)
     p.box("second", 13, 19, 87, 81)
+    p.room("on in", 20, 23, 80, 77, behind="second")
+    if p.holds:
+        return
     p.disc("light", 70, 36, 9)
     p.poly("third", (13, 81), (13, 66), (36, 42), (58, 66), (70, 56), (87, 72), (87, 81))
 

@@ -136,6 +136,7 @@ def gavel(p: Pen) -> None:
 )  # fmt: skip
 def cart(p: Pen) -> None:
     p.curve("second", 6, "M4 14 L18 14 L32 66 L82 66")
+    p.room("in", 26, -38, 92, 40, stands=True, rim=24)
     p.poly("main", (22, 24), (94, 24), (84, 58), (31, 58))
     p.disc("second", 40, 82, 8)
     p.disc("second", 74, 82, 8)
@@ -184,6 +185,13 @@ def tag(p: Pen) -> None:
     main="d4a373", second="b08150", third="e6c9a8", light="fef3c7",
 )  # fmt: skip
 def parcel(p: Pen) -> None:
+    if p.holds == "in":
+        p.poly("second", (14, 42), (86, 42), (86, 60), (14, 60))
+    p.room("in", 16, -52, 84, 66, stands=True, rim=51)
+    if p.holds == "in":
+        p.poly("main", (12, 52), (88, 52), (88, 96), (12, 96))
+        p.soft("third", 2, (12, 51), (88, 51), (94, 64), (6, 64))
+        return
     p.poly("third", (50, 6), (94, 26), (50, 46), (6, 26))
     p.poly("main", (6, 26), (50, 46), (50, 96), (6, 74))
     p.poly("second", (94, 26), (50, 46), (50, 96), (94, 74))
@@ -207,7 +215,7 @@ def truck(p: Pen) -> None:
 
 
 @thing(
-    "factory", "industry", "production", "manufacturing", "plant", "pollution", "co2", "exhaust fumes", "smoke",
+    "factory", "industry", "production", "manufacturing", "industrial plant", "production plant", "pollution", "co2", "exhaust fumes", "smoke",
     main="64748b", second="ef4444", third="cbd5e1", light="fbbf24",
 )  # fmt: skip
 def factory(p: Pen) -> None:

@@ -58,7 +58,8 @@ def moon(p: Pen) -> None:
     main="93c5fd", light="dbeafe",
 )  # fmt: skip
 def cloud(p: Pen) -> None:
-    if p.pick(False, True):
+    p.room("in", 27, 38, 73, 78)
+    if p.pick(False, True) and not p.holds:
         with p.joined():
             for x, y, r in ((28, 58, 18), (48, 42, 23), (72, 56, 19), (50, 62, 17)):
                 p.disc("main", x, y, r)
@@ -113,6 +114,7 @@ def rainbow(p: Pen) -> None:
         p.disc("light", x - 7, 78, 9)
         p.disc("light", x + 7, 78, 9)
         p.disc("light", x, 70, 10)
+    p.room("under", 29, 52, 71, 92, stands=True)
 
 
 @thing(
@@ -161,7 +163,7 @@ def leaf(p: Pen) -> None:
     main="22c55e", second="92400e", third="16a34a",
 )  # fmt: skip
 def tree(p: Pen) -> None:
-    if other := p.pick(0, 1, 2):
+    if other := 0 if p.holds else p.pick(0, 1, 2):
         p.path("second", "M44 50 L56 50 C55 70 58 84 64 96 L36 96 C42 84 45 70 44 50")
         if other == 1:
             p.disc("main", 50, 38, 35, 34)
@@ -185,6 +187,7 @@ def tree(p: Pen) -> None:
     p.disc("third", 70, 50, 20)
     p.disc("main", 50, 30, 26)
     p.disc("main", 50, 52, 20)
+    p.room("under", 58, 58, 102, 97, stands=True)
 
 
 @thing(
@@ -196,6 +199,7 @@ def pine(p: Pen) -> None:
     p.poly("main", (50, 34), (90, 84), (10, 84))
     p.poly("third", (50, 18), (80, 58), (20, 58))
     p.poly("main", (50, 2), (70, 34), (30, 34))
+    p.room("under", 60, 64, 98, 98, stands=True)
 
 
 @thing(

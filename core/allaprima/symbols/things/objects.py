@@ -117,13 +117,14 @@ def sofa(p: Pen) -> None:
     second="92400e",
 )
 def chair(p: Pen) -> None:
-    for x in (29, 64):
-        p.box("second", x, 56, x + 8, 97, 2.5)
-    p.box("second", 30, 34, 37, 58)
-    p.box("second", 64, 34, 71, 58)
-    p.box("main", 25, 4, 76, 42, 9)
-    p.line("second", 3.4, (38, 16), (63, 16))
-    p.box("main", 19, 53, 82, 67, 6)
+    for x in (33, 67):
+        p.line("second", 6, (x, 40), (x, 84))
+    p.box("main", 25, 4, 75, 42, 9)
+    p.line("second", 3.4, (38, 16), (62, 16))
+    for x in (23, 77):
+        p.line("second", 8, (x, 64), (x, 93))
+    p.soft("main", 5, (27, 52), (73, 52), (86, 66), (14, 66))
+    p.soft("second", 3, (14, 64), (86, 64), (84, 73), (16, 73))
 
 
 @thing(
@@ -148,6 +149,7 @@ def bed(p: Pen) -> None:
     p.box("second", 88, 48, 96, 86, 3)
     p.box("second", 8, 66, 92, 78)
     p.box("light", 14, 44, 40, 60, 6)
+    p.room("in", 8, -8, 62, 65, stands=True)
     p.path("main", "M36 66 L36 54 C36 46 42 44 48 44 L82 44 C88 44 92 48 92 54 L92 66")
 
 
@@ -156,7 +158,7 @@ def bed(p: Pen) -> None:
     main="ef4444", second="78350f", light="ffffff",
 )  # fmt: skip
 def umbrella(p: Pen) -> None:
-    if p.pick(False, True):
+    if p.pick(False, True) and not p.holds:
         p.line("second", 5, (50, 4), (50, 12))
         p.curve("second", 6, "M50 46 L50 84 C50 98 70 98 70 84")
         p.path(
@@ -171,6 +173,7 @@ def umbrella(p: Pen) -> None:
         "main", "M4 50 C6 -8 94 -8 96 50 C86 42 76 42 66 50 C60 42 40 42 34 50 C24 42 14 42 4 50"
     )
     p.path("light", "M34 50 C36 24 42 8 50 6 C58 8 64 24 66 50 C60 42 40 42 34 50")
+    p.room("under", 24, 54, 80, 116, stands=True)
 
 
 @thing(
@@ -186,15 +189,18 @@ def balloon(p: Pen) -> None:
 
 @thing("snowman", "winter fun", main="f8fafc", second="f97316", third="ef4444")
 def snowman(p: Pen) -> None:
+    p.heads(50, 23, 30, eyes=(50, 34), apart=14, face=38, neck=(50, 56), collar=36)
     p.disc("main", 50, 72, 26)
     p.disc("main", 50, 38, 19)
-    p.box("dark", 36, 4, 64, 20, 2)
-    p.box("dark", 28, 18, 72, 24, 2)
+    if "head" not in p.wears:
+        p.box("dark", 36, 4, 64, 20, 2)
+        p.box("dark", 28, 18, 72, 24, 2)
     p.disc("dark", 43, 34, 2.6)
     p.disc("dark", 57, 34, 2.6)
     p.poly("second", (50, 39), (68, 43), (50, 45))
-    p.box("third", 34, 52, 66, 60, 4)
-    p.box("third", 58, 56, 66, 74, 3)
+    if "neck" not in p.wears:
+        p.box("third", 34, 52, 66, 60, 4)
+        p.box("third", 58, 56, 66, 74, 3)
     p.disc("dark", 50, 70, 2.6)
     p.disc("dark", 50, 80, 2.6)
 
@@ -311,6 +317,7 @@ def shirt(p: Pen) -> None:
         "M34 9 C40 20 60 20 66 9 L92 22 C95 24 97 27 95 31 L88 45 C87 48 84 49 81 47 L76 44 L76 89 C76 92 75 93 72 93 L28 93 C25 93 24 92 24 89 L24 44 L19 47 C16 49 13 48 12 45 L5 31 C3 27 5 24 8 22",
     )
     p.curve("second", 4.4, "M34 10 C40 22 60 22 66 10")
+    p.room("on", 33, 34, 67, 76, behind="main")
 
 
 @thing(

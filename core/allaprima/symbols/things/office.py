@@ -94,14 +94,17 @@ def scissors(p: Pen) -> None:
     main="f8fafc", second="3b82f6", third="cbd5e1",
 )  # fmt: skip
 def envelope(p: Pen) -> None:
-    if p.pick(False, True):
+    if p.holds or p.pick(False, True):
         p.poly("main", (6, 40), (50, 6), (94, 40), (94, 94), (6, 94))
-        p.box("light", 16, 18, 84, 80, 3)
-        for y, x in ((30, 70), (42, 74), (54, 60)):
-            p.line("third", 4, (26, y), (x, y))
+        if not p.holds:
+            p.box("light", 16, 18, 84, 80, 3)
+            for y, x in ((30, 70), (42, 74), (54, 60)):
+                p.line("third", 4, (26, y), (x, y))
+        p.room("in", 20, -24, 80, 72, stands=True, rim=44)
         p.poly("second", (6, 42), (50, 72), (94, 42), (94, 92), (6, 92))
         p.poly("main", (8, 94), (42, 64), (58, 64), (92, 94))
         return
+    p.room("in", 20, -24, 80, 72, stands=True)
     p.box("main", 6, 20, 94, 82, 6)
     p.poly("third", (8, 80), (42, 48), (58, 48), (92, 80))
     p.path("second", "M6 26 C6 21 9 20 12 20 L88 20 C91 20 94 21 94 26 L53 58 C51 60 49 60 47 58")
@@ -114,7 +117,8 @@ def envelope(p: Pen) -> None:
 def speech(p: Pen) -> None:
     p.poly("main", (22, 70), (22, 94), (50, 72))
     p.box("main", 6, 12, 94, 76, 16)
-    for x in (30, 50, 70):
+    p.room("on in", 22, 19, 78, 69, behind="main")
+    for x in (30, 50, 70) if not p.holds else ():
         p.disc("light", x, 44, 6)
 
 
@@ -218,6 +222,9 @@ def presentation(p: Pen) -> None:
     p.line("third", 5, (68, 70), (78, 94))
     p.box("third", 6, 8, 94, 18, 3)
     p.box("main", 10, 18, 90, 72)
+    p.room("on in", 18, 22, 82, 69, behind="main")
+    if p.holds:
+        return
     p.line("second", 5, (20, 60), (38, 44), (54, 52), (78, 28))
     p.disc("second", 78, 28, 4.5)
 
@@ -296,6 +303,7 @@ def magnifier(p: Pen) -> None:
     p.line("main", 13, (64, 64), (88, 88))
     p.disc("main", 40, 40, 34)
     p.disc("second", 40, 40, 25)
+    p.room("under in", 23, 23, 57, 57, behind="second")
     p.shine(4.5, "M24 38 C25 29 31 24 38 23")
 
 
@@ -305,7 +313,7 @@ def magnifier(p: Pen) -> None:
     main="fbbf24", second="94a3b8", light="fff7d6",
 )  # fmt: skip
 def bulb(p: Pen) -> None:
-    if p.pick(False, True):
+    if p.pick(False, True) and not p.holds:
         for a in range(-150, -20, 30):
             c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
             p.line("main", 4.5, (50 + 37 * c, 44 + 37 * s), (50 + 45 * c, 44 + 45 * s))
@@ -324,7 +332,8 @@ def bulb(p: Pen) -> None:
         "M50 8 C28 8 16 24 16 40 C16 54 26 60 31 70 L69 70 C74 60 84 54 84 40 C84 24 72 8 50 8",
     )
     p.shine(4, "M28 38 C29 28 36 21 45 19")
-    wire = p.pick("fork", "loops", "arch", "none")
+    p.room("in", 30, 17, 70, 62, behind="main")
+    wire = "none" if p.holds else p.pick("fork", "loops", "arch", "none")
     if wire == "fork":
         p.curve("dark", 3, "M42 70 L42 52 L37 44")
         p.curve("dark", 3, "M58 70 L58 52 L63 44")

@@ -160,9 +160,11 @@ def floppy(p: Pen) -> None:
 def tablet(p: Pen) -> None:
     p.box("main", 14, 4, 86, 96, 9)
     p.box("second", 20, 12, 80, 86, 3)
-    p.box("third", 27, 19, 52, 42, 3)
-    for y, x in ((22, 73), (31, 73), (40, 68), (54, 73), (64, 73), (74, 60)):
-        p.line("third", 3.4, (59 if y < 50 else 28, y), (x, y))
+    p.room("on in", 25, 19, 75, 79, behind="second")
+    if not p.holds:
+        p.box("third", 27, 19, 52, 42, 3)
+        for y, x in ((22, 73), (31, 73), (40, 68), (54, 73), (64, 73), (74, 60)):
+            p.line("third", 3.4, (59 if y < 50 else 28, y), (x, y))
     p.disc("light", 50, 91, 2.4)
 
 

@@ -28,7 +28,7 @@ def _small(p: Pen, x: float, y: float, size: float, body: str, who: str, feet: f
 
 
 @thing(
-    "person", "user", "profile", "customer", "employee", "human", "account", "contact", "individual",
+    "person", "user", "profile", "customer", "employee", "human", "head", "account", "contact", "individual",
     main="3b82f6", second="1d4ed8",
 )  # fmt: skip
 def person(p: Pen) -> None:
@@ -79,6 +79,7 @@ def girl(p: Pen) -> None:
     main="38bdf8", light="fecaca",
 )  # fmt: skip
 def baby(p: Pen) -> None:
+    p.heads(50, 26, 56, eyes=(50, 50), apart=30, face=76, neck=(50, 92), collar=50)
     for x in (12, 88):
         p.disc("skin", x, 54, 9)
     p.disc("skin", 50, 54, 38)

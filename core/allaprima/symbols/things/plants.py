@@ -123,6 +123,7 @@ def palm(p: Pen) -> None:
         )
     p.disc("second", 45, 38, 5)
     p.disc("second", 56, 39, 5)
+    p.room("under", 57, 56, 99, 96, stands=True)
 
 
 @thing(

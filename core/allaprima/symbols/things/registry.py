@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -23,6 +24,13 @@ class Thing:
     names: tuple[str, ...]
     draw: Draw
     own: dict[str, str]
+
+    @functools.cached_property
+    def rooms(self) -> frozenset[str]:
+        """How other things can be with it that it has room for: see `Pen.room`."""
+        pen = Pen()
+        self.draw(pen)
+        return frozenset(pen.rooms)
 
     @property
     def subject(self) -> str:

@@ -14,7 +14,8 @@ def smartphone(p: Pen) -> None:
     p.box("main", 24, 4, 76, 96, 9)
     tall = p.pick(False, True)
     p.box("second", 29, 11 if tall else 14, 71, 89 if tall else 82, 5 if tall else 2)
-    shown = p.pick("apps", "chat", "bars", "tick")
+    shown = "" if p.holds else p.pick("apps", "chat", "bars", "tick")
+    p.room("on in", 32, 18, 68, 78, behind="second")
     if shown == "apps":
         for k, (x, y) in enumerate((x, y) for y in (22, 40) for x in (35, 53)):
             p.box("third" if k in (1, 2) else "light", x, y, x + 12, y + 12, 3)
@@ -28,7 +29,7 @@ def smartphone(p: Pen) -> None:
     elif shown == "bars":
         for k, high in enumerate((14, 22, 30)):
             p.box("third" if k == 2 else "light", 36 + 10 * k, 64 - high, 43 + 10 * k, 64, 2)
-    else:
+    elif shown:
         p.disc("third", 50, 46, 15)
         p.line("light", 4.5, (43, 46), (48, 52), (58, 40))
     if tall:
@@ -46,7 +47,9 @@ def laptop(p: Pen) -> None:
     frame = p.pick(5, 9)
     p.box("main", 16, 16, 84, 68, frame)
     p.box("second", 22, 22, 78, 62, frame - 3)
-    _shown(p, 50, 42, p.pick("code", "bars", "lines", "play"))
+    p.room("on in", 27, 25, 73, 59, behind="second")
+    if not p.holds:
+        _shown(p, 50, 42, p.pick("code", "bars", "lines", "play"))
     if p.pick(False, True):
         p.path("third", "M4 72 L96 72 L96 75 C96 80 92 83 88 83 L12 83 C8 83 4 80 4 75")
     else:
@@ -83,5 +86,6 @@ def monitor(p: Pen) -> None:
         p.box("third", 28, 86, 72, 93, 3)
     p.box("main", 6, 10, 94, 74, 6)
     p.box("second", 12, 16, 88, 66, 2)
-    if shown := p.pick("", "code", "bars", "lines", "play"):
+    p.room("on in", 20, 19, 80, 63, behind="second")
+    if not p.holds and (shown := p.pick("", "code", "bars", "lines", "play")):
         _shown(p, 50, 41, shown)

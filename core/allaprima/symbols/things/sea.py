@@ -13,6 +13,7 @@ from allaprima.symbols.things.registry import thing
     main="3b82f6", second="dbeafe", light="7dd3fc",
 )  # fmt: skip
 def whale(p: Pen) -> None:
+    p.heads(22, 42, 32, eyes=(24, 56), apart=0, face=44, neck=(40, 88), collar=36, tilt=-10)
     p.curve("light", 5, "M32 34 C32 22 24 18 18 20")
     p.curve("light", 5, "M32 34 C32 22 40 18 46 20")
     p.path(
@@ -28,6 +29,7 @@ def whale(p: Pen) -> None:
     main="38bdf8", second="e0f2fe", third="0284c7",
 )  # fmt: skip
 def dolphin(p: Pen) -> None:
+    p.heads(34, 37, 24, eyes=(27, 43), apart=0, face=34, neck=(46, 58), collar=26, tilt=-16)
     p.path("third", "M46 26 C50 14 58 8 68 8 C64 16 66 24 70 32")
     p.path(
         "main",
@@ -43,6 +45,7 @@ def dolphin(p: Pen) -> None:
     main="64748b", second="f1f5f9", third="475569",
 )  # fmt: skip
 def shark(p: Pen) -> None:
+    p.heads(28, 39, 24, eyes=(22, 46), apart=0, face=34, neck=(44, 70), collar=30, tilt=-12)
     p.path("third", "M40 32 C44 18 52 8 62 6 C60 18 62 28 68 36")
     p.path(
         "main",
@@ -97,6 +100,7 @@ def jellyfish(p: Pen) -> None:
     main="84cc16", second="15803d", light="4ade80",
 )  # fmt: skip
 def turtle(p: Pen) -> None:
+    p.heads(88, 42, 16, eyes=(90, 50), apart=0, face=20, neck=(82, 64), collar=18, tilt=8, faces=1)
     for x in (28, 66):
         p.box("main", x - 9, 62, x + 9, 86, 7)
     p.path("main", "M78 60 C76 40 98 36 98 52 C98 66 86 70 76 68")
@@ -121,6 +125,7 @@ def starfish(p: Pen) -> None:
 
 @thing("seal", "sea lion", "walrus", "otter", main="64748b", second="cbd5e1")
 def seal(p: Pen) -> None:
+    p.heads(44, 18, 26, eyes=(46, 26), apart=0, face=38, neck=(50, 56), collar=36, tilt=-6)
     p.path(
         "main",
         "M96 90 C84 96 70 92 64 88 L20 94 C16 92 18 86 24 84 L36 80 C28 66 26 50 28 34 C30 10 62 8 66 32 C68 52 80 58 84 72 C88 70 94 68 98 72 C98 78 94 80 90 82",

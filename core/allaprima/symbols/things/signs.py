@@ -39,6 +39,7 @@ def heart(p: Pen) -> None:
             "main", "M50 92 C20 70 4 52 4 32 C4 4 40 2 50 26 C60 2 96 4 96 32 C96 52 80 70 50 92"
         )
     p.shine(5, "M16 34 C16 24 22 18 30 18")
+    p.room("in", 28, 27, 72, 67, behind="main")
 
 
 @thing(
@@ -123,7 +124,7 @@ def bell(p: Pen) -> None:
 )  # fmt: skip
 def flag(p: Pen) -> None:
     p.line("second", 7, (20, 6), (20, 94))
-    kind = p.pick("waving", "waving twice", "pennant", "notched")
+    kind = "waving" if p.holds else p.pick("waving", "waving twice", "pennant", "notched")
     if kind == "waving":
         p.path("main", "M23 10 C42 0 58 22 90 10 L90 56 C58 68 42 46 23 56")
     elif kind == "waving twice":
@@ -137,6 +138,7 @@ def flag(p: Pen) -> None:
         p.poly("main", (23, 8), (92, 8), (76, 31), (92, 54), (23, 54))
     if p.pick(False, True):
         p.disc("second", 20, 7, 6)
+    p.room("on", 34, 17, 78, 52, behind="main")
 
 
 @thing(

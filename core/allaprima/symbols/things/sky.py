@@ -44,7 +44,7 @@ def sunrise(p: Pen) -> None:
 
 
 @thing(
-    "moon and stars", "dreams", "good night", "starry sky", "ramadan moon",
+    "moon and stars", "dreams", "good night", "starry sky", "night sky", "starry night", "night sky with stars", "ramadan moon",
     main="fde047", second="fbbf24",
 )  # fmt: skip
 def moon_stars(p: Pen) -> None:
@@ -104,10 +104,21 @@ def partly_cloudy(p: Pen) -> None:
     main="94a3b8", second="64748b",
 )  # fmt: skip
 def tornado(p: Pen) -> None:
-    for k, (x0, x1, y) in enumerate(
-        ((6, 94, 12), (16, 86, 28), (28, 78, 44), (36, 70, 60), (44, 64, 76), (52, 60, 91))
+    for k, (x, y, rx, ry) in enumerate(
+        (
+            (47, 91, 7, 5),
+            (50, 81, 11, 6),
+            (57, 69, 16, 7.5),
+            (60, 56, 22, 8.5),
+            (54, 42, 29, 10),
+            (50, 26, 37, 12),
+            (50, 14, 46, 12),
+        )
     ):
-        p.line("main" if k % 2 == 0 else "second", 9, (x0, y), (x1, y))
+        p.disc("second" if k % 2 else "main", x, y, rx, ry)
+    p.disc("second", 50, 12, 30, 5)
+    for x, y in ((18, 74), (88, 60), (26, 88), (80, 82)):
+        p.soft("second", 1.5, (x - 4, y - 2), (x + 2, y - 4), (x + 4, y + 3), (x - 3, y + 4))
 
 
 @thing(

@@ -111,6 +111,7 @@ def macarons(p: Pen) -> None:
     main="b4692b", second="ef4444", light="fff7ed",
 )  # fmt: skip
 def gingerbread(p: Pen) -> None:
+    p.heads(50, 9, 24, eyes=(50, 19), apart=14, face=36, neck=(50, 41), collar=32)
     with p.joined():
         p.disc("main", 50, 22, 18)
         p.line("main", 21, (18, 48), (82, 48))

@@ -25,9 +25,10 @@ def server(p: Pen) -> None:
     main="94a3b8", second="38bdf8", third="f97316", light="ffffff",
 )  # fmt: skip
 def robot(p: Pen) -> None:
+    p.heads(50, 20, 52, eyes=(50, 45), apart=28, face=76, neck=(50, 86), collar=58)
     whole = p.pick(False, True)
     antennas = p.pick((50,), (34, 66), (50,))
-    for x in antennas:
+    for x in antennas if "head" not in p.wears else ():
         p.line("dark", 4, (x, 18), (x, 8))
         p.disc("third", x, 8, 5)
     ears = p.pick("box", "disc")
@@ -58,7 +59,7 @@ def robot(p: Pen) -> None:
         for x in (42, 50, 58) if mouth == "teeth" else ():
             p.line("light", 2, (x, 66), (x, 74))
     if whole:
-        head = Pen(shapes=p.shapes)
+        head = Pen(shapes=p.shapes, head=p.head)
         p.shapes = []
         p.line("third", 9, (28, 66), (12, 80))
         p.line("third", 9, (72, 66), (88, 80))

@@ -204,6 +204,11 @@ def bicycle(p: Pen) -> None:
     main="92400e", second="f8fafc", third="ef4444", light="38bdf8",
 )  # fmt: skip
 def boat(p: Pen) -> None:
+    p.room("in", 14, -14, 86, 80, stands=True, rim=70)
+    if p.holds == "in":
+        p.path("main", "M8 70 L92 70 C88 84 80 90 70 90 L28 90 C18 90 12 82 8 70")
+        p.curve("light", 5, "M2 94 C18 86 32 100 50 94 C68 86 82 100 98 94")
+        return
     p.line("dark", 4, (48, 4), (48, 70))
     p.path("second", "M53 8 C72 26 82 44 84 64 L53 64")
     p.path("third", "M43 20 C30 36 22 50 18 64 L43 64")

@@ -16,6 +16,7 @@ def _eyes(p: Pen, y: float = 46, apart: float = 16, r: float = 5) -> None:
     main="64748b", second="475569", light="f1f5f9",
 )  # fmt: skip
 def wolf(p: Pen) -> None:
+    p.heads(50, 21, 40, eyes=(50, 46), apart=34, face=76, neck=(50, 95), collar=52)
     p.poly("second", (14, 4), (44, 24), (16, 48))
     p.poly("second", (86, 4), (56, 24), (84, 48))
     p.path(
@@ -35,6 +36,7 @@ def wolf(p: Pen) -> None:
     main="92400e", second="e7b98c",
 )  # fmt: skip
 def monkey(p: Pen) -> None:
+    p.heads(50, 16, 46, eyes=(50, 45), apart=24, face=72, neck=(50, 90), collar=56)
     for x in (14, 86):
         p.disc("main", x, 50, 14)
         p.disc("second", x, 50, 7)
@@ -49,10 +51,11 @@ def monkey(p: Pen) -> None:
 
 
 @thing(
-    "frog", "toad", "amphibian", "amphibians", "pond", "agility",
+    "frog", "toad", "amphibian", "amphibians", "agility",
     main="22c55e", second="15803d", light="f0fdf4",
 )  # fmt: skip
 def frog(p: Pen) -> None:
+    p.heads(50, 25, 36, eyes=(50, 28), apart=44, face=90, neck=(50, 92), collar=66)
     for x in (28, 72):
         p.disc("main", x, 28, 18)
         p.disc("light", x, 27, 11)
@@ -70,6 +73,7 @@ def frog(p: Pen) -> None:
     main="c2410c", second="ea580c", light="fed7aa", third="78350f",
 )  # fmt: skip
 def squirrel(p: Pen) -> None:
+    p.heads(28, 20, 26, eyes=(22, 32), apart=0, face=38, neck=(36, 54), collar=36, tilt=-8)
     p.path(
         "second",
         "M62 94 C98 92 98 54 88 42 C104 24 74 -4 56 16 C46 30 60 44 66 50 C56 60 56 78 62 94",
@@ -88,6 +92,7 @@ def squirrel(p: Pen) -> None:
     main="b45309", second="fed7aa", third="78350f",
 )  # fmt: skip
 def deer(p: Pen) -> None:
+    p.heads(50, 32, 32, eyes=(50, 52), apart=26, face=42, neck=(50, 96), collar=38)
     for s in (-1, 1):
         p.curve("third", 5, f"M{50 + s * 14} 30 C{50 + s * 18} 18 {50 + s * 34} 18 {50 + s * 36} 4")
         p.curve("third", 5, f"M{50 + s * 20} 20 L{50 + s * 18} 6")
@@ -105,6 +110,7 @@ def deer(p: Pen) -> None:
 
 @thing("hedgehog", "porcupine", "prickly", main="78350f", second="e7b98c")
 def hedgehog(p: Pen) -> None:
+    p.heads(27, 51, 26, eyes=(26, 64), apart=0, face=34, neck=(36, 82), collar=26, tilt=-24)
     p.poly(
         "main", (28, 84), (22, 62), (18, 46), (30, 46), (26, 28), (40, 34), (42, 16), (54, 28), (62, 12),
         (68, 28), (82, 20), (80, 36), (94, 36), (86, 50), (97, 58), (88, 68), (94, 82), (80, 84),
@@ -121,19 +127,33 @@ def hedgehog(p: Pen) -> None:
     main="d4a373", second="a16207",
 )  # fmt: skip
 def camel(p: Pen) -> None:
-    for x in (32, 44, 66, 78):
-        p.line("second" if x in (44, 78) else "main", 7, (x, 62), (x, 92))
+    p.heads(15, 17, 18, eyes=(13, 24), apart=0, face=22, neck=(17, 48), collar=18)
+    for x, part in ((44, "second"), (80, "second"), (32, "main"), (70, "main")):
+        p.soft(
+            part,
+            2.5,
+            (x - 5, 62),
+            (x + 5, 62),
+            (x + 3.4, 80),
+            (x + 4.6, 95),
+            (x - 4.6, 95),
+            (x - 3, 80),
+        )
+    p.curve("second", 3.6, "M86 54 C94 60 94 68 92 76")
     p.path(
         "main",
-        "M24 62 C18 46 28 44 34 46 C36 26 48 26 52 40 C56 26 70 26 72 44 C86 46 88 58 84 70 L32 70",
+        "M24 66 C20 54 24 44 32 44 C36 24 47 24 53 40 C58 24 70 24 75 42 C86 42 90 54 88 68 C86 76 78 76 70 74 L36 74 C30 74 26 72 24 66",
     )
-    p.curve("main", 11, "M32 60 C20 66 12 56 14 28")
-    p.path("main", "M20 16 C30 18 28 32 18 33 L4 34 C-1 30 2 22 8 22 C10 16 16 14 20 16")
-    p.disc("dark", 13, 24, 2.5)
+    p.curve("main", 11, "M34 62 C20 68 12 56 15 28")
+    p.path("main", "M21 15 C32 18 28 32 18 33 L5 34 C0 30 2 21 9 21 C11 15 16 13 21 15")
+    p.poly("second", (19, 17), (25, 10), (27, 19))
+    p.disc("dark", 14, 23, 2.4)
+    p.curve("second", 3, "M38 44 C41 38 45 36 48 40")
 
 
 @thing("kangaroo", "wallaby", "marsupials", "australia", main="b45309", second="fed7aa")
 def kangaroo(p: Pen) -> None:
+    p.heads(68, 18, 20, eyes=(74, 24), apart=0, face=24, neck=(64, 38), collar=22, tilt=6, faces=1)
     p.curve("main", 9, "M40 74 C22 72 16 92 2 92")
     p.path(
         "main", "M62 30 C72 36 74 54 68 72 C66 84 58 88 48 88 C32 88 30 66 40 52 C48 42 54 38 62 30"
@@ -149,6 +169,7 @@ def kangaroo(p: Pen) -> None:
 
 @thing("polar bear", "ice bear", "arctic animal", "arctic animals", main="f8fafc", second="cbd5e1")
 def polarbear(p: Pen) -> None:
+    p.heads(50, 22, 44, eyes=(50, 48), apart=30, face=80, neck=(50, 91), collar=62)
     for x in (22, 78):
         p.disc("main", x, 24, 13)
         p.disc("second", x, 24, 6)
@@ -162,6 +183,7 @@ def polarbear(p: Pen) -> None:
 
 @thing("giraffe", "savanna", "tall", "long neck", main="fbbf24", second="b45309", light="fef3c7")
 def giraffe(p: Pen) -> None:
+    p.heads(50, 22, 34, eyes=(50, 44), apart=30, face=44, neck=(50, 95), collar=40)
     for x in (40, 60):
         p.line("second", 4.5, (x, 22), (x, 8))
         p.disc("second", x, 7, 5)
@@ -181,6 +203,7 @@ def giraffe(p: Pen) -> None:
 
 @thing("zebra", "stripes", "black and white animal", main="f8fafc", second="1f2937")
 def zebra(p: Pen) -> None:
+    p.heads(50, 18, 36, eyes=(50, 51), apart=30, face=50, neck=(50, 96), collar=44)
     for s in (-1, 1):
         p.disc("main", 50 + s * 27, 17, 10, 14)
         p.disc("second", 50 + s * 27, 18, 5, 8)
@@ -209,6 +232,7 @@ def zebra(p: Pen) -> None:
     light="f8fafc",
 )
 def crocodile(p: Pen) -> None:
+    p.heads(70, 34, 30, eyes=(64, 45), apart=0, face=36, neck=(88, 72), collar=30, tilt=4)
     p.path("main", "M96 92 L60 92 C40 90 24 88 10 84 C2 82 2 74 8 72 L52 70 C62 68 64 76 96 74")
     for x in (12, 24, 36, 48):
         p.soft("light", 1, (x, 64), (x + 9, 64), (x + 4.5, 75))
@@ -238,6 +262,7 @@ def snake(p: Pen) -> None:
     main="22c55e", second="15803d", light="f8fafc",
 )  # fmt: skip
 def dinosaur(p: Pen) -> None:
+    p.heads(66, 7, 30, eyes=(65, 16), apart=0, face=40, neck=(57, 44), collar=30, tilt=-4, faces=1)
     p.path(
         "main",
         "M50 8 C56 2 88 2 94 12 C98 22 96 28 88 30 L70 32 L84 38 C80 44 72 44 68 44 C72 58 70 70 62 78 L64 94 L50 94 L48 82 L38 82 L34 94 L20 94 L24 74 C14 72 6 64 3 50 C14 60 26 56 34 46 C46 34 44 18 50 8",
@@ -254,6 +279,7 @@ def dinosaur(p: Pen) -> None:
     main="16a34a", second="fbbf24", third="dc2626",
 )  # fmt: skip
 def dragon(p: Pen) -> None:
+    p.heads(33, 20, 26, eyes=(28, 31), apart=0, face=36, neck=(46, 54), collar=28, tilt=-8)
     p.path(
         "third",
         "M52 54 C58 26 76 14 96 10 C92 22 96 28 90 34 C94 42 88 48 84 50 C82 58 68 62 52 54",
@@ -274,6 +300,7 @@ def dragon(p: Pen) -> None:
     main="f8fafc", second="f472b6", third="fbbf24", light="a78bfa",
 )  # fmt: skip
 def unicorn(p: Pen) -> None:
+    p.heads(53, 14, 22, eyes=(38, 38), apart=0, face=40, neck=(58, 74), collar=46, tilt=-10)
     p.poly("third", (36, 22), (24, 1), (48, 14))
     p.path(
         "second", "M52 8 C76 4 92 26 90 50 C96 64 92 82 84 94 C82 80 76 66 70 56 C60 42 52 26 52 8"
@@ -306,6 +333,7 @@ def bat(p: Pen) -> None:
 
 @thing("koala", "eucalyptus", "australian animal", main="94a3b8", second="f1f5f9")
 def koala(p: Pen) -> None:
+    p.heads(50, 22, 40, eyes=(50, 46), apart=34, face=72, neck=(50, 90), collar=58)
     for x in (18, 82):
         p.disc("main", x, 34, 17)
         p.disc("second", x, 35, 9)
@@ -317,6 +345,7 @@ def koala(p: Pen) -> None:
 
 @thing("raccoon", "badger", "mask of fur", main="94a3b8", second="334155", light="f8fafc")
 def raccoon(p: Pen) -> None:
+    p.heads(50, 24, 40, eyes=(50, 51), apart=34, face=78, neck=(50, 94), collar=46)
     for s in (-1, 1):
         p.poly("main", (50 + s * 36, 6), (50 + s * 8, 26), (50 + s * 34, 44))
     p.path(
