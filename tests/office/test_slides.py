@@ -209,6 +209,39 @@ def test_a_slide_with_no_room_is_reported_and_the_rest_goes_on(
     assert [p.number for p in made(tmp_path / "full-pictures.pptx")] == [2]
 
 
+def test_a_wish_that_cannot_be_met_is_told_by_a_plan_too_with_its_slide(
+    slides, deck, add_slide, tmp_path
+):
+    add_slide(PICTURE, "Granite")
+    add_slide(PICTURE, "A story", notes=f"image: {'oak ' * 1500}")
+    deck.save(str(tmp_path / "story.pptx"))
+    result = slides(tmp_path / "story.pptx", "--dry-run")
+    assert result.exit_code == 1
+    assert "Granite" in result.stdout
+    assert "slide 2: failed. The prompt has" in result.stderr
+
+
+@pytest.mark.parametrize("more", [[], ["--dry-run"]])
+def test_where_no_picture_can_be_made_each_slide_is_told_why(
+    slides, deck, add_slide, tmp_path, more
+):
+    add_slide(PICTURE, "A story", notes=f"image: {'oak ' * 1500}")
+    deck.save(str(tmp_path / "story.pptx"))
+    result = slides(tmp_path / "story.pptx", *more)
+    assert result.exit_code == 2
+    assert "slide 1: failed. The prompt has" in result.stderr
+    assert "nothing is written" in result.stderr
+    assert files(tmp_path) == ["story.pptx"]
+
+
+@pytest.mark.parametrize("more", [[], ["--dry-run"]])
+def test_a_reason_that_holds_for_all_slides_is_told_once(slides, talk, more):
+    result = slides(talk, "--size", "5000x5000", *more)
+    assert result.exit_code == 2
+    assert result.stderr.count("out of range") == 1
+    assert "failed." not in result.stderr
+
+
 def test_an_empty_content_placeholder_beside_text_is_a_place(done, deck, add_slide, tmp_path):
     slide = add_slide(TWO_CONTENTS, "Floor", "Oak planks")
     add_slide(TWO_CONTENTS, "A title alone")

@@ -205,6 +205,11 @@ def _left_out(
         click.echo(f"slide {number}: left as it is, its text leaves no room.", err=True)
     for number in vague:
         click.echo(f"slide {number}: left as it is, nothing known stands for its words.", err=True)
+    failures(failed)
+
+
+def failures(failed: Failures) -> None:
+    """Say of each slide why it gets no picture."""
     for number, error in failed:
         click.echo(f"slide {number}: failed. {error}", err=True)
 
@@ -212,11 +217,11 @@ def _left_out(
 def _missing(
     wordless: list[int], full: Sequence[int], vague: Sequence[int], failed: Failures
 ) -> dict[str, Any]:
-    failures = [
+    told = [
         {"slide": number, "error": error.message, "remedy": error.remedy}
         for number, error in failed
     ]
-    return {"skipped": wordless, "full": list(full), "vague": list(vague), "failed": failures}
+    return {"skipped": wordless, "full": list(full), "vague": list(vague), "failed": told}
 
 
 def _recipe(recipe: Recipe) -> Any:

@@ -7,7 +7,14 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from allaprima import AllaPrimaError, DocumentError, Engine, progress_bar, write_atomically
+from allaprima import (
+    AllaPrimaError,
+    DocumentError,
+    Engine,
+    InvalidRequest,
+    progress_bar,
+    write_atomically,
+)
 from allaprima_office import reports
 from allaprima_office.backdrops import with_backdrops
 from allaprima_office.backgrounds import backgrounds_in, set_background, surface_for
@@ -22,12 +29,13 @@ from allaprima_office.filling import fill
 from allaprima_office.kinds import default_kind, words_of
 from allaprima_office.pictures import find_picture, pictures_in
 from allaprima_office.planning import Task
-from allaprima_office.wishes import Wishes, request_for
+from allaprima_office.wishes import Wishes, request_for, requests_for
 
 if TYPE_CHECKING:
     import pluggy
 
     from allaprima_office.prompts import Words
+    from allaprima_office.wishes import OnFailure
 
 ALL = "all"
 
@@ -131,30 +139,26 @@ def _wishes(options: Options, work: Work) -> Wishes:
 
 
 def _plan(engine: Engine, work: Work, options: Options) -> bool:
-    wishes = _wishes(options, work)
-    rows = [(task, request_for(engine, task, wishes)) for task in work.tasks]
+    rows = requests_for(engine, work.tasks, _wishes(options, work), _on_failure(options, work))
+    if not rows:
+        raise _nothing_made(work)
     reports.plan(rows, work.wordless, work.full, work.vague, work.failed, as_json=options.as_json)
     return not work.failed
 
 
 def _fill(engine: Engine, deck: Deck, work: Work, options: Options, target: Path | None) -> bool:
     failed = work.failed
-    several = len(work.tasks) > 1 or bool(failed)
-
-    def on_failure(task: Task, error: AllaPrimaError) -> None:
-        failed.append((task.number, error))
-
     with progress_bar() as show:
         filled = fill(
             engine,
             deck,
             work.tasks,
             on_progress=show,
-            on_failure=on_failure if several else None,
+            on_failure=_on_failure(options, work),
             wishes=_wishes(options, work),
         )
     if not filled:
-        raise failed[0][1]
+        raise _nothing_made(work)
     written, backup = _write(deck, target)
     reports.filled(
         filled,
@@ -167,6 +171,26 @@ def _fill(engine: Engine, deck: Deck, work: Work, options: Options, target: Path
         as_json=options.as_json,
     )
     return not failed
+
+
+def _on_failure(options: Options, work: Work) -> OnFailure | None:
+    """Who is told of a picture that cannot be made; None for the one picture that was asked for."""
+    if options.remake != ALL and (options.number is not None or options.replace or options.remake):
+        return None
+    return lambda task, error: work.failed.append((task.number, error))
+
+
+def _nothing_made(work: Work) -> AllaPrimaError:
+    """The error of a run of which no picture is left: the reason, if it is the same for several slides, such as a
+    size that cannot be; else after telling why of each."""
+    errors = [error for _, error in work.failed]
+    if len(errors) > 1 and len({str(error) for error in errors}) == 1:
+        return errors[0]
+    reports.failures(work.failed)
+    bad_use = all(isinstance(error, InvalidRequest) for error in errors)
+    return (InvalidRequest if bad_use else DocumentError)(
+        "No picture can be made, so nothing is written.", "Mend what is told above."
+    )
 
 
 def _write(deck: Deck, target: Path | None) -> tuple[Path, Path | None]:

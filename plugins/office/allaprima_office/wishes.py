@@ -131,6 +131,34 @@ def can_start_from_it(engine: Engine, task: Task, wishes: Wishes) -> bool:
     return model is None or _FROM_IMAGE in engine.card(model).tasks
 
 
+def requests_for(
+    engine: Engine, tasks: list[Task], wishes: Wishes, on_failure: OnFailure | None = None
+) -> list[tuple[Task, Request]]:
+    """The resolved requests for the tasks of a plan.
+
+    Args:
+        on_failure: told of each that there cannot be. Without it the first failure is raised.
+
+    Raises:
+        ModelError: the model cannot be used, so that no picture can be made.
+        AllaPrimaError: from the engine, if there is no `on_failure`.
+    """
+    requests = []
+    for task in tasks:
+        try:
+            requests.append((task, request_for(engine, task, wishes)))
+        except AllaPrimaError as error:
+            _failed(task, error, on_failure)
+    return requests
+
+
+def _failed(task: Task, error: AllaPrimaError, on_failure: OnFailure | None) -> None:
+    hopeless = isinstance(error, ModelError) and not isinstance(error, UnsupportedRequest)
+    if on_failure is None or hopeless or isinstance(error, Cancelled):
+        raise error
+    on_failure(task, error)
+
+
 def make_pictures(
     engine: Engine,
     tasks: list[Task],
@@ -153,19 +181,8 @@ def make_pictures(
         AllaPrimaError: from the engine, if there is no `on_failure`.
     """
 
-    def failed(task: Task, error: AllaPrimaError) -> None:
-        hopeless = isinstance(error, ModelError) and not isinstance(error, UnsupportedRequest)
-        if on_failure is None or hopeless or isinstance(error, Cancelled):
-            raise error
-        on_failure(task, error)
-
     # All requests first: what is wrong with the last one shall not cost the time of the others.
-    requests: list[tuple[Task, Request]] = []
-    for task in tasks:
-        try:
-            requests.append((task, request_for(engine, task, wishes)))
-        except AllaPrimaError as error:
-            failed(task, error)
+    requests = requests_for(engine, tasks, wishes, on_failure)
     for i, (task, request) in enumerate(requests):
 
         def show(progress: Progress, i: int = i, task: Task = task) -> None:
@@ -174,7 +191,7 @@ def make_pictures(
         try:
             [picture] = engine.generate(request, on_progress=show)
         except AllaPrimaError as error:
-            failed(task, error)
+            _failed(task, error, on_failure)
         else:
             yield task, picture
 
