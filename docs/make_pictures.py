@@ -232,6 +232,7 @@ SCENES = (
     "studio backdrop, teal", "grey canvas backdrop", "podium, pastel pink", "three podiums, palm leaf shadow, terracotta",
     "product display stage with arch", "wooden table top with blurred background", "marble countertop with blurred kitchen background",
     "table top with bokeh, night",
+    "city street at night", "shopping street in the rain, umbrellas", "old town alley in the morning", "road through the desert at sunset",
     "white desk against a brick wall", "empty room with oak floor and white walls", "loft with brick wall and large window", "gallery wall with spotlights",
 )  # fmt: skip
 LOOKS = ("", "flat vector ", "paper cut ", "watercolour ", "oil painting of ")

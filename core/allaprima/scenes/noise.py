@@ -138,7 +138,7 @@ class Still(Noise):
 
 class _Flat(Octave):
     def at(self, x: Tensor, y: Tensor, wavelength: float) -> Tensor:
-        return torch.zeros(torch.broadcast_shapes(x.shape, y.shape))
+        return torch.zeros_like(x + y)
 
 
 def smoothstep(low: Tensor | float, high: Tensor | float, x: Tensor) -> Tensor:

@@ -56,10 +56,9 @@ class Way(Landscape):
         """(D, 1) height of the way."""
         return super().heights(x, z, finest) * 0.92 - 0.04
 
-    def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing | None:
+    def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
         stand = super().standing(x, z, heights, slopes)
-        if stand is None:
-            return None
+        assert stand is not None
         edge = (x - self.middle(z)).abs() + self.ragged * self.grain.octaves[2].at(x, z, 1.7)
         free = smoothstep(self.verge - 0.3, self.verge, edge)
         return Standing(stand.top * free, stand.side, stand.tone, stand.kind)

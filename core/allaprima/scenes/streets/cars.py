@@ -80,7 +80,7 @@ def car(
         ]
         flat = abs(p1 - p0) > abs(y1 - y0)
         shapes.append(("polygon", quad, scaled(paint, 1.12 if flat else 0.9), 0.0))
-        if k == belt[0] or (not tail and k == belt[0]):
+        if k == belt[0]:  # the rear window or the windscreen
             c = [sum(v[i] for v in quad) / 4 for i in range(3)]
             pane = [
                 tuple(m + (v - m) * 0.86 for v, m in zip(point, c, strict=True)) for point in quad

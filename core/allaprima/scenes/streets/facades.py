@@ -162,7 +162,7 @@ class Facades:
         s, y = (at.along + at.house * 37.0)[None], at.y[None]
         stain = self.grain.octaves[0].at(s, y * 0.55, 4.0)[0]
         spots = self.grain.octaves[7].at(s, y, 0.5)[0]
-        tone = 1 + 0.06 * stain + 0.045 * spots * smoothstep(0.4, 0.08, fine)
+        tone = 1 + 0.06 * stain + 0.03 * spots * smoothstep(0.4, 0.08, fine)
         close = (((made == STONE) | (made == BRICK)) & (fine < 0.4)).nonzero()[:, 0]
         if close.numel() and not self.flat:
             tone[close] = tone[close] * self._courses(at.some(close), made[close] == STONE)

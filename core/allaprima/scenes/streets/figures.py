@@ -105,9 +105,7 @@ def canopy(s: Sketch, x: float, y: float, wide: float, code: str) -> None:
         points = []
         for m in range(9):
             t = a + (b - a) * m / 8
-            points.append(
-                (x + wide * t, y - 0.03 * math.sin(math.pi * m / 8) * -1 + 0.02 * (1 - t * t))
-            )
+            points.append((x + wide * t, y + 0.03 * math.sin(math.pi * m / 8) + 0.02 * (1 - t * t)))
         rise = [
             (x + wide * b * math.cos(q), y + 0.02 + high * math.sin(q))
             for q in (0.35, 0.8, 1.2, math.pi / 2)

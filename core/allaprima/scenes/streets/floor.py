@@ -76,7 +76,7 @@ class Floor:
         # Wheels polish two tracks in each lane.
         lane = (a / road * 2) % 1
         track = torch.exp(-(((lane - 0.28) / 0.1) ** 2)) + torch.exp(-(((lane - 0.72) / 0.1) ** 2))
-        tar = linear("57585c")[:, :, 0] * (1 + 0.09 * broad + 0.07 * fine - 0.08 * track)
+        tar = linear("66666a")[:, :, 0] * (1 + 0.09 * broad + 0.07 * fine - 0.08 * track)
         seam = Pixel(pz / 9.0).within((z / 9.0 + 0.05 * broad) % 1, 0.0, 0.006) * (self.tone > 0.4)
         tar = tar * (1 - 0.3 * seam)
         line = linear("d9a838" if self.yellow else "e4e2da")[:, :, 0]
@@ -85,15 +85,15 @@ class Floor:
         else:
             mark = between(a, 0.0, 0.07, px) * Pixel(pz / 6.0).within((z / 6.0) % 1, 0.0, 0.5)
         worn = 0.8 - 0.25 * smoothstep(-0.4, 1.2, broad)
+        side = between(a, road - 2.35, road - 2.25, px) * (road > 5.0)
         zebra = torch.zeros_like(x)
         if self.zebra is not None:
             along = between(z, self.zebra, self.zebra + 3.2, pz)
             zebra = along * Pixel(px).within((x + 0.25) % 1, 0.0, 0.5) * (a < road - 0.45)
             free = 1 - between(z, self.zebra - 1.6, self.zebra + 4.8, pz)
-            mark = mark * free
+            mark, side = mark * free, side * free
             stop = between(z, self.zebra - 1.1, self.zebra - 0.75, pz) * (x > 0) * (a < road - 0.4)
             zebra = torch.maximum(zebra, stop)
-        side = between(a, road - 2.35, road - 2.25, px) * (road > 5.0)
         tar = mixed(tar, line, mark * worn)
         tar = mixed(
             tar, linear("e4e2da")[:, :, 0], (zebra * worn * 0.95 + side * worn * 0.6).clamp(0, 1)
@@ -102,7 +102,7 @@ class Floor:
         tar = tar * (1 - 0.22 * gutter)
         kerb = between(a, road + 0.05, road + 0.3, px)
         face = between(a, road - 0.02, road + 0.06, px)
-        path = self._slabs(x, z, px, pz, 0.62, 0.62, linear("8d8a84")[:, :, 0], broad)
+        path = self._slabs(x, z, px, pz, 0.62, 0.62, linear("98948c")[:, :, 0], broad)
         ground = mixed(tar, path, smoothstep(-0.5, 0.5, (a - road) / px.clamp(min=1e-3)))
         ground = mixed(
             ground,
@@ -149,7 +149,7 @@ class Floor:
         shown = smoothstep(1.1, 0.35, torch.maximum(pz / 0.15, px / 0.16))
         each = self.table[(k.long() * 131 + j.long() * 17) % 4096] - 0.5
         lit = 0.16 * (0.5 - (row - k))
-        tone = linear("7c756d" if self.tone > 0.5 else "86807a")[:, :, 0]
+        tone = linear("8f867b" if self.tone > 0.5 else "968f88")[:, :, 0]
         stone = tone * (
             1
             + 0.12 * broad

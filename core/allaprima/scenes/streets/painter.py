@@ -124,9 +124,14 @@ class _Part(Frame):
 def in_town(light: Light) -> Light:
     """A light as it is in a town: by night the sky glows of its lamps, and no star is brighter than they are."""
     light = replace(light, key=light.key * 0.82)
+    if light.weather == "fog":  # a street is not as deep as a landscape
+        light = replace(light, air=light.air * 1.8)
     if light.time not in ("night", "dusk"):
         return light
     share = 0.55 if light.time == "night" else 0.15
+    if light.weather == "fog":  # lit by the lamps in it
+        glow = 2.2 if light.time == "night" else 1.2
+        light = replace(light, haze=light.haze * glow, middle=light.middle * glow)
     return replace(
         light, haze=mixed(light.haze, linear("5a4a44"), share), middle=mixed(light.middle, linear("1c2238"), share),
         stars=light.stars * 0.35,

@@ -171,10 +171,15 @@ def planned(manner: Manner, frame: Frame, rng: random.Random) -> Plan:
         fronts += _row(manner, side, front, end, rng)
     fronts += _closing(manner, vanish, half, end, rng)
     walls = torch.stack([linear(_wall(manner, f, rng))[:, 0, 0] for f in fronts])
+    gap = rng.uniform(*manner.lamps)
+    first = rng.uniform(5.5, 9.5) if gap > 12 else rng.uniform(4.5, 6.5)
+    lamp = 3.1 if manner.lantern else 5.6 if manner.road else 4.0
+    trims, shutters, roofs, signs = (
+        _drawn(codes, len(fronts), rng) for codes in (TRIMS, SHUTTERS, ROOFS, SIGNS)
+    )
     plan = Plan(
-        manner, vanish, left, right, manner.road * half, end, (gap := rng.uniform(*manner.lamps)),
-        rng.uniform(5.5, 9.5) if gap > 12 else rng.uniform(4.5, 6.5), 3.1 if manner.lantern else 5.6 if manner.road else 4.0, fronts, walls,
-        *(_drawn(codes, len(fronts), rng) for codes in (TRIMS, SHUTTERS, ROOFS, SIGNS)),
+        manner, vanish, left, right, manner.road * half, end, gap, first, lamp, fronts, walls, trims, shutters, roofs,
+        signs,
     )  # fmt: skip
     for each in fields(Front):
         plan.of[each.name] = torch.tensor([float(getattr(f, each.name)) for f in fronts])

@@ -54,7 +54,7 @@ class Street:
         size = math.sqrt(1 + rise**2 + self.deeper**2)
         self.lean = (self.across / size, rise / size, self.deeper / size)
         self.lamp = linear("ffbe78")[:, :, 0] * (self.facades.dark * 1.25)
-        self.bounce = self.key * 0.22 + self.ambient * 0.25
+        self.bounce = self.key * (0.3 if light.low else 0.24) + self.ambient * 0.25
         depths = torch.linspace(0, plan.end, _STEPS)
         self._heights = torch.stack([self._of(side, depths, "high") for side in (-1, 1)])
         self._shops = torch.stack([self._of(side, depths, "shop") for side in (-1, 1)])
@@ -233,26 +233,19 @@ class Street:
             return torch.zeros_like(x)
         plan = self.plan
         total = torch.zeros_like(x)
+        wall = plan.manner.lantern
+        near = 2.2 if wall else plan.half - plan.kerb
         for side in (-1, 1):
-            wall = plan.manner.lantern
             at = side * (plan.half - 0.35 if wall else plan.kerb) + plan.middle
             off = (x - at).abs().clamp(min=0.8)
-            total += self._lit(
-                off,
-                (y - plan.lamp) * (1.3 if wall else 1.0),
-                z,
-                side,
-                off * (0.9 if not wall else 0.75),
-            )
+            total += self._lit(off, (y - plan.lamp) * (1.3 if wall else 1.0), z, side, near)
         shops = 0.5 * torch.exp(-y / 4.0)
         return (
             total * smoothstep(plan.lamp + 3.0, plan.lamp - 0.5, y) * torch.where(flat, 0.5, 1.0)
             + shops * 0.35
         )
 
-    def _lit(
-        self, off: Tensor, high: Tensor | float, z: Tensor, side: int, near: Tensor | float
-    ) -> Tensor:
+    def _lit(self, off: Tensor, high: Tensor | float, z: Tensor, side: int, near: float) -> Tensor:
         """Of the two nearest lamps of a side, by the inverse square and the cosine, at most 1."""
         gap = self.plan.lamps
         f = (z - self.first(side)) / gap
@@ -319,22 +312,14 @@ class Street:
         high = self.mirror.shape[1]
         col = x * frame.focal / 2 + half - 0.5 + ripple * (0.004 * frame.focal * steep)
         total = torch.zeros_like(colour)
-        for off, share in ((-0.25, 0.22), (-0.02, 0.32), (0.26, 0.27), (0.7, 0.19)):
+        place = col / max(1, 2 * half - 1) * 2 - 1
+        for off, part in ((-0.25, 0.22), (-0.02, 0.32), (0.26, 0.27), (0.7, 0.19)):
             row = steep * (1 + off * 0.55 * (1.3 - mirror)) + ripple * 0.02 * steep
             at = high - 1 - (row * frame.focal / 2 - 0.5)
-            grid = torch.stack(
-                (col / max(1, 2 * half - 1) * 2 - 1, at / max(1, high - 1) * 2 - 1), -1
+            grid = torch.stack((place, at / max(1, high - 1) * 2 - 1), -1)[None, None]
+            shown = torch.nn.functional.grid_sample(
+                self.mirror[None], grid, mode="bilinear", padding_mode="border", align_corners=True
             )
-            total = (
-                total
-                + share
-                * torch.nn.functional.grid_sample(
-                    self.mirror[None],
-                    grid[None, None],
-                    mode="bilinear",
-                    padding_mode="border",
-                    align_corners=True,
-                )[0, :, 0]
-            )
+            total = total + part * shown[0, :, 0]
         share = (0.16 + 0.84 * (1 - torch.sin(torch.atan(steep))) ** 3.2) * mirror
         return colour * (1 - 0.5 * share) + total * (share * 0.95)

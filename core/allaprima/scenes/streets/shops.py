@@ -58,7 +58,7 @@ class Shops:
         stock, ware, shelf = self._goods(at, fv, sign, number, q, near)
         tint = mixed(linear("ffc27a")[:, :, 0], linear("fff0d8")[:, :, 0], hue)
         tint = mixed(tint, linear("dcebff")[:, :, 0], (hue > 0.85).float())
-        bright = (0.42 + 0.5 * wv + 0.06 * broad) * (1 - 0.35 * shelf) * (0.75 + 0.45 * q)
+        bright = (0.42 + 0.5 * wv + 0.06 * broad) * (1 - 0.55 * shelf) * (0.75 + 0.45 * q)
         lamp = torch.exp(-((((wu * 3) % 1 - 0.5) / 0.13) ** 2) - ((wv - 0.9) / 0.08) ** 2) * near
         shine = mixed(tint * bright, ware * tint * (0.25 + 0.3 * bright), stock) + tint * (
             lamp * 0.9
