@@ -165,7 +165,9 @@ class Street:
             out[:3].index_copy_(1, here, mixed(light, self.air, self._veil(z, frame.eye + t * z)))
         out[3] = kind > 0
         out[4] = 1 / depth
-        return out, torch.where(solid, house * 3 + kind, kind) % 251
+        # Above the board of a shop another front begins.
+        low = frame.eye + up * depth < self.plan.of["base"].index_select(0, house)
+        return out, torch.where(solid, house * 6 + kind + 3 * low, kind) % 251
 
     def _veil(self, z: Tensor, y: Tensor) -> Tensor:
         far = z * (self.light.air / HAZE)
@@ -199,7 +201,7 @@ class Street:
             extra = torch.where(roof, torch.zeros_like(extra), extra)
         lx, ly, lz = self.lean
         straight = torch.where(
-            flat, torch.full_like(z, max(0.12, -lz)), (-1.35 * side * lx).clamp(min=0)
+            flat, torch.full_like(z, max(0.12, -lz)), (-1.1 * side * lx).clamp(min=0)
         )
         straight = torch.where(roof, torch.full_like(z, ly * 0.8), straight)
         # The row across the street casts its shadow on this one.
