@@ -10,7 +10,7 @@ from allaprima.symbols.things.registry import thing
 
 @thing(
     "handshake", "deal", "partnership", "agreement", "cooperation", "contract", "trust", "welcome",
-    "shaking hands", "people shaking hands", "two people shaking hands",
+    "people shaking hands", "two people shaking hands",
     main="3b82f6", second="10b981", skin="f2b88a",
 )  # fmt: skip
 def handshake(p: Pen) -> None:
