@@ -195,12 +195,14 @@ class Recipe:
     def __post_init__(self) -> None:
         object.__setattr__(self, "timings", MappingProxyType(dict(self.timings)))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To be pickled and copied, which views of dictionaries cannot be."""
+        return _made_of, (type(self), _fields(self) | {"timings": dict(self.timings)})
+
     def to_json(self) -> str:
         """One line of JSON with sorted keys."""
-        values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
-        return json.dumps(
-            values | {"timings": dict(self.timings)}, sort_keys=True, ensure_ascii=False
-        )
+        values = _fields(self) | {"timings": dict(self.timings)}
+        return json.dumps(values, sort_keys=True, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> Recipe:
@@ -283,6 +285,10 @@ class Picture:
             self, "maps", MappingProxyType({name: _read_only(v) for name, v in self.maps.items()})
         )
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """See `Recipe.__reduce__`."""
+        return _made_of, (type(self), _fields(self) | {"maps": dict(self.maps)})
+
     @property
     def size(self) -> tuple[int, int]:
         """(width, height) in pixels."""
@@ -323,6 +329,14 @@ def check_picture(given: object) -> None:
         raise TypeError(
             f"A Picture is needed, as generate returns them, not {type(given).__name__}."
         )
+
+
+def _fields(of: Any) -> dict[str, Any]:
+    return {f.name: getattr(of, f.name) for f in dataclasses.fields(of)}
+
+
+def _made_of(kind: type[Any], values: dict[str, Any]) -> Any:
+    return kind(**values)
 
 
 def _read_only(values: npt.NDArray[Any]) -> npt.NDArray[Any]:

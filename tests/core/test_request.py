@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
+import pickle
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -335,3 +338,23 @@ def test_a_picture_s_arrays_are_read_only_and_the_caller_s_stay_writable() -> No
 def test_a_map_of_another_form_is_refused(name: str, values: Any) -> None:
     with pytest.raises(InvalidImage, match=name):
         Picture(pixels=IMAGE, maps={name: values}, recipe=a_recipe())
+
+
+@pytest.mark.parametrize("way", [copy.deepcopy, copy.copy, lambda x: pickle.loads(pickle.dumps(x))])
+def test_recipes_and_pictures_can_be_copied_and_sent_to_another_process(
+    way: Callable[[Any], Any],
+) -> None:
+    recipe = a_recipe(timings={"denoise": 0.25}, palette=("#204a87",))
+    maps = {"height": np.full((16, 24), 0.5, np.float32)}
+    picture = Picture(
+        pixels=np.full((16, 24, 3), 7, np.uint8), recipe=recipe, maps=maps, notes=("A note.",)
+    )
+    assert way(recipe) == recipe
+    again = way(picture)
+    assert again.recipe == recipe
+    assert again.notes == picture.notes
+    assert np.array_equal(again.pixels, picture.pixels)
+    assert np.array_equal(again.maps["height"], maps["height"])
+    assert not again.pixels.flags.writeable
+    with pytest.raises(TypeError):
+        again.maps["height"] = maps["height"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import platform
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from allaprima import folders
+from allaprima.errors import OutputError
 from allaprima.files import write_atomically
 
 PLAIN = "torch"
@@ -85,9 +87,27 @@ def remember(tuned: Tuned) -> None:
     key = _key(tuned)
     kept = [asdict(t) for t in load_tuned() if _key(t) != key]
     everything = dict(_read()) | {machine(): [*kept, asdict(tuned)]}
-    path = tuned_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, json.dumps(everything, indent=1).encode())
+    make_room()
+    write_atomically(tuned_path(), json.dumps(everything, indent=1).encode())
+
+
+def make_room() -> None:
+    """Make the folder in which it is remembered: worth a look before minutes of measuring.
+
+    Raises:
+        OutputError: it cannot be made, or not be written in.
+    """
+    folder = tuned_path().parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        writable = os.access(folder, os.W_OK)
+    except OSError:
+        writable = False
+    if not writable:
+        raise OutputError(
+            f"What is measured cannot be remembered: the folder {folder} cannot be written.",
+            "Make it writable for this user.",
+        )
 
 
 def winners(model_hash: str, device: str) -> dict[tuple[int, int], str]:

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from allaprima.backends.tuned import PLAIN, Tuned, remember
+from allaprima.backends.tuned import PLAIN, Tuned, make_room, remember
 from allaprima.backends.ways import ways
-from allaprima.errors import ModelError
+from allaprima.errors import ModelError, UnsupportedRequest
 from allaprima.models.cards import Card
+from allaprima.models.integrity import INDEX_FILE
 from allaprima.models.store import model_hash
 
 BOUND = 3.0
@@ -67,9 +68,16 @@ def tune(
         tried: given each trial as it ends.
 
     Raises:
+        UnsupportedRequest: no network paints for this model.
         ModelError: plain torch itself fails.
-        OutputError: the result cannot be remembered.
+        OutputError: the result cannot be remembered; looked for before anything is measured.
     """
+    if not (card.path / INDEX_FILE).is_file():
+        raise UnsupportedRequest(
+            f"There is nothing to tune about {card.id}: no network paints its pictures.",
+            "Name a model in the diffusers layout, such as lite/material.",
+        )
+    make_room()
     names = ways(device)
     trials: list[Trial] = []
     with tempfile.TemporaryDirectory(prefix="allaprima-") as folder:

@@ -118,8 +118,10 @@ def _problem(tool: Tool, arguments: Mapping[str, Any]) -> str | None:
     error = jsonschema.exceptions.best_match(validator.iter_errors(dict(arguments)))
     if error is None:
         return None
-    where = "".join(f"[{part!r}]" for part in error.absolute_path)
-    return f"The arguments{where} are wrong: {error.message[:400]}."
+    name, *inside = (str(part) for part in error.absolute_path or ("",))
+    where = "".join(f"[{part}]" for part in inside)
+    what = f"The argument {name}{where} is" if name else "The arguments are"
+    return f"{what} wrong: {error.message[:400]}."
 
 
 def _described(tool: Tool) -> types.Tool:

@@ -19,7 +19,7 @@ from allaprima.backends.plugin import allaprima_checks, allaprima_load
 from allaprima.backends.tuned import PLAIN, Tuned, load_tuned, remember, tuned_path, winners
 from allaprima.backends.tuning import GAIN, Trial, fastest
 from allaprima.backends.ways import accelerator, ways
-from allaprima.errors import ModelError
+from allaprima.errors import ModelError, OutputError, UnsupportedRequest
 from allaprima.models.store import card_for_folder, model_hash
 
 
@@ -229,6 +229,23 @@ def test_the_command_shows_a_table_and_gives_up_after_the_limit(
     result = CliRunner().invoke(tune, [*arguments, "--limit", "1"], obj=plugin_manager())
     assert isinstance(result.exception, ModelError)
     assert "longer than 1 s" in str(result.exception)
+
+
+def test_a_model_by_formula_has_nothing_to_tune() -> None:
+    with Engine(plugins=plugin_manager()) as engine:
+        card = engine.card("lite/symbols")
+    with pytest.raises(UnsupportedRequest, match="nothing to tune about lite/symbols"):
+        tuning.tune(card, (64, 64), "cpu", 3, lambda what, share: None)
+
+
+def test_where_nothing_can_be_remembered_nothing_is_measured(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(tuned, "tuned_path", lambda: tmp_path / "file" / "tuned.json")
+    monkeypatch.setattr(tuning, "ways", lambda device: pytest.fail("It began to measure."))
+    with pytest.raises(OutputError, match="cannot be remembered"):
+        tuning.tune(card_for_folder(model), (64, 64), "cpu", 3, lambda what, share: None)
 
 
 def test_a_model_without_a_faster_way_is_left_to_plain_torch(model: Path) -> None:
