@@ -155,8 +155,10 @@ class _Composer:
 
     def _together(self, figures: list[_Figure], order: str, holder: int | None) -> list[Shape]:
         if holder is not None:
-            holding = figures[holder]
-            others = [f for f in figures if f is not holding]
+            # Of the others there may be several.
+            holding, others = (
+                (figures[0], figures[1:]) if holder == 0 else (figures[-1], figures[:-1])
+            )
             if room := holding.rooms.get("under" if order == "above" else order):
                 return self._with_loose(_held(holding, others, room))
         if order == "above" and self.wish.subjects[-1].count > 1 and holder is not None:

@@ -27,6 +27,7 @@ def of(shapes: list[Shape], number: int) -> list[Shape]:
 @pytest.mark.parametrize(
     ("prompt", "outer"),
     [
+        ("three hearts on a laptop", 3), ("nine stars on a laptop", 9), ("two birds in a cage", 2),
         ("a chart on a laptop", 1), ("a lock on a smartphone", 1), ("a heart on a mug", 1),
         ("a star in a speech bubble", 1), ("a fish in a bowl", 1), ("a bird in a cage", 1),
         ("a brain in a light bulb", 1), ("a check mark on a shield", 1),
@@ -36,7 +37,7 @@ def test_what_is_on_a_screen_or_in_a_cage_lies_within_it(
     prompt: str, outer: int, seed: int
 ) -> None:
     _, shapes = put_together(prompt, seed)
-    inner = box_of(of(shapes, 1 - outer))
+    inner = box_of([shape for number in range(outer) for shape in of(shapes, number)])
     around = box_of(of(shapes, outer))
     assert around[0] < inner[0] < inner[2] < around[2]
     assert around[1] < inner[1] < inner[3] < around[3]
@@ -65,6 +66,9 @@ def test_what_stands_in_something_looks_out_of_it_and_is_behind_its_front(prompt
     first = [k for k, shape in enumerate(shapes) if shape.part.startswith("0 ")]
     front = [k for k, shape in enumerate(shapes) if shape.part.startswith(f"{outer} ")]
     assert front[-1] > first[-1]
+    left, _, right, _ = box_of(of(shapes, outer))
+    for number in range(outer):
+        assert left < sum(box_of(of(shapes, number))[::2]) / 2 < right
     front_top = box_of([shapes[k] for k in front if k > first[-1]])[1]
     assert box_of(of(shapes, 0))[1] < front_top
 
