@@ -10,12 +10,23 @@ from allaprima.symbols import words as known
 from allaprima.symbols.names import several_words
 from allaprima.wording import stem
 
+_ANY, _OF_ALL = ("|".join(sorted(words)) for words in known.COLOURINGS)
+_COLOURING = re.compile(
+    rf"(?:\b(?:in|with) )?\b(?:{_ANY})(?: and (?:{_ANY}))? (?:{_OF_ALL})(?= ?(?:,|$))"
+)
+_COLOURS = "|".join(sorted(known.COLOURS, key=len, reverse=True))
+_TONES = re.compile(
+    rf"\bshades of (?=(?:{_COLOURS})\b)|(?:\b(?:{_ANY}) )?(\b(?:{_COLOURS})) (?:tones|hues|{_OF_ALL})(?= ?(?:,|$))"
+)
+
 
 def without_praise(said: list[str]) -> list[str]:
-    """Words without the parts that say nothing but praise: "a boat, high quality, 4k"."""
-    parts = [part.strip() for part in " ".join(said).split(",")]
-    kept = [part for part in parts if part not in known.PRAISE]
-    return " , ".join(kept).split() if any(kept) else said
+    """Words without the parts that say nothing but praise, or how colours are altogether: "a boat, high quality,
+    4k", "a boat in muted colours"; of "in red tones" the colour is left."""
+    text = _COLOURING.sub("", _TONES.sub(r"\1", " ".join(said)))
+    parts = [part.strip() for part in text.split(",")]
+    kept = [part for part in parts if part and part not in known.PRAISE]
+    return " , ".join(kept).split() if kept else said
 
 
 def parted(said: list[str], table: Mapping[str, Any]) -> tuple[list[str], list[str]]:

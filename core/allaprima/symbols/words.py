@@ -106,6 +106,11 @@ STYLES: dict[str, str] = {
     "hand drawn": "hand-drawn", "handdrawn": "hand-drawn", "sketch": "hand-drawn",
     "sketched": "hand-drawn", "doodle": "hand-drawn", "scribble": "hand-drawn", "crayon": "hand-drawn",
     "watercolour": "hand-drawn", "watercolor": "hand-drawn", "whiteboard drawing": "hand-drawn",
+    **{
+        f"{medium} {kind}": "hand-drawn"
+        for medium in ("ink", "pen", "pencil", "charcoal", "chalk", "marker", "crayon") for kind in ("drawing", "sketch")
+    },
+    "line drawing": "outline",
     "sticker": "sticker", "cut out": "sticker", "cutout": "sticker", "die cut": "sticker",
 }  # fmt: skip
 
@@ -281,6 +286,14 @@ PRAISE = frozenset(
     }
 )  # fmt: skip
 """What is said to models that were trained on captions, and of nothing that is to be seen; as a part of its own."""
+
+COLOURINGS = (
+    listed(
+        "muted pastel vintage retro warm cool cold bright dark light soft vivid vibrant bold strong natural earthy neutral subtle"
+    ),
+    ("colours", "colors", "tones", "palette", "colour palette", "color palette", "colour scheme", "color scheme"),
+)  # fmt: skip
+"""Adjectives and nouns of what is said of all colours together: "muted colours"; no colour is named by it, and no thing."""
 
 LOOKS = listed("muted pastel vintage retro gradient isometric")
 """How something looks, of which nothing here can be shown, and which must not be taken for things: "muted"."""

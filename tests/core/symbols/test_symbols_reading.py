@@ -407,6 +407,33 @@ def test_what_is_said_beside_a_name_and_not_shown_is_known(
         assert subject.things[0] == thing
 
 
+@pytest.mark.parametrize(
+    "how",
+    [
+        ", muted colours", ", pastel colors", " in warm and muted tones", ", soft colour palette", " with bright colours",
+        ", ink drawing", ", pencil sketch", ", line drawing", ", watercolour",
+    ],
+)  # fmt: skip
+def test_how_it_is_drawn_is_no_thing_beside_it(how: str) -> None:
+    wish = read(f"padlock{how}")
+    assert [subject.things for subject in wish.subjects] == [read("padlock").subjects[0].things]
+    assert wish.left_out == wish.colours == ()
+
+
+@pytest.mark.parametrize(
+    "how",
+    [" in red tones", " in muted red tones", ", red palette", " in shades of red", ", red hues"],
+)
+def test_colours_that_are_named_stay_colours(how: str) -> None:
+    wish = read(f"a padlock{how}")
+    assert len(wish.subjects) == 1
+    assert wish.colours == read("a red padlock").colours
+
+
+def test_how_colours_are_alone_is_what_it_says() -> None:
+    assert read("pastel colours").subjects[0].is_known
+
+
 def test_praise_alone_is_what_it_says() -> None:
     assert read("high quality").subjects[0].is_known
     assert len(read("sailing boat, high quality, trending on artstation").subjects) == 1
