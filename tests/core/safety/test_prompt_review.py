@@ -14,6 +14,7 @@ from allaprima.safety import prompts, vectors, words
 from allaprima.safety.policy import Policy, load_policy
 from allaprima.safety.prompts import Hit, pieces, review
 from allaprima.safety.rules import Rule
+from allaprima.scenes.reading import names as places
 from allaprima.symbols.things import THINGS
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "bench"))
@@ -143,6 +144,14 @@ def test_what_can_be_drawn_may_be_asked_for_in_every_style(style: str) -> None:
     assert len(names) > 1000
     asked = [style.format(name) for name in names]
     # At once, which is faster than one by one; they are kept for what follows.
+    meaning.embed([words.content(text) for text in asked if not words.single(text)])
+    assert {text: found for text in asked if (found := hits(text))} == {}
+
+
+@pytest.mark.parametrize("how", ["{}", "{} at night", "{} in the rain", "a {} at sunset"])
+def test_every_place_may_be_asked_for_at_every_time(how: str) -> None:
+    asked = [how.format(name) for _, name, _ in places()]
+    assert len(asked) > 400
     meaning.embed([words.content(text) for text in asked if not words.single(text)])
     assert {text: found for text in asked if (found := hits(text))} == {}
 
