@@ -209,7 +209,18 @@ toilet: wc, restroom, sanitation
 toothbrush: tooth brushing, oral hygiene, toothpaste
 soap: hygiene, washing hands, disinfection
 mirror: reflection, self-image, looking back
-vase: potted plant, houseplant
+potted plant: houseplant, office plants
+vase: pottery, porcelain
+plant pot: flowerpot, planter
+birdcage: captivity, cage
+fishbowl: goldfish, terrarium
+water surface: pond, still water
+birthday candle: birthday candles
+open hand: outstretched hand, begging
+hen's egg: boiled egg, eggshell
+santa hat: christmas hat, elf hat
+party hat: birthday hat, paper hat
+chef's hat: toque, kitchen hat
 screwdriver: assembly, screw, do it yourself
 saw: carpentry, woodworking, sawing
 drill: power tool, drilling, cordless screwdriver
