@@ -200,6 +200,8 @@ COMPOSITIONS = (
     "a red sports car on a road", "a plane above the clouds", "a fox in the snow", "a knight fighting a dragon",
     "a woman drinking coffee", "team celebrating success", "flat blue bird on a yellow house", "outline mouse on a cheese",
     "hand-drawn apple on a book", "a red apple and a green pear",
+    "a cat wearing a hat and glasses", "a penguin with headphones", "a fish in a fishbowl", "a chart on a laptop",
+    "a sunflower in a pot", "apples in a basket", "a dog with a crown",
 )  # fmt: skip
 
 
