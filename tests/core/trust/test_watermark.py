@@ -106,6 +106,21 @@ def test_it_is_fainter_still_where_the_picture_is_smooth_and_as_clear() -> None:
     assert payload(result[30:240, 40:300]) == PAYLOAD
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_flat_drawing_keeps_it_in_a_strongly_compressed_jpeg(seed: int) -> None:
+    """Though it is as smooth as a backdrop: drawings are put on slides, which are sent as JPEG pictures."""
+    draw = np.random.default_rng(seed)
+    down, across = np.mgrid[0:256, 0:256]
+    pixels = np.zeros((256, 256, 4), np.uint8)
+    for _ in range(5):
+        (y, x), radius = draw.integers(60, 196, 2), draw.integers(40, 80)
+        pixels[np.hypot(down - y, across - x) < radius] = (*draw.integers(40, 216, 3), 255)
+    result = Image.fromarray(embed(pixels, PAYLOAD))
+    page = Image.new("RGB", result.size, "white")
+    page.paste(result, mask=result)
+    assert payload(as_file(np.asarray(page), "JPEG", quality=50)) == PAYLOAD
+
+
 def test_the_same_payload_makes_the_same_pixels() -> None:
     assert (embed(scene(), PAYLOAD) == marked()).all()
     assert (embed(scene(), PAYLOAD + 1) != marked()).any()

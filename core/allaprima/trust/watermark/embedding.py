@@ -36,11 +36,12 @@ MIN_SIDE = 128
 PSNR, _DOUBLED, PSNR_MOST = 42.1, 1.5, 46.0
 """Decibels, of the marked picture's visible pixels against what they were: at 256 pixels a side and less, what
 each doubling of the side adds, since more pixels carry the mark then, and the most."""
-_SPARED, _DROWNED = 5.0, 0.25
+_SPARED, _SPARED_DRAWN, _DROWNED = 5.0, 1.5, 0.25
 """Decibels by which the mark is quieter, at most, in a picture that hardly disturbs it, such as a sky or a backdrop,
-where it would show as grain; and what of the mark's amplitude the picture itself may have, in the mean, on the
-mark's lines, so long as it is made quieter. What is read of such a mark is as clear as before, but after JPEG at
-quality 50, which wipes the smoothest places clean."""
+where it would show as grain, and in such a drawing on transparent ground; and what of the mark's amplitude the picture
+itself may have, in the mean, on the mark's lines, so long as it is made quieter. What is read of such a mark is as clear
+as before, but after JPEG at quality 50, which wipes the smoothest places clean. Of drawings, all of which are smooth, 5 dB
+less would leave a quarter after that, 1.5 less nearly all."""
 
 _SHARES = ((0.04, (0.94, 0.025, 0.035)), (0.15, (0.8, 0.08, 0.12)), (1.0, (0.35, 0.26, 0.39)))
 _GREY = (1.0,)
@@ -110,7 +111,8 @@ def embed(pixels: UInt8Array, payload: int, *, tile: bool = False) -> UInt8Array
     values = pixels[..., :3] if mask is None else pixels[mask > 0, :3]
     clipped = np.count_nonzero((values < _DARK) | (values > _LIGHT)) > _CLIPPED * values.size
     # Of a mark that is cut off nothing can be spared; drawings on transparent ground have white parts, and others.
-    spared = 1.0 if clipped and mask is None else signals[LUMA].spared(budgets[LUMA])
+    most = _SPARED if mask is None else _SPARED_DRAWN
+    spared = 1.0 if clipped and mask is None else signals[LUMA].spared(budgets[LUMA], most)
     energy *= spared
     budgets = [spared * budget for budget in budgets]
     shares: tuple[float, ...] = _GREY
@@ -268,11 +270,12 @@ class _Signal:
             low, high = (low, target) if np.vdot(added, added) > budget else (target, high)
         return added
 
-    def spared(self, budget: float) -> float:
-        """The share of the budget that is enough: all of it, or less where the picture has little of its own."""
+    def spared(self, budget: float, most: float) -> float:
+        """The share of the budget that is enough: all of it, or less, by `most` dB, where the picture has little of
+        its own."""
         even = budget / len(self.have)
         own = float(np.square(self.have).mean())
-        return float(np.clip(own / (_DROWNED**2 * even), 10 ** (_SPARED / -10), 1.0))
+        return float(np.clip(own / (_DROWNED**2 * even), 10 ** (most / -10), 1.0))
 
     def wrong(self, added: Float) -> float:
         """The share of the symbols that point the wrong way all the same."""
