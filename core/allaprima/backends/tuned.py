@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import platform
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -87,27 +86,31 @@ def remember(tuned: Tuned) -> None:
     key = _key(tuned)
     kept = [asdict(t) for t in load_tuned() if _key(t) != key]
     everything = dict(_read()) | {machine(): [*kept, asdict(tuned)]}
-    make_room()
-    write_atomically(tuned_path(), json.dumps(everything, indent=1).encode())
+    check_writable()
+    path = tuned_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_writable(path.parent) from error
+    write_atomically(path, json.dumps(everything, indent=1).encode())
 
 
-def make_room() -> None:
-    """Make the folder in which it is remembered: worth a look before minutes of measuring.
+def check_writable() -> None:
+    """Whether it can be remembered: worth a look before minutes of measuring.
 
     Raises:
-        OutputError: it cannot be made, or not be written in.
+        OutputError: its folder cannot be made, or not be written in.
     """
     folder = tuned_path().parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        writable = os.access(folder, os.W_OK)
-    except OSError:
-        writable = False
-    if not writable:
-        raise OutputError(
-            f"What is measured cannot be remembered: the folder {folder} cannot be written.",
-            "Make it writable for this user.",
-        )
+    if not folders.can_be_written(folder):
+        raise _not_writable(folder)
+
+
+def _not_writable(folder: Path) -> OutputError:
+    return OutputError(
+        f"What is measured cannot be remembered: the folder {folder} cannot be written.",
+        "Make it writable for this user.",
+    )
 
 
 def winners(model_hash: str, device: str) -> dict[tuple[int, int], str]:

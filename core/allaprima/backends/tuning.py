@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from allaprima.backends.tuned import PLAIN, Tuned, make_room, remember
+from allaprima.backends.tuned import PLAIN, Tuned, check_writable, remember
 from allaprima.backends.ways import ways
 from allaprima.errors import ModelError, UnsupportedRequest
 from allaprima.models.cards import Card
@@ -77,7 +77,7 @@ def tune(
             f"There is nothing to tune about {card.id}: no network paints its pictures.",
             "Name a model in the diffusers layout, such as lite/material.",
         )
-    make_room()
+    check_writable()
     names = ways(device)
     trials: list[Trial] = []
     with tempfile.TemporaryDirectory(prefix="allaprima-") as folder:

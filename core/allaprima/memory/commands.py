@@ -111,11 +111,12 @@ def _show(entries: list[Entry]) -> None:
     # Beside the likeness no line of 80 characters has room for the seed, too: prompts are what was looked for.
     alike = entries[0].likeness is not None
     table = Table(box=None, pad_edge=False)
-    middle = ("made", "kind", "size")
     for name in (
         "number",
         *(["likeness"] if alike else []),
-        *middle,
+        "made",
+        "kind",
+        "size",
         *([] if alike else ["seed"]),
         "prompt",
     ):

@@ -8,15 +8,13 @@ from dataclasses import dataclass, replace
 
 from allaprima.symbols import layout
 from allaprima.symbols.pen import Pen, Room, Shape
-from allaprima.symbols.reading import Wish
+from allaprima.symbols.reading import MOST, Wish
 from allaprima.symbols.subject import Subject
 from allaprima.symbols.things import Thing
 from allaprima.symbols.variation import variation
 from allaprima.symbols.wearing import place_of, worn
 from allaprima.symbols.words import listed
 
-MOST = 9
-"""Things side by side, or on another one."""
 FROM_ABOVE = listed("plate road carpet map world_map football_pitch running_track island river")
 """Things that are drawn as seen from above, so that what is on them lies within them."""
 MOST_TALL = 4

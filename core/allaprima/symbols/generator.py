@@ -12,10 +12,10 @@ from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
 from allaprima.request import Request, UInt8Array
 from allaprima.symbols.colouring import coloured, lines
-from allaprima.symbols.composing import MOST, Composition, composed
+from allaprima.symbols.composing import Composition, composed
 from allaprima.symbols.drawing import STYLES, Look, draw
 from allaprima.symbols.duotone import duotone
-from allaprima.symbols.reading import Wish, read
+from allaprima.symbols.reading import MOST, Wish, read
 from allaprima.symbols.shades import WHITE, rgb
 from allaprima.symbols.subject import Subject
 from allaprima.symbols.things import THINGS

@@ -26,7 +26,7 @@ from allaprima.wording import stem, tokens
 OWN_NAME, STANDS_FOR = 0.03, 0.04
 """What a thing's first name counts more, and another one less, as to whether a thing is meant at all."""
 MOST = 9
-"""Things in a picture."""
+"""Things in a picture, side by side or on another one."""
 
 
 @dataclass(frozen=True, slots=True)

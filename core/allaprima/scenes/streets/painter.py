@@ -78,7 +78,6 @@ def painted(
     furniture = Furniture(street, season, wants, random.Random(f"{rng.random()} things"))
     if street.rain:
         mirror = frame.mirrored()
-        street.mirror_frame = mirror
         above = copy.copy(sky)
         above.frame = mirror
         street.mirror, _ = _view(street, mirror, above, furniture, pieces)

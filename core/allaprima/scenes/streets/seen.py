@@ -59,7 +59,6 @@ class Street:
         self._heights = torch.stack([self._of(side, depths, "high") for side in (-1, 1)])
         self._shops = torch.stack([self._of(side, depths, "shop") for side in (-1, 1)])
         self.mirror: Tensor | None = None
-        self.mirror_frame: Frame | None = None
 
     def _of(self, side: int, depths: Tensor, name: str) -> Tensor:
         """(_STEPS,) of the houses on a side at depths; 0 where none stands."""
@@ -271,7 +270,7 @@ class Street:
         across = (x - plan.vanish) * z - plan.middle
         colour, mirror = self.floor.colours(across, z)
         colour = colour * self.light_at(across, z)
-        if self.mirror is None or not self.rain:
+        if self.mirror is None:
             return colour
         return self._wet(colour, mirror, x, up, across, z)
 
