@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from allaprima.hosts import Host
     from allaprima.jobs import Job
     from allaprima.kinds import KindScore
+    from allaprima.languages.translating import Translation, name_in, translate
     from allaprima.live.session import Live
     from allaprima.materials.from_image import material_from_image
     from allaprima.materials.maps import RELIEF
@@ -94,6 +95,7 @@ __all__ = [
     "RequestRefused",
     "Tool",
     "ToolResult",
+    "Translation",
     "UnknownModel",
     "UnsafeModel",
     "UnsupportedRequest",
@@ -110,6 +112,7 @@ __all__ = [
     "leave_environment",
     "material_from_image",
     "media_type_of",
+    "name_in",
     "open_atomically",
     "plugin_manager",
     "progress_bar",
@@ -117,6 +120,7 @@ __all__ = [
     "read_mask",
     "refine_material",
     "site_packages_of",
+    "translate",
     "verify_file",
     "write_atomically",
 ]
@@ -132,6 +136,7 @@ _HOMES = {
     "hosts": ("Host",),
     "jobs": ("Job",),
     "kinds": ("KindScore",),
+    "languages.translating": ("Translation", "name_in", "translate"),
     "live.session": ("Live",),
     "materials.from_image": ("material_from_image",),
     "materials.maps": ("RELIEF",),

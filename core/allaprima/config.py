@@ -5,11 +5,12 @@
     disabled = ["office"]            # also ALLAPRIMA_DISABLE, separated by commas
     device = "cpu"                   # or ALLAPRIMA_DEVICE; "cpu", "cuda", "cuda:1", "mps"
     threads = 2                      # of torch, on the CPU
+    language = "de"                  # or ALLAPRIMA_LANGUAGE: of prompts whose words are English, too ("Hut")
 
     [credentials]                    # see trust/settings.py
     prompt = false
 
-Lists from the environment come before those from the file; a device there replaces the file's.
+Lists from the environment come before those from the file; a device or a language there replaces the file's.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ from typing import Any, TypeVar
 
 from allaprima.errors import AllaPrimaError
 from allaprima.folders import own_model_folder, settings_folder
+from allaprima.languages.table import languages
 from allaprima.settings_files import read_settings
 
 T = TypeVar("T")
 
-_SETTINGS = ("model_folders", "disabled", "device", "threads", "credentials")
+_SETTINGS = ("model_folders", "disabled", "device", "threads", "language", "credentials")
 _MOST_THREADS = 1024
 """From some thousands on, OpenMP's list of them overflows the stack, and the process crashes."""
 
@@ -40,6 +42,7 @@ class Config:
     disabled: names of plug-ins that are switched off.
     device: where models run; None chooses.
     threads: how many torch computes with on the CPU; None leaves it to torch.
+    language: code of the one that the user writes prompts in; None tells it by the words.
     credentials: the table of that name, as it stands; `trust/settings.py` reads it.
     """
 
@@ -47,6 +50,7 @@ class Config:
     disabled: tuple[str, ...] = ()
     device: str | None = None
     threads: int | None = None
+    language: str | None = None
     credentials: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
@@ -77,6 +81,11 @@ def load_config() -> Config:
         device = check_device(device, f"device in {path}")
     if wanted := os.environ.get("ALLAPRIMA_DEVICE", "").strip():
         device = check_device(wanted, "ALLAPRIMA_DEVICE")
+    language = values.get("language")
+    if language is not None:
+        language = _check_language(language, f"language in {path}")
+    if wanted := os.environ.get("ALLAPRIMA_LANGUAGE", "").strip():
+        language = _check_language(wanted, "ALLAPRIMA_LANGUAGE")
     credentials = values.get("credentials", {})
     if not isinstance(credentials, dict):
         raise _wrong(path, f"credentials is {credentials!r}, not a table")
@@ -92,6 +101,7 @@ def load_config() -> Config:
         disabled=_optional(_unique([n.strip() for n in (*more_disabled, *disabled) if n.strip()])),
         device=device,
         threads=threads,
+        language=language,
         credentials=credentials,
     )
 
@@ -110,6 +120,16 @@ def check_device(device: object, where: str) -> str:
             "Use cpu, cuda, cuda:1 and so on, or mps.",
         )
     return device
+
+
+def _check_language(language: object, where: str) -> str:
+    """`language` itself, if prompts in it can be read."""
+    if language not in languages():
+        raise AllaPrimaError(
+            f"{where} is {language!r}, which is no language that prompts are read in.",
+            f"Use {', '.join(languages())}.",
+        )
+    return str(language)
 
 
 def _read(path: Path) -> dict[str, Any]:

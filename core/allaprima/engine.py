@@ -19,7 +19,7 @@ from allaprima.models.cards import Card
 from allaprima.plugins import all_items, plugin_manager
 from allaprima.remembering import REMEMBERING
 from allaprima.request import Picture, Progress, Request, UInt8Array, check_request
-from allaprima.resolution import choose_card, find_card, resolve, with_kind
+from allaprima.resolution import choose_card, find_card, resolve, with_english, with_kind
 from allaprima.warm import WARM
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ class Engine:
         """
         check_request(request)
         cards = self.models()
+        request = with_english(self._plugins, request)
         return choose_card(cards, with_kind(self._plugins, cards, request), self._plugins)
 
     def resolve(self, request: Request) -> Request:

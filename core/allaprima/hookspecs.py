@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from allaprima.doctor import Check
     from allaprima.hosts import Host
     from allaprima.kinds import KindScore
+    from allaprima.languages.translating import Translation
     from allaprima.models.cards import Card
     from allaprima.models.generator import Generator
     from allaprima.request import Picture, Recipe, Request
@@ -38,6 +39,11 @@ def allaprima_models() -> Iterable[Card]:
 @hookspec(firstresult=True)
 def allaprima_load(card: Card, device: str) -> Generator | None:
     """Return a warm generator for `card` on `device` ("cpu", "cuda", "cuda:1", "mps"), or None to let another try. Called on the engine's thread, with no other model in memory."""
+
+
+@hookspec(firstresult=True)
+def allaprima_translate(prompt: str) -> Translation | None:
+    """Put a prompt into English, for models that read nothing else, and for plug-ins that read prompts; None for one that is English, or that cannot be told. Called for every request before all else; the user's own words stay in `prompt`, these come into `english`."""
 
 
 @hookspec

@@ -40,7 +40,7 @@ from allaprima.models.cards import Card
 from allaprima.models.generator import BatchGenerator, Output
 from allaprima.plugins import all_items, blame, broken_contract, chain, first_result
 from allaprima.request import MAX_SEED, SIZE_RANGE, DepthArray, Picture, Recipe, Request
-from allaprima.resolution import resolve, review_prompt
+from allaprima.resolution import as_read, resolve, review_prompt
 from allaprima.warm import WARM, Loaded
 
 log = logging.getLogger("allaprima")
@@ -227,7 +227,7 @@ class Making:
         first, begun = together[0].request, time.perf_counter()
         try:
             with blame(loaded.plugin, _GENERATE):
-                outputs = self._paint(loaded, [one.request for one in together])
+                outputs = self._paint(loaded, [as_read(one.request) for one in together])
         except PluginError:
             # What state it is in is anyone's guess.
             WARM.release()
@@ -323,6 +323,7 @@ def _recipe(loaded: Loaded, request: Request, hashes: _Hashes, width_m: float | 
     assert request.guidance is not None
     return Recipe(
         prompt=request.prompt,
+        english=request.english,
         kind=request.kind,
         size=request.size,
         seed=request.seed,

@@ -29,6 +29,7 @@ T = TypeVar("T")
 GROUP = "allaprima"
 BUILT_IN = {
     "models": "allaprima.models.store",
+    "languages": "allaprima.languages.plugin",
     "kinds": "allaprima.kinds",
     "symbols": "allaprima.symbols.plugin",
     "procedural": "allaprima.procedural.plugin",

@@ -38,6 +38,8 @@ class Request:
     Attributes:
         prompt: what to make, in words; 1 to 4,000 characters. Empty only with a mask: what is masked is filled
             from what is around it.
+        english: the prompt in English, where it is in another language and the model reads English alone; `Engine`
+            finds it where it is left empty.
         kind: `picture`; `illustration` (may be transparent); `material` (tiles, carries maps); None
             takes what the words mean, as the `allaprima_kinds` hooks read them.
         size: (width, height) in pixels, 16 to 4096 each.
@@ -65,6 +67,7 @@ class Request:
     """
 
     prompt: str
+    english: str = ""
     kind: Kind | None = None
     size: tuple[int, int] | None = None
     count: int = 1
@@ -86,6 +89,7 @@ class Request:
         needed = self.mask is None and not self.prepared
         kept: dict[str, Any] = {
             "prompt": validation.text("prompt", self.prompt, MAX_PROMPT, needed=needed),
+            "english": validation.text("English prompt", self.english, MAX_PROMPT),
             "negative_prompt": validation.text("negative prompt", self.negative_prompt, MAX_PROMPT),
             "count": validation.integer("count", self.count, 1, MAX_COUNT),
             "palette": validation.palette(self.palette),
@@ -131,6 +135,11 @@ class Request:
                 object.__setattr__(self, name, value)
 
     @property
+    def model_prompt(self) -> str:
+        """The prompt as a model gets it: in English, where it was put into that."""
+        return self.english or self.prompt
+
+    @property
     def tiles(self) -> bool:
         """Whether the result must be seamless."""
         return self.kind == "material" if self.tile is None else self.tile
@@ -154,6 +163,7 @@ class Recipe:
     Every field of the request is resolved: nothing is left for a default to decide.
 
     Attributes:
+        prompt: what the user said, and `english` what was made of it, if it was put into English.
         model_hash: SHA-256 (hex) over the hashes of the model's files.
         image_hash, mask_hash, depth_hash: SHA-256 (hex) of the input's shape and bytes, or None.
             The pixels themselves are not kept.
@@ -180,6 +190,7 @@ class Recipe:
     device: str
     dtype: str
     software: str
+    english: str = ""
     negative_prompt: str = ""
     palette: tuple[str, ...] = ()
     strength: float | None = None
@@ -194,6 +205,11 @@ class Recipe:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "timings", MappingProxyType(dict(self.timings)))
+
+    @property
+    def model_prompt(self) -> str:
+        """As `Request.model_prompt`."""
+        return self.english or self.prompt
 
     def __reduce__(self) -> tuple[Any, ...]:
         """To be pickled and copied, which views of dictionaries cannot be."""
@@ -232,6 +248,7 @@ class Recipe:
         """
         return Request(
             prompt=self.prompt,
+            english=self.english,
             kind=self.kind,
             size=self.size,
             seed=self.seed,

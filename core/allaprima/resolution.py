@@ -9,10 +9,11 @@ import pluggy
 
 from allaprima.errors import PluginError, RequestRefused, UnknownModel, UnsupportedRequest
 from allaprima.kinds import MADE_FOR, KindScore
+from allaprima.languages.translating import Translation
 from allaprima.materials.large import can_be_large, too_large
 from allaprima.models.cards import Card
 from allaprima.plugins import all_items, chain, first_result
-from allaprima.request import KINDS, SIZE_RANGE, Kind, Request
+from allaprima.request import KINDS, MAX_PROMPT, SIZE_RANGE, Kind, Request
 
 _DRAW = random.SystemRandom()
 DRAWN_SEEDS = 2**32
@@ -25,12 +26,15 @@ def draw_seed() -> int:
 
 
 def review_prompt(plugins: pluggy.PluginManager, request: Request) -> None:
-    """Ask the reviewers.
+    """Ask the reviewers: of the user's own words, and of these in English.
 
     Raises:
         RequestRefused: one of them said no.
     """
-    refused = first_result(plugins.hook.allaprima_review_prompt, str, request=request)
+    hook = plugins.hook.allaprima_review_prompt
+    refused = first_result(hook, str, request=request)
+    if refused is None and request.english:
+        refused = first_result(hook, str, request=as_read(request))
     if refused is not None:
         plugin, reason = refused
         raise RequestRefused(
@@ -45,7 +49,7 @@ def resolve(
 
     The user's own words are reviewed before any plug-in does anything with them; what plug-ins
     made of them is reviewed again, since that is what the model will get. It is by the user's own words, too,
-    that a kind is found where it is open.
+    that a kind is found where it is open. All of them see these words in English, too.
 
     Returns:
         The request, with `prepared` set and nothing left open, and its model's card.
@@ -54,15 +58,37 @@ def resolve(
         RequestRefused, UnknownModel, UnsupportedRequest, PluginError: what they say.
     """
     if not request.prepared:
+        request = with_english(plugins, request)
         review_prompt(plugins, request)
         request = with_kind(plugins, cards(), request)
         prepared = chain(plugins.hook.allaprima_prepare, "request", request)
         if prepared is not request:
+            if prepared.prompt != request.prompt and prepared.english == request.english:
+                prepared = with_english(plugins, prepared.replace(english=""))
             review_prompt(plugins, prepared)
         request = prepared.replace(prepared=True)
     request = with_kind(plugins, cards(), request)  # a plug-in may have opened it again
     card = choose_card(cards(), request, plugins)
+    if request.english and "en" not in card.languages:
+        request = request.replace(english="")  # it may well read the user's own language
     return fill(request, card), card
+
+
+def with_english(plugins: pluggy.PluginManager, request: Request) -> Request:
+    """The request with its prompt in English, too, if a plug-in has that.
+
+    Raises:
+        PluginError: a plug-in failed.
+    """
+    if request.english or request.prepared or not request.prompt.strip():
+        return request
+    found = first_result(plugins.hook.allaprima_translate, Translation, prompt=request.prompt)
+    return request.replace(english=found[1].text[:MAX_PROMPT]) if found else request
+
+
+def as_read(request: Request) -> Request:
+    """The request as those get it who read English alone."""
+    return request.replace(prompt=request.english, english="") if request.english else request
 
 
 def find_card(cards: Sequence[Card], model: str) -> Card:
@@ -115,7 +141,7 @@ def with_kind(plugins: pluggy.PluginManager, cards: Sequence[Card], request: Req
     first: str = KINDS[0] if given or request.model is None else able[0].kinds[0]
     if first in scores and (request.model or given or _learned(served[KINDS[0]], KINDS[0])):
         scores[first] = MADE_FOR
-    for said in all_items(plugins.hook.allaprima_kinds, KindScore, request=request):
+    for said in all_items(plugins.hook.allaprima_kinds, KindScore, request=as_read(request)):
         if said.kind in scores:
             scores[said.kind] = max(scores[said.kind], said.score)
     return request.replace(kind=max(scores, key=lambda kind: (scores[kind], _TIES.index(kind))))
@@ -182,7 +208,7 @@ def _suits(plugins: pluggy.PluginManager, card: Card, request: Request) -> float
     Raises:
         PluginError: a plug-in failed, or said what is not within 0..1.
     """
-    said = first_result(plugins.hook.allaprima_suits, float, card=card, request=request)
+    said = first_result(plugins.hook.allaprima_suits, float, card=card, request=as_read(request))
     if said is None:
         return None
     plugin, score = said

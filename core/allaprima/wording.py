@@ -10,6 +10,11 @@ def tokens(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+(?:'[a-z]+)?|,", text.lower().replace("-", " "))
 
 
+def listed(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
 def stem(word: str) -> str:
     """A word without the ending of the plural."""
     if len(word) > 4 and word.endswith("ies"):

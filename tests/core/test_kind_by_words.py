@@ -16,7 +16,16 @@ from kind_prompts import (
     THINGS_OF_STREETS,
 )
 
-from allaprima import Card, Engine, KindScore, PluginError, Request, UnknownModel, hookimpl
+from allaprima import (
+    Card,
+    Engine,
+    KindScore,
+    PluginError,
+    Request,
+    UnknownModel,
+    hookimpl,
+    translate,
+)
 from allaprima.plugins import plugin_manager
 from allaprima.resolution import choose_card, with_kind
 
@@ -290,3 +299,8 @@ def test_what_prepares_a_request_finds_the_kind_there_and_the_users_own_words_de
     with Engine(plugins=plugins) as engine:
         resolved = engine.resolve(Request(prompt="red brick wall"))
     assert (seen, resolved.kind) == (["material"], "material")
+
+
+def test_no_english_prompt_is_taken_for_another_language() -> None:
+    prompts = (*MATERIALS, *SCENES, *MORE_SCENES, *SCENES_AT_LAST, *STREETS, *THINGS)
+    assert [prompt for prompt in prompts if translate(prompt)] == []

@@ -44,7 +44,7 @@ def allaprima_prepare(request: Request) -> Request | None:
         return None
     from allaprima.exemplar.wording import asks_for_nothing
 
-    if not asks_for_nothing(request.prompt):
+    if not asks_for_nothing(request.model_prompt):
         return None
     return request.replace(prompt="", kind=_kind(request))
 

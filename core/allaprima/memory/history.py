@@ -29,7 +29,18 @@ _LOSSLESS = ("image/png", "image/webp", "image/tiff")
 _COLUMNS = "id, made_at, recipe, thumbnail, data IS NOT NULL"
 _SIZE = "length(recipe) + length(thumbnail) + coalesce(length(data), 0)"
 # What a request says of the picture that it asks for; the rest of a recipe is how it went.
-_ASKED = ("prompt", "kind", "size", "seed", "model", "steps", "guidance", "tile", "negative_prompt")
+_ASKED = (
+    "prompt",
+    "english",
+    "kind",
+    "size",
+    "seed",
+    "model",
+    "steps",
+    "guidance",
+    "tile",
+    "negative_prompt",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +117,15 @@ class History:
         return self._entries(f"WHERE id IN ({last}) ORDER BY made_at DESC, id DESC", (limit,))
 
     def like(self, text: str, limit: int = 20) -> list[Entry]:
-        """The pictures whose prompts mean most nearly what `text` means, nearest first.
+        """The pictures whose prompts mean most nearly what `text` means, nearest first, whatever language either is in.
 
         Each prompt's meaning is computed once, at the first search after it was remembered.
 
         Raises:
             DamagedModel: the embedded text encoder is missing or damaged.
         """
+        from allaprima.config import load_config
+        from allaprima.languages.translating import in_english
         from allaprima.meaning import embed
 
         prompts = self._prompts()
@@ -126,7 +139,10 @@ class History:
             self._learn(new)
             known |= new
         matrix = np.stack([known[_bytes(prompt)] for prompt in prompts.values()])
-        likeness = matrix.astype(np.float32) @ embed([_speakable(text)])[0]
+        likeness = (
+            matrix.astype(np.float32)
+            @ embed([_speakable(in_english(text, load_config().language))])[0]
+        )
         nearest = np.argsort(-likeness, kind="stable")[:limit]
         ids = list(prompts)
         likest = {ids[i]: float(likeness[i]) for i in nearest}
@@ -219,7 +235,7 @@ class History:
             raise self._damaged(error) from error
 
     def _prompts(self) -> dict[int, str]:
-        """All prompts by their pictures' numbers, newest first."""
+        """What all prompts say, in English if they were put into that, by their pictures' numbers, newest first."""
         with self._read() as database:
             if database is None:
                 return {}
@@ -227,7 +243,7 @@ class History:
                 "SELECT id, recipe FROM pictures ORDER BY made_at DESC, id DESC"
             ).fetchall()
         try:
-            return {identifier: json.loads(recipe)["prompt"] for identifier, recipe in rows}
+            return {identifier: _said(json.loads(recipe)) for identifier, recipe in rows}
         except (ValueError, LookupError, TypeError) as error:
             raise self._damaged(error) from error
 
@@ -306,7 +322,7 @@ class _nothing:  # noqa: N801 - stands where `opened` stands
 def _tidy(database: sqlite3.Connection) -> None:
     """Forget what prompts mean that no picture has any more."""
     kept = {
-        _bytes(json.loads(text)["prompt"])
+        _bytes(_said(json.loads(text)))
         for (text,) in database.execute("SELECT recipe FROM pictures")
     }
     gone = [(p,) for (p,) in database.execute("SELECT prompt FROM meanings") if p not in kept]
@@ -344,6 +360,10 @@ def _thumbnail(picture: Picture) -> bytes:
 def _ascii(recipe: Recipe) -> str:
     # A prompt may hold halves of characters, which SQLite's text does not.
     return json.dumps(json.loads(recipe.to_json()), sort_keys=True)
+
+
+def _said(recipe: dict[str, str]) -> str:
+    return recipe.get("english") or recipe["prompt"]
 
 
 def _bytes(prompt: str) -> bytes:

@@ -52,6 +52,8 @@ class Card:
     depth: whether it takes a depth image: "none", "optional", or "needed" if it can do nothing
         without.
     words: whether it goes by a prompt: "none" if it takes none, "optional", or "needed".
+    languages: those that it reads prompts in, as ISO 639-1 has them: ("en",) for one that reads English alone, and gets
+        prompts in other languages put into that; none where they go to it as they are.
     palette: how many colours it takes, as tokens after the prompt's (see palette.py): 0 or 3.
     shares: parts that it has no copy of, each with the folder of the model whose part is used. That
         folder lies beside this one: {"text_encoder": "material"}.
@@ -79,6 +81,7 @@ class Card:
     channels: tuple[str, ...] = ("rgb",)
     matte: str | None = None
     tiles: bool = True
+    languages: tuple[str, ...] = ()
     palette: int = 0
     shares: Mapping[str, str] = field(default_factory=dict, hash=False)
     depth: str = "none"
@@ -125,7 +128,7 @@ def read_card(folder: Path) -> Card:
     return card
 
 
-_LISTS = ("kinds", "tasks", "size", "channels")
+_LISTS = ("kinds", "tasks", "size", "channels", "languages")
 
 
 def _problem_of_form(values: object) -> str | None:
@@ -156,6 +159,8 @@ def _problem(card: Card) -> str | None:
         return f"has words of {card.words!r}, which is none of {', '.join(WORDS)}"
     if card.channels not in CHANNELS:
         return f"names channels that are not known: {', '.join(map(str, card.channels))}"
+    if not all(isinstance(code, str) and re.fullmatch("[a-z]{2}", code) for code in card.languages):
+        return f'has languages of {list(card.languages)!r}, which are not all codes like "en"'
     if len(card.size) != 2 or any(type(n) is not int or n < 1 for n in wholes):
         return "has steps, a size, a multiple or a largest side that is not a whole number above 0"
     if any(type(n) not in (int, float) or n < 0 for n in (card.guidance, card.strength)):

@@ -53,7 +53,7 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     from allaprima.formulas import nothing_like, unknown
     from allaprima.procedural.reading import read
 
-    wish = read(picture.recipe.prompt)
+    wish = read(picture.recipe.model_prompt)
     if wish.ignored:
         return [f"{unknown(wish.ignored)}; it drew {wish.name}."]
     return [] if wish.is_known else [nothing_like(wish.subject, wish.name)]

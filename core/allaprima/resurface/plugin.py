@@ -64,7 +64,7 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     from allaprima.resurface.generator import ANEW
     from allaprima.resurface.meaning import read_change
 
-    change = read_change(recipe.prompt)
+    change = read_change(recipe.model_prompt)
     if change.is_known:
         return []
     if recipe.strength is not None and recipe.strength >= ANEW:

@@ -39,7 +39,7 @@ def allaprima_review_picture(picture: Picture) -> str | None:
     hits = picture_hits(picture, policy)
     refusal = _refusal("picture", hits, policy, recipe.prompt, recipe.model)
     if refusal is None and policy.audit.enabled:
-        hits += prompts.review(recipe.prompt, policy)
+        hits += prompts.review(recipe.model_prompt, policy)
         audit.record(
             policy,
             "made",
@@ -57,7 +57,7 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     from allaprima.safety.policy import load_policy
 
     policy = load_policy()
-    for hit in prompts.review(picture.recipe.prompt, policy):
+    for hit in prompts.review(picture.recipe.model_prompt, policy):
         yield f"The prompt comes near the rule {hit.rule!r} ({hit.title})."
     for hit in picture_hits(picture, policy):
         yield f"The picture comes near the rule {hit.rule!r} ({hit.title})."

@@ -64,10 +64,10 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     from allaprima.formulas import nothing_like, unknown
     from allaprima.scenes.reading import read
 
-    wish = read(picture.recipe.prompt)
+    wish = read(picture.recipe.model_prompt)
     if wish.is_known or wish.is_placed:
         return [f"{unknown(text)}, and so it was left out." for text in wish.left_out]
-    return [nothing_like(wish.text or picture.recipe.prompt, wish.name)]
+    return [nothing_like(wish.text or picture.recipe.model_prompt, wish.name)]
 
 
 @functools.cache

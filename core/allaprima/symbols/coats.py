@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 from allaprima.symbols.things import Thing
-from allaprima.symbols.words import listed
+from allaprima.wording import listed
 
 ANY = listed(
     "car megaphone umbrella balloon gift shirt dress tie cap beanie scarf gloves socks flipflops backpack handbag lipstick "

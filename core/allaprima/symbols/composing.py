@@ -13,7 +13,7 @@ from allaprima.symbols.subject import Subject
 from allaprima.symbols.things import Thing
 from allaprima.symbols.variation import variation
 from allaprima.symbols.wearing import place_of, worn
-from allaprima.symbols.words import listed
+from allaprima.wording import listed
 
 FROM_ABOVE = listed("plate road carpet map world_map football_pitch running_track island river")
 """Things that are drawn as seen from above, so that what is on them lies within them."""

@@ -63,7 +63,7 @@ def allaprima_notes(picture: Picture) -> Iterable[str]:
     from allaprima.symbols.generator import left_out, unknown
     from allaprima.symbols.reading import read
 
-    wish = read(picture.recipe.prompt)
+    wish = read(picture.recipe.model_prompt)
     notes = [
         nothing_like(subject.text, subject.name) if subject.text else nothing_named(subject.name)
         for subject in unknown(wish)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from allaprima.symbols.pen import Point, Shape
 from allaprima.symbols.things import Thing
-from allaprima.symbols.words import listed
+from allaprima.wording import listed
 
 STEADY = listed(
     "bars growth decline pie calendar clock steps arrow check question info alarm_clock wristwatch arrow_up exchange "

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def listed(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
-
+from allaprima.wording import listed
 
 COLOURS: dict[str, str] = {
     "red": "ef4444", "dark red": "991b1b", "crimson": "be123c", "scarlet": "dc2626", "maroon": "7f1d1d",

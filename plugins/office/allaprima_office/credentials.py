@@ -9,7 +9,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from allaprima import AllaPrimaError, Recipe, verify_file
+from allaprima import AllaPrimaError, Recipe, translate, verify_file
 from allaprima_office.fitting import default_fit
 from allaprima_office.origin import Origin
 
@@ -41,8 +41,10 @@ def signed_origin(data: bytes, words: str) -> Origin | None:
 
 def _split(styled: str, words: str) -> tuple[str, str]:
     """What was asked for, and the style that was added to it; see `prompts.styled`."""
-    start = words.rstrip(" .,;")
-    rest = styled[len(start) :]
-    if start and styled.startswith(start) and rest.startswith(", "):
-        return words, rest.removeprefix(", ")
+    found = translate(words)  # a thing has its name in the slide's language there
+    for said in (words, found.text if found else ""):
+        start = said.rstrip(" .,;")
+        rest = styled[len(start) :]
+        if start and styled.startswith(start) and rest.startswith(", "):
+            return said, rest.removeprefix(", ")
     return styled, ""

@@ -10,7 +10,9 @@ from allaprima_office.outline import Said, SlideOutline
 
 _LONGEST = 300
 """Characters of title and points: text encoders read some 60 words, a full slide has more."""
-_NOTE = re.compile(r"^\s*image\s*:\s*(\S.*?)\s*$", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^\s*(?:image|bild|imagen|immagine|imagem|afbeelding)\s*:\s*(\S.*?)\s*$", re.IGNORECASE
+)
 
 
 def prompts_for(slide: Said, count: int = 1) -> list[str]:

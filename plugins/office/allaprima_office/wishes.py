@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from allaprima import AllaPrimaError, Cancelled, ModelError, Request, UnsupportedRequest
+from allaprima import (
+    AllaPrimaError,
+    Cancelled,
+    ModelError,
+    Request,
+    UnsupportedRequest,
+    name_in,
+    translate,
+)
 from allaprima_office.fitting import Fit, default_fit, pixel_size
 from allaprima_office.kinds import BY_WORDS, default_kind, kind_asked_for
 from allaprima_office.on_ground import ON_DARK, is_dark, seen_on
@@ -220,9 +228,13 @@ def words_for(task: Task, there: str) -> str:
     Args:
         there: that of the picture that it takes the place of, or "".
     """
-    if task.origin is not None and task.prompt == task.origin.prompt:
-        return there or task.prompt  # what it shows may have been put better by hand
-    return task.prompt
+    if task.origin is not None and task.prompt == task.origin.prompt and there:
+        return there  # what it shows may have been put better by hand
+    if task.is_asked:
+        return task.prompt
+    # The thing that stands for the slide, as the slide's own language calls it.
+    found = translate(" ".join((task.outline.title, *task.outline.points)))
+    return (found and name_in(task.prompt, found.language)) or task.prompt
 
 
 def origin_of(task: Task, picture: Picture, wishes: Wishes) -> Origin:

@@ -1,0 +1,409 @@
+"""The order that English has: adjectives before their noun, verbs before what they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from allaprima.languages.forms import PAUSE
+from allaprima.languages.grammars import GRAMMARS, Grammar
+from allaprima.languages.table import Meaning
+from allaprima.wording import listed
+
+MARK = "mark"
+"""The role of what stands for a comma."""
+_STUFF = listed(
+    """
+    aluminium asphalt bamboo brass brick bricks bronze cardboard cement ceramic chrome clay concrete copper cork cotton
+    crystal denim earth fabric felt fur glass gold granite ice iron ivory jade leather linen marble metal mud oak paper pine
+    plaster plastic porcelain rattan rope rubber rust sand silk silver slate snow steel stone straw teak terracotta tin tile
+    tiles velvet walnut wicker wood wool
+    """
+)
+_MEASURES = listed(
+    """
+    bag basket bottle bouquet bowl box bunch bundle couple crowd cup flock glass group heap herd jar layer line mug pair pile
+    plate pot row slice stack swarm team
+    """
+)
+"""What there is so much of: "group children" is one of children."""
+_OWN = listed("old new big small little dark light white black red cracked wet broken")
+"""Adjectives that names of things begin with."""
+_FOR = ("of", "in")
+"""What the relations mean that say what something is for or made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a prompt and what they mean.
+
+    Attributes:
+        said: the words as they were said.
+        meanings: one for each role that they may have.
+    """
+
+    said: tuple[str, ...]
+    meanings: tuple[Meaning, ...]
+
+    @property
+    def role(self) -> str:
+        return self.meanings[0].role
+
+    @property
+    def english(self) -> str:
+        return self.meanings[0].english
+
+    def may_be(self, role: str) -> bool:
+        return any(m.role == role for m in self.meanings)
+
+    def as_(self, role: str) -> Piece:
+        """The same with that role alone."""
+        return Piece(self.said, tuple(m for m in self.meanings if m.role == role))
+
+    def saying(self, english: str) -> Piece:
+        """The same with another meaning."""
+        return Piece(self.said, (Meaning(english, self.role),))
+
+
+Pieces = list[Piece]
+COMMA = Piece((PAUSE,), (Meaning(PAUSE, MARK),))
+
+
+def in_order(pieces: Sequence[Piece], language: str) -> str:
+    """What the pieces of a sentence say, in the order of English."""
+    grammar = GRAMMARS[language]
+    found = _settled(pieces, grammar)
+    if grammar.genitives or grammar.by_stem or grammar.compounds:
+        found = _with_of(found, grammar)
+    found = _without_relatives(found, grammar)
+    found = _of_one([piece for piece in found if piece.english])
+    found = _said_first(found)
+    if grammar.clauses == "before nouns":
+        found = [piece for clause in _clauses(found) for piece in _after_nouns(clause)]
+    if grammar.adjectives == "after":
+        found = _of_before(_before_nouns(found), grammar)
+    elif grammar.clauses != "before nouns":
+        found = _trailing_before(found)
+    text = " ".join(piece.english for piece in _without_loose(found))
+    text = re.sub(r"(?: ,)+", ",", text).strip(" ,")
+    return re.sub(r"\ba (?=[aeiou](?!ni|ne\b|se))", "an ", text)
+
+
+def _without_loose(pieces: Pieces) -> Pieces:
+    """The same without articles and relations of nothing, as words leave behind that are not understood."""
+    found: Pieces = []
+    follows = ""
+    for piece in reversed(pieces):
+        is_article = piece.english in ("a", "the")
+        nothing = follows in ("", MARK, "relations", "little")
+        if (is_article or piece.role == "relations") and nothing:
+            continue
+        found.append(piece)
+        follows = "nouns" if is_article else piece.role
+    return found[::-1]
+
+
+def _settled(pieces: Sequence[Piece], grammar: Grammar) -> Pieces:
+    """Pieces with one role each, by their neighbours."""
+    settled: Pieces = []
+    for at, piece in enumerate(pieces):
+        if len(piece.meanings) > 1:
+            before = settled[-1] if settled else None
+            after = pieces[at + 1] if at + 1 < len(pieces) else None
+            is_one_more = len(settled) > 1 and settled[-2].role == "adjectives"
+            piece = piece.as_(_role(piece, before, after, grammar, is_one_more))
+        settled.append(piece)
+    return settled
+
+
+def _role(
+    piece: Piece, before: Piece | None, after: Piece | None, grammar: Grammar, is_one_more: bool
+) -> str:
+    """What a piece does, by what stands before and after it.
+
+    Args:
+        is_one_more: whether it is the second after an adjective: "blue and orange".
+    """
+    roles = [m.role for m in piece.meanings]
+    is_after = grammar.adjectives == "after"
+    if "adjectives" in roles:
+        if is_after and before is not None and before.role in ("nouns", "adjectives"):
+            return "adjectives"
+        if is_after and before is not None and before.english == "and" and is_one_more:
+            return "adjectives"
+        if "nouns" not in roles:
+            return "adjectives"
+        # "una rosa rosa" begins with a noun, "una vieja casa" does not.
+        noun_follows = after is not None and after.may_be("nouns")
+        if noun_follows and not (is_after and after is not None and after.may_be("adjectives")):
+            return "adjectives"
+        return "nouns"
+    if "verbs" in roles and "nouns" in roles:
+        return "verbs" if before is not None and before.role == "nouns" else "nouns"
+    return next((role for role in ("phrases", "nouns", "relations") if role in roles), roles[0])
+
+
+def _end_of(pieces: Sequence[Piece], at: int) -> int | None:
+    """Where a noun is that begins there, adjectives before it or not; None if there is none."""
+    while at < len(pieces) and pieces[at].role == "adjectives":
+        at += 1
+    return at if at < len(pieces) and pieces[at].role == "nouns" else None
+
+
+def _with_of(pieces: Pieces, grammar: Grammar) -> Pieces:
+    """The same with the "of" that genitives have ("Symbol einer Rakete"), and measures ("Gruppe Kinder")."""
+    found: Pieces = []
+    for at, piece in enumerate(pieces):
+        if at and pieces[at - 1].role == "nouns":
+            is_genitive = len(piece.said) == 1 and piece.said[0] in grammar.genitives
+            if is_genitive and _end_of(pieces, at + 1) is not None:
+                piece = piece.saying(f"of {piece.english}".strip())
+            elif _end_of(pieces, at) is not None and (
+                grammar.by_stem or pieces[at - 1].english in _MEASURES
+            ):
+                found.append(Piece((), (Meaning("of", "relations"),)))
+        found.append(piece)
+    return found
+
+
+def _without_relatives(pieces: Pieces, grammar: Grammar) -> Pieces:
+    """ "a dog, that a book reads" becomes "a dog reading a book"."""
+    found: Pieces = []
+    at = 0
+    while at < len(pieces):
+        is_mark = pieces[at].role == MARK
+        begin = at + is_mark
+        opens = begin < len(pieces) and not grammar.relatives.isdisjoint(pieces[begin].said)
+        after = pieces[begin + 1] if begin + 1 < len(pieces) else None
+        # German articles look the same. They stand before a noun.
+        is_plain = not grammar.genitives or (
+            after is not None and after.role in ("verbs", "relations", "little")
+        )
+        if found and opens and (is_mark or (is_plain and found[-1].role == "nouns")):
+            end = begin + 1
+            while end < len(pieces) and pieces[end].role != MARK:
+                end += 1
+            clause = pieces[begin + 1 : end]
+            verbs = [i for i, piece in enumerate(clause) if piece.may_be("verbs")]
+            if verbs and (grammar.clauses == "english" or verbs[-1] == len(clause) - 1):
+                verb = clause.pop(verbs[-1]).as_("verbs")
+                found += [verb, *clause]
+                at = end
+                continue
+        found.append(pieces[at])
+        at += 1
+    return found
+
+
+def _of_one(pieces: Pieces) -> Pieces:
+    """The same with nouns after "a" as one: "einen Löwen" is no lions. An "of" with nothing before it says nothing:
+    "des livres"."""
+    found: Pieces = []
+    is_one = False
+    for piece in pieces:
+        before = found[-1] if found else None
+        if piece.english in ("of", "of the") and (before is None or before.role in (MARK, "verbs")):
+            continue
+        if piece.role == "nouns" and is_one:
+            piece = piece.saying(piece.meanings[0].singular)
+        is_one = piece.english in ("a", "an", "one") or (is_one and piece.role == "adjectives")
+        found.append(piece)
+    return found
+
+
+def _said_first(pieces: Pieces) -> Pieces:
+    """The same, adjectives that follow by themselves after a comma said before the noun, if there is one clause with
+    nouns: "planks, light, old"."""
+    clauses = [clause for clause in _clauses(pieces) if clause]
+    named = [any(piece.role == "nouns" for piece in clause) for clause in clauses]
+    if named[:1] != [True] or sum(named) > 1:
+        return pieces
+    moved: Pieces = []
+    kept: Pieces = []
+    for clause in clauses[1:]:
+        if all(piece.role == "adjectives" for piece in clause):
+            moved += clause
+        else:
+            kept += clause
+    first = clauses[0]
+    at = next(i for i, piece in enumerate(first) if piece.role == "nouns")
+    while at and first[at - 1].role == "adjectives":
+        at -= 1
+    return [*first[:at], *moved, *first[at:], *kept]
+
+
+def _trailing_before(pieces: Pieces) -> Pieces:
+    """The same, adjectives that end what is said of a noun set before it: "steel brushed"."""
+    found: Pieces = []
+    for clause in _clauses(pieces):
+        end = len(clause)
+        while end and clause[end - 1].role == "adjectives":
+            end -= 1
+        if 0 < end < len(clause) and clause[end - 1].role == "nouns":
+            at = end - 1
+            while at and clause[at - 1].role == "adjectives":
+                at -= 1
+            clause = [*clause[:at], *clause[end:], *clause[at:end]]
+        found += clause
+    return found
+
+
+def _before_nouns(pieces: Pieces) -> Pieces:
+    """The same, adjectives that follow a noun set before it: "cat black and white" is a black and white cat."""
+    found: Pieces = []
+    at = 0
+    while at < len(pieces):
+        end = at + 1
+        one = [pieces[at]]
+        if pieces[at].role == "phrases" and " " in pieces[at].english:
+            # "on the sofa red": what ends in a noun takes them in.
+            first, _, last = pieces[at].english.rpartition(" ")
+            one = [pieces[at].saying(first), pieces[at].saying(last)]
+        if pieces[at].role in ("nouns", "phrases"):
+            while end < len(pieces) and _goes_on(pieces, end):
+                end += 1
+        found += [*one[:-1], *pieces[at + 1 : end], one[-1]]
+        at = end
+    return found
+
+
+def _goes_on(pieces: Pieces, at: int) -> bool:
+    """Whether what stands there belongs to the adjectives before it."""
+    if pieces[at].role == "adjectives":
+        return True
+    joins = pieces[at].english in ("and", "or") and pieces[at - 1].role == "adjectives"
+    after = at + 1
+    return (
+        joins
+        and after < len(pieces)
+        and pieces[after].role == "adjectives"
+        and not (after + 1 < len(pieces) and pieces[after + 1].role == "nouns")
+    )
+
+
+def _of_before(pieces: Pieces, grammar: Grammar) -> Pieces:
+    """The same, what something is of set before it: "sand of beach" is beach sand, "table in wood" a wood table. Where
+    an article stands between, the "of" stays: "the edge of the sea"."""
+    found: Pieces = []
+    at = 0
+    while at < len(pieces):
+        link = pieces[at + 1] if at + 1 < len(pieces) else None
+        end = _end_of(pieces, at + 2)
+        if (
+            pieces[at].role == "nouns"
+            and link is not None
+            and len(link.said) == 1
+            and link.said[0] in grammar.bare
+            and link.english in _FOR
+            and end is not None
+            and (link.english == "of" or _STUFF & set(pieces[end].english.split()))
+        ):
+            one = pieces[end].saying(pieces[end].meanings[0].singular)
+            first, _, last = pieces[at].english.rpartition(" ")
+            if first in _OWN:  # of an "old wall" the wall is of brick
+                found += [
+                    pieces[at].saying(first),
+                    *pieces[at + 2 : end],
+                    one,
+                    pieces[at].saying(last),
+                ]
+            else:
+                found += [*pieces[at + 2 : end], one, pieces[at]]
+            at = end + 1
+        else:
+            found.append(pieces[at])
+            at += 1
+    return found
+
+
+def _clauses(pieces: Pieces) -> list[Pieces]:
+    """What stands between marks, and these by themselves."""
+    clauses: list[Pieces] = [[]]
+    for piece in pieces:
+        if piece.role == MARK:
+            clauses += [[piece], []]
+        else:
+            clauses[-1].append(piece)
+    return clauses
+
+
+_Group = tuple[str, Pieces]
+"""What some pieces are together, and they."""
+
+
+def _after_nouns(pieces: Pieces) -> Pieces:
+    """What says more of a noun set after it, as English has it: "sofa on cat" is a cat on a sofa, "hat wearing cat" a
+    cat wearing a hat."""
+    groups = _grouped(pieces)
+    for kinds, order in _RULES:
+        at = 0
+        while at + len(kinds) <= len(groups):
+            some = groups[at : at + len(kinds)]
+            if all(
+                kind in wanted.split("|") for (kind, _), wanted in zip(some, kinds, strict=True)
+            ):
+                groups[at : at + len(kinds)] = [("noun", order([of for _, of in some]))]
+            else:
+                at += 1
+    return [piece for _, of in groups for piece in of if piece.said not in _LINKING]
+
+
+_Order = Callable[[list[Pieces]], Pieces]
+_RULES: tuple[tuple[tuple[str, ...], _Order], ...] = (
+    # Chinese: "wearing hat of cat".
+    (("verb", "noun", "of", "noun"), lambda of: of[3] + of[0] + of[1]),
+    # "hat wearing cat"
+    (("noun", "verb", "noun"), lambda of: of[2] + of[1] + of[0]),
+    # "cat hat wearing", where nothing follows
+    (("noun", "noun", "verb"), lambda of: of[0] + of[2] + of[1]),
+    (
+        ("verb", "of", "noun"),
+        lambda of: of[2] + of[0] if " " in of[0][0].english else of[0] + of[2],
+    ),
+    # "sofa on of cat", "sofa on cat"
+    (("noun", "relation", "of", "noun"), lambda of: of[3] + of[1] + of[0]),
+    (("noun", "relation", "noun"), lambda of: of[2] + of[1] + of[0]),
+    # "cat sofa on"
+    (("noun", "noun", "relation"), lambda of: of[0] + of[2] + of[1]),
+    (("noun", "relation"), lambda of: of[1] + of[0]),
+)
+"""What is put how, one rule after another."""
+_LINKING = (("的",), ("の",), ("의",))
+"""What says no more than that something belongs together."""
+
+
+def _grouped(pieces: Pieces) -> list[_Group]:
+    """Nouns with the adjectives before them, verbs, relations, and the rest."""
+    groups: list[_Group] = []
+    at = 0
+    while at < len(pieces):
+        end = _noun_from(pieces, at, after_verb=bool(groups) and groups[-1][0] == "verb")
+        if end is not None:
+            groups.append(("noun", pieces[at : end + 1]))
+            at = end + 1
+            continue
+        kind = {"verbs": "verb", "relations": "relation"}.get(pieces[at].role, "other")
+        if pieces[at].said in _LINKING:
+            kind = "of"
+        groups.append((kind, [pieces[at]]))
+        at += 1
+    return groups
+
+
+def _noun_from(pieces: Pieces, at: int, *, after_verb: bool) -> int | None:
+    """Where a noun ends that begins there, with all that belongs to it. What a verb is about ends before "of"."""
+    end = _end_of(pieces, at)
+    while end is not None:
+        following = end + 1
+        if following < len(pieces) and pieces[following].said in _LINKING and not after_verb:
+            following += 1
+        further = _end_of(pieces, following)
+        if further is None:
+            return end
+        # Two nouns with nothing between are a subject and what it is about, if a verb or a place comes after them.
+        later = pieces[further + 1].role if further + 1 < len(pieces) else ""
+        if following == end + 1 and later in ("verbs", "relations"):
+            return end
+        end = further
+    return None

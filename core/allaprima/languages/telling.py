@@ -1,0 +1,74 @@
+"""Which language a prompt is in."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from pathlib import Path
+
+from allaprima.languages.forms import PAUSE, folded, words_of, written
+from allaprima.languages.grammars import GRAMMARS
+from allaprima.languages.table import languages, table_of
+from allaprima.wording import stem
+
+ENGLISH_WORDS = Path(__file__).parent / "english.txt"
+_PERHAPS = 0.5
+"""What a word counts that is English, but none that the models know."""
+_SHARED = 0.3
+"""What a word counts for a language that it has in common with English."""
+_ENOUGH = 0.3
+"""How much of another language there has to be for each word that is English alone."""
+
+
+def language_of(text: str, own: str | None = None) -> str | None:
+    """The code of the language that a text is in; None for English, and for one that is not known here.
+
+    Words that are English as well tell nothing: "hut" alone is one, and "ein Hut" is a hat.
+
+    Args:
+        own: code of the user's language. What could be said in it is taken to be.
+    """
+    said = [word for word in words_of(text) if not word.isdigit()]
+    distinct = {*said} - {PAUSE}
+    if own is None and all(map(is_english, distinct)):
+        return None  # mostly so, and no table has to be read
+    accents = {
+        letter for letter in written(text) if not letter.isascii() and folded(letter).isascii()
+    }
+    best, most = None, 0.0
+    for language in languages():
+        found = _covered(said, language)
+        if language == own and found and found.keys() == distinct:
+            return language
+        telling = sum(1.0 - is_english(word) for word, is_changed in found.items() if is_changed)
+        alone = sum(is_english(word) for word in distinct if word not in found)
+        shared = sum(is_english(word) for word in found)
+        if telling < 1 or telling <= _ENOUGH * alone:
+            continue
+        strange = len(accents.difference(GRAMMARS[language].letters))
+        if (score := telling + _SHARED * shared - strange) > most:
+            best, most = language, score
+    return best
+
+
+def is_english(word: str) -> float:
+    """How surely a word is English: 1 for those that the models know."""
+    surely, perhaps = _english()
+    forms = {word, stem(word), folded(word)}
+    return 1.0 if forms & surely else _PERHAPS if forms & perhaps else 0.0
+
+
+def _covered(words: Sequence[str], language: str) -> dict[str, bool]:
+    """The words that a language has, each with whether English has another one for it."""
+    return {
+        word: all(folded(word) not in meant.english.split() for meant in meanings)
+        for said, meanings in table_of(language).parted(words)
+        if meanings
+        for word in said
+    }
+
+
+@functools.cache
+def _english() -> tuple[frozenset[str], frozenset[str]]:
+    surely, _, perhaps = ENGLISH_WORDS.read_text("utf-8").partition("\n\n")
+    return frozenset(surely.split()), frozenset(perhaps.split())
