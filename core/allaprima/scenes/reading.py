@@ -248,9 +248,10 @@ _END = re.compile(
 
 
 def _is_head(said: list[str], name: str) -> bool:
-    """Whether a word for a place ends the first part of the prompt that is no time, weather or thing."""
+    """Whether a word for a place ends the first part of the prompt that is no time, weather, thing or colour:
+    "a red and white lighthouse by the sea"."""
     stems = {stem(word) for word in tokens(name)} | known.PLACES
-    tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.THINGS, known.LOOKS)
+    tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.THINGS, known.LOOKS, known.COLOURS)
     for part in _END.split(" ".join(said)):
         words = [
             word for word in tokens(part) if word not in known.SILENT or stem(word) in known.PLACES
