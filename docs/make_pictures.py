@@ -32,6 +32,7 @@ def main() -> int:
         _filled(engine)
         _symbols(engine)
         _scenes(engine)
+        _languages(engine)
     _slides()
     return 0
 
@@ -291,6 +292,46 @@ def _scenes(engine: Engine) -> None:
         when = ", ".join(dict.fromkeys(place.times)) if place.scenic else ""
         listed.append(f"| {place.names[0]} | {', '.join(place.names[1:])} | {when} |")
     _fill_in("scenes.md", "places", listed)
+
+
+LANGUAGES = {
+    "de": "Leuchtturm am Meer bei Sonnenuntergang",
+    "fr": "un chat noir sur un canapé rouge",
+    "es": "vieja pared de ladrillos rojos con musgo",
+    "it": "colline toscane con cipressi all'alba",
+    "pt": "três balões coloridos, estilo plano",
+    "nl": "fiets met een mand vol tulpen",
+    "sv": "röd stuga vid en sjö i dimma",
+    "da": "en ræv med hovedtelefoner",
+    "nb": "nordlys over fjellene om vinteren",
+    "pl": "filiżanka kawy i rogalik",
+    "ru": "ракета из стекла",
+    "zh": "雪山下的湖泊，水彩",
+    "ja": "帽子をかぶった猫",
+    "ko": "우산을 쓴 강아지",
+}
+"""A prompt in each language."""
+
+
+def _languages(engine: Engine) -> None:
+    """A picture for a prompt in each language; the prompts and what they are read as; how well each is read."""
+    from allaprima.languages.grammars import GRAMMARS
+
+    columns, width, height, line = 5, 240, 180, 16
+    rows = -(-len(LANGUAGES) // columns)
+    page = Image.new("RGB", (columns * (width + 6), rows * (height + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    listed = ["| in | a prompt | read as |", "|---|---|---|"]
+    for k, (code, prompt) in enumerate(LANGUAGES.items()):
+        size = (2 * width, 2 * height)
+        [made] = engine.generate(Request(prompt=prompt, seed=k, size=size))
+        x, y = k % columns * (width + 6), k // columns * (height + line + 6)
+        small = Image.fromarray(made.pixels).resize((width, height), Image.Resampling.LANCZOS)
+        page.paste(small, (x, y + line), small if small.mode == "RGBA" else None)
+        draw.text((x, y + 2), GRAMMARS[code].name, fill="black")
+        listed.append(f"| {GRAMMARS[code].name} | {prompt} | {made.recipe.english} |")
+    page.save(HERE / "languages.jpg", quality=86)
+    _fill_in("languages.md", "prompts", listed)
 
 
 def _prompts(engine: Engine, model: str, name: str) -> None:

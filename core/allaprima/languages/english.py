@@ -22,11 +22,13 @@ _LITTLE = listed(
     a ai all also am an and any are as at be been but by can do does for from go had has have he her him his how i if in
     into is it its just let like made make man may me men more most must my near no not now of off old on once one or
     our out over per she so some than that the their them then there these they this those to too under up us very was
-    ben e eau non o u x y yo s sea t hat fur door van hay hen dove super war tan male even toll son we were what when where which who why will with
+    bias golem same ten prick ben e eau non o u x y yo s sea t hat fur door van hay hen dove super war tan male even toll son we were what when where which who why will with
     within without you your
     """
 )
 """English words that other languages may have as well, and that are English nevertheless."""
+_OTHERS = listed("de la le les du des der das den un une il el")
+"""Words in names of things that are not: "eau de toilette"."""
 _COMMON = 12_000
 """So many of the encoder's vocabulary, which has frequent words first, are common ones."""
 _VOCABULARY = Path(__file__).parents[1] / "lite" / "material" / "tokenizer" / "tokenizer.json"
@@ -43,11 +45,11 @@ def words_of_models() -> list[str]:
     from allaprima.symbols import words as drawings
     from allaprima.symbols.names import names
 
-    texts = [*materials.all_texts(), *(text for _, text, _ in (*names(), *places()))]
+    named = _words([*materials.all_texts(), *(text for _, text, _ in (*names(), *places()))])
     tables = (finishes, scenes, rooms, streets, drawings)
-    texts += [text for table in tables for text in _texts_of(vars(table).values())]
+    texts = [text for table in tables for text in _texts_of(vars(table).values())]
     texts += [english for language in languages() for english in table_of(language).english()]
-    return sorted(_words(texts) - _foreign() | _LITTLE)
+    return sorted((_words(texts) - _foreign()) | (named - _OTHERS) | _LITTLE)
 
 
 def common_words() -> list[str]:

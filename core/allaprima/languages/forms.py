@@ -22,10 +22,12 @@ _TOKEN = re.compile(rf"[{_CHARACTERS}]|[^\W_{_CHARACTERS}]+|[,;:.!?()\n\u3001\u3
 
 _MANY = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "mouse": "mice", "foot": "feet",
-    "tooth": "teeth", "goose": "geese", "leaf": "leaves", "knife": "knives", "wolf": "wolves", "shelf": "shelves",
+    "tooth": "teeth", "goose": "geese", "knife": "knives",
 }  # fmt: skip
 _IN_OES = listed("potato tomato mango volcano tornado hero")
-_ALWAYS = listed("people sheep fish deer furniture glass brass grass moss news")
+_ALWAYS = listed(
+    "people sheep fish deer moose furniture glass brass grass moss news men women children geese feet teeth mice"
+)
 """English nouns that have no other plural, or mostly name what has none."""
 
 
@@ -50,14 +52,14 @@ def words_of(text: str) -> list[str]:
 
 @functools.lru_cache(8192)
 def forms_of(word: str, language: str) -> tuple[str, ...]:
-    """A word without accents, and what it may be a form of."""
-    grammar, word = GRAMMARS[language], folded(word)
+    """A word, and what it may be a form of."""
+    grammar = GRAMMARS[language]
     if grammar.characters or word == PAUSE:
         return (word,)
     if grammar.by_stem:
         return word, stem_of(word, language)
     found = [word]
-    if language == "de" and (plain := without_e(word)) != word:
+    if (plain := plainly_spelled(word, language)) != word:
         found.append(plain)
     for base in tuple(found):
         found += _without_endings(base, grammar.endings, grammar.least)
@@ -66,21 +68,33 @@ def forms_of(word: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def without_e(word: str) -> str:
-    """A German word with the umlauts that are written so where a keyboard has none: "gruen"."""
-    return re.sub("(?<![aeq])([aou])e", r"\1", word)
+def plainly_spelled(word: str, language: str) -> str:
+    """A word with the letters that are written as two where a keyboard has them not, without accents: "gruen", "blaa"."""
+    for pattern, letter in GRAMMARS[language].digraphs:
+        word = re.sub(pattern, letter, word)
+    return word
 
 
 @functools.lru_cache(8192)
 def stem_of(word: str, language: str) -> str:
-    """What is left of a word without the longest ending that it may have."""
-    grammar = GRAMMARS[language]
-    lengths = (
-        len(ending)
-        for ending, _ in grammar.endings
-        if word.endswith(folded(ending)) and len(word) - len(ending) >= grammar.least
+    """What is left of a word, without accents, without the longest ending that it may have."""
+    word, least = folded(word), GRAMMARS[language].least
+    longest = next(
+        (
+            len(ending)
+            for ending in _longest_first(language)
+            if word.endswith(ending) and len(word) - len(ending) >= least
+        ),
+        0,
     )
-    return word[: len(word) - max(lengths, default=0)] + STEM
+    return word[: len(word) - longest] + STEM
+
+
+@functools.cache
+def _longest_first(language: str) -> tuple[str, ...]:
+    """A language's endings without accents."""
+    endings = {folded(ending) for ending, _ in GRAMMARS[language].endings}
+    return tuple(sorted(endings, key=lambda ending: (-len(ending), ending)))
 
 
 def _without_endings(word: str, endings: Pairs, least: int) -> list[str]:
@@ -109,6 +123,8 @@ def plural(noun: str) -> str:
         return noun
     if last in _MANY:
         last = _MANY[last]
+    elif re.search("(?:shel|lea|wol|scar|loa|hal|thie)f$", last):
+        last = last[:-1] + "ves"
     elif re.search("[^aeiou]y$", last):
         last = last[:-1] + "ies"
     else:

@@ -15,17 +15,21 @@ class Grammar:
     """Attributes:
     name: of the language, in English.
     letters: those with accents that it has.
+    digraphs: how two letters for one are found, and which without its accent that is.
+    linking: what says no more than that something belongs together.
     endings: of inflected words, without accents, each with what the form in a dictionary has instead.
     plurals: those of nouns that are more than one.
     umlauts: whether an accent alone may make a plural.
+    joins: those endings that say "and" with what comes next.
     least: letters that are left of a word without its ending.
     by_stem: whether words are found by what is left of them without any of the endings, instead of by a form in a
         dictionary: for languages of many cases.
-    compounds: whether nouns are written together.
+    compounds: whether nouns are written together, and `least_part` how many letters a part of one has.
     characters: whether words have no spaces between them.
     adjectives: whether they stand before their noun or after it.
     clauses: where the verb of a subordinate clause is: as in English; last in it; or last, and the clause before
         the noun that it is about, as all that says more of one: "on sofa cat".
+    verbs_between: whether a verb stands between a noun and what it is about nevertheless, as in Chinese.
     relatives: words that begin a subordinate clause.
     genitives: articles that say "of" by themselves.
     bare: relations that with no article say what something is for or made of: "sand of beach".
@@ -35,13 +39,18 @@ class Grammar:
     letters: str = ""
     endings: Pairs = ()
     plurals: tuple[str, ...] = ()
+    digraphs: Pairs = ()
+    linking: str = ""
     umlauts: bool = False
+    joins: tuple[str, ...] = ()
     least: int = 3
     by_stem: bool = False
     compounds: bool = False
+    least_part: int = 3
     characters: bool = False
     adjectives: Literal["before", "after"] = "before"
     clauses: Literal["english", "verb last", "before nouns"] = "english"
+    verbs_between: bool = False
     relatives: frozenset[str] = field(default_factory=frozenset)
     genitives: frozenset[str] = field(default_factory=frozenset)
     bare: frozenset[str] = field(default_factory=frozenset)
@@ -56,7 +65,7 @@ _NORDIC_RELATIVES = listed("som der")
 GRAMMARS: dict[str, Grammar] = {
     "de": Grammar(
         "German", "äöüß", _without("e en er es em n s ern"), ("en", "n", "e", "er", "ern"),
-        umlauts=True, compounds=True, clauses="verb last",
+        digraphs=(("(?<![aeq])([aou])e", r"\1"),), umlauts=True, compounds=True, clauses="verb last",
         relatives=listed("der die das den dem welche welcher welches"), genitives=listed("des der eines einer"),
     ),
     "fr": Grammar(
@@ -101,16 +110,29 @@ GRAMMARS: dict[str, Grammar] = {
         ("en", "s"), compounds=True, clauses="verb last", relatives=listed("die dat"),
     ),
     "sv": Grammar(
-        "Swedish", "åäöé", _without("a t en n et na er ar or r erna arna orna s ens ets"), ("er", "ar", "or", "na", "r"),
+        "Swedish", "åäöé", (
+            *_without("a t en n et na er ar or r erna arna orna s ens ets"), ("or", "a"), ("orna", "a"), ("ar", "e"),
+            ("arna", "e"), ("arna", "are"), ("ade", "ad"), ("at", "ad"), ("na", "en"), ("la", "el"), ("ra", "er"), ("tt", "d"),
+            ("tt", ""), ("lar", "el"), ("larna", "el"), ("rar", "er"), ("nar", "en"),
+        ),
+        ("er", "ar", "or", "na", "r"),
         compounds=True, relatives=_NORDIC_RELATIVES,
     ),
     "da": Grammar(
-        "Danish", "æøåé", _without("e t en n et ne er r erne ene s ens ets"), ("er", "ne", "e", "r"),
-        compounds=True, relatives=_NORDIC_RELATIVES,
+        "Danish", "æøåé", (
+            *_without("e t en n et ne er r erne ene rne s ens ets"), ("ede", "et"), ("ne", "en"), ("le", "el"), ("re", "er"),
+            ("ler", "el"), ("lerne", "el"),
+        ),
+        ("er", "ne", "e", "r"),
+        digraphs=(("aa", "a"), ("oe", "o")), compounds=True, relatives=_NORDIC_RELATIVES,
     ),
     "nb": Grammar(
-        "Norwegian", "æøåéô", _without("e t en n et a ne er r ene s ens ets"), ("er", "ene", "r", "e"),
-        compounds=True, relatives=_NORDIC_RELATIVES,
+        "Norwegian", "æøåéô", (
+            *_without("e t en n et a ne er r ene s ens ets"), ("a", "e"), ("ede", "et"), ("ne", "en"), ("le", "el"), ("re", "er"),
+            ("ler", "el"), ("lene", "el"), ("mer", "m"), ("tt", ""), ("tt", "n"),
+        ),
+        ("er", "ene", "r", "e"),
+        digraphs=(("aa", "a"), ("oe", "o")), compounds=True, relatives=_NORDIC_RELATIVES,
     ),
     "pl": Grammar(
         "Polish", "ąćęłńóśźż",
@@ -128,11 +150,11 @@ GRAMMARS: dict[str, Grammar] = {
         ),
         by_stem=True,
     ),
-    "ja": Grammar("Japanese", characters=True, clauses="before nouns"),
-    "zh": Grammar("Chinese", characters=True, clauses="before nouns"),
+    "zh": Grammar("Chinese", linking="的", characters=True, clauses="before nouns", verbs_between=True),
+    "ja": Grammar("Japanese", linking="の", characters=True, clauses="before nouns"),
     "ko": Grammar(
         "Korean", "", _without("은 는 이 가 을 를 의 에 에서 와 과 로 으로 도 하고 이랑 랑 들 들이 들을 들의 에는 한테 께"), least=1,
-        clauses="before nouns",
+        linking="의", compounds=True, least_part=2, joins=("과", "와", "하고", "랑"), clauses="before nouns",
     ),
 }  # fmt: skip
 """By ISO 639-1 code."""

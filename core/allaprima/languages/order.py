@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from allaprima.languages.forms import PAUSE
+from allaprima.languages.forms import PAUSE, plural
 from allaprima.languages.grammars import GRAMMARS, Grammar
 from allaprima.languages.table import Meaning
 from allaprima.wording import listed
@@ -30,6 +30,12 @@ _MEASURES = listed(
 """What there is so much of: "group children" is one of children."""
 _OWN = listed("old new big small little dark light white black red cracked wet broken")
 """Adjectives that names of things begin with."""
+_SEVERAL = listed(
+    "two three four five six seven eight nine ten eleven twelve several many 2 3 4 5 6 7 8 9 10 12"
+)
+_ARTICLES = ("a", "the")
+_PREPOSITIONS = listed("at by from in inside near of on over through under with without")
+"""What phrases begin with that English says after a noun: "with red hair"."""
 _FOR = ("of", "in")
 """What the relations mean that say what something is for or made of."""
 
@@ -61,12 +67,13 @@ class Piece:
         """The same with that role alone."""
         return Piece(self.said, tuple(m for m in self.meanings if m.role == role))
 
-    def saying(self, english: str) -> Piece:
-        """The same with another meaning."""
-        return Piece(self.said, (Meaning(english, self.role),))
+    def saying(self, english: str, role: str = "") -> Piece:
+        """The same with another meaning, and if need be another role."""
+        return Piece(self.said, (Meaning(english, role or self.role),))
 
 
 Pieces = list[Piece]
+AND = Piece((), (Meaning("and", "little"),))
 COMMA = Piece((PAUSE,), (Meaning(PAUSE, MARK),))
 
 
@@ -78,9 +85,11 @@ def in_order(pieces: Sequence[Piece], language: str) -> str:
         found = _with_of(found, grammar)
     found = _without_relatives(found, grammar)
     found = _of_one([piece for piece in found if piece.english])
-    found = _said_first(found)
     if grammar.clauses == "before nouns":
-        found = [piece for clause in _clauses(found) for piece in _after_nouns(clause)]
+        found = [piece for piece in found if piece.english not in _ARTICLES]
+        found = [piece for clause in _clauses(found) for piece in _after_nouns(clause, grammar)]
+        found = _trailing_before(found)
+    found = _said_first(found)
     if grammar.adjectives == "after":
         found = _of_before(_before_nouns(found), grammar)
     elif grammar.clauses != "before nouns":
@@ -95,7 +104,7 @@ def _without_loose(pieces: Pieces) -> Pieces:
     found: Pieces = []
     follows = ""
     for piece in reversed(pieces):
-        is_article = piece.english in ("a", "the")
+        is_article = piece.english in _ARTICLES
         nothing = follows in ("", MARK, "relations", "little")
         if (is_article or piece.role == "relations") and nothing:
             continue
@@ -110,9 +119,14 @@ def _settled(pieces: Sequence[Piece], grammar: Grammar) -> Pieces:
     for at, piece in enumerate(pieces):
         if len(piece.meanings) > 1:
             before = settled[-1] if settled else None
-            after = pieces[at + 1] if at + 1 < len(pieces) else None
+            after = next(
+                (p for p in pieces[at + 1 :] if p.may_be("nouns") or not p.may_be("adjectives")),
+                None,
+            )
             is_one_more = len(settled) > 1 and settled[-2].role == "adjectives"
             piece = piece.as_(_role(piece, before, after, grammar, is_one_more))
+        if piece.role == "adjectives" and piece.english.split(" ")[0] in _PREPOSITIONS:
+            piece = piece.saying(piece.english, "phrases")
         settled.append(piece)
     return settled
 
@@ -139,6 +153,10 @@ def _role(
         if noun_follows and not (is_after and after is not None and after.may_be("adjectives")):
             return "adjectives"
         return "nouns"
+    follows_noun = before is not None and before.role == "nouns"
+    precedes_noun = after is not None and (after.may_be("nouns") or after.english in _ARTICLES)
+    if "relations" in roles and follows_noun and precedes_noun:
+        return "relations"
     if "verbs" in roles and "nouns" in roles:
         return "verbs" if before is not None and before.role == "nouns" else "nouns"
     return next((role for role in ("phrases", "nouns", "relations") if role in roles), roles[0])
@@ -197,16 +215,19 @@ def _without_relatives(pieces: Pieces, grammar: Grammar) -> Pieces:
 
 
 def _of_one(pieces: Pieces) -> Pieces:
-    """The same with nouns after "a" as one: "einen Löwen" is no lions. An "of" with nothing before it says nothing:
+    """The same with nouns after "a" as one, and after numbers as several: "einen Löwen" is no lions. An "of" with nothing before it says nothing:
     "des livres"."""
     found: Pieces = []
-    is_one = False
+    is_one = is_several = False
     for piece in pieces:
         before = found[-1] if found else None
         if piece.english in ("of", "of the") and (before is None or before.role in (MARK, "verbs")):
             continue
         if piece.role == "nouns" and is_one:
             piece = piece.saying(piece.meanings[0].singular)
+        if piece.role == "nouns" and is_several:
+            piece = piece.saying(plural(piece.english))
+        is_several = piece.english in _SEVERAL or (is_several and piece.role == "adjectives")
         is_one = piece.english in ("a", "an", "one") or (is_one and piece.role == "adjectives")
         found.append(piece)
     return found
@@ -332,71 +353,105 @@ _Group = tuple[str, Pieces]
 """What some pieces are together, and they."""
 
 
-def _after_nouns(pieces: Pieces) -> Pieces:
+def _after_nouns(pieces: Pieces, grammar: Grammar) -> Pieces:
     """What says more of a noun set after it, as English has it: "sofa on cat" is a cat on a sofa, "hat wearing cat" a
     cat wearing a hat."""
-    groups = _grouped(pieces)
-    for kinds, order in _RULES:
-        at = 0
-        while at + len(kinds) <= len(groups):
-            some = groups[at : at + len(kinds)]
-            if all(
-                kind in wanted.split("|") for (kind, _), wanted in zip(some, kinds, strict=True)
-            ):
-                groups[at : at + len(kinds)] = [("noun", order([of for _, of in some]))]
+    groups = _grouped(pieces, grammar)
+    for kinds, order in (*_RULES, *(_BETWEEN if grammar.verbs_between else _LAST), *_PLACES):
+        wanted, at = kinds.split(), 0
+        while at + len(wanted) <= len(groups):
+            some = groups[at : at + len(wanted)]
+            if [kind for kind, _ in some] == wanted:
+                groups[at : at + len(wanted)] = [("noun", order([of for _, of in some]))]
+                at = max(0, at - 1)  # there may be one more before it
             else:
                 at += 1
-    return [piece for _, of in groups for piece in of if piece.said not in _LINKING]
+    return [piece for _, of in groups for piece in of if piece.said != (grammar.linking,)]
 
 
-_Order = Callable[[list[Pieces]], Pieces]
-_RULES: tuple[tuple[tuple[str, ...], _Order], ...] = (
-    # Chinese: "wearing hat of cat".
-    (("verb", "noun", "of", "noun"), lambda of: of[3] + of[0] + of[1]),
-    # "hat wearing cat"
-    (("noun", "verb", "noun"), lambda of: of[2] + of[1] + of[0]),
-    # "cat hat wearing", where nothing follows
-    (("noun", "noun", "verb"), lambda of: of[0] + of[2] + of[1]),
-    (
-        ("verb", "of", "noun"),
-        lambda of: of[2] + of[0] if " " in of[0][0].english else of[0] + of[2],
-    ),
-    # "sofa on of cat", "sofa on cat"
-    (("noun", "relation", "of", "noun"), lambda of: of[3] + of[1] + of[0]),
-    (("noun", "relation", "noun"), lambda of: of[2] + of[1] + of[0]),
-    # "cat sofa on"
-    (("noun", "noun", "relation"), lambda of: of[0] + of[2] + of[1]),
-    (("noun", "relation"), lambda of: of[1] + of[0]),
+def _said_of(verb: Pieces, noun: Pieces) -> Pieces:
+    """A noun and what it does: "boy playing football", but "running dog"."""
+    return noun + verb if " " in verb[0].english else verb + noun
+
+
+_WITH = Piece((), (Meaning("with", "relations"),))
+_Rule = tuple[str, Callable[[list[Pieces]], Pieces]]
+_RULES: tuple[_Rule, ...] = (
+    # "hat and scarf of penguin": it has them.
+    ("noun and noun of noun", lambda of: of[4] + [_WITH] + of[0] + of[1] + of[2]),
+    ("verb noun and noun of noun", lambda of: of[5] + of[0] + of[1] + of[2] + of[3]),
+    ("verb noun verb of noun", lambda of: of[4] + of[0] + of[1] + of[2]),
+    ("verb noun of noun", lambda of: of[3] + of[0] + of[1]),
+    # "on beach playing of dog"
+    ("noun relation verb of noun", lambda of: of[4] + of[2] + of[1] + of[0]),
+    ("place verb of noun", lambda of: of[3] + of[1] + of[0]),
+    ("verb of noun", lambda of: _said_of(of[0], of[2])),
 )
 """What is put how, one rule after another."""
-_LINKING = (("的",), ("の",), ("의",))
-"""What says no more than that something belongs together."""
+_BETWEEN: tuple[_Rule, ...] = (
+    # "cat sitting window on"
+    ("noun verb noun relation", lambda of: of[0] + of[1] + of[3] + of[2]),
+)
+"""Where verbs stand between nouns, as in Chinese."""
+_LAST: tuple[_Rule, ...] = (
+    ("noun relation verb noun", lambda of: of[3] + of[2] + of[1] + of[0]),
+    ("place verb noun", lambda of: of[2] + of[1] + of[0]),
+    # "hat wearing cat", and "cat hat wearing" where nothing follows
+    ("noun verb noun", lambda of: of[2] + of[1] + of[0]),
+    ("noun noun verb", lambda of: of[0] + of[2] + of[1]),
+    ("verb noun", lambda of: _said_of(of[0], of[1])),
+)
+"""Where they come last, as in Japanese and Korean."""
+_PLACES: tuple[_Rule, ...] = (
+    # "sofa on of cat", "sofa on cat"
+    ("noun relation of noun", lambda of: of[3] + of[1] + of[0]),
+    ("noun relation noun", lambda of: of[2] + of[1] + of[0]),
+    # "cat sofa on"
+    ("noun noun relation", lambda of: of[0] + of[2] + of[1]),
+    ("noun relation", lambda of: of[1] + of[0]),
+    # "by the sea lighthouse"
+    ("place of noun", lambda of: of[2] + of[0]),
+    ("place noun", lambda of: of[1] + of[0]),
+)
+_BEFORE = listed("with without through from to for of over into")
+"""Relations that Chinese has before their noun, too."""
 
 
-def _grouped(pieces: Pieces) -> list[_Group]:
-    """Nouns with the adjectives before them, verbs, relations, and the rest."""
+def _grouped(pieces: Pieces, grammar: Grammar) -> list[_Group]:
+    """Nouns with the adjectives before them, verbs, relations, places, and the rest."""
     groups: list[_Group] = []
     at = 0
     while at < len(pieces):
-        end = _noun_from(pieces, at, after_verb=bool(groups) and groups[-1][0] == "verb")
+        ends = ("verb", "and") if grammar.verbs_between else ("and",)
+        is_alone = bool(groups) and groups[-1][0] in ends
+        end = _noun_from(pieces, at, "" if is_alone else grammar.linking)
         if end is not None:
             groups.append(("noun", pieces[at : end + 1]))
             at = end + 1
             continue
-        kind = {"verbs": "verb", "relations": "relation"}.get(pieces[at].role, "other")
-        if pieces[at].said in _LINKING:
-            kind = "of"
-        groups.append((kind, [pieces[at]]))
+        groups.append((_kind(pieces[at], grammar), [pieces[at]]))
         at += 1
     return groups
 
 
-def _noun_from(pieces: Pieces, at: int, *, after_verb: bool) -> int | None:
-    """Where a noun ends that begins there, with all that belongs to it. What a verb is about ends before "of"."""
+def _kind(piece: Piece, grammar: Grammar) -> str:
+    if piece.said == (grammar.linking,):
+        return "of"
+    if piece.english == "and":
+        return "and"
+    if piece.role == "phrases" and piece.english.split(" ")[0] in _PREPOSITIONS:
+        return "place"
+    if piece.role == "relations" and not (grammar.verbs_between and piece.english in _BEFORE):
+        return "relation"
+    return "verb" if piece.role == "verbs" else "other"
+
+
+def _noun_from(pieces: Pieces, at: int, linking: str) -> int | None:
+    """Where a noun ends that begins there, with all that belongs to it by a word that is `linking`, "" for none."""
     end = _end_of(pieces, at)
     while end is not None:
         following = end + 1
-        if following < len(pieces) and pieces[following].said in _LINKING and not after_verb:
+        if following < len(pieces) and pieces[following].said == (linking,):
             following += 1
         further = _end_of(pieces, following)
         if further is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -14,9 +14,9 @@ from allaprima.languages.forms import (
     PAUSE,
     folded,
     forms_of,
+    plainly_spelled,
     plural,
     stem_of,
-    without_e,
     words_of,
     written,
 )
@@ -31,10 +31,8 @@ _OTHER = re.compile(r"[^\w,:\n]")
 _MOST_FORMS = 400
 """Of a phrase, that are tried."""
 _ARTICLES = ("a", "the")
-_LINKS = ("s", "n", "en", "es", "er", "e")
+_LINKS = ("s", "n", "en", "es", "er", "e", "u")
 """What may stand between the parts of a compound."""
-_LEAST_PART = 3
-"""Letters of a part of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +68,12 @@ class Table:
         self.language = language
         self._grammar = GRAMMARS[language]
         self._meanings: dict[tuple[str, ...], list[Meaning]] = {}
-        self._accented: dict[tuple[str, ...], list[Meaning]] = {}
-        self._folded: dict[tuple[str, ...], set[Meaning]] = {}
         self._begin: set[str] = set()
         self._names: dict[str, str] = {}
         role = ""
         # All at once: line by line it takes several times as long.
-        small = _OTHER.sub(" ", written(text))
-        lines = zip(text.split("\n"), small.split("\n"), folded(small).split("\n"), strict=True)
-        for number, (line, accented, plain) in enumerate(lines, 1):
+        small = _OTHER.sub(" ", written(text)).split("\n")
+        for number, (line, said) in enumerate(zip(text.split("\n"), small, strict=True), 1):
             if not line.strip() or line.startswith("#"):
                 continue
             if line.startswith("["):
@@ -89,46 +84,32 @@ class Table:
             english, colon, forms = line.partition(":")
             if not colon or not role or not forms.strip():
                 raise ValueError(f"line {number}: {line!r} is not `english: form, form`")
-            meaning = Meaning(english.strip(), role)
-            if accented == plain:
-                self._add_line(meaning, plain.partition(":")[2].split(","))
-            else:
-                said = (each.partition(":")[2].split(",") for each in (plain, accented))
-                self._add_line(meaning, *said)
+            self._add_line(Meaning(english.strip(), role), said.partition(":")[2].split(","))
             if role == "nouns":
-                self._names.setdefault(meaning.english, forms.partition(",")[0].strip())
+                self._names.setdefault(english.strip(), forms.partition(",")[0].strip())
         self._put_right()
 
-    def _add_line(
-        self, meaning: Meaning, forms: Sequence[str], accented: Sequence[str] = ()
-    ) -> None:
+    def _add_line(self, meaning: Meaning, forms: Sequence[str]) -> None:
         before: list[str] = []
         split = words_of if self._grammar.characters else str.split
-        for i, form in enumerate(forms):
+        for form in forms:
             words = tuple(split(form))
             meant = meaning
             if meaning.role == "nouns":
-                umlaut = accented and accented[i] != form and words[:1] == tuple(before[:1])
-                if len(words) == 1 and before and (umlaut or self._is_of_one(words[0], before)):
+                if len(words) == 1 and before and self._is_of_one(words[0], before):
                     meant = Meaning(plural(meaning.english), meaning.role, meaning.english)
                 before.append(words[0] if words else "")
-            if accented and accented[i] != form:
-                self._add(tuple(accented[i].split()), meant, self._accented)
-                self._folded.setdefault(words, set()).add(meant)
-            self._add(words, meant, self._meanings)
+            self._add(words, meant)
             if self._grammar.by_stem:
-                stems = tuple(stem_of(word, self.language) for word in words)
-                self._add(stems, meant, self._meanings)
+                self._add(tuple(stem_of(word, self.language) for word in words), meant)
 
-    def _add(
-        self, words: tuple[str, ...], meaning: Meaning, table: dict[tuple[str, ...], list[Meaning]]
-    ) -> None:
+    def _add(self, words: tuple[str, ...], meaning: Meaning) -> None:
         if not words or len(words) > (_CHARACTERS if self._grammar.characters else _LONGEST):
             return
-        meanings = table.get(words)
+        meanings = self._meanings.get(words)
         if meanings is None:
-            table[words] = [meaning]
-            if len(words) > 1 and table is self._meanings:
+            self._meanings[words] = [meaning]
+            if len(words) > 1:
                 self._begin.add(words[0])
         elif all(each.role != meaning.role for each in meanings):  # of one role the first counts
             meanings.append(meaning)
@@ -153,6 +134,19 @@ class Table:
                     set(meant.english.split()) - {"and"} or {""}
                 ):
                     meanings[i] = Meaning(meant.english, "adjectives")
+
+    def joins(self, words: tuple[str, ...]) -> bool:
+        """Whether words that are known say "and" by their ending: Korean "개와" is a dog and something."""
+        endings = self._grammar.joins
+        return bool(endings) and words[-1].endswith(endings) and words not in self._meanings
+
+    def has(self, word: str) -> bool:
+        """Whether a word is in the table as it stands."""
+        return (word,) in self._meanings
+
+    def is_compound(self, word: str) -> bool:
+        """Whether a word is known by its parts alone."""
+        return bool(self._compound(word)) and not self._meaning((word,))
 
     def name_of(self, english: str) -> str | None:
         """What a thing is called, as it is written; None where that is not known."""
@@ -198,49 +192,75 @@ class Table:
         return () if word == PAUSE else self._meaning((word,)) or self._compound(word)
 
     def _phrase(self, words: Sequence[str]) -> tuple[Meaning, ...]:
-        if PAUSE in words or self._begin.isdisjoint(forms_of(words[0], self.language)):
+        if PAUSE in words:
             return ()
+        if self._begin.isdisjoint(forms_of(words[0], self.language)):
+            plain = forms_of(folded(words[0]), self.language)
+            if self._plain_begin.isdisjoint(plain):
+                return ()
         return self._meaning(words)
 
     def _meaning(self, words: Sequence[str]) -> tuple[Meaning, ...]:
-        """What it may mean, one meaning for each role. A form as it stands counts before those it may be of, but for
-        nouns, which inflected adjectives may look like: "flache" is no "Fläche"."""
-        found = {meaning.role: meaning for meaning in self._as_written(tuple(words))}
+        """What it may mean, one meaning for each role: as it stands, or else as a form of what is in the table, or else
+        without accents. As it stands it may be an inflected adjective as well that only looks like a noun: "flache" is no
+        "Fläche"."""
+        found = {meaning.role: meaning for meaning in self._meanings.get(tuple(words), ())}
         if found and "nouns" not in found:
             return tuple(found.values())
         choices = [forms_of(word, self.language) for word in words]
-        own = bool(found)
-        for forms in itertools.islice(itertools.product(*choices), _MOST_FORMS):
-            for meaning in self._meanings.get(forms, ()):
-                if own and meaning.role != "adjectives":
-                    continue
-                if meaning.role == "nouns" and self._is_plural(words, forms):
-                    meaning = Meaning(plural(meaning.english), meaning.role, meaning.english)
-                found.setdefault(meaning.role, meaning)
+        self._inflected(words, choices, self._meanings, found)
+        if not found:
+            plain = [folded(word) for word in words]
+            choices = [forms_of(word, self.language) for word in plain]
+            self._inflected(words, choices, self._plain, found)
         return tuple(found.values())
 
-    def _as_written(self, words: tuple[str, ...]) -> Sequence[Meaning]:
-        """What these very words mean: with their accents, if they have any; without, if there are such."""
-        if accented := self._accented.get(words):
-            return accented
-        plain = self._meanings.get(words, ())
-        if words not in self._folded:
-            return plain
-        return [meant for meant in plain if meant not in self._folded[words]]
+    def _inflected(
+        self,
+        words: Sequence[str],
+        choices: Sequence[Sequence[str]],
+        table: Mapping[tuple[str, ...], Sequence[Meaning]],
+        found: dict[str, Meaning],
+    ) -> None:
+        """Add what words mean if they are forms of others."""
+        own = bool(found)
+        for forms in itertools.islice(itertools.product(*choices), _MOST_FORMS):
+            for meaning in table.get(forms, ()):
+                if own and meaning.role != "adjectives":
+                    continue
+                if meaning.role == "nouns" and not meaning.one and self._is_plural(words, forms):
+                    meaning = Meaning(plural(meaning.english), meaning.role, meaning.english)
+                found.setdefault(meaning.role, meaning)
+
+    @functools.cached_property
+    def _plain(self) -> dict[tuple[str, ...], list[Meaning]]:
+        """All that is known, without accents: for those who type without; what has none counts first."""
+        table = dict(self._meanings)
+        for words, meanings in self._meanings.items():
+            plain = tuple(map(folded, words))
+            if plain != words:
+                table[plain] = [*table.get(plain, ()), *meanings]
+        return table
+
+    @functools.cached_property
+    def _plain_begin(self) -> set[str]:
+        return set(map(folded, self._begin))
 
     def _is_of_one(self, word: str, others: Sequence[str]) -> bool:
         """Whether a word is the plural of one of these."""
-        return word.endswith(self._grammar.plurals) and any(
-            form in others for form in forms_of(word, self.language)[1:]
-        )
+        forms = forms_of(word, self.language)[1:]
+        if self._grammar.umlauts and not word.isascii():
+            forms += forms_of(folded(word), self.language)
+            return any(form in others for form in forms)
+        return word.endswith(self._grammar.plurals) and any(form in others for form in forms)
 
     def _is_plural(self, words: Sequence[str], forms: Sequence[str]) -> bool:
         head = 0 if self._grammar.adjectives == "after" else -1
-        word, form = folded(words[head]), forms[head]
-        if form not in (word, without_e(word)):
+        word, form = words[head], forms[head]
+        if form not in (word, folded(word), plainly_spelled(word, self.language)):
             return word.endswith(self._grammar.plurals)
         # "Äpfel": an accent that one of it has not.
-        return self._grammar.umlauts and word != words[head] and tuple(forms) not in self._folded
+        return self._grammar.umlauts and form != word and (form,) in self._meanings
 
     @functools.lru_cache(2048)  # noqa: B019 - there is one table of each language
     def _compound(self, word: str) -> tuple[Meaning, ...]:
@@ -249,8 +269,8 @@ class Table:
 
     def _parts(self, word: str) -> list[str] | None:
         """The parts of a compound in English: the last one as long as can be."""
-        word = folded(word)
-        for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
+        least = self._grammar.least_part
+        for cut in range(least, len(word) - least + 1):
             head = next((m for m in self._meaning((word[cut:],)) if m.role == "nouns"), None)
             before = None if head is None else self._first_part(word[:cut])
             if head is not None and before is not None:
@@ -258,16 +278,18 @@ class Table:
         return None
 
     def _first_part(self, word: str) -> list[str] | None:
+        least = self._grammar.least_part
         bare = [word, *(word[: -len(link)] for link in _LINKS if word.endswith(link))]
-        # Some lose a letter instead: "Kirschbaum".
-        for form in (*bare, word + "e", word + "en"):
-            if len(form) < _LEAST_PART:
+        # Some lose a letter instead: "Kirschbaum", "skolgård".
+        for form in (*bare, word + "e", word + "en", word + "a"):
+            if len(form) < least:
                 continue
-            for meaning in self._meanings.get((form,), ()):
+            known = self._meanings.get((form,)) or self._plain.get((folded(form),)) or []
+            for meaning in known:
                 if meaning.role in ("nouns", "adjectives") and meaning.english:
                     return [meaning.singular]  # "Eichenholz" is of one oak
         for form in bare:
-            if len(form) >= 2 * _LEAST_PART and (parts := self._parts(form)):
+            if len(form) >= 2 * least and (parts := self._parts(form)):
                 return parts
         return None
 

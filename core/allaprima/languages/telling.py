@@ -16,7 +16,7 @@ _PERHAPS = 0.5
 """What a word counts that is English, but none that the models know."""
 _SHARED = 0.3
 """What a word counts for a language that it has in common with English."""
-_ENOUGH = 0.3
+_ENOUGH = 0.45
 """How much of another language there has to be for each word that is English alone."""
 
 
@@ -38,15 +38,21 @@ def language_of(text: str, own: str | None = None) -> str | None:
     best, most = None, 0.0
     for language in languages():
         found = _covered(said, language)
-        if language == own and found and found.keys() == distinct:
+        is_own = language == own
+        if is_own and found and found.keys() == distinct:
             return language
-        telling = sum(1.0 - is_english(word) for word, is_changed in found.items() if is_changed)
         alone = sum(is_english(word) for word in distinct if word not in found)
+        telling = sum(1.0 - is_english(word) for word, is_changed in found.items() if is_changed)
+        if alone:  # parts of a compound are soon found in any word: "bombed"
+            telling -= sum(_PERHAPS for word in found if table_of(language).is_compound(word))
         shared = sum(is_english(word) for word in found)
         if telling < 1 or telling <= _ENOUGH * alone:
             continue
         strange = len(accents.difference(GRAMMARS[language].letters))
-        if (score := telling + _SHARED * shared - strange) > most:
+        # Inflected forms and compounds are found in neighbouring languages, too.
+        exactly = sum(table_of(language).has(word) for word in found)
+        score = telling + _SHARED * (shared + exactly + is_own * len(found)) - strange
+        if score > most:
             best, most = language, score
     return best
 

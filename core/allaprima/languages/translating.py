@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 
 from allaprima.languages.forms import PAUSE, words_of
-from allaprima.languages.order import COMMA, Piece, in_order
+from allaprima.languages.order import AND, COMMA, Piece, in_order
 from allaprima.languages.table import Meaning, languages, table_of
 from allaprima.languages.telling import is_english, language_of
 
@@ -42,7 +42,8 @@ def translate(text: str, own: str | None = None) -> Translation | None:
     language = language_of(text, own)
     if language is None:
         return None
-    parts = table_of(language).parted(words)
+    table = table_of(language)
+    parts = table.parted(words)
     roles = {meaning.role for _, meanings in parts for meaning in meanings}
     if roles.isdisjoint((*_NAMING, "adjectives")):
         return None
@@ -53,6 +54,8 @@ def translate(text: str, own: str | None = None) -> Translation | None:
             pieces.append(COMMA)
         elif meanings:
             pieces.append(Piece(said, meanings))
+            if table.joins(said):
+                pieces.append(AND)
         elif said[0].isdigit() or is_english(said[0]) or roles.isdisjoint(_NAMING):
             # As it is: a number, a word that was English before, a name of what is described.
             pieces.append(Piece(said, (Meaning(said[0], "nouns"),)))
