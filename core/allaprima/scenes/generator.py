@@ -144,8 +144,10 @@ def _light(
         when = "morning"  # under thick clouds no evening glows
     if _NIGHTLY & set(wish.things):
         when = "night"
-    when = wish.time or when
     season = wish.season or place.season
+    if season == "winter" and when == "golden":
+        when = "morning"  # in low light snow looks like sand
+    when = wish.time or when
     maker = _maker(place)
     if place.inside:
         named = [linear(code) for code in colours] if colours != wish.colours else []
@@ -206,7 +208,8 @@ def _light(
     props.leaves = leaves
     for name in things:
         if name in KINDS:
-            props.put(name, random.Random(f"{seed} {name}"))
+            coloured = [codes for thing, *codes in wish.painted if thing == name]
+            props.put(name, random.Random(f"{seed} {name}"), coloured[0] if coloured else ())
     if weather == "storm":
         picture = weathers.struck(picture, frame, depth, random.Random(f"{seed} flash"))
     picture = weathers.fallen(picture, frame, light, random.Random(f"{seed} fall"))
@@ -214,7 +217,10 @@ def _light(
 
 
 def _flowers(wish: Wish) -> tuple[str, ...]:
-    """Colours of the flowers that are named, "rrggbb"."""
+    """Colours of the flowers that are named, "rrggbb": those that the words give them, or else their own."""
+    for thing, *codes in wish.painted:
+        if thing == "flowers":
+            return tuple(codes)
     return sum((FLOWERS.get(stem(word), ()) for word in wish.text.split()), ())
 
 

@@ -40,7 +40,8 @@ class Wish:
     text: what of the prompt says where it is, "" where nothing does.
     time, weather, season, look: of `light.TIMES` and so on, or None where they are left open.
     things: what is added, in order.
-    colours: "rrggbb" that the words name, in order.
+    colours: "rrggbb" that the words name for the whole, in order.
+    painted: (thing, "rrggbb", ...) of those that the words name for a thing: "red cottage".
     is_view: whether the words ask for a view, such as "landscape" or "background".
     is_head: whether the place is what the other words describe: a forest in the fog, not a bear in the forest.
     left_out: what is named and not drawn.
@@ -61,6 +62,7 @@ class Wish:
     is_head: bool
     left_out: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    painted: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -84,6 +86,7 @@ def read(prompt: str) -> Wish:
     if inside := view_of(said):
         return _inside(said, inside, is_view)
     only = streets.places_of(said)
+    painted, elsewhere = _painted(said)
     found: dict[str, list[str]] = {}
     if only == streets.STREETS:
         said, added = _taken(said, streets.THINGS, whole=True)
@@ -124,12 +127,70 @@ def read(prompt: str) -> Wish:
         # What it is is not known, but when: "a cat at sunset". It is drawn so, and said.
         place = _without_a_place(tokens(prompt), time, weather, season, things)
         name = PLACES[place].names[0]
+    place = _with_room(place, things)
+    for colour in (*elsewhere, *(code for _, *codes in painted for code in codes)):
+        if colour in colours:
+            colours.remove(colour)
     head = not text or _is_head(tokens(prompt), name)
     return Wish(
         place, name, cosine, text, time, weather, season, look,
         tuple(dict.fromkeys(things)), tuple(dict.fromkeys(colours)), is_view, head,
         _left_out(tokens(prompt), place, name, tuple(things)) if text else (), tuple(tokens(prompt)),
+        tuple(each for each in painted if each[0]),
     )  # fmt: skip
+
+
+def _painted(said: list[str]) -> tuple[list[tuple[str, ...]], list[str]]:
+    """Things and flowers with the colours that stand before them, and the colours of what is none of them and no place
+    either: a red fox makes no forest red."""
+    painted: list[tuple[str, ...]] = []
+    elsewhere: list[str] = []
+    colours: list[str] = []
+    at = 0
+    while at < len(said):
+        if size := 0 if _name_at(said, at) else _size_at(said, at, known.PAINTS):
+            colours.append(known.PAINTS[" ".join(said[at : at + size])])
+        elif said[at] != "and" or not colours:
+            size = _size_at(said, at, known.THINGS)
+            thing = known.THINGS.get(" ".join(said[at : at + size]), "")
+            flower = "flowers" if stem(said[at]) in (*known.FLOWERS, "flower") else ""
+            if colours and (thing or flower):
+                painted.append((thing or flower, *colours))
+            elif colours and not _may_be_tinted(said, at):
+                elsewhere += colours
+            colours = []
+        at += size or 1
+    return painted, elsewhere
+
+
+def _size_at(said: list[str], at: int, table: Mapping[str, str]) -> int:
+    """How many words a phrase of a table has that begins there; 0 without one."""
+    return next((n for n in (3, 2, 1) if " ".join(said[at : at + n]) in table), 0)
+
+
+def _may_be_tinted(said: list[str], at: int) -> bool:
+    """Whether a colour that stands before a word is one of the whole view."""
+    word = stem(said[at])
+    tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.LOOKS)
+    return (
+        word in known.SILENT | known.PLACES | known.VIEWS | {stem(w) for w in known.SILENT} | _OF_ALL
+        or word in _vocabulary()
+        or any(_size_at(said, at, table) for table in tables)
+    )
+
+
+_OF_ALL = frozenset([",", "tone", "hue", "shade", "theme", "palette", "scheme", "dusk", "glow", "mood"])
+"""Words for how all of a picture is coloured."""
+
+
+def _with_room(place: str, things: list[str]) -> str:
+    """Another place like it where it has no ground for what stands in it: a lighthouse by the sea is at a coast."""
+    standing = [thing for thing in things if thing in known.STANDING]
+    if not standing or place not in known.WITHOUT_LAND:
+        return place
+    if place == "sea":
+        return "beach" if {"palms", "tent"} & set(standing) else "coast"
+    return known.PLACE_OF_THING[standing[0]]
 
 
 def _inside(said: list[str], place: str, is_view: bool) -> Wish:
@@ -278,6 +339,8 @@ def _left_out(said: list[str], place: str, name: str, things: tuple[str, ...]) -
     is_named = bool(named) and named <= stems
     tables = [*_TABLES.values(), *([streets.THINGS] if place in streets.STREETS else [])]
     found = [] if PLACES[place].scenic else [thing for thing in things if thing not in _OF_THE_SKY]
+    if "boat" in things and place in known.WITHOUT_WATER:
+        found.append("boat")
     for part in _PARTS.split(" ".join(said)):
         words = [word for word in tokens(part) if word not in known.SILENT]
         phrases = {" ".join(words[i : i + n]) for n in (1, 2, 3) for i in range(len(words))}

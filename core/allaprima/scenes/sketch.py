@@ -18,11 +18,14 @@ class Sketch:
     Attributes:
         shapes: (kind, points, "rrggbb", width): "polygon"; "disc" by two corners; "line" with a width.
         glows: (x, y, radius, "rrggbb") of light of its own, where it is dark.
+    own: up to two lists of colours in it, which are those that it has by chance: what "red" of a "red and white
+        lighthouse" and "white" are painted on; of each the first is the one in the light.
     """
 
     def __init__(self) -> None:
         self.shapes: list[tuple[str, list[Point], str, float]] = []
         self.glows: list[tuple[float, float, float, str]] = []
+        self.own: tuple[tuple[str, ...], ...] = ()
 
     def polygon(self, points: Sequence[Point], colour: str) -> None:
         self.shapes.append(("polygon", list(points), colour, 0.0))
@@ -36,6 +39,24 @@ class Sketch:
 
     def line(self, points: Sequence[Point], width: float, colour: str) -> None:
         self.shapes.append(("line", list(points), colour, width))
+
+
+    def paint(self, colours: Sequence[str]) -> None:
+        """Give it colours of its own; what is in the shade keeps being darker. One colour is that of all."""
+        if not colours:
+            return
+        new: dict[str, str] = {}
+        for k, codes in enumerate(self.own):
+            colour = colours[min(k, len(colours) - 1)]
+            light = max(1, _lightness(codes[0]))
+            new |= {code: scaled(colour, min(1.15, _lightness(code) / light)) for code in codes}
+        self.shapes = [
+            (kind, points, new.get(code, code), width) for kind, points, code, width in self.shapes
+        ]
+
+
+def _lightness(code: str) -> int:
+    return sum(int(code[k : k + 2], 16) for k in (0, 2, 4))
 
 
 def bird(s: Sketch, rng: random.Random) -> None:
@@ -57,6 +78,7 @@ def boat(s: Sketch, rng: random.Random) -> None:
         (("7a3a2a", "f0e8d8"), ("24405f", "f4f0e6"), ("f2f2ee", "3a5a80"), ("8a2f34", "f6efe0"))
     )
     sails = rng.choice((("fbf7ec", "dcd6c8"), ("f6e6c6", "d8c49c"), ("e9664c", "c2483a")))
+    s.own = ((hull,), sails)
     s.line([(0.02, 0.1), (0.02, 1.0)], 0.016, "5a4636")
     s.polygon([(0.045, 0.2), (0.05, 0.98), (0.2, 0.55), (0.36, 0.2)], sails[1])
     s.polygon([(0.045, 0.2), (0.05, 0.98), (0.12, 0.58), (0.17, 0.2)], sails[0])
@@ -83,15 +105,18 @@ def balloon(s: Sketch, rng: random.Random) -> None:
         wide = 0.36 * math.sin(math.pi * (0.09 + 0.91 * v) ** 0.8) ** 0.75 if v < 1 else 0.0
         outline.append((wide, 0.2 + 0.8 * v))
     gores = 9
+    codes: tuple[list[str], list[str]] = ([], [])
     for g in range(gores):
         a, b = -1 + 2 * g / gores, -1 + 2 * (g + 1) / gores
         left, right = (math.sin(c * math.pi / 2) for c in (a, b))
         shade = stripes[g % 2]
         light = 1.12 - 0.5 * (g / (gores - 1))
+        codes[g % 2].append(scaled(shade, light))
         s.polygon(
             [(w * left, y) for w, y in outline] + [(w * right, y) for w, y in reversed(outline)],
             scaled(shade, light),
         )
+    s.own = tuple(map(tuple, codes))
     for x in (-0.05, 0.05):
         s.line([(x, 0.09), (x * 1.6, 0.22)], 0.008, "4a3a2c")
     s.polygon([(-0.06, 0.0), (0.06, 0.0), (0.07, 0.1), (-0.07, 0.1)], "7a5232")
@@ -104,6 +129,7 @@ def house(s: Sketch, rng: random.Random) -> None:
         (("e8dcc4", "b8a98c"), ("d8c3a0", "a8926c"), ("f0ece2", "bdb5a4"), ("9a6a48", "6c4630"))
     )
     roof, shade = rng.choice((("a8503a", "7c382a"), ("8a4434", "64302a"), ("6a6c74", "4c4e58")))
+    s.own = ((wall, dark),)
     s.polygon([(-0.62, 0.0), (0.2, 0.0), (0.2, 0.46), (-0.62, 0.46)], wall)
     s.polygon([(0.2, 0.0), (0.62, 0.0), (0.62, 0.46), (0.41, 0.92), (0.2, 0.46)], dark)
     s.polygon([(-0.7, 0.42), (0.2, 0.42), (0.42, 0.96), (-0.46, 0.96)], roof)
@@ -128,6 +154,7 @@ def house(s: Sketch, rng: random.Random) -> None:
 
 
 def cabin(s: Sketch, rng: random.Random) -> None:
+    s.own = (("8a5a38", "6c4428", "5f3c26"),)
     s.polygon([(-0.62, 0.0), (0.18, 0.0), (0.18, 0.4), (-0.62, 0.4)], "8a5a38")
     for k in range(1, 5):
         s.line([(-0.62, 0.08 * k), (0.18, 0.08 * k)], 0.012, "6c4428")
@@ -164,6 +191,7 @@ def church(s: Sketch, rng: random.Random) -> None:
 
 
 def windmill(s: Sketch, rng: random.Random) -> None:
+    s.own = (("d8c8ac", "a08c6e"),)
     s.polygon([(-0.17, 0.0), (0.17, 0.0), (0.1, 0.56), (-0.1, 0.56)], "d8c8ac")
     s.polygon([(0.03, 0.0), (0.17, 0.0), (0.1, 0.56), (0.03, 0.56)], "a08c6e")
     s.polygon([(-0.13, 0.55), (0.13, 0.55), (0.08, 0.68), (-0.04, 0.7)], "6a4634")
@@ -203,6 +231,7 @@ def turbine(s: Sketch, rng: random.Random) -> None:
 
 def lighthouse(s: Sketch, rng: random.Random) -> None:
     red = rng.choice(("c23a32", "b8322e", "2f5a8a"))
+    s.own = ((red, scaled(red, 0.72), scaled(red, 0.8)), ("f4f1e8", scaled("f4f1e8", 0.72)))
     bands = 5
     for k in range(bands):
         lo, hi = k / bands * 0.74, (k + 1) / bands * 0.74
@@ -224,6 +253,7 @@ def tent(s: Sketch, rng: random.Random) -> None:
     main, dark = rng.choice(
         (("e88a3a", "b0582a"), ("d84f3f", "9c3430"), ("f0c04a", "b98a2c"), ("3f8fa8", "2a6478"))
     )
+    s.own = ((main, dark),)
     s.polygon([(-0.85, 0.0), (0.25, 0.0), (0.45, 1.0), (-0.25, 0.95)], main)
     s.polygon([(0.25, 0.0), (1.0, 0.0), (0.45, 1.0)], dark)
     s.polygon([(0.5, 0.0), (0.78, 0.0), (0.47, 0.82)], "3a2a24")

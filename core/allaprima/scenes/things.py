@@ -20,6 +20,8 @@ from allaprima.scenes.sketch import SKETCHES, Sketch, tree
 
 TIMES = 3
 """How many times larger sketches are drawn than they are seen."""
+_NEARER = 0.36
+"""Where the land ends before the depth that a thing is at otherwise, as on a beach, it stands so much nearer."""
 GROUND, WATER, AIR = "ground", "water", "air"
 
 
@@ -86,13 +88,14 @@ class Props:
         self.leaves: tuple[str, ...] = ("4f7a34", "5f8a3c")
         self.dark = {"night": 1.0, "dusk": 0.85, "sunset": 0.3, "dawn": 0.2}.get(light.time, 0.0)
 
-    def put(self, name: str, rng: random.Random) -> bool:
-        """Draw things of one name; False where there is no place for them."""
+    def put(self, name: str, rng: random.Random, colours: Sequence[str] = ()) -> bool:
+        """Draw things of one name, in colours of their own ("rrggbb") if any are given; False where there is no place
+        for them."""
         found: list[tuple[float, float, float, Kind, random.Random]] = []
         for kind in KINDS[name]:
             found += self._places(kind, rng)
         for z, x, y, kind, own in sorted(found, key=lambda each: -each[0]):
-            self._draw(kind, z, x, y, own)
+            self._draw(kind, z, x, y, own, colours)
         return bool(found)
 
     def _places(
@@ -122,8 +125,12 @@ class Props:
                     break
                 row = self._row(column, z, kind)
                 if row is None:
+                    row = self._row(column, z * _NEARER, kind)
+                if row is None:
                     continue
                 place = (float(self.depth[row, column]), float(column), row + 0.5, kind, own)
+                if kind.highest and place[2] - kind.tall * frame.focal / place[0] < 0.02 * frame.height:
+                    continue  # its top would be cut off
                 if not kind.highest:
                     out.append(place)
                     break
@@ -143,7 +150,15 @@ class Props:
             return int(rows[0])
         return int(rows[(line[rows] - z).abs().argmin()])
 
-    def _draw(self, kind: Kind, z: float, x: float, y: float, rng: random.Random) -> None:
+    def _draw(
+        self,
+        kind: Kind,
+        z: float,
+        x: float,
+        y: float,
+        rng: random.Random,
+        colours: Sequence[str],
+    ) -> None:
         frame, light = self.frame, self.light
         size = kind.tall * frame.focal / z  # pixels of its height
         if size < 1.5:
@@ -153,6 +168,7 @@ class Props:
             tree(sketch, rng, self.leaves)
         else:
             SKETCHES[kind.sketch](sketch, rng)
+            sketch.paint(colours)
         flip = light.lean[0] > 0
         tile, left, top = _drawn(sketch, size, x, y, flip)
         lit = light.key * (0.62 if kind.sketch != "birds" else 0.3) + light.ambient * 0.8

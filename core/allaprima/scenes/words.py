@@ -92,6 +92,10 @@ COLOURS: dict[str, str] = {
     "black and white": "808080", "monochrome": "808080", "pastel": "c8b0d8",
 }  # fmt: skip
 """sRGB."""
+PAINTS = COLOURS | {
+    "white": "f6f4ee", "black": "2b2d31", "grey": "8d9298", "gray": "8d9298", "brown": "7a5236", "silver": "c2c8ce",
+}  # fmt: skip
+"""Colours that things may have, beside those that views may have."""
 
 FLOWERS: dict[str, tuple[str, ...]] = {
     "lavender": ("8a63c8", "7450b4", "a583da"), "poppy": ("d8342a", "e2452f", "c92a24"),
@@ -123,6 +127,18 @@ PLACE_OF_THING = {
     "sun": "sea",
 }  # fmt: skip
 """Where nothing else is said."""
+
+STANDING = frozenset(
+    ["cabin", "village", "windmill", "turbines", "lighthouse", "tent", "palms", "cacti", "tree"]
+)
+"""Things that stand on the ground."""
+WITHOUT_LAND = frozenset(["sea", "sky"])
+"""Places that have none near enough."""
+_DRY = """
+mountains hills meadow farmland road highway woods dunes canyon street alley stars sky
+"""
+WITHOUT_WATER = frozenset([*_DRY.split(), "desert road", "forest path", "leafy woods", "shopping street"])
+"""Places where no boat is."""
 
 _VIEWS = """
 landscape landscapes scenery scene scenic panorama panoramic vista view views outlook horizon

@@ -171,6 +171,67 @@ def test_what_is_added_is_seen(prompt: str, place: str) -> None:
     assert max(seen) > 30
 
 
+STANDING = (
+    "cabin",
+    "village",
+    "windmill",
+    "wind turbines",
+    "lighthouse",
+    "tent",
+    "palm trees",
+    "cacti",
+    "lone tree",
+)
+
+
+@pytest.mark.parametrize("thing", STANDING)
+@pytest.mark.parametrize(
+    "where", ["by the sea", "on the beach", "under a blue sky", "by a lake", "on an island"]
+)
+def test_what_stands_on_the_ground_finds_some_wherever_it_is_said_to_be(
+    thing: str, where: str
+) -> None:
+    wish = read(f"{thing} {where}")
+    assert wish.things, wish
+    if (wish.place, *wish.things) == ("island", "tent"):
+        pytest.skip("an island is all trees")
+    seen = 0
+    for seed in range(3):
+        without = paint(
+            replace(wish, things=("aurora",), time="noon"), (), 128, 96, seed, lambda *_: None
+        )
+        with_it = paint(
+            replace(wish, things=(wish.things[0], "aurora"), time="noon"),
+            (),
+            128,
+            96,
+            seed,
+            lambda *_: None,
+        )
+        seen += bool((with_it != without).any())
+    assert seen >= 2
+
+
+def test_colours_before_a_thing_are_its_own_and_not_the_scene_s() -> None:
+    plain = painted("sailing boat on a lake at noon", 192, 128)
+    red = painted("red sailing boat on a lake at noon", 192, 128)
+    changed = (plain != red).any(-1)
+    assert 0 < changed.mean() < 0.1
+    assert hue_of(red[changed])[0] > hue_of(plain[changed])[0]
+    # Nor does what is not drawn colour it.
+    assert np.array_equal(
+        painted("a red fox in a snowy forest"), painted("a fox in a snowy forest")
+    )
+
+
+def test_flowers_have_the_colour_that_is_said() -> None:
+    blue, red = (
+        painted(f"meadow with {colour} flowers in the morning") for colour in ("blue", "red")
+    )
+    assert hue_of(blue)[2] > hue_of(red)[2]
+    assert np.array_equal(blue[:16], red[:16])  # the sky is the sky
+
+
 def test_rain_snow_and_lightning_fall() -> None:
     clear = painted("hills at noon, overcast", 192, 128)
     for weather in ("rain", "snowfall", "storm"):

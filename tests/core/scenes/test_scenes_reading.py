@@ -77,6 +77,41 @@ def test_things_are_added_in_order_and_once() -> None:
     assert read("beach with palm trees, a sailing boat and palms").things == ("palms", "boat")
 
 
+@pytest.mark.parametrize(
+    ("prompt", "colours", "painted"),
+    [
+        ("red cottage by the lake", (), (("cabin", "d43a3a"),)),
+        ("a red and white lighthouse by the sea", (), (("lighthouse", "d43a3a", "f6f4ee"),)),
+        ("a pink sunset over the sea", ("f08ab8",), ()),
+        ("mountains in blue and orange", ("2f6fd0", "f07f24"), ()),
+        ("a red fox in the forest", (), ()),
+        ("meadow with blue flowers", (), (("flowers", "2f6fd0"),)),
+        ("red tent in blue mountains", ("2f6fd0",), (("tent", "d43a3a"),)),
+    ],
+)
+def test_a_colour_is_of_what_it_stands_before(prompt, colours, painted) -> None:
+    wish = read(prompt)
+    assert (wish.colours, wish.painted) == (colours, painted)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("lighthouse by the sea", "coast"),
+        ("palm trees by the sea", "beach"),
+        ("windmill under a blue sky", "meadow"),
+        ("boat on the sea", "sea"),
+    ],
+)
+def test_what_stands_somewhere_has_land_there(prompt, place) -> None:
+    assert read(prompt).place == place
+
+
+def test_a_boat_where_no_water_is_is_told() -> None:
+    assert read("a boat in the desert").left_out == ("boat",)
+    assert read("a boat on a river").left_out == ()
+
+
 def test_the_vectors_are_those_of_the_names() -> None:
     with safe_open(FOLDER / "names.safetensors", framework="numpy") as file:
         assert json.loads(file.metadata()["texts"]) == [text for _, text, _ in names()]
