@@ -108,6 +108,7 @@ def signed(signing):
         ("oak", ("oak planks, flat", "")),
         ("", ("oak planks, flat", "")),
         ("oak planks, flat", ("oak planks, flat", "")),
+        ("Eichendielen", ("oak planks", "flat")),  # on a German slide
     ],
 )
 def test_what_follows_the_alternative_text_was_the_style(signed, words, expected):

@@ -12,7 +12,7 @@ from pptx.dml.color import RGBColor
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
-from allaprima import Card, Engine, Output, hookimpl, plugin_manager
+from allaprima import Card, Engine, Output, hookimpl, name_in, plugin_manager
 from allaprima.cli import command_line
 from allaprima_office.deck import open_deck
 from allaprima_office.deck_tasks import plan_deck, task_for_slide
@@ -275,7 +275,7 @@ def test_making_one_again_leaves_the_others_as_they_are(slides, deck, add_slide,
 
 def test_free_room_gets_only_what_stands_for_the_slide(slides, deck, add_slide, tmp_path):
     add_slide(CONTENT, "Quarterly results", "Revenue up")
-    add_slide(CONTENT, "Śniadanie na trawie", "Édouard")
+    add_slide(CONTENT, "Πρόγευμα στο γρασίδι", "Édouard")
     deck.save(str(tmp_path / "text.pptx"))
     result = slides(tmp_path / "text.pptx", "--free-room", "-o", tmp_path / "out.pptx")
     assert [p.number for p in pictures_in(open_deck(tmp_path / "out.pptx"))] == [1]
@@ -361,3 +361,18 @@ def test_what_was_drawn_by_formula_is_drawn_anew_without_the_image(
         # A picture from elsewhere is changed by a model that can.
         foreign = replace(painted, origin=None)
         assert request_for(engine, foreign, Wishes(), image=image).model == "fake/painter"
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [("Datenschutz", "de"), ("Protection des données", "fr"), ("Ochrona danych", "pl")],
+)
+def test_the_alternative_text_names_the_thing_in_the_slide_s_language(
+    slides, deck, add_slide, tmp_path, title, language
+):
+    add_slide(PICTURE, title)
+    deck.save(str(tmp_path / "talk.pptx"))
+    slides(tmp_path / "talk.pptx", "-o", tmp_path / "a.pptx")
+    [picture] = pictures_in(open_deck(tmp_path / "a.pptx"))
+    assert picture.origin.prompt == "padlock"
+    assert picture.alternative_text == name_in("padlock", language)

@@ -36,8 +36,35 @@ def test_titles_of_other_languages_say_the_same_in_english(said, meant):
 
 
 @pytest.mark.parametrize(
+    ("title", "thing"),
+    [
+        ("四半期の業績", "rising bar chart"),
+        ("数据安全", "padlock"),
+        ("我们的团队", "group of people"),
+        ("Våra mål", "bullseye with an arrow"),
+        ("Nasze cele", "bullseye with an arrow"),
+        ("Безопасность данных", "padlock"),
+        ("우리 팀", "group of people"),
+        ("Nye kunder", "group of people"),
+    ],
+)
+def test_titles_in_languages_that_prompts_are_read_in_are_understood_too(title, thing):
+    assert subject_of(title) == thing
+
+
+@pytest.mark.parametrize(
     "text",
-    ["Our vision", "Die hard", "Hat and coat", "Was it us?", "Zither", "Śląsk", "数据", "?!", ""],
+    [
+        "Our vision",
+        "Die hard",
+        "Hat and coat",
+        "Was it us?",
+        "Zither",
+        "Śląsk",
+        "მონაცემები",
+        "?!",
+        "",
+    ],
 )
 def test_english_and_what_is_not_known_stay_as_they_are(text):
     assert in_english(text) == text

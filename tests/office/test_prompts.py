@@ -1,5 +1,6 @@
 """What a slide says about its picture."""
 
+import pytest
 from conftest import outlined
 from pptx.util import Inches
 
@@ -11,6 +12,20 @@ CONTENT, BLANK, PICTURE = 1, 6, 8
 def test_the_image_line_of_the_notes_wins(add_slide):
     slide = add_slide(CONTENT, "Floor", "oak", notes="Say hello.\n  IMAGE:  mossy stone  \nBye.")
     assert prompts_for(outlined(slide)) == ["mossy stone"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Bild: ein Turm",
+        "imagen : ein Turm",
+        "画像：ein Turm",
+        "IMMAGINE: ein Turm",
+        "изображение: ein Turm",
+    ],
+)
+def test_an_image_is_called_so_in_other_languages_too(add_slide, note):
+    assert prompts_for(outlined(add_slide(CONTENT, "Boden", notes=note))) == ["ein Turm"]
 
 
 def test_several_image_lines_serve_several_pictures_in_order(add_slide):

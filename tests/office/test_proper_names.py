@@ -82,4 +82,4 @@ def test_what_says_more_than_a_figure_is_none(text):
 
 def test_what_is_counted_tells_more_than_how_much():
     assert subject_of("27%", ["more bicycles"]) == "bicycle"
-    assert subject_of("27%", ["Śniadanie"]) == "doughnut chart"
+    assert subject_of("27%", ["Πρόγευμα"]) == "doughnut chart"

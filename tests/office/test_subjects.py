@@ -59,9 +59,9 @@ def test_what_is_only_near_to_a_thing_is_not_that_thing(title, thing):
 
 
 def test_what_is_not_understood_is_drawn_as_what_is_wrong_for_none():
-    for title in ("Śniadanie na trawie", "数据", "Gschwerl"):
+    for title in ("Πρόγευμα στο γρασίδι", "მონაცემები", "Gschwerl"):
         assert subject_of(title) in NEUTRAL
-    assert subject_of("Śniadanie na trawie", ["Data protection"]) == "padlock"
+    assert subject_of("Πρόγευμα στο γρασίδι", ["Data protection"]) == "padlock"
     assert set(NEUTRAL) <= {thing for thing, _ in things()}
 
 
@@ -93,7 +93,7 @@ def test_things_nearly_as_near_are_told_too_the_nearest_first(add_slide):
     (first, near), (second, less), *_ = things_near(outlined(add_slide(CONTENT, "Summary")))
     assert (first, second) == ("checklist", "document")
     assert 1 >= near > less > 0.65
-    assert things_near(outlined(add_slide(CONTENT, "Śniadanie na trawie"))) == []
+    assert things_near(outlined(add_slide(CONTENT, "Πρόγευμα στο γρασίδι"))) == []
     assert things_near(outlined(add_slide(BLANK))) == []
 
 

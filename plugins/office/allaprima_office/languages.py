@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 
+from allaprima import translate
 from allaprima_office.foreign_words import ALIKE, LITTLE, LITTLE_IN_ENGLISH, meanings
 from allaprima_office.things import things
 
@@ -21,6 +22,8 @@ _SHORTEST, _STEM, _TAIL = 3, 4, 5
 
 _RARE = 0.5
 """What each three letters count beside how often they are seen."""
+_HERE = ("de", "fr", "es", "it", "pt", "nl")
+"""Languages of `foreign_words`."""
 _SURE = -3.0
 """A logarithm of likelihoods. Names and loan words ("zither", "ikat") are a little less than 0."""
 
@@ -66,10 +69,20 @@ def _read(text: str) -> tuple[str, float]:
             elif not any(c.isdigit() for c in word):
                 strange.append(word)
     if not signs + len(found) or len(strange) > signs + len(found):
-        return text, 1.0
+        return _prompt_in_english(text)
     # What is left of another language says nothing to the encoder.
     english = " ".join(dict.fromkeys(found or strange)) or text
     return english, known / max(1, known + len(strange))
+
+
+def _prompt_in_english(text: str) -> tuple[str, float]:
+    """The same by the tables that prompts are read by, of languages that the tables here do not have."""
+    words = text.split()
+    # One word of plain letters may be any language's, and names mostly are.
+    found = None if len(words) < 2 and text.isascii() else translate(text)
+    if found is None or found.language in _HERE or len(found.left_out) * 2 > len(words):
+        return text, 1.0
+    return found.text, 1 - len(found.left_out) / max(2, len(words))
 
 
 def _meaning(words: tuple[str, ...]) -> str | None:

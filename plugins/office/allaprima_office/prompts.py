@@ -10,9 +10,9 @@ from allaprima_office.outline import Said, SlideOutline
 
 _LONGEST = 300
 """Characters of title and points: text encoders read some 60 words, a full slide has more."""
-_NOTE = re.compile(
-    r"^\s*(?:image|bild|imagen|immagine|imagem|afbeelding)\s*:\s*(\S.*?)\s*$", re.IGNORECASE
-)
+_IMAGE = "image imagen immagine imagem bild afbeelding billede bilde obraz изображение 图片 圖片 画像 이미지"
+"""What an image is called in the languages that prompts are read in."""
+_NOTE = re.compile(rf"^\s*(?:{'|'.join(_IMAGE.split())})\s*[:：]\s*(\S.*?)\s*$", re.IGNORECASE)
 
 
 def prompts_for(slide: Said, count: int = 1) -> list[str]:
