@@ -153,7 +153,7 @@ def _fill_in(guide: str, what: str, lines: list[str]) -> None:
     """Put lines between the marks of a page of the documentation."""
     path = HERE.parent / guide
     before, rest = path.read_text("utf-8").split(f"<!-- {what} -->\n")
-    after = rest.split("<!-- end -->\n")[1]
+    after = rest.split("<!-- end -->\n", 1)[1]
     middle = "\n".join(lines)
     path.write_text(f"{before}<!-- {what} -->\n{middle}\n<!-- end -->\n{after}", "utf-8")
 
@@ -298,17 +298,17 @@ LANGUAGES = {
     "de": "Leuchtturm am Meer bei Sonnenuntergang",
     "fr": "un chat noir sur un canapé rouge",
     "es": "vieja pared de ladrillos rojos con musgo",
-    "it": "colline toscane con cipressi all'alba",
+    "it": "campo di girasoli sotto un cielo azzurro",
     "pt": "três balões coloridos, estilo plano",
-    "nl": "fiets met een mand vol tulpen",
+    "nl": "molen in een tulpenveld",
     "sv": "röd stuga vid en sjö i dimma",
     "da": "en ræv med hovedtelefoner",
     "nb": "nordlys over fjellene om vinteren",
-    "pl": "filiżanka kawy i rogalik",
-    "ru": "ракета из стекла",
+    "pl": "dębowa podłoga w jodełkę",
+    "ru": "красная ракета, 3D",
     "zh": "雪山下的湖泊，水彩",
-    "ja": "帽子をかぶった猫",
-    "ko": "우산을 쓴 강아지",
+    "ja": "帽子をかぶった黒猫",
+    "ko": "우산을 든 강아지, 3D",
 }
 """A prompt in each language."""
 

@@ -330,12 +330,12 @@ def tree(s: Sketch, rng: random.Random, leaves: Sequence[str] = ("4f7a34", "5f8a
     for side in (-1, 1):
         s.line([(0.0, 0.3), (side * 0.13, 0.5)], 0.03, "4c3828")
     discs = []
-    for _ in range(150):
+    for _ in range(460):
         a, r = rng.uniform(0, math.tau), math.sqrt(rng.random())
         x, y = 0.4 * r * math.cos(a), 0.64 + 0.31 * r * math.sin(a)
         if y < 0.4 + 0.25 * abs(x):
             y = 0.42 + 0.25 * abs(x) + 0.06 * rng.random()
-        discs.append((x, y, rng.uniform(0.035, 0.075)))
+        discs.append((x, y, rng.uniform(0.018, 0.046)))
     discs.sort(key=lambda d: d[1] - 0.45 * d[0])
     for x, y, r in discs:
         light = (

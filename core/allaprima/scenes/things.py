@@ -20,8 +20,9 @@ from allaprima.scenes.sketch import SKETCHES, Sketch, tree
 
 TIMES = 3
 """How many times larger sketches are drawn than they are seen."""
-_NEARER = 0.36
-"""Where the land ends before the depth that a thing is at otherwise, as on a beach, it stands so much nearer."""
+_NEARER, _FARTHER = 0.36, 2.0
+"""Where there is no land at the depth that a thing is at otherwise, as on a beach and on an island, it stands so much
+nearer or farther away."""
 GROUND, WATER, AIR = "ground", "water", "air"
 
 
@@ -60,7 +61,7 @@ KINDS: dict[str, tuple[Kind, ...]] = {
     "tent": (Kind("tent", GROUND, 0.8, (6.5, 8.5)),),
     "palms": (Kind("palms", GROUND, 3.0, (5, 20), (2, 4), 0.3),),
     "cacti": (Kind("cacti", GROUND, 1.5, (7, 18), (3, 6), 0.9),),
-    "tree": (Kind("tree", GROUND, 2.6, (10, 14)),),
+    "tree": (Kind("tree", GROUND, 2.8, (6, 9)),),
 }  # fmt: skip
 
 
@@ -123,9 +124,8 @@ class Props:
                     y = frame.horizon * (0.75 - 0.5 * lift)
                     out.append((z, float(column), max(y, size + 0.04 * frame.height), kind, own))
                     break
-                row = self._row(column, z, kind)
-                if row is None:
-                    row = self._row(column, z * _NEARER, kind)
+                rows = (self._row(column, z * by, kind) for by in (1.0, _NEARER, _FARTHER))
+                row = next((row for row in rows if row is not None), None)
                 if row is None:
                     continue
                 place = (float(self.depth[row, column]), float(column), row + 0.5, kind, own)

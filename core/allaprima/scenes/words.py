@@ -157,7 +157,7 @@ backdrop wallpaper style styled art drawing illustration graphic showing show pl
 title header banner presentation cover horizon early late time hour reflection reflections reflected
 reflecting sky cosy cozy lush rugged pristine untouched remote lonely pretty gentle crisp clear rich
 highly very ultra quality resolution detailed detail 4k 8k hd uhd masterpiece trending artstation tones
-colours colors lovely magnificent spectacular picturesque scenic fantastic
+colours colors lovely magnificent spectacular picturesque scenic fantastic edge foot outskirts
 """
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing about where it is."""

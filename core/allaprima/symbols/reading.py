@@ -80,6 +80,8 @@ def read(prompt: str) -> Wish:
     subjects, order, left_out = _several(plain)
     if len(subjects) < 2 and not left_out:
         subjects, order = related(plain, subjects[0] if subjects else subject_of(plain))
+    elif order == "with" and subjects:
+        subjects = _doing(subjects, plain)
     subjects = dressed(subjects, plain) if order != "above" else subjects
     if order == "with" and len(subjects) > 1:
         subjects, order = with_others(subjects, plain)
@@ -91,6 +93,16 @@ def read(prompt: str) -> Wish:
         badge or (badges[0] if badges else ""), ground, order, left_out, _who(plain),
         skins[0] if skins else None, hairs[0] if hairs else None, is_icon,
     )  # fmt: skip
+
+
+def _doing(subjects: tuple[Subject, ...], plain: list[str]) -> tuple[Subject, ...]:
+    """Things and what the last of them is said to do something with: "dog with glasses reading a book"."""
+    *first, last = subjects
+    both, _ = related(plain, last)
+    known_already = {thing for each in first for thing in each.things}
+    if len(both) < 2 or known_already & set(both[1].things):
+        return subjects
+    return (*first, *both)
 
 
 def _names_nothing(said: list[str]) -> bool:

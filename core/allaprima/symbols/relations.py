@@ -72,6 +72,8 @@ def settled(first: Subject, second: Subject, links: list[str], other: list[str])
     if (thing, place) in known.INSTEAD:
         inner, outer = known.INSTEAD[thing, place]
         first, second = _meaning(first, inner), _meaning(second, outer)
+    if is_in and place in known.AIRY:
+        return (first, second), "above"
     if is_in or is_on:
         return (_some(first), second), "in" if is_in else "on"
     return (first, second), "with"
@@ -93,6 +95,8 @@ def with_others(subjects: tuple[Subject, ...], said: list[str]) -> Related:
             return (second, _meaning(first, "open_hand")), "on"
         if first.things[0] in known.FILLED:
             return settled(second, first, ["in"], first.text.split())
+        if (second.things[0], first.things[0]) in known.INSTEAD:
+            return settled(second, first, ["on"], first.text.split())
     elif first.things[0] in known.FILLED:
         return (*others, first), "in"
     # "A night sky with stars and a comet": it has the stars.

@@ -166,6 +166,8 @@ LINKED_BY_AND = frozenset(["and", ","])
 """What stands between one more of it and the one before."""
 WATERS = listed("drop wave river pool water")
 """Things that are water: what is on them or in them has water around it."""
+AIRY = listed("cloud")
+"""Things that hide what is in them: what is "in the sky" is above a cloud."""
 PLANTS = listed(
     "sunflower flower rose tulip blossom lavender violet cactus tree palm pine mint seedling bouquet leaf maple wheat mushroom "
     "strawberry tomato chilli"

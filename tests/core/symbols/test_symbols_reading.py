@@ -455,3 +455,24 @@ def test_words_in_any_order_can_be_read(said: list[str]) -> None:
     for subject in wish.subjects:
         assert set(subject.things) <= THINGS.keys()
         assert set(subject.colours) <= set(known.COLOURS.values())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things", "order"),
+    [
+        ("airplane in the sky", ["plane", "cloud"], "above"),
+        ("bird in the sky", ["bird", "cloud"], "above"),
+        ("birthday cake with candles", ["cake_candle", "cake"], "on"),
+        ("cupcake with a candle", ["cake_candle", "cupcake"], "on"),
+        ("moose with antlers", ["deer"], "beside"),
+        ("dog with glasses reading a book", ["dog", "glasses", "book"], "with"),
+    ],
+)
+def test_nothing_hides_what_is_named_and_nothing_is_drawn_twice(prompt, things, order) -> None:
+    wish = read(prompt)
+    assert ([subject.things[0] for subject in wish.subjects], wish.order) == (things, order)
+
+
+def test_five_stars_are_five() -> None:
+    [stars] = read("five yellow stars").subjects
+    assert (stars.things[0], stars.count) == ("star", 5)

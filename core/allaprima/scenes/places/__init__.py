@@ -205,7 +205,7 @@ _ALL = (
     Place(
         "underwater",
         ("underwater", "under water", "coral reef", "under the sea", "sea bed", "ocean floor", "deep sea",
-         "underwater world", "diving", "aquarium", "beneath the waves", "sunbeams under water"),
+         "underwater world", "coral reef with fish", "fish under water", "diving", "aquarium", "beneath the waves", "sunbeams under water"),
         "underwater:underwater", times=("noon",), scenic=False,
     ),
     Place(

@@ -53,7 +53,7 @@ def candlesticks(p: Pen) -> None:
 
 
 @thing(
-    "customer review", "star rating", "five stars", "rating", "reviews", "customer rating", "product review",
+    "customer review", "star rating", "rating", "reviews", "customer rating", "product review",
     main="3b82f6", second="fbbf24",
 )  # fmt: skip
 def customer_review(p: Pen) -> None:

@@ -88,7 +88,7 @@ def squirrel(p: Pen) -> None:
 
 
 @thing(
-    "deer", "stag", "reindeer", "roe deer", "hunting", "moose", "elk",
+    "deer", "stag", "reindeer", "roe deer", "hunting", "moose", "elk", "moose with antlers", "deer with antlers", "stag with antlers", "antlers",
     main="b45309", second="fed7aa", third="78350f",
 )  # fmt: skip
 def deer(p: Pen) -> None:
