@@ -42,6 +42,23 @@ def test_generate_makes_a_layer_named_after_the_prompt(gimp: Session) -> None:
     assert told["deviation"] > 1  # a picture, not a plain colour
 
 
+def test_a_prompt_in_another_language_is_read_and_its_layer_keeps_the_user_s_words(
+    gimp: Session,
+) -> None:
+    told = gimp.run("""
+        image = new_image(96, 64)
+        german = call("generate", image=image, prompt="alte rote Ziegelmauer", seed="7", model="lite/procedural")
+        english = call("generate", image=image, prompt="old red brick wall", seed="7", model="lite/procedural")
+        told["names"] = names(image)[:2]
+        told["recipe"] = recipe(german)
+        told["alike"] = bool((pixels(german) == pixels(english)).all())
+    """)
+    assert told["names"] == ["old red brick wall", "alte rote Ziegelmauer"]
+    assert told["recipe"]["prompt"] == "alte rote Ziegelmauer"
+    assert told["recipe"]["english"] == "old red brick wall"
+    assert told["alike"]
+
+
 def test_a_kind_that_is_left_open_is_what_suits_and_stays(gimp: Session) -> None:
     told = gimp.run("""
         image = new_image(64, 64)

@@ -238,6 +238,24 @@ def test_without_its_engine_it_says_how_to_get_it_back(impress, deck):
     assert "allaprima install impress" in said["remedy"]
 
 
+def test_a_prompt_in_another_language_is_read_and_its_picture_keeps_the_user_s_words(impress, deck):
+    told = impress.run(
+        """
+        told["done"] = dispatch("insert", Slide=1, Prompt="ein roter Apfel", Width=64, Height=64)
+        told["after"] = slide(1)
+        """,
+        deck,
+        real=True,
+    )
+    good, said = told["done"]
+    assert good, said
+    recipe = said["pictures"][0]["recipe"]
+    assert recipe["prompt"].startswith("ein roter Apfel")
+    assert recipe["english"].startswith("a red apple")
+    assert recipe["model"] == "lite/symbols"
+    assert "ein roter Apfel" in [shape[2] for shape in told["after"]]
+
+
 def test_the_embedded_model_paints_in_its_process(impress, deck):
     told = impress.run(
         """

@@ -169,7 +169,8 @@ SIZES: dict[str, float] = {
 WEAR: dict[str, tuple[str, float]] = {
     # phrase: (kind, amount); those of `wear.WEAR` come first
     "moss": ("moss", 0.35), "moss covered": ("moss", 0.6), "covered in moss": ("moss", 0.75),
-    "overgrown": ("moss", 0.6), "lichen": ("moss", 0.25), "algae": ("moss", 0.4), "mouldy": ("moss", 0.35),
+    "overgrown": ("moss", 0.6), "covered in ivy": ("moss", 0.6), "covered with ivy": ("moss", 0.6),
+    "with ivy": ("moss", 0.5), "ivy covered": ("moss", 0.6), "overgrown with ivy": ("moss", 0.7), "lichen": ("moss", 0.25), "algae": ("moss", 0.4), "mouldy": ("moss", 0.35),
     "mold": ("moss", 0.35), "mould": ("moss", 0.35),
     "damp": ("wet", 0.36), "soaked": ("wet", 0.7), "rain soaked": ("wet", 0.8), "rain": ("wet", 0.7),
     "after rain": ("wet", 0.8), "puddle": ("wet", 0.9), "puddles": ("wet", 0.9), "rain puddles": ("wet", 0.9),

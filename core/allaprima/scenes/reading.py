@@ -131,7 +131,7 @@ def read(prompt: str) -> Wish:
     for colour in (*elsewhere, *(code for _, *codes in painted for code in codes)):
         if colour in colours:
             colours.remove(colour)
-    head = not text or _is_head(tokens(prompt), name)
+    head = not text or _is_head(tokens(prompt), place, name)
     return Wish(
         place, name, cosine, text, time, weather, season, look,
         tuple(dict.fromkeys(things)), tuple(dict.fromkeys(colours)), is_view, head,
@@ -308,10 +308,13 @@ _END = re.compile(
 )
 
 
-def _is_head(said: list[str], name: str) -> bool:
+def _is_head(said: list[str], place: str, name: str) -> bool:
     """Whether a word for a place ends the first part of the prompt that is no time, weather, thing or colour:
     "a red and white lighthouse by the sea"."""
     stems = {stem(word) for word in tokens(name)} | known.PLACES
+    for _, _, of in (each for each in names() if each[0] == place):
+        if len(of) > 1 and of <= set(map(stem, said)):
+            stems |= of  # "underwater world with a coral reef": it is called both
     tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.THINGS, known.LOOKS, known.COLOURS)
     for part in _END.split(" ".join(said)):
         words = [

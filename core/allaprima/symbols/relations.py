@@ -82,6 +82,10 @@ def settled(first: Subject, second: Subject, links: list[str], other: list[str])
 def with_others(subjects: tuple[Subject, ...], said: list[str]) -> Related:
     """Of things of which the first goes with the others, how they are with it: in a bowl, on a hand, worn."""
     first, *others = subjects
+    others = [each for each in others if each.things[0] != first.things[0]]
+    if not others:
+        return (first,), "beside"  # "a bedroom with a big bed"
+    subjects = (first, *others)
     if all(each.is_worn for each in others):
         return subjects, "beside"
     if others[0].is_worn:

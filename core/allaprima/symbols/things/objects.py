@@ -141,7 +141,7 @@ def door(p: Pen) -> None:
 
 
 @thing(
-    "bed", "sleeping", "hotel room", "rest", "accommodation", "mattress", "double bed",
+    "bed", "bedroom", "sleeping", "hotel room", "rest", "accommodation", "mattress", "double bed",
     main="3b82f6", second="92400e", light="f8fafc",
 )  # fmt: skip
 def bed(p: Pen) -> None:
