@@ -173,13 +173,16 @@ def _may_be_tinted(said: list[str], at: int) -> bool:
     word = stem(said[at])
     tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.LOOKS)
     return (
-        word in known.SILENT | known.PLACES | known.VIEWS | {stem(w) for w in known.SILENT} | _OF_ALL
+        word
+        in known.SILENT | known.PLACES | known.VIEWS | {stem(w) for w in known.SILENT} | _OF_ALL
         or word in _vocabulary()
         or any(_size_at(said, at, table) for table in tables)
     )
 
 
-_OF_ALL = frozenset([",", "tone", "hue", "shade", "theme", "palette", "scheme", "dusk", "glow", "mood"])
+_OF_ALL = frozenset(
+    [",", "tone", "hue", "shade", "theme", "palette", "scheme", "dusk", "glow", "mood"]
+)
 """Words for how all of a picture is coloured."""
 
 

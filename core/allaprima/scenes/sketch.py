@@ -40,7 +40,6 @@ class Sketch:
     def line(self, points: Sequence[Point], width: float, colour: str) -> None:
         self.shapes.append(("line", list(points), colour, width))
 
-
     def paint(self, colours: Sequence[str]) -> None:
         """Give it colours of its own; what is in the shade keeps being darker. One colour is that of all."""
         if not colours:

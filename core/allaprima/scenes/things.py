@@ -129,7 +129,10 @@ class Props:
                 if row is None:
                     continue
                 place = (float(self.depth[row, column]), float(column), row + 0.5, kind, own)
-                if kind.highest and place[2] - kind.tall * frame.focal / place[0] < 0.02 * frame.height:
+                if (
+                    kind.highest
+                    and place[2] - kind.tall * frame.focal / place[0] < 0.02 * frame.height
+                ):
                     continue  # its top would be cut off
                 if not kind.highest:
                     out.append(place)

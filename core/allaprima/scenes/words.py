@@ -137,7 +137,9 @@ WITHOUT_LAND = frozenset(["sea", "sky"])
 _DRY = """
 mountains hills meadow farmland road highway woods dunes canyon street alley stars sky
 """
-WITHOUT_WATER = frozenset([*_DRY.split(), "desert road", "forest path", "leafy woods", "shopping street"])
+WITHOUT_WATER = frozenset(
+    [*_DRY.split(), "desert road", "forest path", "leafy woods", "shopping street"]
+)
 """Places where no boat is."""
 
 _VIEWS = """
