@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from allaprima.languages.forms import PAUSE, plural
+from allaprima.languages.forms import plural
 from allaprima.languages.grammars import GRAMMARS, Grammar
+from allaprima.languages.head_last import after_nouns
+from allaprima.languages.pieces import ARTICLES, MARK, PREPOSITIONS, Piece, Pieces, end_of
 from allaprima.languages.table import Meaning
 from allaprima.wording import listed
 
-MARK = "mark"
-"""The role of what stands for a comma."""
 _STUFF = listed(
     """
     aluminium asphalt bamboo brass brick bricks bronze cardboard cement ceramic chrome clay concrete copper cork cotton
@@ -33,48 +32,8 @@ _OWN = listed("old new big small little dark light white black red cracked wet b
 _SEVERAL = listed(
     "two three four five six seven eight nine ten eleven twelve several many 2 3 4 5 6 7 8 9 10 12"
 )
-_ARTICLES = ("a", "the")
-_PREPOSITIONS = listed("at by from in inside near of on over through under with without")
-"""What phrases begin with that English says after a noun: "with red hair"."""
 _FOR = ("of", "in")
 """What the relations mean that say what something is for or made of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words of a prompt and what they mean.
-
-    Attributes:
-        said: the words as they were said.
-        meanings: one for each role that they may have.
-    """
-
-    said: tuple[str, ...]
-    meanings: tuple[Meaning, ...]
-
-    @property
-    def role(self) -> str:
-        return self.meanings[0].role
-
-    @property
-    def english(self) -> str:
-        return self.meanings[0].english
-
-    def may_be(self, role: str) -> bool:
-        return any(m.role == role for m in self.meanings)
-
-    def as_(self, role: str) -> Piece:
-        """The same with that role alone."""
-        return Piece(self.said, tuple(m for m in self.meanings if m.role == role))
-
-    def saying(self, english: str, role: str = "") -> Piece:
-        """The same with another meaning, and if need be another role."""
-        return Piece(self.said, (Meaning(english, role or self.role),))
-
-
-Pieces = list[Piece]
-AND = Piece((), (Meaning("and", "little"),))
-COMMA = Piece((PAUSE,), (Meaning(PAUSE, MARK),))
 
 
 def in_order(pieces: Sequence[Piece], language: str) -> str:
@@ -86,8 +45,8 @@ def in_order(pieces: Sequence[Piece], language: str) -> str:
     found = _without_relatives(found, grammar)
     found = _of_one([piece for piece in found if piece.english])
     if grammar.clauses == "before nouns":
-        found = [piece for piece in found if piece.english not in _ARTICLES]
-        found = [piece for clause in _clauses(found) for piece in _after_nouns(clause, grammar)]
+        found = [piece for piece in found if piece.english not in ARTICLES]
+        found = [piece for clause in _clauses(found) for piece in after_nouns(clause, grammar)]
         found = _trailing_before(found)
     found = _said_first(found)
     if grammar.adjectives == "after":
@@ -104,7 +63,7 @@ def _without_loose(pieces: Pieces) -> Pieces:
     found: Pieces = []
     follows = ""
     for piece in reversed(pieces):
-        is_article = piece.english in _ARTICLES
+        is_article = piece.english in ARTICLES
         nothing = follows in ("", MARK, "relations", "little")
         if (is_article or piece.role == "relations") and nothing:
             continue
@@ -125,7 +84,7 @@ def _settled(pieces: Sequence[Piece], grammar: Grammar) -> Pieces:
             )
             is_one_more = len(settled) > 1 and settled[-2].role == "adjectives"
             piece = piece.as_(_role(piece, before, after, grammar, is_one_more))
-        if piece.role == "adjectives" and piece.english.split(" ")[0] in _PREPOSITIONS:
+        if piece.role == "adjectives" and piece.english.split(" ")[0] in PREPOSITIONS:
             piece = piece.saying(piece.english, "phrases")
         settled.append(piece)
     return settled
@@ -154,19 +113,12 @@ def _role(
             return "adjectives"
         return "nouns"
     follows_noun = before is not None and before.role == "nouns"
-    precedes_noun = after is not None and (after.may_be("nouns") or after.english in _ARTICLES)
+    precedes_noun = after is not None and (after.may_be("nouns") or after.english in ARTICLES)
     if "relations" in roles and follows_noun and precedes_noun:
         return "relations"
     if "verbs" in roles and "nouns" in roles:
         return "verbs" if before is not None and before.role == "nouns" else "nouns"
     return next((role for role in ("phrases", "nouns", "relations") if role in roles), roles[0])
-
-
-def _end_of(pieces: Sequence[Piece], at: int) -> int | None:
-    """Where a noun is that begins there, adjectives before it or not; None if there is none."""
-    while at < len(pieces) and pieces[at].role == "adjectives":
-        at += 1
-    return at if at < len(pieces) and pieces[at].role == "nouns" else None
 
 
 def _with_of(pieces: Pieces, grammar: Grammar) -> Pieces:
@@ -175,9 +127,9 @@ def _with_of(pieces: Pieces, grammar: Grammar) -> Pieces:
     for at, piece in enumerate(pieces):
         if at and pieces[at - 1].role == "nouns":
             is_genitive = len(piece.said) == 1 and piece.said[0] in grammar.genitives
-            if is_genitive and _end_of(pieces, at + 1) is not None:
+            if is_genitive and end_of(pieces, at + 1) is not None:
                 piece = piece.saying(f"of {piece.english}".strip())
-            elif _end_of(pieces, at) is not None and (
+            elif end_of(pieces, at) is not None and (
                 grammar.by_stem or pieces[at - 1].english in _MEASURES
             ):
                 found.append(Piece((), (Meaning("of", "relations"),)))
@@ -215,8 +167,8 @@ def _without_relatives(pieces: Pieces, grammar: Grammar) -> Pieces:
 
 
 def _of_one(pieces: Pieces) -> Pieces:
-    """The same with nouns after "a" as one, and after numbers as several: "einen Löwen" is no lions. An "of" with nothing before it says nothing:
-    "des livres"."""
+    """The same with nouns after "a" as one, and after numbers as several: "einen Löwen" is no lions. An "of" with
+    nothing before it says nothing: "des livres"."""
     found: Pieces = []
     is_one = is_several = False
     for piece in pieces:
@@ -310,7 +262,7 @@ def _of_before(pieces: Pieces, grammar: Grammar) -> Pieces:
     at = 0
     while at < len(pieces):
         link = pieces[at + 1] if at + 1 < len(pieces) else None
-        end = _end_of(pieces, at + 2)
+        end = end_of(pieces, at + 2)
         if (
             pieces[at].role == "nouns"
             and link is not None
@@ -347,118 +299,3 @@ def _clauses(pieces: Pieces) -> list[Pieces]:
         else:
             clauses[-1].append(piece)
     return clauses
-
-
-_Group = tuple[str, Pieces]
-"""What some pieces are together, and they."""
-
-
-def _after_nouns(pieces: Pieces, grammar: Grammar) -> Pieces:
-    """What says more of a noun set after it, as English has it: "sofa on cat" is a cat on a sofa, "hat wearing cat" a
-    cat wearing a hat."""
-    groups = _grouped(pieces, grammar)
-    for kinds, order in (*_RULES, *(_BETWEEN if grammar.verbs_between else _LAST), *_PLACES):
-        wanted, at = kinds.split(), 0
-        while at + len(wanted) <= len(groups):
-            some = groups[at : at + len(wanted)]
-            if [kind for kind, _ in some] == wanted:
-                groups[at : at + len(wanted)] = [("noun", order([of for _, of in some]))]
-                at = max(0, at - 1)  # there may be one more before it
-            else:
-                at += 1
-    return [piece for _, of in groups for piece in of if piece.said != (grammar.linking,)]
-
-
-def _said_of(verb: Pieces, noun: Pieces) -> Pieces:
-    """A noun and what it does: "boy playing football", but "running dog"."""
-    return noun + verb if " " in verb[0].english else verb + noun
-
-
-_WITH = Piece((), (Meaning("with", "relations"),))
-_Rule = tuple[str, Callable[[list[Pieces]], Pieces]]
-_RULES: tuple[_Rule, ...] = (
-    # "hat and scarf of penguin": it has them.
-    ("noun and noun of noun", lambda of: of[4] + [_WITH] + of[0] + of[1] + of[2]),
-    ("verb noun and noun of noun", lambda of: of[5] + of[0] + of[1] + of[2] + of[3]),
-    ("verb noun verb of noun", lambda of: of[4] + of[0] + of[1] + of[2]),
-    ("verb noun of noun", lambda of: of[3] + of[0] + of[1]),
-    # "on beach playing of dog"
-    ("noun relation verb of noun", lambda of: of[4] + of[2] + of[1] + of[0]),
-    ("place verb of noun", lambda of: of[3] + of[1] + of[0]),
-    ("verb of noun", lambda of: _said_of(of[0], of[2])),
-)
-"""What is put how, one rule after another."""
-_BETWEEN: tuple[_Rule, ...] = (
-    # "cat sitting window on"
-    ("noun verb noun relation", lambda of: of[0] + of[1] + of[3] + of[2]),
-)
-"""Where verbs stand between nouns, as in Chinese."""
-_LAST: tuple[_Rule, ...] = (
-    ("noun relation verb noun", lambda of: of[3] + of[2] + of[1] + of[0]),
-    ("place verb noun", lambda of: of[2] + of[1] + of[0]),
-    # "hat wearing cat", and "cat hat wearing" where nothing follows
-    ("noun verb noun", lambda of: of[2] + of[1] + of[0]),
-    ("noun noun verb", lambda of: of[0] + of[2] + of[1]),
-    ("verb noun", lambda of: _said_of(of[0], of[1])),
-)
-"""Where they come last, as in Japanese and Korean."""
-_PLACES: tuple[_Rule, ...] = (
-    # "sofa on of cat", "sofa on cat"
-    ("noun relation of noun", lambda of: of[3] + of[1] + of[0]),
-    ("noun relation noun", lambda of: of[2] + of[1] + of[0]),
-    # "cat sofa on"
-    ("noun noun relation", lambda of: of[0] + of[2] + of[1]),
-    ("noun relation", lambda of: of[1] + of[0]),
-    # "by the sea lighthouse"
-    ("place of noun", lambda of: of[2] + of[0]),
-    ("place noun", lambda of: of[1] + of[0]),
-)
-_BEFORE = listed("with without through from to for of over into")
-"""Relations that Chinese has before their noun, too."""
-
-
-def _grouped(pieces: Pieces, grammar: Grammar) -> list[_Group]:
-    """Nouns with the adjectives before them, verbs, relations, places, and the rest."""
-    groups: list[_Group] = []
-    at = 0
-    while at < len(pieces):
-        ends = ("verb", "and") if grammar.verbs_between else ("and",)
-        is_alone = bool(groups) and groups[-1][0] in ends
-        end = _noun_from(pieces, at, "" if is_alone else grammar.linking)
-        if end is not None:
-            groups.append(("noun", pieces[at : end + 1]))
-            at = end + 1
-            continue
-        groups.append((_kind(pieces[at], grammar), [pieces[at]]))
-        at += 1
-    return groups
-
-
-def _kind(piece: Piece, grammar: Grammar) -> str:
-    if piece.said == (grammar.linking,):
-        return "of"
-    if piece.english == "and":
-        return "and"
-    if piece.role == "phrases" and piece.english.split(" ")[0] in _PREPOSITIONS:
-        return "place"
-    if piece.role == "relations" and not (grammar.verbs_between and piece.english in _BEFORE):
-        return "relation"
-    return "verb" if piece.role == "verbs" else "other"
-
-
-def _noun_from(pieces: Pieces, at: int, linking: str) -> int | None:
-    """Where a noun ends that begins there, with all that belongs to it by a word that is `linking`, "" for none."""
-    end = _end_of(pieces, at)
-    while end is not None:
-        following = end + 1
-        if following < len(pieces) and pieces[following].said == (linking,):
-            following += 1
-        further = _end_of(pieces, following)
-        if further is None:
-            return end
-        # Two nouns with nothing between are a subject and what it is about, if a verb or a place comes after them.
-        later = pieces[further + 1].role if further + 1 < len(pieces) else ""
-        if following == end + 1 and later in ("verbs", "relations"):
-            return end
-        end = further
-    return None

@@ -6,7 +6,8 @@ import functools
 from dataclasses import dataclass
 
 from allaprima.languages.forms import PAUSE, words_of
-from allaprima.languages.order import AND, COMMA, Piece, in_order
+from allaprima.languages.order import in_order
+from allaprima.languages.pieces import AND, COMMA, Piece
 from allaprima.languages.table import Meaning, languages, table_of
 from allaprima.languages.telling import is_english, language_of
 
