@@ -15,6 +15,7 @@ class Grammar:
     """Attributes:
     name: of the language, in English.
     letters: those with accents that it has.
+    is_latin: whether it is written in Latin letters.
     digraphs: how two letters for one are found, and which without its accent that is.
     linking: what says no more than that something belongs together.
     endings: of inflected words, without accents, each with what the form in a dictionary has instead.
@@ -41,6 +42,7 @@ class Grammar:
     plurals: tuple[str, ...] = ()
     digraphs: Pairs = ()
     linking: str = ""
+    is_latin: bool = True
     umlauts: bool = False
     joins: tuple[str, ...] = ()
     least: int = 3
@@ -148,13 +150,13 @@ GRAMMARS: dict[str, Grammar] = {
             "а я о е ь и ы у ю ом ем ои еи ов ев ам ям ами ями ах ях ию ия ие ии иеи ией ии ый ии ои ая яя ое ее ые ие ого его ому "
             "ему ым им ыми ими ых их ую юю ою ею ью"
         ),
-        by_stem=True,
+        by_stem=True, is_latin=False,
     ),
-    "zh": Grammar("Chinese", linking="的", characters=True, clauses="before nouns", verbs_between=True),
-    "ja": Grammar("Japanese", linking="の", characters=True, clauses="before nouns"),
+    "zh": Grammar("Chinese", is_latin=False, linking="的", characters=True, clauses="before nouns", verbs_between=True),
+    "ja": Grammar("Japanese", is_latin=False, linking="の", characters=True, clauses="before nouns"),
     "ko": Grammar(
         "Korean", "", _without("은 는 이 가 을 를 의 에 에서 와 과 로 으로 도 하고 이랑 랑 들 들이 들을 들의 에는 한테 께"), least=1,
-        linking="의", compounds=True, least_part=2, joins=("과", "와", "하고", "랑"), clauses="before nouns",
+        is_latin=False, linking="의", compounds=True, least_part=2, joins=("과", "와", "하고", "랑"), clauses="before nouns",
     ),
 }  # fmt: skip
 """By ISO 639-1 code."""

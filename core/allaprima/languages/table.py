@@ -303,4 +303,10 @@ def languages() -> tuple[str, ...]:
 @functools.cache
 def table_of(language: str) -> Table:
     """The table of a language that is known here."""
-    return Table(language, (_FOLDER / f"{language}.txt").read_text("utf-8"))
+    return Table(language, text_of(language))
+
+
+@functools.cache
+def text_of(language: str) -> str:
+    """What its file holds."""
+    return (_FOLDER / f"{language}.txt").read_text("utf-8")

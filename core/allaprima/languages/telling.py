@@ -8,7 +8,7 @@ from pathlib import Path
 
 from allaprima.languages.forms import PAUSE, folded, words_of, written
 from allaprima.languages.grammars import GRAMMARS
-from allaprima.languages.table import languages, table_of
+from allaprima.languages.table import languages, table_of, text_of
 from allaprima.wording import stem
 
 ENGLISH_WORDS = Path(__file__).parent / "english.txt"
@@ -36,7 +36,7 @@ def language_of(text: str, own: str | None = None) -> str | None:
         letter for letter in written(text) if not letter.isascii() and folded(letter).isascii()
     }
     best, most = None, 0.0
-    for language in languages():
+    for language in _likely(distinct, own):
         found = _covered(said, language)
         is_own = language == own
         if is_own and found and found.keys() == distinct:
@@ -55,6 +55,21 @@ def language_of(text: str, own: str | None = None) -> str | None:
         if score > most:
             best, most = language, score
     return best
+
+
+def _likely(words: set[str], own: str | None) -> list[str]:
+    """The languages that may be meant, by the words that stand in their tables as they are. For the first time a table
+    takes forty milliseconds to be read; to look for a word in its text takes none."""
+    scripts = {folded(word).isascii() for word in words}
+    able = [code for code in languages() if GRAMMARS[code].is_latin in scripts]
+    hits = {
+        code: sum(f" {word}," in text_of(code) or f" {word}\n" in text_of(code) for word in words)
+        for code in able
+        if not GRAMMARS[code].characters
+    }
+    most = max(hits.values(), default=0)
+    least = most - 1 if most > 1 else most
+    return [code for code in able if code == own or hits.get(code, most) >= least]
 
 
 def is_english(word: str) -> float:
