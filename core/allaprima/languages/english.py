@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from types import ModuleType
 
 from allaprima.languages.forms import folded
 from allaprima.languages.table import languages, table_of
@@ -47,7 +48,7 @@ def words_of_models() -> list[str]:
 
     named = _words([*materials.all_texts(), *(text for _, text, _ in (*names(), *places()))])
     tables = (finishes, scenes, rooms, streets, drawings)
-    texts = [text for table in tables for text in _texts_of(vars(table).values())]
+    texts = [text for table in tables for text in _texts_of(_own(table))]
     texts += [english for language in languages() for english in table_of(language).english()]
     return sorted((_words(texts) - _foreign()) | (named - _OTHERS) | _LITTLE)
 
@@ -63,6 +64,11 @@ def common_words() -> list[str]:
 def _foreign() -> set[str]:
     """Little words of other languages."""
     return {word for language in languages() for word in table_of(language).little()} - _LITTLE
+
+
+def _own(table: ModuleType) -> list[object]:
+    """What a module of words holds; not what Python puts there, such as where its file is."""
+    return [value for name, value in vars(table).items() if not name.startswith("__")]
 
 
 def _texts_of(values: Iterable[object]) -> list[str]:
