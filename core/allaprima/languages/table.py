@@ -28,6 +28,8 @@ _FOLDER = Path(__file__).parent / "tables"
 _LONGEST, _CHARACTERS = 7, 12
 """Words of a phrase, and characters of one where words have no spaces."""
 _OTHER = re.compile(r"[^\w,:\n]")
+_LONGEST_WORD = 60
+"""Letters of a compound; what is longer is none."""
 _MOST_FORMS = 400
 """Of a phrase, that are tried."""
 _ARTICLES = ("a", "the")
@@ -264,7 +266,8 @@ class Table:
 
     @functools.lru_cache(2048)  # noqa: B019 - there is one table of each language
     def _compound(self, word: str) -> tuple[Meaning, ...]:
-        parts = self._parts(word) if self._grammar.compounds else None
+        able = self._grammar.compounds and len(word) <= _LONGEST_WORD
+        parts = self._parts(word) if able else None
         return (Meaning(" ".join(parts), "nouns"),) if parts else ()
 
     def _parts(self, word: str) -> list[str] | None:

@@ -15,6 +15,10 @@ _NAMING = ("phrases", "verbs", "nouns")
 """What says what is to be seen."""
 
 
+_READ = 1_000
+"""Characters: several times what any model reads of a prompt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """Attributes:
@@ -39,6 +43,7 @@ def translate(text: str, own: str | None = None) -> Translation | None:
     Returns:
         None for English, for a language that is not known here, and for words of which none is understood.
     """
+    text = text[:_READ]
     words = words_of(text)
     language = language_of(text, own)
     if language is None:

@@ -102,6 +102,22 @@ def test_a_name_that_is_described_stays() -> None:
     assert found.left_out == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haus" * 990,
+        "x" * 4_000,
+        "ein " * 1_000,
+        "猫の" * 2_000,
+        "donaudampfschifffahrt" * 2,
+        "\ud800 roter Apfel",
+    ],
+)
+def test_however_long_or_broken_a_prompt_is_it_is_read_or_not(text) -> None:
+    found = translate(text)
+    assert found is None or len(found.text) < 4_000
+
+
 def test_things_have_names_in_other_languages() -> None:
     assert name_in("lighthouse", "de") == "Leuchtturm"
     assert name_in("lighthouse", "fr") == "Phare"
