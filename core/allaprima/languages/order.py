@@ -32,6 +32,8 @@ _OWN = listed("old new big small little dark light white black red cracked wet b
 _SEVERAL = listed(
     "two three four five six seven eight nine ten eleven twelve several many 2 3 4 5 6 7 8 9 10 12"
 )
+_COMMANDS = ("remove", "extend")
+"""What shall be done, and is not to be seen."""
 _FOR = ("of", "in")
 """What the relations mean that say what something is for or made of."""
 
@@ -53,9 +55,21 @@ def in_order(pieces: Sequence[Piece], language: str) -> str:
         found = _of_before(_before_nouns(found), grammar)
     elif grammar.clauses != "before nouns":
         found = _trailing_before(found)
+    found = _commands_first(found)
     text = " ".join(piece.english for piece in _without_loose(found))
     text = re.sub(r"(?: ,)+", ",", text).strip(" ,")
     return re.sub(r"\ba (?=[aeiou](?!ni|ne\b|se))", "an ", text)
+
+
+def _commands_first(pieces: Pieces) -> Pieces:
+    """The same, what shall be done said first: "lamp remove" is to remove the lamp."""
+    commands = [piece for piece in pieces if piece.english in _COMMANDS]
+    if not commands:
+        return pieces
+    rest = [piece for piece in pieces if piece.english not in _COMMANDS]
+    if rest and rest[0].role in ("adjectives", "nouns"):
+        rest.insert(0, Piece((), (Meaning("the", "little"),)))
+    return [*commands, *rest]
 
 
 def _without_loose(pieces: Pieces) -> Pieces:

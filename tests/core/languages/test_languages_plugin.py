@@ -65,6 +65,26 @@ def test_rules_hold_in_other_languages_too(real) -> None:
             real.generate(prompt)
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "entferne die Laterne",
+        "enlever le lampadaire",
+        "quita la farola",
+        "ランプを消して",
+        "убери фонарь",
+        "Himmel erweitern",
+    ],
+)
+def test_what_shall_go_is_not_painted_in_any_language(real, prompt) -> None:
+    image = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
+    mask = np.zeros((64, 64), np.uint8)
+    mask[24:40, 24:40] = 255
+    [picture] = real.generate(Request(prompt=prompt, image=image, mask=mask, seed=1))
+    assert picture.recipe.model == "lite/exemplar"
+    assert np.array_equal(picture.pixels[:20], image[:20])
+
+
 def test_a_model_that_may_read_the_user_s_language_gets_the_user_s_words(
     plugins, fake, generator
 ) -> None:
