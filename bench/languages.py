@@ -11,10 +11,11 @@ import dataclasses
 import sys
 from pathlib import Path
 
-from allaprima import Engine, Request, translate
+from allaprima import Engine, Request
 from allaprima.languages.grammars import GRAMMARS
 from allaprima.languages.table import languages
 from allaprima.languages.telling import language_of
+from allaprima.languages.translating import in_english
 
 PROMPTS = Path(__file__).parents[1] / "tests" / "core" / "languages" / "prompts"
 _TOLD = (
@@ -47,8 +48,7 @@ def _row(engine: Engine, code: str, is_shown: bool) -> None:
     pairs = [line.split(" = ") for line in lines if " = " in line and not line.startswith("#")]
     told = alike = same = 0
     for said, meant in pairs:
-        found = translate(said)
-        text = said if found is None else found.text
+        text = in_english(said)
         told += language_of(said) == code
         ours, theirs = _read(engine, text), _read(engine, meant)
         alike += ours[:2] == theirs[:2]

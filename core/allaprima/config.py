@@ -24,7 +24,6 @@ from typing import Any, TypeVar
 
 from allaprima.errors import AllaPrimaError
 from allaprima.folders import own_model_folder, settings_folder
-from allaprima.languages.table import languages
 from allaprima.settings_files import read_settings
 
 T = TypeVar("T")
@@ -124,6 +123,8 @@ def check_device(device: object, where: str) -> str:
 
 def _check_language(language: object, where: str) -> str:
     """`language` itself, if prompts in it can be read."""
+    from allaprima.languages.table import languages  # most settings have none
+
     if language not in languages():
         raise AllaPrimaError(
             f"{where} is {language!r}, which is no language that prompts are read in.",

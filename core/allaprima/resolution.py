@@ -9,7 +9,6 @@ import pluggy
 
 from allaprima.errors import PluginError, RequestRefused, UnknownModel, UnsupportedRequest
 from allaprima.kinds import MADE_FOR, KindScore
-from allaprima.languages.translating import Translation
 from allaprima.materials.large import can_be_large, too_large
 from allaprima.models.cards import Card
 from allaprima.plugins import all_items, chain, first_result
@@ -82,6 +81,8 @@ def with_english(plugins: pluggy.PluginManager, request: Request) -> Request:
     """
     if request.english or request.prepared or not request.prompt.strip():
         return request
+    from allaprima.languages.translating import Translation  # not before there is a prompt
+
     found = first_result(plugins.hook.allaprima_translate, Translation, prompt=request.prompt)
     return request.replace(english=found[1].text[:MAX_PROMPT]) if found else request
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 
 def tokens(text: str) -> list[str]:
@@ -13,6 +15,12 @@ def tokens(text: str) -> list[str]:
 def listed(text: str) -> frozenset[str]:
     """The words of a text."""
     return frozenset(text.split())
+
+
+def phrase_at(said: list[str], at: int, table: Mapping[str, Any]) -> int:
+    """How many words from here on are a phrase of a table, the longest that is; 0 if none are."""
+    sizes = (n for n in (3, 2, 1) if at + n <= len(said))
+    return next((n for n in sizes if " ".join(said[at : at + n]) in table), 0)
 
 
 def stem(word: str) -> str:

@@ -23,8 +23,8 @@ _LITTLE = listed(
     a ai all also am an and any are as at be been but by can do does for from go had has have he her him his how i if in
     into is it its just let like made make man may me men more most must my near no not now of off old on once one or
     our out over per she so some than that the their them then there these they this those to too under up us very was
-    bias golem same ten prick ben e eau non o u x y yo s sea t hat fur door van hay hen dove super war tan male even toll son we were what when where which who why will with
-    within without you your
+    we were what when where which who why will with within without you your
+    ben bias door dove e eau even fur golem hat hay hen male non o prick s same sea son super t tan ten toll u van war x y yo
     """
 )
 """English words that other languages may have as well, and that are English nevertheless."""

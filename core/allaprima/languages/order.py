@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from allaprima.languages.forms import plural
 from allaprima.languages.grammars import GRAMMARS, Grammar
 from allaprima.languages.head_last import after_nouns
-from allaprima.languages.pieces import ARTICLES, MARK, PREPOSITIONS, Piece, Pieces, end_of
-from allaprima.languages.table import Meaning
+from allaprima.languages.pieces import MARK, PREPOSITIONS, Piece, Pieces, end_of
+from allaprima.languages.table import ARTICLES, Meaning
 from allaprima.wording import listed
 
 _STUFF = listed(
@@ -214,10 +214,15 @@ def _said_first(pieces: Pieces) -> Pieces:
         else:
             kept += clause
     first = clauses[0]
-    at = next(i for i, piece in enumerate(first) if piece.role == "nouns")
-    while at and first[at - 1].role == "adjectives":
-        at -= 1
+    at = _begin_of(first, next(i for i, piece in enumerate(first) if piece.role == "nouns"))
     return [*first[:at], *moved, *first[at:], *kept]
+
+
+def _begin_of(pieces: Pieces, noun: int) -> int:
+    """Where the adjectives before a noun begin."""
+    while noun and pieces[noun - 1].role == "adjectives":
+        noun -= 1
+    return noun
 
 
 def _trailing_before(pieces: Pieces) -> Pieces:
@@ -228,9 +233,7 @@ def _trailing_before(pieces: Pieces) -> Pieces:
         while end and clause[end - 1].role == "adjectives":
             end -= 1
         if 0 < end < len(clause) and clause[end - 1].role == "nouns":
-            at = end - 1
-            while at and clause[at - 1].role == "adjectives":
-                at -= 1
+            at = _begin_of(clause, end - 1)
             clause = [*clause[:at], *clause[end:], *clause[at:end]]
         found += clause
     return found

@@ -11,7 +11,6 @@ from allaprima.wording import listed
 
 MARK = "mark"
 """The role of what stands for a comma."""
-ARTICLES = ("a", "the")
 PREPOSITIONS = listed("at by from in inside near of on over through under with without")
 """What phrases begin with that English says after a noun: "with red hair"."""
 

@@ -32,7 +32,7 @@ _LONGEST_WORD = 60
 """Letters of a compound; what is longer is none."""
 _MOST_FORMS = 400
 """Of a phrase, that are tried."""
-_ARTICLES = ("a", "the")
+ARTICLES = ("a", "the")
 _LINKS = ("s", "n", "en", "es", "er", "e", "u")
 """What may stand between the parts of a compound."""
 
@@ -130,7 +130,7 @@ class Table:
                     and words[:-1] in self._meanings
                 ):
                     last = self._meanings.get(words[-1:], [meant])[0]
-                    if last.english in _ARTICLES:
+                    if last.english in ARTICLES:
                         meanings[i] = Meaning(f"{meant.english} {last.english}".strip(), meant.role)
                 elif meant.role == "phrases" and adjectives.issuperset(
                     set(meant.english.split()) - {"and"} or {""}

@@ -20,7 +20,7 @@ from allaprima.scenes import words as known
 from allaprima.scenes.indoors.asked import is_a_view, left_out, view_of
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.streets import words as streets
-from allaprima.wording import stem, tokens
+from allaprima.wording import phrase_at, stem, tokens
 
 UNKNOWN = 0.5
 """Below this cosine no place that can be drawn is like the prompt."""
@@ -148,10 +148,10 @@ def _painted(said: list[str]) -> tuple[list[tuple[str, ...]], list[str]]:
     colours: list[str] = []
     at = 0
     while at < len(said):
-        if size := 0 if _name_at(said, at) else _size_at(said, at, known.PAINTS):
+        if size := 0 if _name_at(said, at) else phrase_at(said, at, known.PAINTS):
             colours.append(known.PAINTS[" ".join(said[at : at + size])])
         elif said[at] != "and" or not colours:
-            size = _size_at(said, at, known.THINGS)
+            size = phrase_at(said, at, known.THINGS)
             thing = known.THINGS.get(" ".join(said[at : at + size]), "")
             flower = "flowers" if stem(said[at]) in (*known.FLOWERS, "flower") else ""
             if colours and (thing or flower):
@@ -163,27 +163,25 @@ def _painted(said: list[str]) -> tuple[list[tuple[str, ...]], list[str]]:
     return painted, elsewhere
 
 
-def _size_at(said: list[str], at: int, table: Mapping[str, str]) -> int:
-    """How many words a phrase of a table has that begins there; 0 without one."""
-    return next((n for n in (3, 2, 1) if " ".join(said[at : at + n]) in table), 0)
-
-
 def _may_be_tinted(said: list[str], at: int) -> bool:
     """Whether a colour that stands before a word is one of the whole view."""
     word = stem(said[at])
     tables = (known.TIMES, known.WEATHERS, known.SEASONS, known.LOOKS)
     return (
-        word
-        in known.SILENT | known.PLACES | known.VIEWS | {stem(w) for w in known.SILENT} | _OF_ALL
+        word in _OF_ALL
         or word in _vocabulary()
-        or any(_size_at(said, at, table) for table in tables)
+        or any(phrase_at(said, at, table) for table in tables)
     )
 
 
-_OF_ALL = frozenset(
-    [",", "tone", "hue", "shade", "theme", "palette", "scheme", "dusk", "glow", "mood"]
+_OF_ALL = (
+    known.PLACES
+    | known.VIEWS
+    | known.SILENT
+    | frozenset(map(stem, known.SILENT))
+    | frozenset([",", "tone", "hue", "shade", "theme", "palette", "scheme", "dusk", "glow", "mood"])
 )
-"""Words for how all of a picture is coloured."""
+"""Words for places, for views, for how all of a picture is coloured, and words that say nothing."""
 
 
 def _with_room(place: str, things: list[str]) -> str:
@@ -257,15 +255,11 @@ def _taken(
             left += said[at : at + named]
             at += named
             continue
-        for n in (3, 2, 1):
-            phrase = " ".join(said[at : at + n])
-            if phrase in table and at + n <= len(said):
-                found.append(table[phrase])
-                at += n
-                break
+        if n := phrase_at(said, at, table):
+            found.append(table[" ".join(said[at : at + n])])
         else:
             left.append(said[at])
-            at += 1
+        at += n or 1
     return left, found
 
 

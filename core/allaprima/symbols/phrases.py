@@ -8,7 +8,7 @@ from typing import Any
 
 from allaprima.symbols import words as known
 from allaprima.symbols.names import several_words
-from allaprima.wording import stem
+from allaprima.wording import phrase_at, stem
 
 _ANY, _OF_ALL = ("|".join(sorted(words)) for words in known.COLOURINGS)
 _COLOURING = re.compile(
@@ -41,12 +41,6 @@ def parted(said: list[str], table: Mapping[str, Any]) -> tuple[list[str], list[s
             left.append(said[at])
         at += n or 1
     return left, found
-
-
-def phrase_at(said: list[str], at: int, table: Mapping[str, Any]) -> int:
-    """How many words from here on are a phrase of a table, the longest that is; 0 if none are."""
-    sizes = (n for n in (3, 2, 1) if at + n <= len(said))
-    return next((n for n in sizes if " ".join(said[at : at + n]) in table), 0)
 
 
 def taken(said: list[str], table: Mapping[str, str]) -> tuple[list[str], list[str]]:

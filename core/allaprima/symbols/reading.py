@@ -13,7 +13,6 @@ from allaprima.symbols.phrases import (
     is_noun,
     name_at,
     parted,
-    phrase_at,
     skins_of,
     taken,
     without_praise,
@@ -21,7 +20,7 @@ from allaprima.symbols.phrases import (
 from allaprima.symbols.relations import SEVERAL, SURELY, dressed, related, with_others
 from allaprima.symbols.subject import Subject, subject_of
 from allaprima.symbols.things import THINGS
-from allaprima.wording import stem, tokens
+from allaprima.wording import phrase_at, stem, tokens
 
 OWN_NAME, STANDS_FOR = 0.03, 0.04
 """What a thing's first name counts more, and another one less, as to whether a thing is meant at all."""
