@@ -1,0 +1,67 @@
+"""All figures that are drawn, by id."""
+
+from allaprima.scenes.figures.animals import (  # noqa: F401  (registers them)
+    apes,
+    big_cats,
+    big_game,
+    birds,
+    farm,
+    fowl,
+    insects,
+    reptiles,
+    sea_life,
+    small_animals,
+    water_life,
+    wildlife,
+)
+from allaprima.scenes.figures.craft import (  # noqa: F401  (registers them)
+    aeroplanes,
+    aloft,
+    boats,
+    canopies,
+    carriages,
+    coaches,
+    craft,
+    cycles,
+    lorries,
+    machines,
+    oldcars,
+    rockets,
+    rotors,
+    spacecraft,
+    stations,
+    trains,
+    vehicles,
+    vessels,
+)
+from allaprima.scenes.figures.people import (  # noqa: F401  (registers them)
+    outdoors_people,
+    people,
+    playing_people,
+    riding_people,
+    storybook_people,
+    water_people,
+    working_people,
+)
+from allaprima.scenes.figures.plants import (  # noqa: F401  (registers them)
+    flora,
+    groves,
+    plants,
+    waterside,
+)
+from allaprima.scenes.figures.registry import FIGURES as FIGURES
+from allaprima.scenes.figures.sights import (  # noqa: F401  (registers them)
+    farmyard,
+    furniture,
+    landmarks,
+    outdoors,
+    shelters,
+    sights,
+    things,
+)
+from allaprima.scenes.figures.tales import (  # noqa: F401  (registers them)
+    dinosaurs,
+    fantasy,
+    fantasy_folk,
+    fantasy_people,
+)

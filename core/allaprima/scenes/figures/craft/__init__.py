@@ -1,0 +1,1 @@
+"""What people ride in: on land, on water, in the air and in space."""

@@ -1,0 +1,1 @@
+"""People, at work, at play and out of stories."""

@@ -1,0 +1,1 @@
+"""Trees, flowers and other plants."""

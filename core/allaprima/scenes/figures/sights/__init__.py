@@ -1,0 +1,1 @@
+"""What people build and leave in a landscape."""

@@ -1,0 +1,1 @@
+"""Dinosaurs, and creatures of tales."""
