@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -32,6 +33,7 @@ def main() -> int:
         _filled(engine)
         _symbols(engine)
         _scenes(engine)
+        _figures(engine)
         _languages(engine)
     _slides()
     return 0
@@ -292,6 +294,111 @@ def _scenes(engine: Engine) -> None:
         when = ", ".join(dict.fromkeys(place.times)) if place.scenic else ""
         listed.append(f"| {place.names[0]} | {', '.join(place.names[1:])} | {when} |")
     _fill_in("scenes.md", "places", listed)
+
+
+FIGURES = (
+    "a fox in a snowy forest", "a lion resting in the savanna at golden hour", "a red vintage car on a country road in autumn",
+    "a couple walking on the beach at sunset", "an astronaut on the moon", "three swans on a mountain lake at dawn",
+    "a cowboy in monument valley", "a steam train in the mountains", "a dragon flying over a castle",
+    "a whale jumping out of the sea at sunset", "an eagle flying over a canyon", "sharks and fish under water",
+    "a hiker in the mountains in autumn, watercolour", "a christmas tree in a snowy forest at night", "a couple in the rain in a city street",
+    "a bear on a meadow, paper cut landscape",
+)  # fmt: skip
+"""Prompts for somebody or something in a place."""
+GROUPS = {
+    "animals": "Animals", "people": "People", "craft": "What people ride in", "sights": "What people build",
+    "plants": "Plants", "tales": "Dinosaurs and creatures of tales",
+}  # fmt: skip
+
+
+def _figures(engine: Engine) -> None:
+    """Figures in scenes for prompts, one seed each; all of them, each in its usual pose; the list of them."""
+    from allaprima.scenes.figures.catalogue import FIGURES as ALL
+    from allaprima.scenes.plugin import MODEL
+
+    columns, width, height, line = 4, 320, 200, 15
+    rows = -(-len(FIGURES) // columns)
+    page = Image.new("RGB", (columns * (width + 6), rows * (height + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, prompt in enumerate(FIGURES):
+        size = (2 * width, 2 * height)
+        [made] = engine.generate(Request(prompt=prompt, seed=k, size=size))
+        assert made.recipe.model == MODEL, prompt
+        x, y = k % columns * (width + 6), k // columns * (height + line + 6)
+        small = Image.fromarray(made.pixels).resize((width, height), Image.Resampling.LANCZOS)
+        page.paste(small, (x, y))
+        draw.text((x, y + height + 1), prompt, fill="black")
+    page.save(HERE / "figures.jpg", quality=86)
+
+    columns, width, height, line = 14, 100, 86, 12
+    ordered = sorted(ALL.values(), key=lambda figure: list(GROUPS).index(_group(figure)))
+    rows = -(-len(ordered) // columns)
+    page = Image.new("RGB", (columns * width, rows * (height + line)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, figure in enumerate(ordered):
+        x, y = k % columns * width, k // columns * (height + line)
+        page.paste(_alone(figure, width, height), (x, y))
+        draw.text((x + 2, y + height), figure.id[: width // 6], fill="black")
+    page.save(HERE / "figures-all.jpg", quality=84)
+    listed = ["| | called | and does |", "|---|---|---|"]
+    for figure in ordered:
+        listed.append(
+            f"| {figure.id} | {', '.join(figure.names[1:])} | {', '.join(figure.poses)} |"
+        )
+    _fill_in("figures.md", "figures", listed)
+
+
+def _group(figure: Any) -> str:
+    """The package that draws it."""
+    return str(figure.draw.__module__).split(".")[-2]
+
+
+def _alone(figure: Any, width: int, height: int) -> Image.Image:
+    """A figure in its usual pose in the light of a morning."""
+    import random
+
+    import torch
+
+    from allaprima.scenes.colours import encoded, linear
+    from allaprima.scenes.figures.body import Body
+    from allaprima.scenes.figures.lit import falling, lit
+    from allaprima.scenes.light import light_of
+    from allaprima.scenes.noise import Noise
+
+    pose, where = next(iter(figure.poses.items()))
+    body = Body(pose=pose)
+    figure.draw(body, random.Random(3))  # noqa: S311
+    points = [
+        (x, y)
+        for part in body.parts
+        if not part.mark
+        for x, y in part.points
+        if where != "water" or y > -0.06
+    ]
+    xs, ys = zip(*points, strict=True)
+    size = 2 * min((width - 10) / (max(xs) - min(xs)), (height - 12) / (max(ys) - min(ys)))
+    middle, foot = width - (min(xs) + max(xs)) / 2 * size, 2 * height - 12 + min(ys) * size
+    light = light_of("morning", "clear", random.Random(5), 0.6)  # noqa: S311
+    ground = linear("2f6f94" if where in ("deep", "water") else "8aa860")
+    page = linear("4a90b0" if where == "deep" else "b8d0e8").repeat(1, 2 * height, 2 * width)
+    if where == "ground":
+        page[:, 2 * height - 30 :] = ground
+    colour, alpha, left, top = lit(
+        body.parts,
+        size,
+        middle,
+        foot,
+        falling(light, ground),
+        Noise(random.Random(2)),  # noqa: S311
+    )
+    x0, y0 = max(0, left), max(0, top)
+    x1, y1 = min(2 * width, left + alpha.shape[1]), min(2 * height, top + alpha.shape[0])
+    part = np.s_[..., y0 - top : y1 - top, x0 - left : x1 - left]
+    page[:, y0:y1, x0:x1] = torch.lerp(page[:, y0:y1, x0:x1], colour[part].clamp(0, 1), alpha[part])
+    if where == "water":
+        page[:, int(foot) :] = ground
+    pixels = (encoded(page).permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
+    return Image.fromarray(pixels).resize((width, height), Image.Resampling.LANCZOS)
 
 
 LANGUAGES = {

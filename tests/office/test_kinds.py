@@ -83,7 +83,8 @@ def test_a_background_is_never_an_illustration(cards, model, kind):
         ("soft blue waves", "picture"),
         ("light linen", "material"),
         ("paper, torn edge", "material"),
-        ("a rocket", "material"),
+        ("a rocket", "picture"),
+        ("a stapler", "material"),
     ],
 )
 def test_a_background_is_a_scene_where_the_words_mean_one(prompt, kind):

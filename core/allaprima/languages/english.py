@@ -40,14 +40,19 @@ def words_of_models() -> list[str]:
     from allaprima.procedural import vectors as materials
     from allaprima.procedural import words as finishes
     from allaprima.scenes import words as scenes
+    from allaprima.scenes.figures import cast
+    from allaprima.scenes.figures.catalogue import FIGURES
     from allaprima.scenes.indoors import words as rooms
-    from allaprima.scenes.reading import names as places
+    from allaprima.scenes.naming import names as places
     from allaprima.scenes.streets import words as streets
     from allaprima.symbols import words as drawings
     from allaprima.symbols.names import names
 
-    named = _words([*materials.all_texts(), *(text for _, text, _ in (*names(), *places()))])
-    tables = (finishes, scenes, rooms, streets, drawings)
+    figures = [name for figure in FIGURES.values() for name in figure.names]
+    named = _words(
+        [*materials.all_texts(), *(text for _, text, _ in (*names(), *places())), *figures]
+    )
+    tables = (finishes, scenes, rooms, streets, drawings, cast)
     texts = [text for table in tables for text in _texts_of(_own(table))]
     texts += [english for language in languages() for english in table_of(language).english()]
     return sorted((_words(texts) - _foreign()) | (named - _OTHERS) | _LITTLE)

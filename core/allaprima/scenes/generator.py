@@ -22,21 +22,26 @@ from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
 from allaprima.scenes import weather as weathers
 from allaprima.scenes.colours import linear
+from allaprima.scenes.figures.cast import Role
+from allaprima.scenes.figures.homes import wheres
+from allaprima.scenes.figures.placing import Placing
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.indoors.asked import asked
 from allaprima.scenes.indoors.setting import Setting
-from allaprima.scenes.landscape import BROADLEAVES
+from allaprima.scenes.landscape import BROADLEAVES, SNOWED
 from allaprima.scenes.layers import FORMS, Layers
-from allaprima.scenes.light import light_of
+from allaprima.scenes.laying import Ground
+from allaprima.scenes.light import light_of, without_air
 from allaprima.scenes.noise import Noise
 from allaprima.scenes.painter import BAND, LOOKED, Painter
 from allaprima.scenes.places import PLACES, Place
-from allaprima.scenes.reading import Wish, read
+from allaprima.scenes.reading import read
 from allaprima.scenes.sky import Sky
 from allaprima.scenes.streets import painter as streets
 from allaprima.scenes.streets.plan import Manner
 from allaprima.scenes.streets.seen import HAZE
 from allaprima.scenes.things import KINDS, Props
+from allaprima.scenes.wish import Wish
 from allaprima.scenes.words import FLOWERS
 from allaprima.wording import stem
 
@@ -139,7 +144,7 @@ def _light(
     place = PLACES[wish.place]
     rng = random.Random(f"{seed} {wish.place}")
     when, weather = rng.choice(place.times), rng.choice(place.weathers)
-    weather = wish.weather or weather
+    weather = "clear" if getattr(_maker(place), "airless", False) else wish.weather or weather
     if weather in ("overcast", "rain", "snow", "storm") and when not in ("night", "dusk"):
         when = "morning"  # under thick clouds no evening glows
     if _NIGHTLY & set(wish.things):
@@ -168,8 +173,13 @@ def _light(
         width, height, round(height * min(1.0, horizon)), LENS * unit, getattr(maker, "eye", 1.0)
     )
     light = light_of(when, weather, random.Random(f"{seed} light"), frame.half)
+    if getattr(maker, "airless", False):
+        light = without_air(light)
     if not isinstance(maker, type | Manner):
         picture = maker(frame, light, random.Random(f"{seed} land"), colours, step)
+        if wish.figures:
+            adrift = Ground.without_depth(frame, light, picture)
+            Placing(adrift, wheres(wish.place)).put(wish.figures, random.Random(f"{seed} figures"))
         return finish.toned(picture)
     extra = frozenset((*wish.things, *place.own))
     sky = Sky(frame, light, random.Random(f"{seed} sky"), extra, disc=_has_disc(when, wish))
@@ -200,16 +210,31 @@ def _light(
         picture, depth, wet = Painter(frame, light, sky, land, pieces).paint()
         haze, leaves = land.haze, land.foliage
     step()
-    things = list(wish.things) or list(place.own)
-    if not things and place.may and rng.random() < 0.4:
+    things = (
+        [*place.own, *wish.things] if "trees" in place.own else list(wish.things) or list(place.own)
+    )
+    if not things and not wish.figures and place.may and rng.random() < 0.4:
         things = [rng.choice(place.may)]
     air = sky.air(frame.across, torch.full((1, 1), LOOKED))
-    props = Props(frame, light, picture, depth, wet, air, haze)
-    props.leaves = leaves
+    ground = Ground(frame, light, picture, depth, wet, air, haze)
+    props = Props(ground)
+    props.leaves = SNOWED if season == "winter" else leaves
     for name in things:
         if name in KINDS:
             coloured = [codes for thing, *codes in wish.painted if thing == name]
             props.put(name, random.Random(f"{seed} {name}"), coloured[0] if coloured else ())
+    everyone = [*wish.figures, *(Role(each, each) for each in place.behind)]
+    if everyone:
+        plain = wish.look in ("flat", "paper")
+        grass = getattr(maker, "lawn", 0.0) > 0
+        placing = Placing(
+            ground,
+            wheres(wish.place),
+            flat=plain,
+            soft=grass,
+            sunny=bool(KINDS.keys() & set(things)),
+        )
+        placing.put(everyone, random.Random(f"{seed} figures"))
     if weather == "storm":
         picture = weathers.struck(picture, frame, depth, random.Random(f"{seed} flash"))
     picture = weathers.fallen(picture, frame, light, random.Random(f"{seed} fall"))

@@ -130,7 +130,7 @@ class Standing:
 
 
 TREE, GRASS, FLOWER = 0.0, 1.0, 2.0
-_WIDTH = {"conifer": 2.3, "broadleaf": 2.0, "grass": 2.6, "flower": 2.2}
+_WIDTH = {"conifer": 2.3, "fir": 2.1, "broadleaf": 2.0, "grass": 2.6, "flower": 2.2}
 
 
 def rows_of(
@@ -139,7 +139,7 @@ def rows_of(
     """Trees or plants in rows, one row to a depth.
 
     Args:
-        shape: "conifer", "broadleaf", "grass" or "flower".
+        shape: "conifer", "fir", "broadleaf", "grass" or "flower".
         x: (D, W) places of the samples; heights: (D, W) of the plants there, 0 for none.
         spacing: between them, in the world's units.
         lanes: rows that stand in one.
@@ -181,6 +181,11 @@ def _lane(
         # Boughs end in steps, like the teeth of a saw.
         steps = a * 5.2 + r
         outline = (1 - a) - 0.085 * (steps - steps.floor())
+    elif shape == "fir":  # the same seen from near, with twigs
+        wide = a * (1 + 0.1 * torch.sin(side * 9 + r * 40))
+        boughs, twigs = wide * 8 + r, wide * 21 + 3 * q
+        outline = (1 - wide) - 0.09 * (boughs - boughs.floor()) - 0.05 * (twigs - twigs.floor())
+        outline = torch.where(wide < 0.05, 1 - 1.6 * wide, outline)
     elif shape == "broadleaf":
         outline = 0.14 + 0.86 * (1 - a * a).clamp(min=0).sqrt()
         outline = outline * (

@@ -23,6 +23,8 @@ BROADLEAVES: dict[str, Codes] = {
     "spring": ("88a83c", "7c9c3c", "a2b850", "e6b9c4"), "summer": ("44702c", "558236", "386128", "628a3c"),
     "autumn": ("c8641e", "d9982b", "a83c1c", "8c7a2c", "d07a24"), "winter": ("7a7470", "8a8580", "6a6662"),
 }  # fmt: skip
+SNOWED: Codes = ("e2e9f2", "ccd6e2", "aeb8c6")
+"""Of leaves under snow."""
 BLADES = {
     "spring": ("96b152", "456024"), "summer": ("86994a", "384f22"),
     "autumn": ("c0a458", "5d5428"), "winter": ("d8dcd8", "8f9690"),

@@ -19,6 +19,11 @@ from allaprima.scenes.sky import scattered_stars
 FORMS: dict[str, tuple[str, ...]] = {
     "mountains": ("peaks", "peaks", "peaks", "hills", "firs", "firs"),
     "mountain lake": ("peaks", "peaks", "firs", "water", "bank"),
+    "open lake": ("peaks", "peaks", "firs", "water"),
+    "clearing": ("peaks", "firs", "firs", "firs", "hills"),
+    "leafy clearing": ("hills", "trees", "trees", "hills", "hills"),
+    "savanna": ("hills", "mesas", "dunes", "dunes"),
+    "snow": ("peaks", "peaks", "hills", "hills"),
     "hills": ("hills", "hills", "hills", "trees", "hills", "hills"),
     "meadow": ("peaks", "hills", "hills", "trees", "hills", "hills"),
     "farmland": ("hills", "hills", "trees", "hills", "trees", "hills"),
@@ -275,7 +280,9 @@ class Layers:
             return 0.6 * high - 0.05 * (n + 0.1).clamp(min=0) + 0.003
         if form == "water":
             return torch.full_like(
-                x, (0.7 if self.place in ("mountain lake", "city", "waterfall") else 0.6) * high
+                x,
+                (0.7 if self.place in ("mountain lake", "open lake", "city", "waterfall") else 0.6)
+                * high,
             )
         if form == "waves":
             crest = torch.sin(x * (16 - 7 * share) + octave.u * 9)

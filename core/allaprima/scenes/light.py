@@ -106,6 +106,17 @@ def light_of(time: str, weather: str, rng: random.Random, half: float) -> Light:
     return _in_weather(light, weather, rng)
 
 
+def without_air(light: Light) -> Light:
+    """The light where there is no air: a bright sun from the side in a black sky."""
+    black = linear("010102")
+    side = math.copysign(1.0, light.sun[0])
+    return replace(
+        light, time="morning", weather="clear", zenith=black, middle=black, haze=black, glow=linear("2a2a30"), key=linear("fff8ee") * 2.3,
+        ambient=linear("8a90a0") * 0.16, cover=0.0, air=0.0, stars=1.0, moon=False, sun=(side * 3.0, 0.8),
+        lean=(side * 0.82, 0.5, -0.27),
+    )  # fmt: skip
+
+
 _GREY = {
     "dawn": 0.5,
     "morning": 0.62,

@@ -7,8 +7,9 @@ import re
 from allaprima.kinds import MEANT
 from allaprima.scenes.indoors.asked import view_of
 from allaprima.scenes.places import PLACES
-from allaprima.scenes.reading import Wish, read
+from allaprima.scenes.reading import read
 from allaprima.scenes.streets.words import is_a_surface, places_of
+from allaprima.scenes.wish import Wish
 from allaprima.wording import tokens
 
 SURELY = 0.93
@@ -35,6 +36,8 @@ twilight cloudscape moonrise
 """
 _WIDE = frozenset(_WIDE_WORDS.split())
 """Words that by themselves mean a wide view."""
+_ARTICLES = frozenset(["a", "an", "the", "two", "three", "four", "five", "some", "my", "our"])
+_PICTURES = frozenset(["photo", "photograph", "picture", "painting", "portrait", "scene"])
 _IDIOM = re.compile(
     r"\bat sea\b|\b(?:road ?map|career path|city hall|city council|forest fire|field of (?:study|work|expertise|view))\b"
 )
@@ -48,6 +51,8 @@ def score(prompt: str) -> float:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     wish = read(prompt)
+    if wish.figures:  # by themselves they are illustrations
+        return SURELY if wish.is_set or wish.is_view else 0.0
     if PLACES[wish.place].inside:  # by the words alone: what is only like a podium is a thing
         return SURELY if wish.is_head and view_of(tokens(prompt)) else ALONE
     when = bool(wish.time or wish.weather or wish.season)
@@ -91,6 +96,10 @@ def as_a_picture(prompt: str) -> float:
         DamagedModel: as `score`.
     """
     wish = read(prompt)
+    if wish.figures:
+        said = set(wish.said)
+        is_one = wish.said[0] in _ARTICLES or bool(said & _PICTURES)
+        return SURELY if wish.is_set or is_one else 0.0  # "fox" may be a title
     named = bool(wish.text) and wish.is_head and wish.cosine >= 0.8
     return max(score(prompt), AS_A_PICTURE if named else 0.0)
 

@@ -12,10 +12,8 @@ import torch
 from PIL import Image, ImageDraw
 from torch import Tensor
 
-from allaprima.scenes.colours import decoded, linear
-from allaprima.scenes.frame import Frame
-from allaprima.scenes.light import Light
-from allaprima.scenes.noise import mixed, smoothstep
+from allaprima.scenes.colours import decoded
+from allaprima.scenes.laying import Ground
 from allaprima.scenes.sketch import SKETCHES, Sketch, tree
 
 TIMES = 3
@@ -62,32 +60,20 @@ KINDS: dict[str, tuple[Kind, ...]] = {
     "palms": (Kind("palms", GROUND, 3.0, (5, 20), (2, 4), 0.3),),
     "cacti": (Kind("cacti", GROUND, 1.5, (7, 18), (3, 6), 0.9),),
     "tree": (Kind("tree", GROUND, 2.8, (6, 9)),),
+    "trees": (Kind("tree", GROUND, 3.4, (8, 15), (4, 5), 1.5),),
 }  # fmt: skip
 
 
 class Props:
     """Puts things into a picture.
 
-    Args:
-        picture: (3, H, W) linear light, which is changed; depth: (H, W) of what is seen, infinite in the sky.
-        wet: (H, W) bool: where water is seen.
-        air: (3, 1, W) of the sky at the horizon; haze: depth at which two thirds are the air's.
+    Attributes:
+        leaves: colours of the leaves of trees, "rrggbb".
     """
 
-    def __init__(
-        self,
-        frame: Frame,
-        light: Light,
-        picture: Tensor,
-        depth: Tensor,
-        wet: Tensor,
-        air: Tensor,
-        haze: float,
-    ) -> None:
-        self.frame, self.light, self.picture = frame, light, picture
-        self.depth, self.wet, self.air, self.haze = depth, wet, air, haze
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
         self.leaves: tuple[str, ...] = ("4f7a34", "5f8a3c")
-        self.dark = {"night": 1.0, "dusk": 0.85, "sunset": 0.3, "dawn": 0.2}.get(light.time, 0.0)
 
     def put(self, name: str, rng: random.Random, colours: Sequence[str] = ()) -> bool:
         """Draw things of one name, in colours of their own ("rrggbb") if any are given; False where there is no place
@@ -103,9 +89,10 @@ class Props:
         self, kind: Kind, rng: random.Random
     ) -> list[tuple[float, float, float, Kind, random.Random]]:
         """(depth, column, row, ...) of the feet, the row as a fraction of pixels."""
-        frame, out = self.frame, []
+        ground, out = self.ground, []
+        frame = ground.frame
         half = frame.half
-        side = -math.copysign(1.0, self.light.sun[0])  # away from the sun, so that both are seen
+        side = -math.copysign(1.0, ground.light.sun[0])  # away from the sun, so that both are seen
         middle = side * rng.uniform(0.15, 0.5) * half
         for _ in range(rng.randint(*kind.count)):
             own = random.Random(rng.getrandbits(32))
@@ -128,7 +115,7 @@ class Props:
                 row = next((row for row in rows if row is not None), None)
                 if row is None:
                     continue
-                place = (float(self.depth[row, column]), float(column), row + 0.5, kind, own)
+                place = (float(ground.depth[row, column]), float(column), row + 0.5, kind, own)
                 if (
                     kind.highest
                     and place[2] - kind.tall * frame.focal / place[0] < 0.02 * frame.height
@@ -144,7 +131,7 @@ class Props:
 
     def _row(self, column: int, z: float, kind: Kind) -> int | None:
         """The row of pixels at which land or water of about that depth is seen."""
-        line, wet = self.depth[:, column], self.wet[:, column]
+        line, wet = self.ground.depth[:, column], self.ground.wet[:, column]
         good = (line > z * 0.72) & (line < z * 1.4) & (wet if kind.where == WATER else ~wet)
         rows = good.nonzero()[:, 0]
         if len(rows) == 0:
@@ -162,8 +149,8 @@ class Props:
         rng: random.Random,
         colours: Sequence[str],
     ) -> None:
-        frame, light = self.frame, self.light
-        size = kind.tall * frame.focal / z  # pixels of its height
+        ground, light = self.ground, self.ground.light
+        size = kind.tall * ground.frame.focal / z  # pixels of its height
         if size < 1.5:
             return
         sketch = Sketch()
@@ -175,69 +162,15 @@ class Props:
         flip = light.lean[0] > 0
         tile, left, top = _drawn(sketch, size, x, y, flip)
         lit = light.key * (0.62 if kind.sketch != "birds" else 0.3) + light.ambient * 0.8
-        colour = decoded(tile[:3]) * lit
-        air = self.air[:, :, min(frame.width - 1, max(0, int(x)))][:, :, None]
-        far = z * light.air / self.haze
-        colour = mixed(colour, air, 1 - math.exp(-far - 0.25 * far * far))
+        colour = ground.hazed(decoded(tile[:3]) * lit, x, z)
         if kind.where == WATER:
-            self._reflect(colour, tile[3], left, top, y)
+            ground.reflect(colour, tile[3], left, top, y)
         if kind.where == GROUND and size > 6:
-            self._shade_foot(x, y, size, 0.5 if kind.tall < 2.4 else 0.16)
-        self._lay(colour, tile[3], left, top)
-        if self.dark:
+            ground.shade_foot(x, y, size, 0.5 if kind.tall < 2.4 else 0.16)
+        ground.lay(colour, tile[3], left, top)
+        if ground.dark:
             for gx, gy, r, code in sketch.glows:
-                self._glow(x + (-gx if flip else gx) * size, y - gy * size, r * size, code)
-
-    def _lay(self, colour: Tensor, alpha: Tensor, left: int, top: int) -> None:
-        _, height, width = self.picture.shape
-        h, w = alpha.shape
-        x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
-        if x0 >= x1 or y0 >= y1:
-            return
-        part = np.s_[y0 - top : y1 - top, x0 - left : x1 - left]
-        under = self.picture[:, y0:y1, x0:x1]
-        self.picture[:, y0:y1, x0:x1] = mixed(under, colour[(slice(None), *part)], alpha[part])
-
-    def _reflect(self, colour: Tensor, alpha: Tensor, left: int, top: int, y: float) -> None:
-        """Upside down below it, broken by the waves."""
-        flipped, cover = colour.flip(1), alpha.flip(0)
-        rows = torch.arange(cover.shape[0])
-        size = max(1.0, cover.shape[0] * 0.02)
-        shift = (
-            (torch.sin(rows / size * 0.9) * size * 0.5 * (rows / max(1, len(rows)))).round().long()
-        )
-        columns = (torch.arange(cover.shape[1])[None] + shift[:, None]).clamp(0, cover.shape[1] - 1)
-        cover = cover.gather(1, columns)
-        flipped = flipped.gather(2, columns[None].expand(3, -1, -1))
-        fade = (1 - rows / max(1, len(rows)))[:, None] * 0.5
-        self._lay(flipped * 0.8, cover * fade, left, round(2 * y) - (top + cover.shape[0]))
-
-    def _shade_foot(self, x: float, y: float, size: float, wide: float) -> None:
-        """A soft shadow on the ground, away from the light."""
-        side = -math.copysign(1.0, self.light.lean[0])
-        _, height, width = self.picture.shape
-        rx, ry = wide * size, 0.14 * wide * size
-        cx = x + side * 0.6 * wide * size
-        x0, x1 = max(0, int(cx - 2 * rx)), min(width, int(cx + 2 * rx) + 1)
-        y0, y1 = max(0, int(y - 2 * ry)), min(height, int(y + 2 * ry) + 1)
-        if x0 >= x1 or y0 >= y1:
-            return
-        dx = (torch.arange(x0, x1)[None] - cx) / rx
-        dy = (torch.arange(y0, y1)[:, None] - y) / ry
-        on_land = torch.isfinite(self.depth[y0:y1, x0:x1]) & ~self.wet[y0:y1, x0:x1]
-        self.picture[:, y0:y1, x0:x1] *= 1 - 0.4 * torch.exp(-(dx * dx + dy * dy)) * on_land
-
-    def _glow(self, x: float, y: float, r: float, code: str) -> None:
-        _, height, width = self.picture.shape
-        reach = int(4 * r) + 2
-        x0, x1 = max(0, int(x) - reach), min(width, int(x) + reach + 1)
-        y0, y1 = max(0, int(y) - reach), min(height, int(y) + reach + 1)
-        if x0 >= x1 or y0 >= y1:
-            return
-        dx, dy = torch.arange(x0, x1)[None] - x, torch.arange(y0, y1)[:, None] - y
-        d = (dx * dx + dy * dy).sqrt() / max(r, 0.5)
-        light = 0.55 * torch.exp(-d * d) + 0.16 * torch.exp(-d / 1.1) * smoothstep(4.0, 2.0, d)
-        self.picture[:, y0:y1, x0:x1] += linear(code) * (light * self.dark)
+                ground.glow(x + (-gx if flip else gx) * size, y - gy * size, r * size, code)
 
 
 def _drawn(sketch: Sketch, size: float, x: float, y: float, flip: bool) -> tuple[Tensor, int, int]:

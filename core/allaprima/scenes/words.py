@@ -135,10 +135,17 @@ STANDING = frozenset(
 WITHOUT_LAND = frozenset(["sea", "sky"])
 """Places that have none near enough."""
 _DRY = """
-mountains hills meadow farmland road highway woods dunes canyon street alley stars sky
+mountains hills meadow farmland road highway woods dunes canyon street alley stars sky clearing savanna snow moon
 """
 WITHOUT_WATER = frozenset(
-    [*_DRY.split(), "desert road", "forest path", "leafy woods", "shopping street"]
+    [
+        *_DRY.split(),
+        "desert road",
+        "forest path",
+        "leafy woods",
+        "leafy clearing",
+        "shopping street",
+    ]
 )
 """Places where no boat is."""
 
@@ -159,7 +166,7 @@ backdrop wallpaper style styled art drawing illustration graphic showing show pl
 title header banner presentation cover horizon early late time hour reflection reflections reflected
 reflecting sky cosy cozy lush rugged pristine untouched remote lonely pretty gentle crisp clear rich
 highly very ultra quality resolution detailed detail 4k 8k hd uhd masterpiece trending artstation tones
-colours colors lovely magnificent spectacular picturesque scenic fantastic edge foot outskirts
+colours colors lovely magnificent spectacular picturesque scenic fantastic edge foot outskirts surrounded covered filled lined front middle centre center top side
 """
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing about where it is."""
@@ -171,7 +178,7 @@ loch river stream creek sea ocean bay lagoon island atoll beach shore seashore c
 harbour city skyline cityscape downtown metropolis skyscraper village road highway path sky cloud star galaxy
 nebula planet universe cosmos space reef glacier waterfall cascade vineyard pasture plain landscape scenery seascape wave horizon
 lakeside seaside highland sahara manhattan panorama outback wetland hillside riverbank gradient bokeh backdrop
-background
+background glade clearing park garden savannah arctic tundra snowfield
 """
 PLACES = frozenset(_PLACES.split())
 """Words for places, without the ending of the plural: what they head is a view of one."""

@@ -14,7 +14,7 @@ from allaprima.safety import prompts, vectors, words
 from allaprima.safety.policy import Policy, load_policy
 from allaprima.safety.prompts import Hit, pieces, review
 from allaprima.safety.rules import Rule
-from allaprima.scenes.reading import names as places
+from allaprima.scenes.naming import names as places
 from allaprima.symbols.things import THINGS
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "bench"))

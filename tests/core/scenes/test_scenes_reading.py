@@ -9,8 +9,9 @@ from safetensors import safe_open
 
 from allaprima.scenes import FOLDER
 from allaprima.scenes.light import TIMES, WEATHERS
+from allaprima.scenes.naming import names
 from allaprima.scenes.places import PLACES
-from allaprima.scenes.reading import names, read
+from allaprima.scenes.reading import read
 
 
 @pytest.mark.parametrize(
@@ -137,7 +138,7 @@ def test_any_text_is_read(text: str) -> None:
         ("a haunted forest at night", ("haunted",)),
         ("futuristic city", ("futuristic",)),
         ("industrial city in smog", ("industrial", "smog")),
-        ("a castle on a hill at sunset", ("castle",)),
+        ("a casino on a hill at sunset", ("casino",)),
         ("a lush pristine alpine lake, highly detailed, 4k", ()),
         ("a misty forest at dawn", ()),
         ("snowy peaks under a pink sky", ()),

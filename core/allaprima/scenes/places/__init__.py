@@ -18,6 +18,7 @@ class Place:
     season: where none is said.
     own: things that it shows by itself.
     may: things of which one is shown now and then.
+    behind: ids of figures that stand there by themselves.
     scenic: whether it is a place and no backdrop.
     inside: whether it is a stage or a room, which is made from a `Setting`.
     """
@@ -30,6 +31,7 @@ class Place:
     season: str = "summer"
     own: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
     scenic: bool = True
     inside: bool = False
 
@@ -48,10 +50,11 @@ _ALL = (
          "lake with mountains", "still lake", "lake with reflection", "tarn", "reservoir", "loch"),
         "mountains:MountainLake",
     ),
+    Place("open lake", ("middle of a lake", "out on the lake", "lake water"), "mountains:OpenLake"),
     Place(
         "hills",
         ("rolling hills", "hills", "green hills", "hilly landscape", "grassland", "pasture", "downs", "moor",
-         "countryside", "green countryside", "plain", "prairie", "steppe", "savanna", "landscape", "tuscany hills",
+         "countryside", "green countryside", "plain", "prairie", "steppe", "landscape", "tuscany hills",
          "vineyard hills", "valley", "green valley", "nature", "highland moor", "wide open land"),
         "green:Hills", may=("birds", "balloons", "tree"),
     ),
@@ -118,6 +121,36 @@ _ALL = (
          "autumn trees", "autumn landscape", "colourful forest", "jungle", "rainforest", "tropical forest",
          "green forest", "birch forest", "maple forest"),
         "green:LeafyWoods", times=("morning", "golden", "dawn"),
+    ),
+    Place(
+        "clearing",
+        ("forest clearing", "clearing", "glade", "clearing in the woods", "clearing in a pine forest", "woodland glade", "forest meadow",
+         "edge of the forest"),
+        "clearings:Clearing", times=("morning", "golden", "dawn"), weathers=("clear", "clear", "fog"),
+    ),
+    Place(
+        "leafy clearing",
+        ("park", "clearing in a leafy forest", "city park", "parkland", "garden", "orchard", "lawn with trees", "autumn park", "backyard",
+         "playground", "campground"),
+        "clearings:LeafyClearing", times=("morning", "golden", "noon"), own=("trees",),
+    ),
+    Place(
+        "savanna",
+        ("savanna", "savannah", "african savanna", "serengeti", "safari", "african plain", "bush in africa", "kenya", "masai mara",
+         "dry grassland", "african landscape"),
+        "clearings:Savanna", times=("golden", "morning", "sunset", "noon"), behind=("acacia", "acacia"),
+    ),
+    Place(
+        "snow",
+        ("snowy plain", "arctic", "antarctica", "tundra", "north pole", "south pole", "snowfield", "polar landscape",
+         "greenland", "snowy landscape", "iceberg", "ice floe"),
+        "clearings:SnowyPlain", times=("morning", "golden", "dawn", "noon"), season="winter",
+    ),
+    Place(
+        "moon",
+        ("lunar landscape", "surface of the moon", "moon surface", "lunar surface", "moon landing", "craters of the moon",
+         "moon base", "asteroid surface"),
+        "clearings:Moon", times=("morning",), weathers=("clear",),
     ),
     Place(
         "dunes",

@@ -100,9 +100,13 @@ class Meadow(Hills):
     def __init__(self, rng: random.Random, light: Light, frame: Frame, season: str) -> None:
         super().__init__(rng, light, frame, season)
         self.flowers = rng.choice(self.palettes)
+        if season == "winter":
+            self.flowers = ()
 
     def standing(self, x: Tensor, z: Tensor, heights: Tensor, slopes: Relief) -> Standing:
         base = super().standing(x, z, heights, slopes)
+        if not self.flowers:
+            return base
         drift = smoothstep(-1.0, 0.9, self.woods.octaves[7].at(x, z, 3.5)) * smoothstep(
             24.0, 13.0, z
         )
@@ -114,6 +118,8 @@ class Meadow(Hills):
 
     def colours(self, at: Spots) -> Tensor:
         ground = super().colours(at)
+        if not self.flowers:
+            return ground
         drift = smoothstep(-1.0, 0.9, self.woods.octaves[7].at(at.x, at.z, 3.5))
         tint = torch.stack([linear(code) for code in self.flowers]).mean(0)
         return mixed(

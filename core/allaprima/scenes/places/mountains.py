@@ -22,6 +22,7 @@ class Mountains(Landscape):
     haze = 130.0
     rows = 460
     lake = False
+    bank = True
     bumps = ((2.2, 0.55), (0.8, 0.55), (0.3, 0.4))
 
     def __init__(self, rng: random.Random, light: Light, frame: Frame, season: str) -> None:
@@ -53,7 +54,7 @@ class Mountains(Landscape):
             near = smoothstep(
                 6.4, 4.0, z + 0.7 * self.hills.octaves[2].at(x, z, 5.0) - 3.0 * self.side * x / z
             )
-            basin = -0.7 + d * (1.7 + 0.5 * roll) + near * 1.05
+            basin = -0.7 + d * (1.7 + 0.5 * roll) + near * (1.05 if self.bank else 0.0)
             return basin + mountain
         return (
             0.25 * roll * smoothstep(2, 9, z) + smoothstep(9, 30, z) * (1.1 + 0.8 * roll) + mountain
@@ -114,3 +115,10 @@ class Mountains(Landscape):
 
 class MountainLake(Mountains):
     lake = True
+
+
+class OpenLake(MountainLake):
+    """The same from the water, for what swims."""
+
+    bank = False
+    eye = 1.3

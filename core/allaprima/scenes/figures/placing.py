@@ -1,0 +1,397 @@
+"""Where figures are in a picture: on the ground in front, on water, in the air; and how they are laid into it."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from PIL import Image, ImageFilter
+from torch import Tensor
+
+from allaprima.scenes.figures.body import Body, mirrored
+from allaprima.scenes.figures.cast import Role
+from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.lit import falling, lit
+from allaprima.scenes.figures.registry import Distance, Figure, Where
+from allaprima.scenes.laying import Ground
+from allaprima.scenes.noise import Noise, mixed, smoothstep
+
+MOST = 14
+"""Figures that are drawn at most."""
+_FEET: dict[Distance, tuple[float, float]] = {
+    "near": (0.66, 0.85),
+    "middle": (0.32, 0.5),
+    "far": (0.1, 0.22),
+}
+"""Where they stand: from the horizon, 0, to the lower edge, 1."""
+_PERSON: dict[Distance, tuple[float, float]] = {
+    "near": (0.17, 0.36),
+    "middle": (0.1, 0.17),
+    "far": (0.05, 0.09),
+}
+"""How high a standing person is at least and at most, as a share of the picture's height."""
+_HIGHEST, _WIDEST = 0.66, 0.72
+"""Of the picture, what one figure takes at most."""
+_OFF = 0.2
+"""How far one figure alone is from the middle, in half widths."""
+_GLOW = 0.55
+"""How wide lights shine, beside what their figure says."""
+_NEARER = 0.75
+"""Exponent of how high small things are that are alone."""
+_CLEARER = 0.6
+"""How much of the air is before a figure: it is what is to be seen."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where one figure is: `x` and `y` of its foot, in pixels, its depth, and the pixels of what is one high."""
+
+    x: float
+    y: float
+    z: float
+    size: float
+
+
+@dataclass(frozen=True)
+class _One:
+    """One figure to be placed.
+
+    Attributes:
+        box: left, right and upper end of it, where it is one high.
+        seed: of what is its own.
+    """
+
+    figure: Figure
+    role: Role
+    where: Where
+    body: Body
+    box: tuple[float, float, float]
+    seed: int
+
+    @property
+    def tall(self) -> float:
+        """Beside a person."""
+        tall = self.figure.tall * self.role.scale
+        return min(1.25, max(0.4, tall)) if self.where in ("deep", "space") else tall
+
+
+class Placing:
+    """Puts figures into a picture.
+
+    Args:
+        wheres: where figures can be there, the usual first.
+        flat: whether they are flat shapes.
+        soft: whether the ground hides their feet a little, as grass does.
+        sunny: whether what is alone stands on the sun's side, because there is something else on the other one.
+    """
+
+    def __init__(
+        self, ground: Ground, wheres: Sequence[Where], *, flat: bool = False, soft: bool = False, sunny: bool = False
+    ) -> None:  # fmt: skip
+        self.ground, self.wheres, self.flat, self.soft = ground, wheres, flat, soft
+        self.side = math.copysign(1.0, ground.light.sun[0]) * (1 if sunny else -1)
+
+    def put(self, cast: Sequence[Role], rng: random.Random) -> None:
+        """Draw all of a cast, the farthest first."""
+        noise = Noise(random.Random(rng.getrandbits(32)))
+        every = list(self._all(cast, rng))
+        placed: list[tuple[_Place, _One]] = []
+        standing = [one for one in every if one.where in ("ground", "water")]
+        side = self.side
+        for distance in _FEET:
+            ones = [one for one in standing if one.figure.distance == distance]
+            placed += self._rows(ones, side, rng)
+            side = -side if ones else side
+        adrift = [one for one in every if one.where not in ("ground", "water")]
+        for one in adrift:
+            place = self._adrift(one, len(adrift), [each for each, _ in placed], rng)
+            placed.append((place, one))
+        middle, side = self.ground.frame.width / 2, rng.random() < 0.5
+        for place, one in sorted(placed, key=lambda each: -each[0].z):
+            off = (place.x - middle) / middle
+            herd = one.role.count > 2
+            self._draw(one, place, noise, flip=side if herd else off > 0)
+
+    def _all(self, cast: Sequence[Role], rng: random.Random) -> Iterator[_One]:
+        """Every figure of a cast, those of one sort side by side."""
+        left = MOST
+        for role in cast:
+            figure = FIGURES[role.figure]
+            for _ in range(min(left, role.count)):
+                left -= 1
+                where, pose = self._what(figure, role)
+                seed = rng.getrandbits(32)
+                body = Body(pose=pose, coat=role.coat)
+                figure.draw(body, random.Random(seed))
+                yield _One(figure, role, where, body, _box(body, wet=where == "water"), seed)
+
+    def _what(self, figure: Figure, role: Role) -> tuple[Where, str]:
+        """Where a figure is here, and what it does there."""
+        if role.pose and figure.poses[role.pose] in self.wheres:
+            return figure.poses[role.pose], role.pose
+        for pose, where in figure.poses.items():
+            if where in self.wheres:
+                return where, pose
+        where = self.wheres[0]
+        return where, next(iter(figure.poses))
+
+    def _rows(self, ones: list[_One], side: float, rng: random.Random) -> list[tuple[_Place, _One]]:
+        """Places on the ground or on water, side by side in one row, or in two or three; to one side, -1 or 1, where there
+        is one figure only."""
+        if not ones:
+            return []
+        frame = self.ground.frame
+        rows = 1 if len(ones) < 4 else 2 if len(ones) < 9 else 3
+        low, high = _FEET[ones[0].figure.distance]
+        room = 0.94 * frame.width
+        planned: list[tuple[list[_One], list[float], float, float, float]] = []
+        for row in range(rows):
+            here = ones[row::rows]
+            share = high - (high - 0.6 * low) * row / 2 if rows > 1 else rng.uniform(low, high)
+            if here[0].where == "water":
+                share *= 0.75
+            y = frame.horizon + share * (frame.height - frame.horizon)
+            person = self._person(here[0], y)
+            # As wide as they are, with room between them, which may be none.
+            widths = [
+                (one.box[1] - one.box[0]) * self._tall(one, len(ones)) * person for one in here
+            ]
+            gap = min(0.5 * sum(widths) / len(here), 0.16 * frame.width)
+            between = max(1, len(here) - 1)
+            least = -0.25 * min(widths) if len(here) > 3 else 0.02 * frame.width
+            gap = min(gap, max(least, (room - sum(widths)) / between))
+            planned.append((here, widths, gap, sum(widths) + gap * (len(here) - 1), y))
+        smaller = min(1.0, *(room / whole for _, _, _, whole, _ in planned))
+        out: list[tuple[_Place, _One]] = []
+        for here, widths, gap, whole, y in planned:
+            free = max(0.0, frame.width - whole * smaller)
+            off = side * _OFF * frame.width / 2 if len(ones) == 1 else rng.uniform(-0.3, 0.3) * free
+            x = (frame.width - whole * smaller) / 2 + max(-free / 2, min(free / 2, off))
+            for one, width in zip(here, widths, strict=True):
+                wide = width * smaller
+                own = random.Random(one.seed)
+                dy = 0.0 if len(here) == 1 else own.uniform(-0.03, 0.03) * frame.height
+                if place := self._stands(one, x + wide / 2, y + dy, len(ones), smaller):
+                    out.append((place, one))
+                x += wide + gap * smaller
+        return out
+
+    def _tall(self, one: _One, count: int) -> float:
+        """Beside a person. What is small and alone is seen from nearer."""
+        tall = one.tall
+        return tall**_NEARER if count == 1 and one.figure.distance == "near" and tall < 1 else tall
+
+    def _person(self, one: _One, y: float) -> float:
+        """Pixels of a standing person whose feet are in a row."""
+        frame = self.ground.frame
+        least, most = (share * frame.height for share in _PERSON[one.figure.distance])
+        if one.where == "water":  # where it is, is where there is water
+            least *= 0.4
+        return min(most, max(least, y - frame.horizon))
+
+    def _stands(self, one: _One, x: float, y: float, count: int, smaller: float) -> _Place | None:
+        """Where a figure stands or swims, near a place; None where there is no ground and no water for it."""
+        frame = self.ground.frame
+        wet = one.where == "water"
+        columns = sorted(
+            (k / 24 * frame.width for k in range(2, 23)), key=lambda each: abs(each - x)
+        )
+        best: tuple[float, float, int] | None = None
+        for column in [x, *columns]:
+            at = self._foot(int(column), y, wet=wet)
+            if at is None:
+                continue
+            worse = abs(at - y) / (0.06 * frame.height) + abs(column - x) / (0.3 * frame.width)
+            if best is None or worse < best[0]:
+                best = (worse, column, at)
+        if best is None:
+            return None
+        _, column, row = best
+        size = self._tall(one, count) * self._person(one, float(row)) * smaller
+        left, right, top = one.box
+        size = min(
+            size, _HIGHEST * frame.height / max(0.1, top), _WIDEST * frame.width / (right - left)
+        )
+        z = float(self.ground.depth[row, min(frame.width - 1, max(0, int(column)))])
+        return _Place(column - (left + right) / 2 * size, row + 0.5, z, size)
+
+    def _foot(self, column: int, row: float, *, wet: bool) -> int | None:
+        """The row nearest to one at which there is ground, or water."""
+        column = min(self.ground.frame.width - 1, max(0, column))
+        depth, water = self.ground.depth[:, column], self.ground.wet[:, column]
+        rows = (torch.isfinite(depth) & (water if wet else ~water)).nonzero()[:, 0]
+        rows = rows[rows < self.ground.frame.height - 0.015 * self.ground.frame.height]
+        if not len(rows):
+            return None
+        return int(rows[(rows - row).abs().argmin()])
+
+    def _adrift(self, one: _One, count: int, taken: Sequence[_Place], rng: random.Random) -> _Place:
+        """A place in the air, under water or in space, away from the others."""
+        frame = self.ground.frame
+        air = one.where == "air"
+        high = frame.horizon if air else frame.height
+        person = frame.height * (0.3 if air else 0.44) * (1.0 if count == 1 else 0.72)
+        best: tuple[float, _Place] | None = None
+        for k in range(14):
+            if count == 1:
+                x = frame.width / 2 * (1 + self.side * (_OFF if k < 4 else rng.uniform(-0.7, 0.7)))
+                y = high * rng.uniform(*((0.36, 0.5) if air else (0.44, 0.54)))
+                size = self._tall(one, 1) * person
+            else:
+                x, y = frame.width * rng.uniform(0.1, 0.9), high * rng.uniform(0.16, 0.72)
+                size = one.tall * person * rng.uniform(0.6, 1.0)
+            left, right, top = one.box
+            widest = 0.6 * _WIDEST * (1.6 if count == 1 else 1.0)
+            size = min(size, widest * frame.width / (right - left))
+            if taken and count == 1:
+                y = high * rng.uniform(0.2, 0.4)
+            foot = max(y + 0.5 * size, 0.02 * frame.height + top * size)  # not cut off
+            place = _Place(x - (left + right) / 2 * size, foot, 9.0 * person / max(1.0, size), size)
+            apart = min(
+                (math.hypot(x - each.x, y - each.y + 0.5 * each.size) - 0.6 * (size + each.size) for each in taken),
+                default=1e9,
+            )  # fmt: skip
+            if best is None or apart > best[0] + 1:
+                best = (apart, place)
+        assert best is not None
+        return best[1]
+
+    def _draw(self, one: _One, place: _Place, noise: Noise, *, flip: bool) -> None:
+        ground, frame, size = self.ground, self.ground.frame, place.size
+        if size < 2:
+            return
+        left, right, _ = one.box
+        if flip:
+            left, right = -right, -left
+        # What is at an edge is moved in until all of it is seen.
+        middle = place.x + sum(one.box[:2]) / 2 * size
+        x = middle - (left + right) / 2 * size
+        edge = 0.02 * frame.width
+        x += max(0.0, edge - x - left * size) - max(0.0, x + right * size - frame.width + edge)
+        parts = mirrored(one.body.parts) if flip else one.body.parts
+        row, column = min(frame.height - 1, int(place.y)), min(frame.width - 1, max(0, int(x)))
+        here = ground.picture[:, row, column][:, None, None]
+        light = falling(ground.light, here, flat=self.flat)
+        colour, alpha, from_left, from_top = lit(parts, size, x, place.y, light, noise)
+        colour = ground.hazed(colour, x, _CLEARER * place.z)
+        if one.where == "water":
+            rows = (torch.arange(alpha.shape[0]) + from_top + 0.5)[:, None]
+            alpha = alpha * (place.y - rows + 0.5).clamp(0, 1)
+            ground.reflect(colour, alpha, from_left, from_top, place.y)
+        if one.where == "ground":
+            self._shade(alpha, from_left, from_top, place.y, size)
+            if self.soft:
+                alpha = alpha * self._feet(alpha, from_left, from_top, place.y, size, noise)
+        ground.lay(colour, alpha, from_left, from_top)
+        if ground.dark:
+            for gx, gy, r, code in one.body.glows:
+                ground.glow(
+                    x + (-gx if flip else gx) * size, place.y - gy * size, _GLOW * r * size, code
+                )
+
+    def _shade(self, alpha: Tensor, left: int, top: int, y: float, size: float) -> None:
+        """The shadow that a figure throws, and the shade where it touches the ground and below it."""
+        ground = self.ground
+        sx, sy, _ = ground.light.lean
+        high, wide = alpha.shape
+        sun = min(1.0, float(ground.light.key.mean() / (ground.light.ambient.mean() + 1e-4)) / 3.2)
+        lean = -math.copysign(0.95 if ground.light.low else 0.42 / max(0.3, sy), sx)
+        flat = 0.34 if ground.light.low else 0.24
+        foot = y - top
+        base, gap = _base(alpha)
+        lift = (foot - base).round().long().clamp(min=0)  # what stands farther back stands higher
+        reach = math.ceil(abs(lean) * high) + 2
+        rows = (torch.arange(high)[:, None] - lift).clamp(0, high - 1)
+        level = alpha.gather(0, rows) * (torch.arange(high)[:, None] >= lift)
+        page = Image.fromarray((level.clamp(0, 1) * 255).round().to(torch.uint8).numpy())
+        tall = math.ceil(flat * foot) + 3
+        # Of each pixel below the foot the one above it that takes its light.
+        thrown = page.transform(
+            (wide + 2 * reach, tall), Image.Transform.AFFINE,
+            (1.0, -lean / flat, -reach + lean * 1.0 / flat, 0.0, -1 / flat, foot + 1.0 / flat), Image.Resampling.BILINEAR,
+        )  # fmt: skip
+        thrown = thrown.filter(ImageFilter.GaussianBlur(max(0.6, 0.012 * size)))
+        shade = torch.from_numpy(np.asarray(thrown).copy()).float() / 255
+        fade = (1 - torch.arange(tall) / max(1, tall))[:, None]
+        most = int(lift.max())
+        rises = torch.nn.functional.pad(lift[None].float(), (reach, reach), mode="replicate")[
+            0
+        ].long()
+        raised = torch.nn.functional.pad(shade * (0.45 + 0.55 * fade), (0, 0, most, 0))
+        rows = torch.arange(tall + most)[:, None] + rises
+        raised = raised.gather(0, rows.clamp(max=tall + most - 1)) * (rows < tall + most)
+        self._darken(raised * (0.8 * sun), left - reach, round(y) - 1 - most)
+        # Below it: all the darker, the nearer it is to the ground.
+        half = max(1, round(0.03 * size))
+        touch = 0.7 * (1 - gap / (0.22 * size)).clamp(0, 1)
+        spread = torch.nn.functional.avg_pool1d(
+            torch.nn.functional.pad(touch[None], (2 * half, 2 * half)), 2 * half + 1, stride=1
+        )[0]
+        line = torch.nn.functional.pad(base[None], (half, half), mode="replicate")[0]
+        first = int(base.min()) - 2 * half
+        down = (torch.arange(first, int(base.max()) + 2 * half)[:, None] - line) / half
+        self._darken(spread * torch.exp(-2.5 * down * down), left - half, top + first)
+
+    def _darken(self, shade: Tensor, left: int, top: int) -> None:
+        """Take light away from the ground, as far as (h, w) `shade` says."""
+        ground = self.ground
+        _, height, width = ground.picture.shape
+        h, w = shade.shape
+        x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
+        if x0 >= x1 or y0 >= y1:
+            return
+        on = torch.isfinite(ground.depth[y0:y1, x0:x1]) & ~ground.wet[y0:y1, x0:x1]
+        part = shade[y0 - top : y1 - top, x0 - left : x1 - left] * on
+        sky = ground.light.ambient / ground.light.ambient.max().clamp(min=1e-4)
+        under = ground.picture[:, y0:y1, x0:x1]
+        ground.picture[:, y0:y1, x0:x1] = mixed(under, under * 0.35 * (0.6 + 0.4 * sky), part)
+
+    def _feet(
+        self, alpha: Tensor, left: int, top: int, y: float, size: float, noise: Noise
+    ) -> Tensor:
+        """(h, w): 0 where blades of grass or snow lie before the feet."""
+        high, wide = alpha.shape
+        x = (torch.arange(wide)[None] + left) / size
+        above = (y - top - torch.arange(high)[:, None] - 0.5) / size
+        tuft = noise.octaves[8].at(x, above * 0.1, 0.11)
+        blade = noise.octaves[9].at(x, above * 0.1, 0.013) + noise.octaves[10].at(
+            x, above * 0.2, 0.029
+        )
+        return smoothstep(0.0, 0.02, above - 0.016 - 0.007 * tuft - 0.006 * blade)
+
+
+def _box(body: Body, *, wet: bool) -> tuple[float, float, float]:
+    """Left, right and upper end of what is seen of a figure; of one on water what is above that."""
+    points = [
+        (x, y) for part in body.parts if not part.mark for x, y in part.points if y >= 0 or not wet
+    ]
+    xs, ys = zip(*points, strict=True)
+    return min(xs), max(xs), max(ys)
+
+
+def _base(alpha: Tensor) -> tuple[Tensor, Tensor]:
+    """(W,) the rows of the ground on which a figure stands, and (W,) how far above it its lower edge is; infinite where
+    there is nothing of it. The ground is a taut line below it: the lower convex hull (Andrew's monotone chain, 1979)."""
+    high, wide = alpha.shape
+    solid = alpha > 0.5
+    some = solid.any(0)
+    lowest = torch.where(some, high - solid.flip(0).int().argmax(0), 0).float()
+    hull: list[tuple[float, float]] = []
+    for x in some.nonzero()[:, 0].tolist():
+        point = (float(x), float(lowest[x]))
+        while len(hull) > 1 and (hull[-1][0] - hull[-2][0]) * (point[1] - hull[-2][1]) >= (
+            hull[-1][1] - hull[-2][1]
+        ) * (point[0] - hull[-2][0]):
+            hull.pop()
+        hull.append(point)
+    if not hull:
+        return torch.full((wide,), float(high)), torch.full((wide,), math.inf)
+    xs, ys = zip(*hull, strict=True)
+    base = torch.from_numpy(np.interp(np.arange(wide), xs, ys)).float()
+    low = float(max(ys))
+    base = base.clamp(min=low - 0.2 * high)  # a tail in the air is not on the ground
+    return base, torch.where(some, (base - lowest).clamp(min=0), math.inf)
