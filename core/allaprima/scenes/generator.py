@@ -42,7 +42,7 @@ from allaprima.scenes.streets.plan import Manner
 from allaprima.scenes.streets.seen import HAZE
 from allaprima.scenes.things import KINDS, Props
 from allaprima.scenes.wish import Wish
-from allaprima.scenes.words import FLOWERS
+from allaprima.scenes.words import FLOWERS, STANDING
 from allaprima.wording import stem
 
 PALETTE, WORDS = 0.85, 0.6
@@ -220,7 +220,7 @@ def _light(
     props = Props(ground)
     props.leaves = SNOWED if season == "winter" else leaves
     for name in things:
-        if name in KINDS:
+        if name in KINDS and not (isinstance(maker, Manner) and name in STANDING):
             coloured = [codes for thing, *codes in wish.painted if thing == name]
             props.put(name, random.Random(f"{seed} {name}"), coloured[0] if coloured else ())
     everyone = [*wish.figures, *(Role(each, each) for each in place.behind)]

@@ -39,13 +39,11 @@ def _with_figures(said: list[str]) -> Wish | None:
     if not asked.roles or view_of(said):
         return None
     whole = read_view(list(asked.rest))
-    if not _may_have_figures(whole.place) and whole.cosine >= SURE:
+    if not _may_have(whole.place) and whole.cosine >= SURE:
         return None  # before a backdrop
     rest, ignored = _where(list(asked.rest))
     wish = read_view(rest)
-    if (wish.text and not is_sure(wish.place, wish.cosine, rest)) or not _may_have_figures(
-        wish.place
-    ):
+    if (wish.text and not is_sure(wish.place, wish.cosine, rest)) or not _may_have(wish.place):
         return None
     place, name = wish.place, wish.name
     if not wish.text:
@@ -66,42 +64,74 @@ def _with_figures(said: list[str]) -> Wish | None:
 
 
 _BESIDE = frozenset(
-    ["over", "above", "near", "by", "behind", "under", "before", "of", "beside", "below", "around"]
+    [
+        "over",
+        "above",
+        "near",
+        "by",
+        "behind",
+        "under",
+        "before",
+        "of",
+        "beside",
+        "below",
+        "around",
+        "from",
+        "against",
+        "past",
+        "next",
+    ]
 )
 """What stands between who is in a picture and what is behind them."""
 
 
-def _may_have_figures(place: str) -> bool:
+def _may_have(place: str) -> bool:
     return PLACES[place].scenic or place in ("underwater", "space")
 
 
 def _where(rest: list[str]) -> tuple[list[str], list[str]]:
-    """What of some words says where and when it is, and the parts that say something else: "reading a book"."""
-    text = _ON_THE_MOON.sub("on lunar landscape", " ".join(rest))
+    """What of some words says where and when it is, and what says something else: "reading a book"."""
+    text = " ".join(rest)
+    for pattern, place in _CALLED:
+        text = pattern.sub(place, text)
     words = text.split()
     whole = read_view(words)
-    if whole.text and _may_have_figures(whole.place) and is_sure(whole.place, whole.cosine, words):
+    if whole.text and _may_have(whole.place) and is_sure(whole.place, whole.cosine, words):
         return words, []
     kept: list[str] = []
     ignored: list[str] = []
+    is_placed = False
     for part in _SEAMS.split(text):
-        said = [word for word in part.split() if word not in known.SILENT]
-        if not said:
-            continue
+        said = part.split()
+        core = [word for word in said if word not in known.SILENT]
         left = said
-        for table in TABLES.values():
-            left, _ = taken(left, table)
-        place, _, cosine, _, _ = nearest(said)
-        if not left or (_may_have_figures(place) and is_sure(place, cosine, said)):
-            kept += [*part.split(), ","]
+        for kind, table in TABLES.items():
+            if kind != "colours":  # those are of what is ignored, too
+                left, _ = taken(left, table)
+        left = [word for word in left if word not in known.SILENT]
+        place, _, cosine, _, _ = nearest(core)
+        if not core:
+            continue
+        if not is_placed and left and _may_have(place) and is_sure(place, cosine, core):
+            is_placed = True
+            kept += [*said, ","]
+        elif len(left) < len(core):  # some of it says a time, a weather or a thing
+            kept += [*(word for word in said if word not in left), ","]
+            ignored += left
         else:
-            ignored.append(" ".join(said))
+            ignored.append(" ".join(core))
     return kept[:-1], ignored
 
 
-_ON_THE_MOON = re.compile(
-    r"\b(?:on|over|above) (?:the )?(?:moon|lunar surface|surface of the moon)\b"
-)
+_CALLED = [
+    (re.compile(r"\b(?:on|over|above) (?:the )?(?:moon|lunar surface|surface of the moon)\b"), "on lunar landscape"),
+    (re.compile(r"\bon (?:the )?(?:\w+ )?ice\b"), "in the arctic"),
+    (re.compile(r"\b(?:on|at|near) the (?:bottom of the )?(?:sea|ocean)(?: floor| bed)?\b(?<! the sea)(?<! the ocean)|"
+                r"\b(?:bottom of the|deep in the) (?:sea|ocean)\b|\bseabed\b"), "under the sea"),
+    (re.compile(r"\bon (?:a|the) lily ?pads?\b"), "on a pond"),
+    (re.compile(r"\bhot springs?\b"), "pond"), (re.compile(r"\brain forest\b"), "rainforest"),
+]  # fmt: skip
+"""What places are called where somebody is in them."""
 _SEAMS = re.compile(
     r",|\b(?:with|and|beside|next to|in|on|at|near|by|behind|under|over|above|in front of|through|across|along|into|from|"
     r"towards?|to|during|before|after|around|while|against)\b"

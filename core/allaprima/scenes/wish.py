@@ -11,6 +11,9 @@ UNKNOWN = 0.5
 """Below this cosine no place that can be drawn is like the prompt."""
 
 
+_SKY = frozenset(["moon", "stars", "milky way", "aurora"])
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Attributes:
@@ -51,8 +54,10 @@ class Wish:
 
     @property
     def is_set(self) -> bool:
-        """Whether the words say more than who is in it: where or when that is, or what else is there."""
-        return bool(self.text or self.time or self.weather or self.season or self.things)
+        """Whether the words say more than who is in it: where or when that is."""
+        return bool(self.text or self.time or self.weather or self.season) or bool(
+            _SKY & set(self.things)
+        )
 
     @property
     def is_placed(self) -> bool:

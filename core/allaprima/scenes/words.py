@@ -166,7 +166,8 @@ backdrop wallpaper style styled art drawing illustration graphic showing show pl
 title header banner presentation cover horizon early late time hour reflection reflections reflected
 reflecting sky cosy cozy lush rugged pristine untouched remote lonely pretty gentle crisp clear rich
 highly very ultra quality resolution detailed detail 4k 8k hd uhd masterpiece trending artstation tones
-colours colors lovely magnificent spectacular picturesque scenic fantastic edge foot outskirts surrounded covered filled lined front middle centre center top side
+colours colors lovely magnificent spectacular picturesque scenic fantastic edge foot outskirts surrounded covered filled lined front middle centre center top side down up off out going coming
+seen one them her his their its it there while just during
 """
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing about where it is."""

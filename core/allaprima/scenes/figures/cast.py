@@ -73,6 +73,9 @@ def cast(said: Sequence[str], without: Mapping[str, str] | None = None) -> Cast:
             rest.append(words[at])
             at += 1
             continue
+        more, other_figure, several_of_them = name_at(words, at + size)
+        if other_figure and (other_figure is figure or other_figure.id in _KINDS):
+            size, several = size + more, several_of_them  # "husky dogs"
         left = list(rest)
         before, end = _taken_back(left), at + size
         if size == 1 and stem(words[at]) in _BLOOMS and not (before.is_one or before.count):
@@ -95,7 +98,15 @@ def cast(said: Sequence[str], without: Mapping[str, str] | None = None) -> Cast:
             ignored.append(doing[0])
         ignored += before.ignored
         name = " ".join(words[at : at + size])
-        count = before.count or (_several(figure) if several and not before.is_one else 1)
+        if name in _ASIDE and any(
+            word not in _STOPS for word in left
+        ):  # "a cottage with roses around the door"
+            ignored.append(name)
+            at = end
+            continue
+        count = before.count or (
+            _several(figure, words[at + size - 1]) if several and not before.is_one else 1
+        )
         roles.append(Role(figure.id, name, count, pose, before.coat, before.scale))
         at = end
     return Cast(tuple(roles), tuple(rest), tuple(ignored))
@@ -178,10 +189,12 @@ def name_at(said: Sequence[str], at: int) -> tuple[int, Figure | None, bool]:
     return 0, None, False
 
 
-def _several(figure: Figure) -> int:
+def _several(figure: Figure, name: str) -> int:
     """How many there are where only a plural is said."""
     if figure.group > 1:
         return figure.group
+    if name in _UNCHANGED:
+        return 1  # "moose"
     return 2 if figure.tall >= 1.5 else 3
 
 
@@ -193,6 +206,8 @@ def _is_head(said: Sequence[str], at: int) -> bool:
     """Whether a name that ends there is no part of another: "tiger skin"."""
     return (
         at >= len(said)
+        or (said[at].endswith("ed") and said[at] not in _NO_VERBS)
+        or ((of := name_at(said, at)[1]) is not None and of.id in _KINDS)
         or said[at] in _AFTER
         or said[at] in _POSES
         or said[at] in _GATHERED
@@ -225,7 +240,8 @@ def _as_one(said: Sequence[str]) -> list[str]:
     text = " ".join(said)
     for pattern, name in _RIDERS:
         text = pattern.sub(name, text)
-    text = _ON_A_WAVE.sub("surfer riding", text)
+    text = _HELD_BALLOON.sub(r"\1party balloon\2", text)
+    text = _ON_A_WAVE.sub("surfer riding on the sea", text)
     return _DRESSED.sub(_dressed, text).split()
 
 
@@ -254,8 +270,11 @@ _RIDERS = [
         (r"pushing (?:a|the) (?:pram|stroller|buggy)", "mother with pram"),
     )
 ]  # fmt: skip
+_HELD_BALLOON = re.compile(
+    r"\b((?:with|holding) (?:an? |the |his |her |two |three |some )?(?:(?!hot\b|air\b)\w+ )?)balloon(s?)\b"
+)
 _ON_A_WAVE = re.compile(
-    r"\bsurfers? (?:is )?(?:riding|on|in|catching) (?:a|the|his|her) (?:\w+ )?waves?\b"
+    r"\bsurfers? (?:is )?(?:riding|on|in|catching) (?:a |the |his |her )?(?:\w+ ){0,2}waves?\b"
 )
 _DRESSED = re.compile(
     rf"\b(?P<who>{_SOMEONE}|couple|couples|hiker|dancer) (?:in|wearing) (?:a |an |his |her |their )?(?P<how>(?:(?!and\b)[a-z]+ ){{0,2}})"
@@ -283,6 +302,11 @@ _ANYHOW = listed(
     "standing stands waiting looking watching moving parked travelling traveling driving playing walking crossing landing sailing posing facing"
 )
 """What a figure in any pose may be doing."""
+_KINDS = listed("dog cat fish horse crow sparrow man woman")
+"""Ids of figures whose names stand behind names of their kinds."""
+_NO_VERBS = listed("bed shed reed seed weed feed breed sled speed need red seaweed")
+_ASIDE = listed("door doors mirror book books table chair sign signs")
+"""What is part of something else where something else comes first."""
 _ENOUGH = ("lying", "running", "swimming", "floating", "walking")
 """Poses that show other things, too: who leaps runs."""
 _BETWEEN = listed(
@@ -320,7 +344,9 @@ _STOPS = listed("in on at by near over under above across through along behind b
 _AFTER = (
     _STOPS
     | _BETWEEN
-    | listed(", alone at together without beneath beyond among amongst amid upon onto up down")
+    | listed(
+        ", alone at together without beneath beyond among amongst amid upon onto up down half lit hidden asleep"
+    )
 )
 _HOLDING = listed("with holding carrying wearing playing reading using has having")
 _HELD = listed(

@@ -243,7 +243,8 @@ class Placing:
                 size = self._tall(one, 1) * person
             else:
                 x, y = frame.width * rng.uniform(0.1, 0.9), high * rng.uniform(0.16, 0.72)
-                size = one.tall * person * rng.uniform(0.6, 1.0)
+                tall = one.tall if one.tall > 0.45 else one.tall**_NEARER
+                size = tall * person * rng.uniform(0.6, 1.0)
             left, right, top = one.box
             widest = 0.6 * _WIDEST * (1.6 if count == 1 else 1.0)
             size = min(size, widest * frame.width / (right - left))

@@ -50,7 +50,7 @@ _ALL = (
          "lake with mountains", "still lake", "lake with reflection", "tarn", "reservoir", "loch"),
         "mountains:MountainLake",
     ),
-    Place("open lake", ("middle of a lake", "out on the lake", "lake water"), "mountains:OpenLake"),
+    Place("open lake", ("middle of a lake", "out on the lake", "lake water", "pond", "duck pond"), "mountains:OpenLake"),
     Place(
         "hills",
         ("rolling hills", "hills", "green hills", "hilly landscape", "grassland", "pasture", "downs", "moor",
@@ -99,7 +99,7 @@ _ALL = (
     Place(
         "river",
         ("river", "river valley", "winding river", "stream", "creek", "river landscape", "river through a valley",
-         "brook", "river bank", "mountain river", "canal", "wetlands"),
+         "brook", "river bank", "mountain river", "canal", "wetlands", "swamp", "marsh", "reeds", "bog"),
         "green:River",
     ),
     Place(
@@ -131,13 +131,13 @@ _ALL = (
     Place(
         "leafy clearing",
         ("park", "clearing in a leafy forest", "city park", "parkland", "garden", "orchard", "lawn with trees", "autumn park", "backyard",
-         "playground", "campground"),
+         "playground", "campground", "cemetery", "graveyard", "churchyard"),
         "clearings:LeafyClearing", times=("morning", "golden", "noon"), own=("trees",),
     ),
     Place(
         "savanna",
         ("savanna", "savannah", "african savanna", "serengeti", "safari", "african plain", "bush in africa", "kenya", "masai mara",
-         "dry grassland", "african landscape"),
+         "dry grassland", "african landscape", "waterhole", "watering hole"),
         "clearings:Savanna", times=("golden", "morning", "sunset", "noon"), behind=("acacia", "acacia"),
     ),
     Place(
@@ -208,7 +208,7 @@ _ALL = (
     Place(
         "shopping street",
         ("shopping street", "pedestrian street", "street with shops", "pedestrian zone", "shopping promenade", "shop fronts",
-         "street with cafes", "shopping district", "row of shops", "storefronts", "old town street", "village street"),
+         "street with cafes", "shopping district", "row of shops", "storefronts", "old town street", "village street", "town square", "market square", "plaza", "piazza"),
         "street:SHOPS", times=("morning", "noon", "golden", "dusk", "night"),
     ),
     Place(
