@@ -305,6 +305,11 @@ FIGURES = (
     "a bear on a meadow, paper cut landscape",
 )  # fmt: skip
 """Prompts for somebody or something in a place."""
+CUT_OUT = (
+    "a realistic horse", "a red sports car, isolated", "a realistic dragon", "three penguins, realistic",
+    "an astronaut, lifelike", "a realistic castle", "a rose, isolated", "a realistic elephant and a mouse",
+)  # fmt: skip
+"""The same by itself."""
 GROUPS = {
     "animals": "Animals", "people": "People", "craft": "What people ride in", "sights": "What people build",
     "plants": "Plants", "tales": "Dinosaurs and creatures of tales",
@@ -329,6 +334,20 @@ def _figures(engine: Engine) -> None:
         page.paste(small, (x, y))
         draw.text((x, y + height + 1), prompt, fill="black")
     page.save(HERE / "figures.jpg", quality=86)
+
+    width, height = 260, 200
+    page = Image.new("RGB", (4 * (width + 6), 2 * (height + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, prompt in enumerate(CUT_OUT):
+        [made] = engine.generate(
+            Request(prompt=prompt, kind="illustration", seed=k, size=(2 * width, 2 * height))
+        )
+        x, y = k % 4 * (width + 6), k // 4 * (height + line + 6)
+        small = Image.fromarray(made.pixels).resize((width, height), Image.Resampling.LANCZOS)
+        page.paste("#eef1f4", (x, y, x + width, y + height))
+        page.paste(small, (x, y), small)
+        draw.text((x, y + height + 1), prompt, fill="black")
+    page.save(HERE / "figures-alone.jpg", quality=86)
 
     columns, width, height, line = 14, 100, 86, 12
     ordered = sorted(ALL.values(), key=lambda figure: list(GROUPS).index(_group(figure)))

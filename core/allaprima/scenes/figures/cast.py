@@ -161,12 +161,10 @@ def _taken_back(rest: list[str]) -> _Before:
             break
         elif word in _PLAIN:
             rest.pop()
-        elif (
-            word in _STOPS
-            or word == ","
-            or any(phrase_at(rest, k, table) for table in _SCENIC for k in (len(rest) - 1,))
-        ):
+        elif word in _STOPS or word == "," or _is_scenic([word]):
             break
+        elif stem(word) in known.PLACES and _is_scenic(rest[-2:-1]):
+            break  # "snowy forest fox"
         else:
             strange.insert(0, rest.pop())
             if len(strange) > 2:
@@ -174,6 +172,11 @@ def _taken_back(rest: list[str]) -> _Before:
     found.coat = tuple(coat[:2])
     found.ignored = (" ".join(strange),) if strange else ()
     return found
+
+
+def _is_scenic(said: Sequence[str]) -> bool:
+    """Whether some words say a time, a weather, a season or a look."""
+    return any(" ".join(said) in table for table in _SCENIC)
 
 
 def name_at(said: Sequence[str], at: int) -> tuple[int, Figure | None, bool]:
