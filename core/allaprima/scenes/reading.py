@@ -11,12 +11,12 @@ from allaprima.scenes.figures.cast import cast
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.homes import fitting, seated
 from allaprima.scenes.indoors.asked import view_of
-from allaprima.scenes.naming import SURE, is_sure, nearest
+from allaprima.scenes.naming import SURE, is_sure, nearest, vocabulary
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.streets import words as streets
 from allaprima.scenes.views import TABLES, read_view, taken
 from allaprima.scenes.wish import Wish
-from allaprima.wording import tokens
+from allaprima.wording import stem, tokens
 
 
 @functools.lru_cache(256)
@@ -114,7 +114,9 @@ def _where(rest: list[str]) -> tuple[list[str], list[str]]:
             continue
         if not is_placed and left and _may_have(place) and is_sure(place, cosine, core):
             is_placed = True
-            kept += [*said, ","]
+            strange = [word for word in left if stem(word) not in vocabulary()]
+            kept += [*(word for word in said if word not in strange), ","]
+            ignored += strange
         elif len(left) < len(core):  # some of it says a time, a weather or a thing
             kept += [*(word for word in said if word not in left), ","]
             ignored += left

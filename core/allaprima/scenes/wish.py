@@ -11,7 +11,8 @@ UNKNOWN = 0.5
 """Below this cosine no place that can be drawn is like the prompt."""
 
 
-_SKY = frozenset(["moon", "stars", "milky way", "aurora"])
+_PLACING = frozenset(["moon", "stars", "milky way", "aurora", "village"])
+"""Things that say where or when it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Wish:
     def is_set(self) -> bool:
         """Whether the words say more than who is in it: where or when that is."""
         return bool(self.text or self.time or self.weather or self.season) or bool(
-            _SKY & set(self.things)
+            _PLACING & set(self.things)
         )
 
     @property

@@ -32,10 +32,10 @@ WEATHERS: dict[str, str] = {
 }  # fmt: skip
 
 SEASONS: dict[str, str] = {
-    "spring": "spring", "springtime": "spring", "in bloom": "spring", "blooming": "spring", "blossoming": "spring",
+    "spring": "spring", "springtime": "spring", "in bloom": "spring", "in full bloom": "spring", "in blossom": "spring", "blooming": "spring", "blossoming": "spring",
     "summer": "summer", "summertime": "summer", "summery": "summer",
     "autumn": "autumn", "autumnal": "autumn", "fall colours": "autumn", "fall colors": "autumn", "fall foliage": "autumn",
-    "in fall": "autumn", "indian summer": "autumn", "autumn leaves": "autumn", "autumn colours": "autumn",
+    "in fall": "autumn", "in the fall": "autumn", "fallen leaves": "autumn", "falling leaves": "autumn", "indian summer": "autumn", "autumn leaves": "autumn", "autumn colours": "autumn",
     "autumn colors": "autumn", "october": "autumn", "november": "autumn",
     "winter": "winter", "wintry": "winter", "snowy": "winter", "snow covered": "winter", "snow-covered": "winter",
     "snow": "winter", "snowcapped": "winter", "snow capped": "winter", "frozen": "winter", "icy": "winter",
