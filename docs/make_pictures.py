@@ -302,7 +302,8 @@ FIGURES = (
     "a cowboy in monument valley", "a steam train in the mountains", "a dragon flying over a castle",
     "a whale jumping out of the sea at sunset", "an eagle flying over a canyon", "sharks and fish under water",
     "a hiker in the mountains in autumn, watercolour", "a christmas tree in a snowy forest at night", "a couple in the rain in a city street",
-    "a bear on a meadow, paper cut landscape",
+    "a bear on a meadow, paper cut landscape", "a cosy living room with a christmas tree at night", "a bright kitchen with a dog",
+    "a modern home office with a window", "a music room at sunset",
 )  # fmt: skip
 """Prompts for somebody or something in a place."""
 CUT_OUT = (

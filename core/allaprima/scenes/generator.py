@@ -27,7 +27,8 @@ from allaprima.scenes.figures.homes import wheres
 from allaprima.scenes.figures.placing import Placing
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.indoors.asked import asked
-from allaprima.scenes.indoors.setting import Setting
+from allaprima.scenes.indoors.furnishing import Furnishing
+from allaprima.scenes.indoors.setting import BackWall, Setting
 from allaprima.scenes.landscape import BROADLEAVES, SNOWED
 from allaprima.scenes.layers import FORMS, Layers
 from allaprima.scenes.laying import Ground
@@ -35,6 +36,7 @@ from allaprima.scenes.light import light_of, without_air
 from allaprima.scenes.noise import Noise
 from allaprima.scenes.painter import BAND, LOOKED, Painter
 from allaprima.scenes.places import PLACES, Place
+from allaprima.scenes.places.space import with_earth
 from allaprima.scenes.reading import read
 from allaprima.scenes.sky import Sky
 from allaprima.scenes.streets import painter as streets
@@ -162,9 +164,13 @@ def _light(
             seen = replace(wish, place=own.choice(VIEWS), time=when, things=(), said=())
             return _light(seen, (), wide, high, seed, pieces, step)
 
+        def furnish(ground: Ground, wall: BackWall) -> None:
+            Furnishing(ground, wall).put(wish.figures, random.Random(f"{seed} figures"))
+
         setting = Setting(
-            width, height, own, asked(wish.said), named, wish.time, wish.weather, pieces, view
-        )
+            width, height, own, asked(wish.said), named, wish.time, wish.weather, pieces, view,
+            furnish if wish.figures else None,
+        )  # fmt: skip
         return finish.toned(maker(setting))
     unit = min(height, 1.25 * width)
     # Tall pictures have more sky than ground.
@@ -209,6 +215,9 @@ def _light(
             land.flowers = _flowers(wish) or land.flowers
         picture, depth, wet = Painter(frame, light, sky, land, pieces).paint()
         haze, leaves = land.haze, land.foliage
+    if getattr(maker, "airless", False):
+        side = math.copysign(1.0, light.sun[0])
+        picture = with_earth(picture, depth, frame, side, random.Random(f"{seed} earth"))
     step()
     things = (
         [*place.own, *wish.things] if "trees" in place.own else list(wish.things) or list(place.own)

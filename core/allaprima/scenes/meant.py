@@ -51,6 +51,8 @@ def score(prompt: str) -> float:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     wish = read(prompt)
+    if wish.figures and PLACES[wish.place].inside:
+        return SURELY if wish.is_head else ALONE
     if wish.figures:  # by themselves they are illustrations
         return SURELY if wish.is_set or wish.is_view else 0.0
     if PLACES[wish.place].inside:  # by the words alone: what is only like a podium is a thing

@@ -7,14 +7,15 @@ import re
 from dataclasses import replace
 
 from allaprima.scenes import words as known
-from allaprima.scenes.figures.cast import cast
+from allaprima.scenes.figures.cast import Cast, cast
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.homes import fitting, seated
-from allaprima.scenes.indoors.asked import view_of
+from allaprima.scenes.indoors.asked import left_out, view_of
+from allaprima.scenes.indoors.furnishing import ROOM, furnished, is_furnished
 from allaprima.scenes.naming import SURE, is_sure, nearest, vocabulary
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.streets import words as streets
-from allaprima.scenes.views import TABLES, read_view, taken
+from allaprima.scenes.views import TABLES, read_inside, read_view, taken
 from allaprima.scenes.wish import Wish
 from allaprima.wording import stem, tokens
 
@@ -36,6 +37,9 @@ def _with_figures(said: list[str]) -> Wish | None:
     asked = cast(
         said, streets.THINGS if set(streets.places_of(said)) & set(streets.STREETS) else None
     )
+    is_room = view_of(list(asked.rest)) == "room" or bool(ROOM.search(" ".join(asked.rest)))
+    if is_furnished(asked.rest) or (asked.roles and is_room):
+        return _in_a_room(said, asked)
     if not asked.roles or view_of(said):
         return None
     whole = read_view(list(asked.rest))
@@ -61,6 +65,26 @@ def _with_figures(said: list[str]) -> Wish | None:
         wish, place=place, name=name, cosine=1.0, is_head=True, left_out=left, said=tuple(said), figures=roles,
         is_view=any(word in known.VIEWS for word in said),
     )  # fmt: skip
+
+
+def _in_a_room(said: list[str], asked: Cast) -> Wish:
+    """What is asked for in a room: "a living room with a grey sofa"."""
+    rest = list(asked.rest)
+    wish = read_inside(rest, "room", any(word in known.VIEWS for word in said))
+    roles, missing = seated("room", furnished(rest, asked.roles))
+    bare = ROOM.sub(" ", " ".join(rest)).split()
+    left = (*left_out(bare), *asked.ignored, *(role.name for role in missing))
+    described = [word for word in rest if word not in _LITTLE]
+    is_head = bool(asked.roles) or len(described) > ROOM_WORDS
+    colours, _ = taken(rest, known.TIMES)  # "golden hour" is no golden wall
+    return replace(
+        wish, figures=roles, left_out=tuple(dict.fromkeys(left))[:3], is_head=is_head, said=tuple(colours)
+    )  # fmt: skip
+
+
+ROOM_WORDS = 2
+"""More words than these describe a room: "a bright bedroom in the morning"; "living room" may be a thing."""
+_LITTLE = frozenset(["a", "an", "the", "in", "at", "with", "of", "my", "our", ","])
 
 
 _BESIDE = frozenset(

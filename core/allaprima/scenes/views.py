@@ -21,7 +21,7 @@ def read_view(every: list[str]) -> Wish:
     said = every
     is_view = any(word in known.VIEWS for word in said)
     if inside := view_of(said):
-        return _inside(said, inside, is_view)
+        return read_inside(said, inside, is_view)
     only = streets.places_of(said)
     painted, elsewhere = _painted(said)
     found: dict[str, list[str]] = {}
@@ -131,7 +131,7 @@ def _with_room(place: str, things: list[str]) -> str:
     return known.PLACE_OF_THING[standing[0]]
 
 
-def _inside(said: list[str], place: str, is_view: bool) -> Wish:
+def read_inside(said: list[str], place: str, is_view: bool) -> Wish:
     """What is asked for of a stage or a room. Its colours are read with its parts."""
     found = {kind: taken(said, TABLES[kind])[1] for kind in ("times", "weathers")}
     time, weather = (found[kind][0] if found[kind] else None for kind in ("times", "weathers"))

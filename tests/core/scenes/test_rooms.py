@@ -34,7 +34,7 @@ def test_empty_rooms_are_pictures(prompt: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["room", "living room with a sofa", "brick wall", "oak floor", "meeting room"]
+    "prompt", ["room", "living room", "brick wall", "oak floor", "meeting room"]
 )
 def test_furnished_rooms_and_surfaces_are_none(prompt: str) -> None:
     assert score(prompt) < SURELY

@@ -53,6 +53,9 @@ from allaprima.scenes.figures.registry import FIGURES as FIGURES
 from allaprima.scenes.figures.sights import (  # noqa: F401  (registers them)
     farmyard,
     furniture,
+    interior,
+    interior_more,
+    interior_things,
     landmarks,
     outdoors,
     shelters,

@@ -11,7 +11,7 @@ from allaprima.scenes.figures.registry import Figure, Where
 
 _ELSEWHERE: dict[str, tuple[Where, ...]] = {
     "underwater": ("deep",), "space": ("space", "air"), "sky": ("air",), "sea": ("water", "air"), "island": ("water", "air"),
-    "city": ("air", "water"),
+    "city": ("air", "water"), "room": ("ground",),
 }  # fmt: skip
 _INSTEAD: dict[str, str] = {
     "woods": "clearing", "leafy woods": "leafy clearing", "city": "street", "island": "beach", "sea": "beach", "sky": "hills",

@@ -47,7 +47,7 @@ _CLEARER = 0.6
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """Where one figure is: `x` and `y` of its foot, in pixels, its depth, and the pixels of what is one high."""
 
     x: float
@@ -57,7 +57,7 @@ class _Place:
 
 
 @dataclass(frozen=True)
-class _One:
+class One:
     """One figure to be placed.
 
     Attributes:
@@ -99,7 +99,7 @@ class Placing:
         """Draw all of a cast, the farthest first."""
         noise = Noise(random.Random(rng.getrandbits(32)))
         every = list(self._all(cast, rng))
-        placed: list[tuple[_Place, _One]] = []
+        placed: list[tuple[Place, One]] = []
         standing = [one for one in every if one.where in ("ground", "water")]
         side = self.side
         for distance in _FEET:
@@ -116,7 +116,7 @@ class Placing:
             herd = one.role.count > 2
             self._draw(one, place, noise, flip=side if herd else off > 0)
 
-    def _all(self, cast: Sequence[Role], rng: random.Random) -> Iterator[_One]:
+    def _all(self, cast: Sequence[Role], rng: random.Random) -> Iterator[One]:
         """Every figure of a cast, those of one sort side by side."""
         left = MOST
         for role in cast:
@@ -127,7 +127,7 @@ class Placing:
                 seed = rng.getrandbits(32)
                 body = Body(pose=pose, coat=role.coat)
                 figure.draw(body, random.Random(seed))
-                yield _One(figure, role, where, body, _box(body, wet=where == "water"), seed)
+                yield One(figure, role, where, body, _box(body, wet=where == "water"), seed)
 
     def _what(self, figure: Figure, role: Role) -> tuple[Where, str]:
         """Where a figure is here, and what it does there."""
@@ -139,7 +139,7 @@ class Placing:
         where = self.wheres[0]
         return where, next(iter(figure.poses))
 
-    def _rows(self, ones: list[_One], side: float, rng: random.Random) -> list[tuple[_Place, _One]]:
+    def _rows(self, ones: list[One], side: float, rng: random.Random) -> list[tuple[Place, One]]:
         """Places on the ground or on water, side by side in one row, or in two or three; to one side, -1 or 1, where there
         is one figure only."""
         if not ones:
@@ -148,7 +148,7 @@ class Placing:
         rows = 1 if len(ones) < 4 else 2 if len(ones) < 9 else 3
         low, high = _FEET[ones[0].figure.distance]
         room = 0.94 * frame.width
-        planned: list[tuple[list[_One], list[float], float, float, float]] = []
+        planned: list[tuple[list[One], list[float], float, float, float]] = []
         for row in range(rows):
             here = ones[row::rows]
             share = high - (high - 0.6 * low) * row / 2 if rows > 1 else rng.uniform(low, high)
@@ -166,7 +166,7 @@ class Placing:
             gap = min(gap, max(least, (room - sum(widths)) / between))
             planned.append((here, widths, gap, sum(widths) + gap * (len(here) - 1), y))
         smaller = min(1.0, *(room / whole for _, _, _, whole, _ in planned))
-        out: list[tuple[_Place, _One]] = []
+        out: list[tuple[Place, One]] = []
         for here, widths, gap, whole, y in planned:
             free = max(0.0, frame.width - whole * smaller)
             off = side * _OFF * frame.width / 2 if len(ones) == 1 else rng.uniform(-0.3, 0.3) * free
@@ -180,12 +180,12 @@ class Placing:
                 x += wide + gap * smaller
         return out
 
-    def _tall(self, one: _One, count: int) -> float:
+    def _tall(self, one: One, count: int) -> float:
         """Beside a person. What is small and alone is seen from nearer."""
         tall = one.tall
         return tall**_NEARER if count == 1 and one.figure.distance == "near" and tall < 1 else tall
 
-    def _person(self, one: _One, y: float) -> float:
+    def _person(self, one: One, y: float) -> float:
         """Pixels of a standing person whose feet are in a row."""
         frame = self.ground.frame
         least, most = (share * frame.height for share in _PERSON[one.figure.distance])
@@ -193,7 +193,7 @@ class Placing:
             least *= 0.4
         return min(most, max(least, y - frame.horizon))
 
-    def _stands(self, one: _One, x: float, y: float, count: int, smaller: float) -> _Place | None:
+    def _stands(self, one: One, x: float, y: float, count: int, smaller: float) -> Place | None:
         """Where a figure stands or swims, near a place; None where there is no ground and no water for it."""
         frame = self.ground.frame
         wet = one.where == "water"
@@ -217,7 +217,7 @@ class Placing:
             size, _HIGHEST * frame.height / max(0.1, top), _WIDEST * frame.width / (right - left)
         )
         z = float(self.ground.depth[row, min(frame.width - 1, max(0, int(column)))])
-        return _Place(column - (left + right) / 2 * size, row + 0.5, z, size)
+        return Place(column - (left + right) / 2 * size, row + 0.5, z, size)
 
     def _foot(self, column: int, row: float, *, wet: bool) -> int | None:
         """The row nearest to one at which there is ground, or water."""
@@ -229,13 +229,13 @@ class Placing:
             return None
         return int(rows[(rows - row).abs().argmin()])
 
-    def _adrift(self, one: _One, count: int, taken: Sequence[_Place], rng: random.Random) -> _Place:
+    def _adrift(self, one: One, count: int, taken: Sequence[Place], rng: random.Random) -> Place:
         """A place in the air, under water or in space, away from the others."""
         frame = self.ground.frame
         air = one.where == "air"
         high = frame.horizon if air else frame.height
         person = frame.height * (0.3 if air else 0.44) * (1.0 if count == 1 else 0.72)
-        best: tuple[float, _Place] | None = None
+        best: tuple[float, Place] | None = None
         for k in range(14):
             if count == 1:
                 x = frame.width / 2 * (1 + self.side * (_OFF if k < 4 else rng.uniform(-0.7, 0.7)))
@@ -251,7 +251,7 @@ class Placing:
             if taken and count == 1:
                 y = high * rng.uniform(0.2, 0.4)
             foot = max(y + 0.5 * size, 0.02 * frame.height + top * size)  # not cut off
-            place = _Place(x - (left + right) / 2 * size, foot, 9.0 * person / max(1.0, size), size)
+            place = Place(x - (left + right) / 2 * size, foot, 9.0 * person / max(1.0, size), size)
             apart = min(
                 (math.hypot(x - each.x, y - each.y + 0.5 * each.size) - 0.6 * (size + each.size) for each in taken),
                 default=1e9,
@@ -261,7 +261,7 @@ class Placing:
         assert best is not None
         return best[1]
 
-    def _draw(self, one: _One, place: _Place, noise: Noise, *, flip: bool) -> None:
+    def _draw(self, one: One, place: Place, noise: Noise, *, flip: bool) -> None:
         ground, frame, size = self.ground, self.ground.frame, place.size
         if size < 2:
             return

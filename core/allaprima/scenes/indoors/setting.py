@@ -12,6 +12,7 @@ from torch import Tensor
 from allaprima.pieces import Pieces
 from allaprima.scenes.colours import linear
 from allaprima.scenes.indoors.asked import Asked, lighter
+from allaprima.scenes.laying import Ground
 
 _SETS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "pale": (
@@ -32,6 +33,16 @@ _SETS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 """Of the wall, the floor, what stands there and what is beside it, sRGB: light, dark and strong ones."""
 
 
+@dataclass(frozen=True)
+class BackWall:
+    """Of a room, in metres: its ends from the middle of the picture, how high it is, and how far away."""
+
+    left: float
+    right: float
+    high: float
+    deep: float
+
+
 @dataclass
 class Setting:
     """Attributes:
@@ -42,6 +53,7 @@ class Setting:
     time: of the day, one of `light.TIMES`; None where it is open.
     weather: likewise.
     pieces: computes what does not depend on each other.
+    furnish: puts who and what is in a room into its picture.
     view: (3, H, W) linear light of a landscape of that width and height at a time of the day, for a window.
     """
 
@@ -54,6 +66,7 @@ class Setting:
     weather: str | None
     pieces: Pieces
     view: Callable[[int, int, str], Tensor]
+    furnish: Callable[[Ground, BackWall], None] | None = None
 
     @property
     def unit(self) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import random
+from dataclasses import replace
 
 import torch
 import torch.nn.functional as F
@@ -22,10 +24,12 @@ from allaprima.scenes.indoors.box import (
     looked_up,
 )
 from allaprima.scenes.indoors.covering import Covering, footprint, plain, shine_of
-from allaprima.scenes.indoors.setting import Setting
+from allaprima.scenes.indoors.setting import BackWall, Setting
 from allaprima.scenes.indoors.solids import Vector
 from allaprima.scenes.indoors.tracing import traced
 from allaprima.scenes.indoors.windows import DEEP, Window
+from allaprima.scenes.laying import Ground
+from allaprima.scenes.light import light_of
 from allaprima.scenes.noise import mixed, smoothstep
 
 LENS = 1.0
@@ -51,7 +55,12 @@ _LIGHTS = {
 
 def room(at: Setting) -> Tensor:
     """(3, H, W) linear light."""
-    return _Room(at).paint()
+    inside = _Room(at)
+    picture = inside.paint()
+    if at.furnish:
+        low, high = inside.box.low, inside.box.high
+        at.furnish(inside.ground(picture), BackWall(low[0], *high))
+    return picture
 
 
 class _Room:
@@ -173,6 +182,28 @@ class _Room:
             self.exposure *= 0.75
         self.maps = [light * self.exposure for light in maps]
         return traced(self.frame, self._seen, self.at.pieces)
+
+    def ground(self, picture: Tensor) -> Ground:
+        """The floor, for what stands on it."""
+        frame = self.frame
+        rows = (torch.arange(frame.height) + 0.5 - frame.horizon).clamp(min=1e-3)
+        depth = (frame.eye * frame.focal / rows)[:, None].expand(frame.height, frame.width).clone()
+        x = frame.across * depth
+        depth[(depth > self.box.high[2]) | (x < self.box.low[0]) | (x > self.box.high[0])] = (
+            math.inf
+        )
+        tone = self.sky / self.sky.mean().clamp(min=1e-4)
+        side = self.windows[0].side if self.windows else BACK
+        lean = {LEFT: (-0.8, 0.5, -0.33), RIGHT: (0.8, 0.5, -0.33)}.get(side, (0.25, 0.75, -0.6))
+        lamps = self.lamps and self.when in ("dusk", "night")
+        key = linear("ffe4b8") * 0.55 if lamps else mixed(tone, linear("fff4e2"), 0.6) * 1.15
+        level = 0.35 if self.when == "night" else 0.85
+        light = replace(
+            light_of("noon", "clear", random.Random(0), frame.half), key=key, ambient=mixed(tone, torch.ones(3, 1, 1), 0.6) * level,
+            lean=lean, air=0.0, time=self.when, sun=(lean[0], 1.0),
+        )  # fmt: skip
+        wet = torch.zeros(frame.height, frame.width, dtype=torch.bool)
+        return Ground(frame, light, picture, depth, wet, torch.zeros(3, 1, frame.width), 1.0)
 
     def _sharp_mean(self) -> Tensor:
         p = self.box.points(BACK, 16).flatten(1)

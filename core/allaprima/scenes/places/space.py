@@ -24,7 +24,8 @@ _GROUNDS = (
     ("3a3f4a", "5f6672", "8a8f98", "b0b4ba", "d8dadc"), ("1f4a5c", "2f7a86", "58aab0", "9fd6d2", "e6f6f2"),
     ("5c4426", "a07a46", "d8b47c", "ecd6ac", "f8ecd4"),
 )  # fmt: skip
-"""Of planets, from low to high."""
+"""Of planets, from low to high; the Earth's first."""
+_EARTH = _GROUNDS[0]
 
 
 def space(
@@ -67,10 +68,27 @@ def space(
                 rng.uniform(0.04, 0.075),
             )
         )
-    for k, (px, py, size) in enumerate(planets):
+    for px, py, size in planets:
         step()
-        sky = _planet(sky, x - px, y - py, size, rng, k, unit, -side)
+        sky = _planet(sky, x - px, y - py, size, rng, unit, -side, rng.choice(_GROUNDS))
     return sky
+
+
+def with_earth(
+    picture: Tensor, depth: Tensor, frame: Frame, side: float, rng: random.Random
+) -> Tensor:
+    """A picture in whose sky the Earth stands, lit from a side, -1 or 1.
+
+    Args:
+        picture: (3, H, W) linear light; depth: (H, W), infinite in the sky.
+    """
+    unit = min(frame.height, 1.25 * frame.width)
+    x = (torch.arange(frame.width)[None] + 0.5 - frame.width / 2) / unit
+    y = (torch.arange(frame.height)[:, None] + 0.5) / unit
+    px = side * rng.uniform(0.35, 0.6) * frame.width / unit / 2
+    py = rng.uniform(0.32, 0.45) * frame.horizon / unit
+    earth = _planet(picture, x - px, y - py, 0.085, rng, unit, side, _EARTH)
+    return torch.where(torch.isinf(depth), earth, picture)
 
 
 def _planet(
@@ -79,11 +97,10 @@ def _planet(
     y: Tensor,
     size: float,
     rng: random.Random,
-    k: int,
     unit: float,
     side: float,
+    codes: tuple[str, ...],
 ) -> Tensor:
-    codes = rng.choice(_GROUNDS)
     noise = Noise(random.Random(rng.getrandbits(32)))
     banded = codes[0] in ("5c4426", "1f4a5c")
     u, v = x / size, y / size

@@ -57,7 +57,7 @@ def test_it_is_at_home_where_it_can_be(figure) -> None:
 
 @pytest.mark.parametrize("figure", FIGURES.values(), ids=FIGURES)
 def test_its_measures_are_sensible(figure) -> None:
-    assert 0.1 <= figure.tall <= 4
+    assert 0.08 <= figure.tall <= 4
     assert 1 <= figure.group <= 12
     assert figure.distance in ("near", "middle", "far")
     assert set(figure.poses.values()) <= {"ground", "water", "air", "deep", "space"}

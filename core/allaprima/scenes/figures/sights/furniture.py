@@ -55,7 +55,7 @@ def street_lamp(b: Body, rng: random.Random) -> None:
     b.glow(0, 0.9, 0.1, "ffe8b8")
 
 
-@figure("chair, wooden chair, kitchen chair", tall=0.62, home="meadow")
+@figure("chair, wooden chair, kitchen chair", tall=0.5, home="room")
 def chair(b: Body, rng: random.Random) -> None:
     wood = b.colour("8f653e")
     with b.far(0.72):
@@ -73,12 +73,12 @@ def chair(b: Body, rng: random.Random) -> None:
     pole(b, wood, (0.29, 0), (0.27, 0.45), 0.05, 0.062, grain=0.6)
 
 
-@figure("armchair, easy chair, wing chair", tall=0.75, home="meadow")
+@figure("armchair, easy chair, wing chair", tall=0.54, home="room")
 def armchair(b: Body, rng: random.Random) -> None:
     _seat(b, b.colour("8a4a3c"), 0.54, 1)
 
 
-@figure("sofa, couch, settee", tall=0.72, home="meadow")
+@figure("sofa, couch, settee", tall=0.5, home="room")
 def sofa(b: Body, rng: random.Random) -> None:
     _seat(b, b.colour("5f7480"), 1.08, 2)
 
@@ -113,7 +113,7 @@ def _seat(b: Body, cloth: str, half: float, seats: int) -> None:
                 b.part(tint, (-0.16, -0.14), (-0.16, -0.14), (0, -0.12), (0.16, -0.14), (0.16, -0.14), (0.14, 0), (0.16, 0.14), (0.16, 0.14), (0, 0.12), (-0.16, 0.14), (-0.16, 0.14), (-0.14, 0), joins=0)
 
 
-@figure("table set for two, dinner table, candlelight dinner, table for two, dining table, romantic dinner, table", tall=0.75, home="beach")
+@figure("table set for two, dinner table, candlelight dinner, table for two, romantic dinner, table", tall=0.75, home="beach")
 def dinner_table(b: Body, rng: random.Random) -> None:
     cloth, wood = b.colour("e6dece"), "70503a"
     for s in (-1, 1):
@@ -144,7 +144,7 @@ def dinner_table(b: Body, rng: random.Random) -> None:
         b.glow(x, 0.66 + h, 0.3, "ffb860")
 
 
-@figure("grand piano, piano", tall=1.0, home="beach")
+@figure("grand piano, piano", tall=0.88, home="room")
 def piano(b: Body, rng: random.Random) -> None:
     black = b.colour("2b2a2d")
     b.shiny = 0.7
@@ -175,7 +175,7 @@ def piano(b: Body, rng: random.Random) -> None:
     b.limb("4a2c28", (-1.34, 0.31, 0.08), (-0.98, 0.31, 0.08))
 
 
-@figure("easel, painter's easel", tall=1.05, home="meadow")
+@figure("easel, painter's easel", tall=1.05, home="room")
 def easel(b: Body, rng: random.Random) -> None:
     wood = b.colour("a0764a")
     with b.far(0.7):
@@ -199,7 +199,7 @@ def easel(b: Body, rng: random.Random) -> None:
     b.limb(wood, (-0.05, 1.0, 0.05), (0.05, 1.0, 0.05))
 
 
-@figure("door, magic door, wooden door, doorway", tall=1.2, home="meadow")
+@figure("door, magic door, wooden door, doorway", tall=1.2, home="room")
 def door(b: Body, rng: random.Random) -> None:
     paint = b.colour("3f6a74")
     frame = b.colour("d8cdb8", 1)
@@ -220,7 +220,7 @@ def door(b: Body, rng: random.Random) -> None:
     b.glow(0, 0.06, 0.2, "ffd9a0")
 
 
-@figure("mirror, standing mirror, looking glass", tall=1.1, home="meadow")
+@figure("mirror, standing mirror, looking glass", tall=1.1, home="room")
 def mirror(b: Body, rng: random.Random) -> None:
     gold = b.colour("a5803e")
     with b.far(0.7):
@@ -239,7 +239,7 @@ def mirror(b: Body, rng: random.Random) -> None:
     b.ball(gold, 0, 1.14, 0.06, 0.05, shiny=0.4)
 
 
-@figure("bookshelf, bookcase, book shelf", tall=1.15, home="meadow")
+@figure("bookshelf, bookcase, book shelf", tall=1.02, home="room")
 def bookshelf(b: Body, rng: random.Random) -> None:
     wood = b.colour("77502f")
     block(b, wood, -0.46, 0, 0.46, 1.08, grain=0.8)

@@ -1,0 +1,156 @@
+"""Rooms that are furnished: what stands in which, and where."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+
+from allaprima.scenes.figures.cast import Role
+from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.placing import One, Place, Placing
+from allaprima.scenes.indoors.setting import BackWall
+from allaprima.scenes.laying import Ground
+
+_PIECES = {
+    r"living room|lounge|sitting room|family room": ("sofa", "floor lamp", "potted plant", "bookshelf", "rug", "coffee table"),
+    r"nursery|(?:children'?s|kids?|child'?s|baby'?s?) (?:bed)?room": ("cradle", "dresser", "toy box", "teddy bear", "rug"),
+    r"bedroom|hotel room|guest room": ("bed", "side table", "wardrobe", "potted plant", "rug"),
+    r"(?:home )?office|work ?space|work ?room": ("desk", "office chair", "bookshelf", "potted plant"),
+    r"dining room": ("dining table", "dresser", "potted plant"),
+    r"kitchen": ("kitchen counter", "fridge", "stove", "potted plant"),
+    r"bathroom": ("bathtub", "potted plant", "washing machine"),
+    r"library|reading room": ("bookshelf", "bookshelf", "armchair", "floor lamp", "rug"),
+    r"music room": ("upright piano", "drum kit", "potted plant"),
+    r"(?:meeting|conference|board) ?room": ("conference table", "whiteboard", "potted plant"),
+}  # fmt: skip
+"""Rooms, and what stands in them where the words name less than two pieces."""
+_HEAD = r"(?= ?(?:$|,|\.|(?:with|without|at|in|by|and|during|before|on|full|decorated|design|interior|scene)\b))"
+"""What comes after the name of a room: "kitchen knife" is none."""
+_ROOMS = [(re.compile(rf"\b(?:{names})\b{_HEAD}"), pieces) for names, pieces in _PIECES.items()]
+ROOM = re.compile(rf"\b(?:{'|'.join(_PIECES)})\b{_HEAD}")
+"""Any of them."""
+_EMPTY = re.compile(r"\b(?:empty|unfurnished|bare|vacant|blank)\b")
+_BEFORE = frozenset(
+    ["coffee table", "dining table", "conference table", "office chair", "pouf", "dog bed", "toy box", "rug", "table set for two",
+     "exercise bike", "teddy bear", "stack of books", "bar stool", "rocking chair", "drum kit", "lectern"]
+)  # fmt: skip
+"""Ids of pieces that do not stand against a wall."""
+ENOUGH = 2
+METRES = 1.75
+"""Of what is one high beside a person."""
+FLAT = 0.12
+"""What is less high lies on the floor."""
+_FREE = 0.4
+"""Metres between a wall and the middle of what stands against it."""
+
+
+def is_furnished(said: Sequence[str]) -> bool:
+    """Whether words name a room that has furniture."""
+    text = " ".join(said)
+    return any(room.search(text) for room, _ in _ROOMS) and not _EMPTY.search(text)
+
+
+def furnished(said: Sequence[str], roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Who and what is in a room: what is named, and where that is little what such a room has.
+
+    Args:
+        said: the words without those for the roles.
+    """
+    named = [role for role in roles if FIGURES[role.figure].home == "room"]
+    text = " ".join(said)
+    found = next((pieces for room, pieces in _ROOMS if room.search(text)), ())
+    if len(named) >= ENOUGH or _EMPTY.search(text):
+        found = ()
+    there = {role.figure for role in roles}
+    return (
+        *roles,
+        *(Role(piece, piece) for piece in found if piece in FIGURES and piece not in there),
+    )
+
+
+class Furnishing(Placing):
+    """Puts figures into a room: furniture along the back wall, the rest in front of it."""
+
+    def __init__(self, ground: Ground, wall: BackWall) -> None:
+        super().__init__(ground, ("ground",))
+        self.wall = wall
+
+    def _rows(self, ones: list[One], side: float, rng: random.Random) -> list[tuple[Place, One]]:
+        back = self._fitting([one for one in ones if _is_back(one)], self.wall.deep - _FREE)
+        # What is high stands at the ends, what is low in the middle.
+        back.sort(key=lambda one: one.tall)
+        back = (
+            [*back[1::2][::-1], *back[::2]]
+            if rng.random() < 0.5
+            else [*back[::2][::-1], *back[1::2]]
+        )
+        front = [one for one in ones if not _is_back(one)]
+        flat = [one for one in front if one.tall < FLAT]
+        pieces = [one for one in front if one.tall >= FLAT and one.figure.home == "room"]
+        others = [one for one in front if one not in flat and one not in pieces]
+        return [
+            *self._along(back, self.wall.deep - _FREE, rng),
+            *self._along(flat, 0.74 * self.wall.deep, rng),
+            *self._along(pieces, 0.72 * self.wall.deep, rng),
+            *self._along(others, 0.62 * self.wall.deep, rng),
+        ]
+
+    def _metres(self, one: One) -> float:
+        """How high a figure is, below the ceiling. Small ones are larger than in nature outdoors, where nothing tells."""
+        tall = one.tall
+        metres = METRES * (tall**1.5 if tall < 0.8 and one.figure.home != "room" else tall)
+        return min(metres, 0.88 * self.wall.high / max(0.1, one.box[2]))
+
+    def _width(self, one: One) -> float:
+        """In metres."""
+        return (one.box[1] - one.box[0]) * self._metres(one)
+
+    def _half(self, z: float) -> float:
+        """Half of how wide the room is seen at a depth, in metres."""
+        return min((self.wall.right - self.wall.left) / 2 - 0.15, 0.94 * self.ground.frame.half * z)
+
+    def _fitting(self, ones: list[One], z: float) -> list[One]:
+        """The first of some, and of the others those for which there is room beside it at a depth."""
+        free = 2.05 * self._half(z)
+        out: list[One] = []
+        for one in ones:
+            if not out or self._width(one) <= free:
+                out.append(one)
+                free -= self._width(one)
+        return out
+
+    def _along(self, ones: list[One], z: float, rng: random.Random) -> list[tuple[Place, One]]:
+        """Side by side at a depth, those that fit."""
+        if not ones:
+            return []
+        frame, half = self.ground.frame, self._half(z)
+        ones = self._fitting(ones, z)
+        middle = max(
+            -frame.half * z + half,
+            min(frame.half * z - half, (self.wall.left + self.wall.right) / 2),
+        )
+        widths = [self._width(one) for one in ones]
+        smaller = min(1.0, 2 * half / sum(widths))
+        gap = (2 * half - sum(widths) * smaller) / (len(ones) + 1)
+        x = middle - half + gap * (1 if len(ones) > 1 else rng.uniform(0.6, 1.4))
+        out = []
+        for one, width in zip(ones, widths, strict=True):
+            wide = width * smaller
+            size = self._metres(one) * smaller * frame.focal / z
+            left, right, _ = one.box
+            column = frame.width / 2 + (x + wide / 2) * frame.focal / z - (left + right) / 2 * size
+            row = frame.horizon + frame.eye * frame.focal / z
+            out.append((Place(column, row, z, size), one))
+            x += wide + gap
+        return out
+
+
+def _is_back(one: One) -> bool:
+    figure = one.figure
+    return figure.id not in _BEFORE and (figure.home == "room" or figure.id in _FURNITURE)
+
+
+_FURNITURE = frozenset(
+    ["armchair", "sofa", "chair", "bookshelf", "grand piano", "easel", "door", "mirror", "christmas tree", "ladder", "fir tree"]
+)  # fmt: skip
