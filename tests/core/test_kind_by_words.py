@@ -109,7 +109,8 @@ def test_a_word_that_may_be_a_place_is_one_only_where_more_says_so(plugins, prom
 @pytest.mark.parametrize(
     ("prompt", "model"),
     [
-        ("a rocket", "lite/symbols"),
+        ("a rocket", "lite/scenes"),
+        ("rocket", "lite/symbols"),
         ("our team", "lite/symbols"),
         ("mountain lake", "lite/scenes"),
         ("mountain", "lite/scenes"),

@@ -14,6 +14,7 @@ from allaprima.safety import prompts, vectors, words
 from allaprima.safety.policy import Policy, load_policy
 from allaprima.safety.prompts import Hit, pieces, review
 from allaprima.safety.rules import Rule
+from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.naming import names as places
 from allaprima.symbols.things import THINGS
 
@@ -152,6 +153,17 @@ def test_what_can_be_drawn_may_be_asked_for_in_every_style(style: str) -> None:
 def test_every_place_may_be_asked_for_at_every_time(how: str) -> None:
     asked = [how.format(name) for _, name, _ in places()]
     assert len(asked) > 400
+    meaning.embed([words.content(text) for text in asked if not words.single(text)])
+    assert {text: found for text in asked if (found := hits(text))} == {}
+
+
+@pytest.mark.parametrize(
+    "how",
+    ["{}", "a {} in the forest", "a {} on the beach at sunset", "a black {} in the city at night"],
+)
+def test_everybody_who_can_be_drawn_may_be_asked_for(how: str) -> None:
+    asked = [how.format(name) for figure in FIGURES.values() for name in figure.names]
+    assert len(asked) > 1500
     meaning.embed([words.content(text) for text in asked if not words.single(text)])
     assert {text: found for text in asked if (found := hits(text))} == {}
 

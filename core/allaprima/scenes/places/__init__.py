@@ -131,7 +131,7 @@ _ALL = (
     Place(
         "leafy clearing",
         ("park", "clearing in a leafy forest", "city park", "parkland", "garden", "orchard", "lawn with trees", "autumn park", "backyard",
-         "playground", "campground", "cemetery", "graveyard", "churchyard"),
+         "playground", "campground", "cemetery", "churchyard"),
         "clearings:LeafyClearing", times=("morning", "golden", "noon"), own=("trees",),
     ),
     Place(
