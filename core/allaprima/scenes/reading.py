@@ -17,7 +17,7 @@ from allaprima.scenes.places import PLACES
 from allaprima.scenes.streets import words as streets
 from allaprima.scenes.views import TABLES, read_inside, read_view, taken
 from allaprima.scenes.wish import Wish
-from allaprima.wording import stem, tokens
+from allaprima.wording import listed, stem, tokens
 
 
 @functools.lru_cache(256)
@@ -58,6 +58,8 @@ def _with_figures(said: list[str]) -> Wish | None:
             # "A dragon flying over a castle" says where it is.
             wish = replace(wish, text=behind[0].name)
     place = fitting(place, asked.roles)
+    if place == "room":
+        return replace(_in_a_room(said, asked), is_head=wish.is_set)
     roles, missing = seated(place, asked.roles)
     ignored += [role.name for role in missing]
     left = tuple(dict.fromkeys((*wish.left_out, *asked.ignored, *ignored)))[:3]
@@ -84,27 +86,9 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
 
 ROOM_WORDS = 2
 """More words than these describe a room: "a bright bedroom in the morning"; "living room" may be a thing."""
-_LITTLE = frozenset(["a", "an", "the", "in", "at", "with", "of", "my", "our", ","])
-
-
-_BESIDE = frozenset(
-    [
-        "over",
-        "above",
-        "near",
-        "by",
-        "behind",
-        "under",
-        "before",
-        "of",
-        "beside",
-        "below",
-        "around",
-        "from",
-        "against",
-        "past",
-        "next",
-    ]
+_LITTLE = listed("a an the in at with of my our ,")
+_BESIDE = listed(
+    "over above near by behind under before of beside below around from against past next"
 )
 """What stands between who is in a picture and what is behind them."""
 
@@ -152,8 +136,7 @@ def _where(rest: list[str]) -> tuple[list[str], list[str]]:
 _CALLED = [
     (re.compile(r"\b(?:on|over|above) (?:the )?(?:moon|lunar surface|surface of the moon)\b"), "on lunar landscape"),
     (re.compile(r"\bon (?:the )?(?:\w+ )?ice\b"), "in the arctic"),
-    (re.compile(r"\b(?:on|at|near) the (?:bottom of the )?(?:sea|ocean)(?: floor| bed)?\b(?<! the sea)(?<! the ocean)|"
-                r"\b(?:bottom of the|deep in the) (?:sea|ocean)\b|\bseabed\b"), "under the sea"),
+    (re.compile(r"\bthe (?:sea|ocean) (?:floor|bed)\b|\b(?:bottom of the|deep in the) (?:sea|ocean)\b|\bseabed\b"), "under the sea"),
     (re.compile(r"\bon (?:a|the) lily ?pads?\b"), "on a pond"),
     (re.compile(r"\bhot springs?\b"), "pond"), (re.compile(r"\brain forest\b"), "rainforest"),
 ]  # fmt: skip

@@ -55,7 +55,9 @@ def test_nothing_comes_twice() -> None:
     assert all(role.figure in FIGURES for role in roles)
 
 
-@pytest.mark.parametrize("prompt", ["bedroom", "living room", "kitchen", "office"])
+@pytest.mark.parametrize(
+    "prompt", ["bedroom", "living room", "kitchen", "office", "a bed", "an armchair"]
+)
 def test_a_room_by_its_name_alone_is_no_picture(prompt: str) -> None:
     assert score(prompt) < 0.5
 
