@@ -75,6 +75,19 @@ class Ground:
             share = share * on[y0:y1, x0:x1]
         self.picture[:, y0:y1, x0:x1] = mixed(under, colour[(slice(None), *part)], share)
 
+    def darken(self, shade: Tensor, left: int, top: int) -> None:
+        """Take light away from the ground, as far as (h, w) `shade` says."""
+        _, height, width = self.picture.shape
+        h, w = shade.shape
+        x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
+        if x0 >= x1 or y0 >= y1:
+            return
+        on = torch.isfinite(self.depth[y0:y1, x0:x1]) & ~self.wet[y0:y1, x0:x1]
+        part = shade[y0 - top : y1 - top, x0 - left : x1 - left] * on
+        sky = self.light.ambient / self.light.ambient.max().clamp(min=1e-4)
+        under = self.picture[:, y0:y1, x0:x1]
+        self.picture[:, y0:y1, x0:x1] = mixed(under, under * 0.35 * (0.6 + 0.4 * sky), part)
+
     def reflect(self, colour: Tensor, alpha: Tensor, left: int, top: int, y: float) -> None:
         """Upside down below it, broken by the waves."""
         flipped, cover = colour.flip(1), alpha.flip(0)
