@@ -8,6 +8,7 @@ has its relief.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,10 @@ _MORE = {"night": 1.9, "dusk": 1.6}
 """How much lighter figures are than the land: eyes get used to the dark."""
 WRAP = 0.42
 """How far light reaches around what is round."""
+
+
+Box = tuple[int, int, int, int]
+"""Left, upper, right and lower end, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -80,13 +85,18 @@ def lit(
         )
         for part in parts
     ]
-    spread = max((part.width for part in shaped), default=0.0) / 2 + 2
-    xs, ys = zip(*(point for part in shaped for point in part.points), strict=True)
+    seen = [part for part in shaped if not part.mark] or shaped
+    spread = max(part.width for part in seen) / 2 + 2
+    xs, ys = zip(*(point for part in seen for point in part.points), strict=True)
     left, top = math.floor(min(xs) - spread), math.floor(min(ys) - spread)
     wide, high = math.ceil(max(xs) + spread) - left, math.ceil(max(ys) + spread) - top
     easel = _Easel(left, top, wide, high, size, light, noise)
-    for part in shaped:
-        easel.lay(part)
+    for (is_mark, _), run in itertools.groupby(shaped, key=lambda part: (part.mark, part.code)):
+        if is_mark:
+            easel.mark(list(run))
+        else:
+            for part in run:
+                easel.lay(part)
     return easel.shaded(), easel.alpha, left, top
 
 
@@ -109,29 +119,15 @@ class _Easel:
         self.reached = torch.ones(high, wide)
         self.reach = torch.ones(high, wide)
         self.shiny = torch.zeros(high, wide)
-        self.last: tuple[tuple[int, int, int, int], Tensor, float] | None = None
+        self.last: tuple[Box, Tensor, float] | None = None
 
     def lay(self, part: Part) -> None:
         """Lay one part on what is there."""
         box, cover = self._covered(part)
         if cover is None:
+            self.last = None  # nor are its marks
             return
         x0, y0, x1, y1 = box
-        if part.mark:
-            if self.last is None:
-                return
-            (a0, b0, a1, b1), below, grain = self.last
-            x0, y0, x1, y1 = max(x0, a0), max(y0, b0), min(x1, a1), min(y1, b1)
-            if x0 >= x1 or y0 >= y1:
-                return
-            cover = cover[y0 - box[1] : y1 - box[1], x0 - box[0] : x1 - box[0]]
-            # At the edge of that part, too, all that is seen of it has the colour.
-            cover = cover * (2 * below[y0 - b0 : y1 - b0, x0 - a0 : x1 - a0]).clamp(max=1)
-            here = np.s_[..., y0:y1, x0:x1]
-            self.colour[here] = torch.lerp(
-                self.colour[here], self._tufted(part, grain, here), cover
-            )
-            return
         self.last = (box, cover, part.grain)
         here = np.s_[..., y0:y1, x0:x1]
         same = (self.alpha[here] > 0.5) & ((self.reach[here] - part.light).abs() < 0.05)
@@ -154,7 +150,21 @@ class _Easel:
         self.reached[here] = torch.lerp(self.reached[here], lights, cover)
         self.reach[here] = torch.where(cover > 0.5, lights, self.reach[here])
 
-    def _covered(self, part: Part) -> tuple[tuple[int, int, int, int], Tensor | None]:
+    def mark(self, parts: Sequence[Part]) -> None:
+        """Paint marks of one colour on the part that was laid last."""
+        if self.last is None:
+            return
+        box, below, grain = self.last
+        x0, y0, x1, y1 = box
+        cover = self._drawn(parts, box)
+        # At the edge of that part, too, all that is seen of it has the colour.
+        cover = cover * (2 * below).clamp(max=1)
+        here = np.s_[..., y0:y1, x0:x1]
+        self.colour[here] = torch.lerp(
+            self.colour[here], self._tufted(parts[0], grain, here), cover
+        )
+
+    def _covered(self, part: Part) -> tuple[Box, Tensor | None]:
         """The box of a part, and (h, w) how much of each pixel it covers; None where it is not seen."""
         xs, ys = zip(*part.points, strict=True)
         reach = part.width / 2 + 1.5
@@ -163,25 +173,27 @@ class _Easel:
         y0 = max(0, math.floor(min(ys) - reach) - self.top)
         x1 = min(wide, math.ceil(max(xs) + reach) - self.left)
         y1 = min(high, math.ceil(max(ys) + reach) - self.top)
-        if x0 >= x1 or y0 >= y1:
-            return (x0, y0, x1, y1), None
+        box = (x0, y0, x1, y1)
+        return box, self._drawn([part], box) if x0 < x1 and y0 < y1 else None
+
+    def _drawn(self, parts: Sequence[Part], box: Box) -> Tensor:
+        """(h, w) how much of each pixel of a box parts cover."""
+        x0, y0, x1, y1 = box
         page = Image.new("L", ((x1 - x0) * TIMES, (y1 - y0) * TIMES))
         draw = ImageDraw.Draw(page)
-        points = [
-            ((px - self.left - x0) * TIMES, (py - self.top - y0) * TIMES) for px, py in part.points
-        ]
-        if part.width:
-            # What is thinner than a pixel of these is as much fainter.
-            width = part.width * TIMES
-            draw.line(
-                points, fill=round(255 * min(1.0, width)), width=max(1, round(width)), joint="curve"
-            )
-        else:
-            draw.polygon(points, fill=255)
-        cover = torch.from_numpy(np.asarray(page.reduce(TIMES)).copy()).float() / 255
-        return (x0, y0, x1, y1), cover
+        left, top = self.left + x0, self.top + y0
+        for part in parts:
+            points = [((px - left) * TIMES, (py - top) * TIMES) for px, py in part.points]
+            if part.width:
+                # What is thinner than a pixel of these is as much fainter.
+                width = part.width * TIMES
+                shade = round(255 * min(1.0, width))
+                draw.line(points, fill=shade, width=max(1, round(width)), joint="curve")
+            else:
+                draw.polygon(points, fill=255)
+        return torch.from_numpy(np.asarray(page.reduce(TIMES)).copy()).float() / 255
 
-    def _shade_below(self, part: Part, box: tuple[int, int, int, int], cover: Tensor) -> None:
+    def _shade_below(self, part: Part, box: Box, cover: Tensor) -> None:
         """What lies behind a part gets less light near it."""
         if part.width or self.light.flat or self.size < 24 or not float(self.alpha.max()):
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import random
 from collections.abc import Iterator, Sequence
@@ -123,8 +124,7 @@ class Placing:
                 left -= 1
                 where, pose = self._what(figure, role)
                 seed = rng.getrandbits(32)
-                body = Body(pose=pose, coat=role.coat)
-                figure.draw(body, random.Random(seed))
+                body = _body(figure.id, pose, role.coat, seed)
                 yield One(figure, role, where, body, _box(body, wet=where == "water"), seed)
 
     def _what(self, figure: Figure, role: Role) -> tuple[Where, str]:
@@ -291,6 +291,14 @@ class Placing:
                 ground.glow(
                     x + (-gx if flip else gx) * size, place.y - gy * size, _GLOW * r * size, code
                 )
+
+
+@functools.lru_cache(64)
+def _body(figure: str, pose: str, coat: tuple[str, ...], seed: int) -> Body:
+    """A figure as it is drawn; nobody changes it afterwards. While one types it is the same again and again."""
+    body = Body(pose=pose, coat=coat)
+    FIGURES[figure].draw(body, random.Random(seed))
+    return body
 
 
 def _box(body: Body, *, wet: bool) -> tuple[float, float, float]:
