@@ -301,7 +301,7 @@ FIGURES = (
     "a couple walking on the beach at sunset", "an astronaut on the moon", "three swans on a mountain lake at dawn",
     "a cowboy in monument valley", "a steam train in the mountains", "a dragon flying over a castle",
     "a whale jumping out of the sea at sunset", "an eagle flying over a canyon", "sharks and fish under water",
-    "a hiker in the mountains in autumn, watercolour", "a christmas tree in a snowy forest at night", "a couple in the rain in a city street",
+    "a hiker in the mountains in autumn, watercolour", "a christmas tree in a snowy forest at night", "a castle on a hill at sunset, flat illustration",
     "a bear on a meadow, paper cut landscape", "a cosy living room with a christmas tree at night", "a bright kitchen with a dog",
     "a modern home office with a window", "a music room at sunset",
 )  # fmt: skip

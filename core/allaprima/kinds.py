@@ -71,9 +71,13 @@ _NO_MATTER = re.compile(
 
 
 _VIEW = re.compile(
-    r"\b(?:landscapes?|scenery|seascape|cityscape|skyline|panorama)\b",
+    r"\b(?:landscapes?|scenery|seascape|cityscape|skyline|panorama)\b"
+    r"|\b(?:in|on|at|by|near|over|through|under) (?:an? |the )?(?:\w+ ){0,2}(?:forest|woods?|clearing|jungle|meadow|field|farm|hills?|mountains?|valley"
+    r"|desert|dunes|savannah?|canyon|beach|coast|sea|ocean|lake|pond|river|waterfall|island|park|garden|street|road|city|village|snow|arctic"
+    r"|moon|outer space|starry sky|living room|bedroom|kitchen)\b(?! \w+ing\b)",
     re.IGNORECASE,
 )
+"""A picture of a place, or of somebody in one."""
 _MANNER = re.compile(
     r"\b(?:illustrations?|illustrated|duotone|flat style|flat design|flat vector|vector art|cartoon|hand drawn)\b"
     r"(?! icon)",

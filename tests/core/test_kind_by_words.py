@@ -99,6 +99,10 @@ def test_a_street_is_a_picture_and_its_paving_and_what_stands_there_are_not(
         ("lighthouse at sea", "illustration"),
         ("field of study", "illustration"),
         ("mountain landscape, flat design", "picture"),
+        ("a fox in a snowy forest, flat illustration", "picture"),
+        ("illustration of a dog on the beach", "picture"),
+        ("icon of a fox in the forest", "illustration"),
+        ("illustration of a woman on the phone", "illustration"),
         ("beach, desktop wallpaper", "picture"),
     ],
 )

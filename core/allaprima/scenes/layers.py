@@ -22,7 +22,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "open lake": ("peaks", "peaks", "firs", "water"),
     "clearing": ("peaks", "firs", "firs", "firs", "hills"),
     "leafy clearing": ("hills", "trees", "trees", "hills", "hills"),
-    "savanna": ("hills", "mesas", "dunes", "dunes"),
+    "savanna": ("hills", "hills", "dunes", "dunes"),
     "snow": ("peaks", "peaks", "hills", "hills"),
     "hills": ("hills", "hills", "hills", "trees", "hills", "hills"),
     "meadow": ("peaks", "hills", "hills", "trees", "hills", "hills"),

@@ -282,7 +282,7 @@ class Placing:
             alpha = alpha * (place.y - rows + 0.5).clamp(0, 1)
             ground.reflect(colour, alpha, from_left, from_top, place.y)
         if one.where == "ground":
-            shade(ground, alpha, from_left, from_top, place.y, size)
+            shade(ground, alpha, from_left, from_top, place.y, size, flat=self.flat)
             if self.soft:
                 alpha = alpha * over_feet(alpha, from_left, from_top, place.y, size, noise)
         ground.lay(colour, alpha, from_left, from_top)
