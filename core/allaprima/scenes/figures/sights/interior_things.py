@@ -254,7 +254,7 @@ def exercise_bike(b: Body, rng: random.Random) -> None:
             b.part("303438", (-0.025, -0.09), (-0.025, -0.09), (-0.03, 0.1), (0.03, 0.1), (0.03, -0.09), (0.03, -0.09), shiny=0.3)
 
 
-@figure("lectern, speaker's desk, podium, pulpit", tall=0.7, home="room")
+@figure("lectern, speaker's desk, pulpit", tall=0.7, home="room")
 def lectern(b: Body, rng: random.Random) -> None:
     wood = b.colour("7c5536")
     with b.placed(scale=1 / 1.22):
