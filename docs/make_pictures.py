@@ -380,14 +380,14 @@ def _alone(figure: Any, width: int, height: int) -> Image.Image:
     import torch
 
     from allaprima.scenes.colours import encoded, linear
-    from allaprima.scenes.figures.body import Body
+    from allaprima.scenes.figures.catalogue import drawn
     from allaprima.scenes.figures.lit import falling, lit
+    from allaprima.scenes.laying import overlap
     from allaprima.scenes.light import light_of
     from allaprima.scenes.noise import Noise
 
     pose, where = next(iter(figure.poses.items()))
-    body = Body(pose=pose)
-    figure.draw(body, random.Random(3))  # noqa: S311
+    body = drawn(figure.id, pose, (), 3)
     points = [
         (x, y)
         for part in body.parts
@@ -411,10 +411,9 @@ def _alone(figure: Any, width: int, height: int) -> Image.Image:
         falling(light, ground),
         Noise(random.Random(2)),  # noqa: S311
     )
-    x0, y0 = max(0, left), max(0, top)
-    x1, y1 = min(2 * width, left + alpha.shape[1]), min(2 * height, top + alpha.shape[0])
-    part = np.s_[..., y0 - top : y1 - top, x0 - left : x1 - left]
-    page[:, y0:y1, x0:x1] = torch.lerp(page[:, y0:y1, x0:x1], colour[part].clamp(0, 1), alpha[part])
+    if (both := overlap(alpha, left, top, page)) is not None:
+        part, here = both
+        page[here] = torch.lerp(page[here], colour[part].clamp(0, 1), alpha[part])
     if where == "water":
         page[:, int(foot) :] = ground
     pixels = (encoded(page).permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()

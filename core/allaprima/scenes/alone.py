@@ -1,4 +1,4 @@
-"""Prompts for figures by themselves: "a realistic horse", "a fox, cut out"."""
+"""Prompts for figures by themselves: "a realistic horse", "a fox, isolated"."""
 
 from __future__ import annotations
 
@@ -18,14 +18,13 @@ FOLDER = Path(__file__).parents[1] / "lite" / "figures"
 """Of the model's card and of the vectors of the names."""
 NATURALLY, OTHERWISE = 0.95, 0.5
 """How well the model suits those that it can draw, where the words ask for something natural, and elsewhere."""
+_AS_IT_IS = r"realistic|photorealistic|naturalistic|natural|lifelike|true to life|isolated"
+_NATURAL = re.compile(rf"\b(?:{_AS_IT_IS})\b")
 _SHOWN = re.compile(
-    r"\b(?:realistic|photorealistic|naturalistic|natural|lifelike|true to life|isolated|"
+    rf"\b(?:{_AS_IT_IS}|"
     r"(?:on|with) (?:a )?(?:plain |pure )?(?:white|transparent)(?: background)?|(?:with )?no background|without (?:a )?background)\b"
 )
 """How somebody is shown."""
-_NATURAL = re.compile(
-    r"\b(?:realistic|photorealistic|naturalistic|natural|lifelike|true to life|isolated)\b"
-)
 _DRAWN = re.compile(
     r"\b(?:icons?|symbols?|pictograms?|stickers?|emojis?|logos?|cartoon|flat|outline|glossy|3d|line art|clip ?art|doodle)\b"
 )

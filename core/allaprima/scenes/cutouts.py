@@ -8,7 +8,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -19,14 +18,13 @@ from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
 from allaprima.scenes.alone import roles_of
 from allaprima.scenes.colours import encoded, linear
-from allaprima.scenes.figures.body import Body, Part, mirrored
-from allaprima.scenes.figures.cast import Role
-from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.body import Part, mirrored
+from allaprima.scenes.figures.cast import MOST, Role
+from allaprima.scenes.figures.catalogue import FIGURES, drawn
 from allaprima.scenes.figures.lit import Falling, lit
+from allaprima.scenes.laying import overlap
 from allaprima.scenes.noise import Noise
 
-MOST = 14
-"""Figures that are drawn at most."""
 MARGIN, GAP = 0.04, 0.1
 """Of the picture, what stays free at its edges; of a figure's height, what is between two."""
 FINE = 700
@@ -70,21 +68,21 @@ def paint(roles: Sequence[Role], width: int, height: int, seed: int, report: Rep
     """
     rng = random.Random(f"{seed} figures")
     noise = Noise(random.Random(f"{seed} fur"))
-    drawn = _drawn(roles, rng)
+    cast = _measured(roles, rng)
     times = 2 if max(width, height) <= FINE else 1
     wide, high = width * times, height * times
-    lefts, rights, lows, tops, sizes = zip(*(each[1:] for each in drawn), strict=True)
+    lefts, rights, lows, tops, sizes = zip(*(each[1:] for each in cast), strict=True)
     spans = [(right - left) * size for left, right, size in zip(lefts, rights, sizes, strict=True)]
     gap = GAP * max(sizes)
-    whole = sum(spans) + gap * (len(drawn) - 1)
+    whole = sum(spans) + gap * (len(cast) - 1)
     tall = max((top - low) * size for top, low, size in zip(tops, lows, sizes, strict=True))
     unit = (1 - 2 * MARGIN) * min(wide / whole, high / tall)
     foot = (high + tall * unit) / 2
     x = (wide - whole * unit) / 2
     colour, alpha = torch.zeros(3, high, wide), torch.zeros(high, wide)
     with torch.inference_mode(), one_torch_thread():
-        for k, (body, left, _, low, _, size) in enumerate(drawn):
-            report("draw", k, len(drawn))
+        for k, (body, left, _, low, _, size) in enumerate(cast):
+            report("draw", k, len(cast))
             place = x - left * size * unit, foot + low * size * unit
             _lay(colour, alpha, lit(body, size * unit, *place, STUDIO, noise))
             x += spans[k] * unit + gap * unit
@@ -94,7 +92,7 @@ def paint(roles: Sequence[Role], width: int, height: int, seed: int, report: Rep
             colour = F.avg_pool2d(covered, times) / alpha.clamp(min=1e-4)
         srgb = torch.cat((encoded(finish.toned(colour)), alpha[None].clamp(0, 1)))
         pixels: UInt8Array = (srgb * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    report("draw", len(drawn), len(drawn))
+    report("draw", len(cast), len(cast))
     return pixels
 
 
@@ -106,7 +104,7 @@ STUDIO = Falling(
 _Drawn = tuple[Sequence[Part], float, float, float, float, float]
 
 
-def _drawn(roles: Sequence[Role], rng: random.Random) -> list[_Drawn]:
+def _measured(roles: Sequence[Role], rng: random.Random) -> list[_Drawn]:
     """Parts, left, right, lower and upper end, and size of each figure. Small ones are larger beside large ones than
     they are."""
     out: list[_Drawn] = []
@@ -114,8 +112,8 @@ def _drawn(roles: Sequence[Role], rng: random.Random) -> list[_Drawn]:
         figure = FIGURES[role.figure]
         flip = role.count < 3 and rng.random() < 0.5
         for _ in range(min(role.count, MOST - len(out))):
-            body = Body(pose=role.pose or next(iter(figure.poses)), coat=role.coat)
-            figure.draw(body, random.Random(rng.getrandbits(32)))
+            pose = role.pose or next(iter(figure.poses))
+            body = drawn(figure.id, pose, role.coat, rng.getrandbits(32))
             parts = mirrored(body.parts) if flip else body.parts
             points = [point for part in parts if not part.mark for point in part.points]
             xs, ys = zip(*points, strict=True)
@@ -129,13 +127,10 @@ def _lay(
 ) -> None:
     """Lay a figure over what is there."""
     mine, cover, left, top = one
-    high, wide = alpha.shape
-    h, w = cover.shape
-    x0, y0, x1, y1 = max(0, left), max(0, top), min(wide, left + w), min(high, top + h)
-    if x0 >= x1 or y0 >= y1:
+    if (both := overlap(cover, left, top, alpha)) is None:
         return
-    part, here = np.s_[..., y0 - top : y1 - top, x0 - left : x1 - left], np.s_[..., y0:y1, x0:x1]
+    part, here = both
     over, under = cover[part], alpha[here] * (1 - cover[part])
-    both = (over + under).clamp(min=1e-4)
-    colour[here] = (mine[part] * over + colour[here] * under) / both
+    whole = (over + under).clamp(min=1e-4)
+    colour[here] = (mine[part] * over + colour[here] * under) / whole
     alpha[here] = over + under

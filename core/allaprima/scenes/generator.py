@@ -146,7 +146,9 @@ def _light(
     place = PLACES[wish.place]
     rng = random.Random(f"{seed} {wish.place}")
     when, weather = rng.choice(place.times), rng.choice(place.weathers)
-    weather = "clear" if getattr(_maker(place), "airless", False) else wish.weather or weather
+    maker = _maker(place)
+    airless = getattr(maker, "airless", False)
+    weather = "clear" if airless else wish.weather or weather
     if weather in ("overcast", "rain", "snow", "storm") and when not in ("night", "dusk"):
         when = "morning"  # under thick clouds no evening glows
     if _NIGHTLY & set(wish.things):
@@ -155,7 +157,6 @@ def _light(
     if season == "winter" and when == "golden":
         when = "morning"  # in low light snow looks like sand
     when = wish.time or when
-    maker = _maker(place)
     if place.inside:
         named = [linear(code) for code in colours] if colours != wish.colours else []
         own = random.Random(f"{seed} inside")
@@ -179,7 +180,7 @@ def _light(
         width, height, round(height * min(1.0, horizon)), LENS * unit, getattr(maker, "eye", 1.0)
     )
     light = light_of(when, weather, random.Random(f"{seed} light"), frame.half)
-    if getattr(maker, "airless", False):
+    if airless:
         light = without_air(light)
     if not isinstance(maker, type | Manner):
         picture = maker(frame, light, random.Random(f"{seed} land"), colours, step)
@@ -215,13 +216,11 @@ def _light(
             land.flowers = _flowers(wish) or land.flowers
         picture, depth, wet = Painter(frame, light, sky, land, pieces).paint()
         haze, leaves = land.haze, land.foliage
-    if getattr(maker, "airless", False):
+    if airless:
         side = math.copysign(1.0, light.sun[0])
         picture = with_earth(picture, depth, frame, side, random.Random(f"{seed} earth"))
     step()
-    things = (
-        [*place.own, *wish.things] if "trees" in place.own else list(wish.things) or list(place.own)
-    )
+    things = [*place.always, *(wish.things or place.own)]
     if not things and not wish.figures and place.may and rng.random() < 0.4:
         things = [rng.choice(place.may)]
     air = sky.air(frame.across, torch.full((1, 1), LOOKED))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,6 +14,19 @@ from allaprima.scenes.colours import linear
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import mixed, smoothstep
+
+
+def overlap(part: Tensor, left: int, top: int, whole: Tensor) -> tuple[Any, Any] | None:
+    """What of a part is within a whole, and where that is, as indices of both; None where nothing is.
+
+    Args:
+        part, whole: (..., H, W); left, top: where the part's upper left corner lies in the whole.
+    """
+    (h, w), (height, width) = part.shape[-2:], whole.shape[-2:]
+    x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
+    if x0 >= x1 or y0 >= y1:
+        return None
+    return np.s_[..., y0 - top : y1 - top, x0 - left : x1 - left], np.s_[..., y0:y1, x0:x1]
 
 
 @dataclass
@@ -64,29 +78,21 @@ class Ground:
         Args:
             on: (H, W) bool: where nothing else may change.
         """
-        _, height, width = self.picture.shape
-        h, w = alpha.shape
-        x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
-        if x0 >= x1 or y0 >= y1:
+        if (both := overlap(alpha, left, top, self.depth)) is None:
             return
-        part = np.s_[y0 - top : y1 - top, x0 - left : x1 - left]
-        under, share = self.picture[:, y0:y1, x0:x1], alpha[part]
-        if on is not None:
-            share = share * on[y0:y1, x0:x1]
-        self.picture[:, y0:y1, x0:x1] = mixed(under, colour[(slice(None), *part)], share)
+        part, here = both
+        share = alpha[part] if on is None else alpha[part] * on[here]
+        self.picture[here] = mixed(self.picture[here], colour[part], share)
 
     def darken(self, shade: Tensor, left: int, top: int) -> None:
         """Take light away from the ground, as far as (h, w) `shade` says."""
-        _, height, width = self.picture.shape
-        h, w = shade.shape
-        x0, y0, x1, y1 = max(0, left), max(0, top), min(width, left + w), min(height, top + h)
-        if x0 >= x1 or y0 >= y1:
+        if (both := overlap(shade, left, top, self.depth)) is None:
             return
-        on = torch.isfinite(self.depth[y0:y1, x0:x1]) & ~self.wet[y0:y1, x0:x1]
-        part = shade[y0 - top : y1 - top, x0 - left : x1 - left] * on
+        part, here = both
+        share = shade[part] * (torch.isfinite(self.depth[here]) & ~self.wet[here])
         sky = self.light.ambient / self.light.ambient.max().clamp(min=1e-4)
-        under = self.picture[:, y0:y1, x0:x1]
-        self.picture[:, y0:y1, x0:x1] = mixed(under, under * 0.35 * (0.6 + 0.4 * sky), part)
+        under = self.picture[here]
+        self.picture[here] = mixed(under, under * 0.35 * (0.6 + 0.4 * sky), share)
 
     def reflect(self, colour: Tensor, alpha: Tensor, left: int, top: int, y: float) -> None:
         """Upside down below it, broken by the waves."""

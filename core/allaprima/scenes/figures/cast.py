@@ -12,6 +12,9 @@ from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.registry import Figure
 from allaprima.wording import listed, phrase_at, stem
 
+MOST = 14
+"""Figures that are drawn at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

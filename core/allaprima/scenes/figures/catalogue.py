@@ -1,5 +1,8 @@
 """All figures that are drawn, by id."""
 
+import functools
+import random
+
 from allaprima.scenes.figures.animals import (  # noqa: F401  (registers them)
     apes,
     big_cats,
@@ -14,6 +17,7 @@ from allaprima.scenes.figures.animals import (  # noqa: F401  (registers them)
     water_life,
     wildlife,
 )
+from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.craft import (  # noqa: F401  (registers them)
     aeroplanes,
     aloft,
@@ -68,3 +72,11 @@ from allaprima.scenes.figures.tales import (  # noqa: F401  (registers them)
     fantasy_folk,
     fantasy_people,
 )
+
+
+@functools.lru_cache(64)
+def drawn(figure: str, pose: str, coat: tuple[str, ...], seed: int) -> Body:
+    """A figure as it is drawn, which nobody may change: while one types it is the same again and again."""
+    body = Body(pose=pose, coat=coat)
+    FIGURES[figure].draw(body, random.Random(seed))
+    return body

@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from PIL import Image, ImageDraw
 from torch import Tensor
 
-from allaprima.scenes.colours import decoded
+from allaprima.scenes.colours import linear
 from allaprima.scenes.figures.body import Part
 from allaprima.scenes.light import Light
 from allaprima.scenes.noise import Noise
@@ -314,7 +314,4 @@ def _relaxed(level: Tensor, within: Tensor, steps: int) -> Tensor:
     return level
 
 
-@functools.lru_cache(256)
-def _linear(code: str) -> Tensor:
-    srgb = torch.tensor([int(code[k : k + 2], 16) / 255 for k in (0, 2, 4)])
-    return decoded(srgb)[:, None, None]
+_linear = functools.lru_cache(256)(linear)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import random
 from collections.abc import Iterator, Sequence
@@ -11,16 +10,14 @@ from dataclasses import dataclass
 import torch
 
 from allaprima.scenes.figures.body import Body, mirrored
-from allaprima.scenes.figures.cast import Role
-from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.cast import MOST, Role
+from allaprima.scenes.figures.catalogue import FIGURES, drawn
 from allaprima.scenes.figures.grounding import over_feet, shade
 from allaprima.scenes.figures.lit import falling, lit
 from allaprima.scenes.figures.registry import Distance, Figure, Where
 from allaprima.scenes.laying import Ground
 from allaprima.scenes.noise import Noise
 
-MOST = 14
-"""Figures that are drawn at most."""
 _FEET: dict[Distance, tuple[float, float]] = {
     "near": (0.66, 0.85),
     "middle": (0.32, 0.5),
@@ -124,7 +121,7 @@ class Placing:
                 left -= 1
                 where, pose = self._what(figure, role)
                 seed = rng.getrandbits(32)
-                body = _body(figure.id, pose, role.coat, seed)
+                body = drawn(figure.id, pose, role.coat, seed)
                 yield One(figure, role, where, body, _box(body, wet=where == "water"), seed)
 
     def _what(self, figure: Figure, role: Role) -> tuple[Where, str]:
@@ -291,14 +288,6 @@ class Placing:
                 ground.glow(
                     x + (-gx if flip else gx) * size, place.y - gy * size, _GLOW * r * size, code
                 )
-
-
-@functools.lru_cache(64)
-def _body(figure: str, pose: str, coat: tuple[str, ...], seed: int) -> Body:
-    """A figure as it is drawn; nobody changes it afterwards. While one types it is the same again and again."""
-    body = Body(pose=pose, coat=coat)
-    FIGURES[figure].draw(body, random.Random(seed))
-    return body
 
 
 def _box(body: Body, *, wet: bool) -> tuple[float, float, float]:

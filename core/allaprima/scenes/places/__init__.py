@@ -16,7 +16,7 @@ class Place:
     maker: "module:name" of its `Landscape`, or of its `Backdrop` function.
     times, weathers: those that are drawn where none is said.
     season: where none is said.
-    own: things that it shows by itself.
+    own: things that it shows where no others are asked for; always: those that it shows beside others, too.
     may: things of which one is shown now and then.
     behind: ids of figures that stand there by themselves.
     scenic: whether it is a place and no backdrop.
@@ -30,6 +30,7 @@ class Place:
     weathers: tuple[str, ...] = ("clear", "clouds")
     season: str = "summer"
     own: tuple[str, ...] = ()
+    always: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     scenic: bool = True
@@ -132,7 +133,7 @@ _ALL = (
         "leafy clearing",
         ("park", "clearing in a leafy forest", "city park", "parkland", "garden", "orchard", "lawn with trees", "autumn park", "backyard",
          "playground", "campground", "cemetery", "churchyard"),
-        "clearings:LeafyClearing", times=("morning", "golden", "noon"), own=("trees",),
+        "clearings:LeafyClearing", times=("morning", "golden", "noon"), always=("trees",),
     ),
     Place(
         "savanna",
