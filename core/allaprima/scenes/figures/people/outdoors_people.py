@@ -239,7 +239,6 @@ def explorer(b: Body, rng: random.Random) -> None:
         woman=rng.random() < 0.3,
         wear=wear,
         turn=rng.choice((0.0, 60.0)),
-        pose=POSES[b.pose or "standing"],
     )
     p.behind()
     if p.turn == 0:

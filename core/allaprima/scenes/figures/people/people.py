@@ -351,7 +351,6 @@ def businessman(b: Body, rng: random.Random) -> None:
         woman=False,
         wear=wear,
         turn=rng.choice((0.0, 55.0)),
-        pose=POSES[b.pose or "standing"],
     )
     p.behind()
     p.front()
@@ -378,7 +377,6 @@ def businesswoman(b: Body, rng: random.Random) -> None:
         woman=True,
         wear=wear,
         turn=rng.choice((0.0, 55.0)),
-        pose=POSES[b.pose or "standing"],
     )
     p.behind()
     p.front()

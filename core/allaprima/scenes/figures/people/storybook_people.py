@@ -245,7 +245,7 @@ def monk(b: Body, rng: random.Random) -> None:
     brown = code == "6a5038"
     wear = _robe(code, "bald", belt=scaled(code, 0.7) if not brown else "c8b890", hat="hood" if brown else "")
     wear = replace(wear, hat_code=code, skirt_flare=0.015)
-    p = anyone(b, rng, woman=False, wear=wear, turn=rng.choice((0.0, 60.0, 90.0)), pose=POSES[b.pose or "standing"])
+    p = anyone(b, rng, woman=False, wear=wear, turn=rng.choice((0.0, 60.0, 90.0)),)
     p.behind()
     p.front(arm=False)
     if not brown:

@@ -243,7 +243,6 @@ def worker(b: Body, rng: random.Random) -> None:
         woman=False,
         wear=wear,
         turn=rng.choice((0.0, 55.0)),
-        pose=POSES[b.pose or "standing"],
     )
     p.behind()
     p.trunk()
@@ -326,7 +325,6 @@ def soldier(b: Body, rng: random.Random) -> None:
         woman=False,
         wear=wear,
         turn=rng.choice((0.0, 60.0)),
-        pose=POSES[b.pose or "standing"],
     )
     p.behind()
     if p.turn == 0:
