@@ -54,7 +54,7 @@ _WORDS: dict[Kind, tuple[str, ...]] = {
         "line drawing", "hand drawn", "badge", "infographic", "transparent background",
     ),
     "picture": (
-        "photo", "photos", "photograph", "photography", "photorealistic", "painting of", "oil painting",
+        "photo", "photos", "photograph", "photography", "photorealistic", "product shot", "packshot", "still life", "painting of", "oil painting",
         "portrait of", "landscape painting", "cinematic", "dslr", "bokeh",
     ),
 }  # fmt: skip
@@ -64,10 +64,10 @@ _SAYING = {
 _NO_MATTER = re.compile(
     r"\b(?:pattern recognition|raw materials?|teaching materials?|(?:course|training) materials?"
     r"|conference badge|name badge|photo (?:camera|album|frame)|logo design process"
-    r"|(?:desktop|phone|screen) wallpaper|seamless (?:paper|backdrop))\b",
+    r"|(?:desktop|phone|screen) wallpaper|seamless (?:paper|backdrop)|(?:on (?:an? |the )?|, )(?:\w+ ){0,3}surface)\b",
     re.IGNORECASE,
 )
-"""Where such a word is part of a thing's name."""
+"""Where such a word is part of a thing's name, or says what things stand on."""
 
 
 _VIEW = re.compile(
@@ -84,6 +84,11 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 """How a view is painted, where one is asked for: "mountain landscape, flat design" is no icon."""
+
+
+def names_a_view(prompt: str) -> bool:
+    """Whether the words say that something is in a landscape or another place that is seen from afar."""
+    return bool(_VIEW.search(prompt.replace("-", " ")))
 
 
 @hookimpl

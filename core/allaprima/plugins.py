@@ -36,6 +36,7 @@ BUILT_IN = {
     "resurface": "allaprima.resurface.plugin",
     "exemplar": "allaprima.exemplar.plugin",
     "scenes": "allaprima.scenes.plugin",
+    "stills": "allaprima.stills.plugin",
     "diffusers": "allaprima.models.diffusers_backend",
     "materials": "allaprima.materials.plugin",
     "checks": "allaprima.checks",

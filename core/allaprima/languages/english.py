@@ -45,14 +45,17 @@ def words_of_models() -> list[str]:
     from allaprima.scenes.indoors import words as rooms
     from allaprima.scenes.naming import names as places
     from allaprima.scenes.streets import words as streets
+    from allaprima.stills import words as stills
+    from allaprima.stills.catalogue import THINGS
     from allaprima.symbols import words as drawings
     from allaprima.symbols.names import names
 
     figures = [name for figure in FIGURES.values() for name in figure.names]
+    things = [name for thing in THINGS.values() for name in thing.names]
     named = _words(
-        [*materials.all_texts(), *(text for _, text, _ in (*names(), *places())), *figures]
+        [*materials.all_texts(), *(text for _, text, _ in (*names(), *places())), *figures, *things]
     )
-    tables = (finishes, scenes, rooms, streets, drawings, cast)
+    tables = (finishes, scenes, rooms, streets, stills, drawings, cast)
     texts = [text for table in tables for text in _texts_of(_own(table))]
     texts += [english for language in languages() for english in table_of(language).english()]
     return sorted((_words(texts) - _foreign()) | (named - _OTHERS) | _LITTLE)

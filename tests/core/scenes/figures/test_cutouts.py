@@ -34,7 +34,7 @@ def patches(pixels: np.ndarray) -> int:
         ("a pegasus", "lite/figures"),
         ("a horse", "lite/symbols"),
         ("a realistic horse icon", "lite/symbols"),
-        ("a realistic apple", "lite/symbols"),
+        ("a realistic apple", "lite/stills"),
     ],
 )
 def test_it_draws_what_is_to_look_natural(engine: Engine, prompt: str, model: str) -> None:

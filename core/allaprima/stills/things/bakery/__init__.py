@@ -1,0 +1,1 @@
+"""Bread, cakes and pastries, and what food is strewn and served with."""

@@ -1,0 +1,1 @@
+"""Perfume, make-up and what stands in bathrooms."""

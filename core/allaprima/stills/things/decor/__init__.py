@@ -1,0 +1,1 @@
+"""Candles, presents, toys and what is put up for feasts."""

@@ -1,0 +1,1 @@
+"""Books, pens, paper and what else is on a desk."""

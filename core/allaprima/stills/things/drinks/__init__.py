@@ -1,0 +1,1 @@
+"""Drinks in their glasses, bottles and cans."""

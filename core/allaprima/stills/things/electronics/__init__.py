@@ -1,0 +1,1 @@
+"""Computers, telephones, cameras and machines for the kitchen."""

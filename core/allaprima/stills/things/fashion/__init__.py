@@ -1,0 +1,1 @@
+"""Shoes, bags, hats, jewellery and clothes."""

@@ -1,0 +1,1 @@
+"""Cut flowers, flowering branches and bouquets."""

@@ -1,0 +1,1 @@
+"""Fruit, nuts and eggs."""

@@ -1,0 +1,1 @@
+"""Vases, furniture and what else stands about at home."""

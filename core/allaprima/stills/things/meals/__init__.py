@@ -1,0 +1,1 @@
+"""Meals and snacks, cheese, meat and fish."""

@@ -1,0 +1,1 @@
+"""What is found outdoors: shells, stones, gems, wood, ice and insects."""

@@ -1,0 +1,1 @@
+"""Potted plants, branches and leaves."""

@@ -1,0 +1,1 @@
+"""What stands in laboratories, surgeries and observatories."""

@@ -1,0 +1,1 @@
+"""Balls, rackets and other things for sport."""

@@ -1,0 +1,1 @@
+"""Sweets, ice cream, chocolate, jam and honey."""

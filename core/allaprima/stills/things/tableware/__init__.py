@@ -1,0 +1,1 @@
+"""Cups, plates, pots and kitchen tools."""

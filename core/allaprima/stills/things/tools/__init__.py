@@ -1,0 +1,1 @@
+"""Tools, hardware, and what is found in sheds and armouries."""

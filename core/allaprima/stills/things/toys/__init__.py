@@ -1,0 +1,1 @@
+"""Games, toys and figurines."""

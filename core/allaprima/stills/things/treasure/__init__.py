@@ -1,0 +1,1 @@
+"""Money, magic, and signs as sculptures."""

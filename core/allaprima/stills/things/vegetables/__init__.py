@@ -1,0 +1,1 @@
+"""Vegetables, mushrooms, herbs and grain."""
