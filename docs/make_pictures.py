@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ def main() -> int:
         _symbols(engine)
         _scenes(engine)
         _figures(engine)
+        _stills(engine)
         _languages(engine)
     _slides()
     return 0
@@ -311,6 +313,18 @@ CUT_OUT = (
     "an astronaut, lifelike", "a realistic castle", "a rose, isolated", "a realistic elephant and a mouse",
 )  # fmt: skip
 """The same by itself."""
+STILLS = (
+    "a cup of coffee and a croissant on a wooden table", "a perfume bottle on a pink background", "a vase of tulips by the window",
+    "a bowl of fruit on a kitchen counter", "a red mug and an open book, cosy evening", "a gold ring on black velvet",
+    "a burger and french fries on a wooden board, dark background", "a white sneaker on a yellow background", "oranges in a wicker basket in the garden",
+    "a laptop, a notebook and a cup of coffee on a white desk, top view", "a skull, a candle and an hourglass, dutch master still life", "a glass of white wine and a cheese board on a table at sunset",
+    "a birthday cake on a blue background", "a potted cactus against a white wall", "a vintage camera on a leather suitcase",
+    "a football on the grass", "sushi on black slate", "headphones and a smartphone, neon lights",
+    "a stack of old books and a globe on a desk", "three lemons on a blue tablecloth", "a teddy bear on a shelf",
+)  # fmt: skip
+"""Prompts for still lifes."""
+MADE_OF = ("a golden skull", "a glass teapot", "a marble vase", "a wooden chess piece", "a knitted mug", "a copper pear", "a leather suitcase", "a denim sneaker")  # fmt: skip
+LIT = ("studio lighting", "by the window", "in sunlight", "golden hour", "overcast", "by candlelight", "dark and moody", "neon lights")  # fmt: skip
 GROUPS = {
     "animals": "Animals", "people": "People", "craft": "What people ride in", "sights": "What people build",
     "plants": "Plants", "tales": "Dinosaurs and creatures of tales",
@@ -366,6 +380,61 @@ def _figures(engine: Engine) -> None:
             f"| {figure.id} | {', '.join(figure.names[1:])} | {', '.join(figure.poses)} |"
         )
     _fill_in("figures.md", "figures", listed)
+
+
+def _stills(engine: Engine) -> None:
+    """Still lifes for prompts; things made of other materials; one in every light; all things; the list of them."""
+    from allaprima.stills.catalogue import THINGS
+    from allaprima.stills.plugin import MODEL
+
+    _photographs(engine, STILLS, "stills.jpg", 7, 256)
+    _photographs(engine, [f"{name}, studio" for name in MADE_OF], "stills-materials.jpg", 8, 200)
+    _photographs(
+        engine,
+        [f"a bottle of wine and an apple, {light}" for light in LIT],
+        "stills-light.jpg",
+        8,
+        200,
+    )
+    columns, side, line = 24, 64, 10
+    ordered = sorted(THINGS.values(), key=lambda thing: (thing.sort, thing.id))
+    rows = -(-len(ordered) // columns)
+    page = Image.new("RGB", (columns * side, rows * (side + line)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, thing in enumerate(ordered):
+        request = Request(
+            prompt=f"{thing.id}, studio", model=MODEL, seed=3, size=(160, 160), kind="picture"
+        )
+        [made] = engine.generate(request)
+        x, y = k % columns * side, k // columns * (side + line)
+        page.paste(
+            Image.fromarray(made.pixels).resize((side, side), Image.Resampling.LANCZOS), (x, y)
+        )
+        draw.text((x + 1, y + side - 1), thing.id[: side // 6], fill="black")
+    page.save(HERE / "stills-all.jpg", quality=82)
+    listed = ["| | also called | variants |", "|---|---|---|"]
+    for thing in ordered:
+        plain = [name for name, variant in thing.names.items() if not variant and name != thing.id]
+        others = [name for name, variant in thing.names.items() if variant]
+        listed.append(f"| {thing.id} | {', '.join(plain)} | {', '.join(others)} |")
+    _fill_in("stills.md", "stills", listed)
+
+
+def _photographs(
+    engine: Engine, prompts: Sequence[str], file: str, columns: int, side: int
+) -> None:
+    line = 14
+    rows = -(-len(prompts) // columns)
+    page = Image.new("RGB", (columns * (side + 4), rows * (side + line + 4)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, prompt in enumerate(prompts):
+        [made] = engine.generate(Request(prompt=prompt, seed=3, size=(2 * side, 2 * side)))
+        assert made.recipe.model == "lite/stills", prompt
+        x, y = k % columns * (side + 4), k // columns * (side + line + 4)
+        small = Image.fromarray(made.pixels).resize((side, side), Image.Resampling.LANCZOS)
+        page.paste(small, (x, y))
+        draw.text((x, y + side + 1), prompt[: side // 6], fill="black")
+    page.save(HERE / file, quality=88)
 
 
 def _group(figure: Any) -> str:

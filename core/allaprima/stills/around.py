@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from allaprima.stills import words as known
-from allaprima.stills.naming import is_name
+from allaprima.stills.naming import is_end_of_name, is_name
 from allaprima.wording import listed, phrase_at, tokens
 
 
@@ -198,6 +198,8 @@ def _take_top(said: list[str], around: Around) -> None:
     for at in range(len(said)):
         size = phrase_at(said, at, known.TOPS)
         if not size or (size == 1 and is_name(said, at)) or is_name(said, at + size):
+            continue
+        if is_end_of_name(said, at):  # "soap bar"
             continue
         begin = at
         while (

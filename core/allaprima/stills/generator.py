@@ -15,8 +15,8 @@ from allaprima.cores import FREE_CORES
 from allaprima.devices import one_torch_thread
 from allaprima.formulas import FormulaGenerator
 from allaprima.models.generator import Output, Report
-from allaprima.pieces import Pieces
-from allaprima.request import Request, UInt8Array
+from allaprima.pieces import Pieces, Step
+from allaprima.request import Float32Array, Request, UInt8Array
 from allaprima.stills.arranging import Placed, arranged
 from allaprima.stills.camera import looking_at
 from allaprima.stills.catalogue import THINGS
@@ -29,6 +29,10 @@ from allaprima.stills.wish import Wish
 
 FINE = 400
 """Pixels of the mean side up to which four rays are followed for each."""
+MOST = 2_400_000
+"""Rays that are followed at most, not counting those at edges; larger pictures are taken smaller and enlarged."""
+GRAIN = 128
+"""Pixels after which the grain repeats."""
 ROOM, CLOSE = 0.13, 0.02
 """Of the picture, what is free beside the things; and where it is a close view."""
 FOODS = ("bakery", "drinks", "fruit", "meals", "sweets", "tableware", "vegetables")
@@ -68,8 +72,8 @@ def photograph(
         seed: decides what the prompt leaves open.
         report: see `Report`; told of the stage "draw".
     """
-    times = 2 if math.sqrt(width * height) <= FINE else 1
-    steps, step = 5 + math.ceil(height * times / 32) + 4 * math.ceil(height * times / 64), 0
+    wide, high = _size_of_rays(width, height)
+    steps, step = 5 + math.ceil(high / 32) + 4 * math.ceil(high / 64), 0
 
     def tell() -> None:
         nonlocal step
@@ -77,68 +81,84 @@ def photograph(
         step += 1
 
     colours = tuple(code.removeprefix("#") for code in palette)
-    most = torch.get_num_threads()
-    pieces = Pieces(FREE_CORES.free(most), tell)
+    pieces = Pieces(FREE_CORES.free(torch.get_num_threads()), tell)
     with torch.inference_mode(), one_torch_thread():
         tell()
-        own = colours if wish.apart or wish.top or wish.place else colours[1:]
-        placed = _placed(wish, own, round(width / height, 2), seed)
-        tell()
-        points = np.concatenate([part.mesh.points for part in placed.parts])
-        span = points.max(0) - points.min(0)
-        size = float(np.linalg.norm(span)) / 1.7
-        food = any(THINGS[item.thing].sort in FOODS for item in wish.items if item.thing in THINGS)
-        if wish.apart:
-            wish = replace(
-                wish,
-                top="",
-                wall="",
-                place="",
-                room="",
-                paper=wish.paper or "dcdcdc",
-                light=wish.light or "studio",
-            )
-        around = surroundings(wish, size, food, colours, seed)
-        tell()
-        elevation = wish.elevation if wish.elevation is not None else placed.seen
-        room = CLOSE if wish.close or wish.apart else ROOM
-        camera = looking_at(points, width * times, height * times, elevation, room=room)
-        rig = lit_by(
-            around.rig,
-            [
-                (np.array(lamp.at, np.float32), lamp.colour, lamp.strength, lamp.radius)
-                for lamp in placed.lamps
-            ],
-        )
-        world = World([*placed.parts, *around.parts])
-        tell()
-        lamps = 0.25 * len(placed.lamps) ** 0.5
-        middle = (points.max(0) + points.min(0)) / 2
-        distance = float(np.linalg.norm(camera.eye - middle))
-        view = View(
-            world,
-            rig,
-            around.backdrop(camera),
-            camera,
-            distance + size * 0.9,
-            distance * 0.9,
-            float(rig.falling().mean()) + lamps,
-            len(placed.parts),
-            times == 1,
-            around.fades,
-        )
+        view = _view(wish, colours, wide, high, wide <= width, seed, tell)
         light, found = light_in(view, seed, pieces, textured_by(seed))
         tell()
         picture = developed(light, found, view)
-        if not wish.apart:
-            picture = picture[..., :3]
-        noise = np.random.default_rng(seed & 0xFFFFFFFF).random((128, 128), np.float32) - 0.5
-        grain = np.tile(noise, (-(-height // 128), -(-width // 128)))[:height, :width, None]
-        pixels: UInt8Array = np.clip(
-            np.round(picture * 255 + grain * (0 if wish.apart else 1)), 0, 255
-        ).astype(np.uint8)
+        if picture.shape[:2] != (height, width):
+            picture = _enlarged(picture, width, height)
+        pixels = _as_bytes(picture if wish.apart else picture[..., :3], seed)
     report("draw", steps, steps)
     return pixels
+
+
+def _size_of_rays(width: int, height: int) -> tuple[int, int]:
+    """Rays across and down: twice as many as pixels in small pictures, fewer in very large ones."""
+    if math.sqrt(width * height) <= FINE:
+        return width * 2, height * 2
+    less = max(1.0, math.sqrt(width * height / MOST))
+    return round(width / less), round(height / less)
+
+
+def _view(
+    wish: Wish, colours: tuple[str, ...], wide: int, high: int, once: bool, seed: int, tell: Step
+) -> View:
+    """What is to be photographed, and from where."""
+    own = colours if wish.apart or wish.top or wish.place else colours[1:]
+    placed = _placed(wish, own, round(wide / high, 2), seed)
+    tell()
+    points = np.concatenate([part.mesh.points for part in placed.parts])
+    low, top = points.min(0), points.max(0)
+    size = float(np.linalg.norm(top - low)) / 1.7
+    food = any(THINGS[item.thing].sort in FOODS for item in wish.items if item.thing in THINGS)
+    around = surroundings(wish, size, food, colours, seed)
+    tell()
+    elevation = wish.elevation if wish.elevation is not None else placed.seen
+    room = CLOSE if wish.close or wish.apart else ROOM
+    camera = looking_at(points, wide, high, elevation, room=room)
+    rig = lit_by(
+        around.rig,
+        [
+            (np.array(lamp.at, np.float32), lamp.colour, lamp.strength, lamp.radius)
+            for lamp in placed.lamps
+        ],
+    )
+    world = World([*placed.parts, *around.parts])
+    tell()
+    distance = float(np.linalg.norm(camera.eye - (low + top) / 2))
+    return View(
+        world=world,
+        rig=rig,
+        backdrop=around.backdrop(camera),
+        camera=camera,
+        focus=distance + size * 0.9,
+        depth=distance * 0.9,
+        falls=float(rig.falling().mean()) + 0.25 * math.sqrt(len(placed.lamps)),
+        things=len(placed.parts),
+        once=once,
+        fades=around.fades,
+    )
+
+
+def _enlarged(picture: Float32Array, width: int, height: int) -> Float32Array:
+    planes = torch.from_numpy(np.ascontiguousarray(picture.transpose(2, 0, 1)))[None]
+    larger = torch.nn.functional.interpolate(planes, (height, width), mode="bicubic")
+    return np.asarray(larger[0].numpy().transpose(1, 2, 0))
+
+
+def _as_bytes(picture: Float32Array, seed: int) -> UInt8Array:
+    """(H, W, C) uint8 of values in 0..1, with a grain below one step where there is no transparency, so that papers have
+    no bands."""
+    height, width, channels = picture.shape
+    noise = np.random.default_rng(seed & 0xFFFFFFFF).random((GRAIN, GRAIN), np.float32) - 0.5
+    grain = np.tile(noise, (-(-height // GRAIN), -(-width // GRAIN)))[:height, :width, None]
+    out: UInt8Array = np.clip(np.round(picture * 255 + grain * (channels == 3)), 0, 255).astype(
+        np.uint8
+    )
+    return out
 
 
 @functools.lru_cache(16)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from allaprima.stills import words as known
 from allaprima.stills.catalogue import THINGS
-from allaprima.stills.naming import name_at, names
+from allaprima.stills.naming import name_at, names, singulars
 from allaprima.stills.wish import Item
 from allaprima.wording import listed, phrase_at, stem, tokens
 
@@ -24,6 +24,7 @@ class _Before:
     scale: float = 1.0
     stacked: bool = False
     is_bunch: bool = False
+    is_pair: bool = False
     strange: list[str] = field(default_factory=list)
 
 
@@ -90,8 +91,10 @@ def items_in(said: list[str]) -> tuple[list[Item], list[str]]:
             continue
         before = _taken_back(rest)
         name = " ".join(said[at : at + size])
-        if before.count and not several and (alone := names().get((stem(said[at]),))) and size == 1:
-            thing, variant = alone  # "two books" are no stacks
+        if before.count > 1 and not several and size == 1 and not before.is_pair:
+            thing, variant = _one_of(said[at]) or (thing, variant)
+        if before.is_pair and not several:
+            before.count = 1  # "a pair of scissors"
         if before.stacked and thing in STACKED:
             thing, variant = STACKED[thing], ""
         made_of = said[end : end + 3]
@@ -111,6 +114,12 @@ def items_in(said: list[str]) -> tuple[list[Item], list[str]]:
         rest, at = [], end
     left += _phrases(rest)
     return _related(found, left), left
+
+
+def _one_of(word: str) -> tuple[str, str] | None:
+    """What a word is the plural of that names something by itself, too: "two glasses" are no spectacles."""
+    found = (names().get((one,)) for one, several in singulars(word) if several)
+    return next((each for each in found if each), None)
 
 
 def _item(name: str, before: _Before) -> Item:
@@ -244,7 +253,8 @@ def _taken_back(rest: list[str]) -> _Before:
                 rest.pop()
             break
         if len(rest) > 1 and pair in known.NUMBERS:
-            out.count, out.is_bunch = known.NUMBERS[pair], pair in ("bouquet of", "bunch of")
+            out.count, out.is_pair = known.NUMBERS[pair], pair == "pair of"
+            out.is_bunch = pair in ("bouquet of", "bunch of")
             del rest[-2:]
             while rest and rest[-1] in ("a", "an", "the"):
                 rest.pop()

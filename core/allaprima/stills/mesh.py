@@ -110,11 +110,11 @@ def lathe(
         -1,
     )
     if shape is not None:
-        return _outward(grid(points, _lathed(points, tilt, angle)))
+        return facing_out(grid(points, _lathed(points, tilt, angle)))
     normals = np.stack(
         (tilt[:, :1] * cos, np.broadcast_to(tilt[:, 1:], points.shape[:2]), tilt[:, :1] * sin), -1
     )
-    return _outward(grid(points, normals))
+    return facing_out(grid(points, normals))
 
 
 def _lathed(points: np.ndarray, tilt: np.ndarray, angle: np.ndarray) -> np.ndarray:
@@ -131,7 +131,7 @@ def _lathed(points: np.ndarray, tilt: np.ndarray, angle: np.ndarray) -> np.ndarr
     return np.stack((flat[..., 0] * tilt[:, None, 0], high, flat[..., 1] * tilt[:, None, 0]), -1)
 
 
-def _outward(mesh: Mesh) -> Mesh:
+def facing_out(mesh: Mesh) -> Mesh:
     """With the faces' order as the normals have it."""
     a, b, c = (mesh.points[mesh.faces[:, k]] for k in range(3))
     facing = np.einsum("ij,ij->i", np.cross(b - a, c - a), mesh.normals[mesh.faces].sum(1))
@@ -225,7 +225,7 @@ def tube(
             np.linalg.norm(np.gradient(line, axis=0), axis=1), 1e-6
         )
         normals = unit(normals) - way[:, None] * np.clip(slope, -8, 8)[:, None, None]
-    return _outward(grid(points_at, unit(normals)))
+    return facing_out(grid(points_at, unit(normals)))
 
 
 def ball(
@@ -252,7 +252,7 @@ def ball(
     )
     size = np.broadcast_to(np.asarray(radii, float), 3)
     if shape is None:
-        return _outward(grid(ways * size + centre, unit(ways / size)))
+        return facing_out(grid(ways * size + centre, unit(ways / size)))
     times = np.asarray(shape(ways.reshape(-1, 3)), float).reshape(ways.shape[:2])
     times[0], times[-1], times[:, -1] = times[0].mean(), times[-1].mean(), times[:, 0]
     points = ways * times[..., None] * size
@@ -267,7 +267,7 @@ def ball(
         normals[row] = (
             unit(normals[row].mean(0)) if np.linalg.norm(normals[row].mean(0)) > 1e-6 else ways[row]
         )
-    return _outward(grid(points + centre, normals))
+    return facing_out(grid(points + centre, normals))
 
 
 def box(centre: Spot, size: Spot, radius: float = 0.0, detail: int = 5) -> Mesh:
@@ -309,7 +309,7 @@ def box(centre: Spot, size: Spot, radius: float = 0.0, detail: int = 5) -> Mesh:
                 points = base
                 normals = np.zeros_like(way)
                 normals[..., axis] = sign
-            meshes.append(_outward(grid(points + centre, normals)))
+            meshes.append(facing_out(grid(points + centre, normals)))
     return joined(meshes)
 
 
@@ -379,7 +379,7 @@ def prism(outline: Sequence[Point], depth: float, bevel: float = 0.0) -> Mesh:
                 triangles if sign > 0 else triangles[:, ::-1],
             )
         )
-    return _outward(joined(meshes))
+    return facing_out(joined(meshes))
 
 
 def _area(edge: np.ndarray) -> float:

@@ -17,6 +17,11 @@ def is_name(said: Sequence[str], at: int) -> bool:
     return name_at(said, at)[0] > 0 or bool(phrase_at(list(said), at, known.GROUPS))
 
 
+def is_end_of_name(said: Sequence[str], at: int) -> bool:
+    """Whether a name that begins before goes on there."""
+    return any(name_at(said, first)[0] > at - first for first in range(max(0, at - LONGEST), at))
+
+
 def name_at(said: Sequence[str], at: int) -> tuple[int, str | None, str, bool]:
     """How many words from here on name a thing, which one, its variant, and whether they name several; the longest name."""
     table = names()
@@ -24,19 +29,19 @@ def name_at(said: Sequence[str], at: int) -> tuple[int, str | None, str, bool]:
         if at + size > len(said):
             continue
         words = tuple(said[at : at + size])
-        for last, several in _singulars(words[-1]):
+        for last, several in singulars(words[-1]):
             if found := table.get((*words[:-1], last)):
                 return size, found[0], found[1], several
         if size > 2 and (
             of := [k for k, word in enumerate(words) if word == "of"]
         ):  # "cups of coffee"
-            for first, several in _singulars(words[of[0] - 1]):
+            for first, several in singulars(words[of[0] - 1]):
                 if several and (found := table.get((*words[: of[0] - 1], first, *words[of[0] :]))):
                     return size, found[0], found[1], True
     return 0, None, "", False
 
 
-def _singulars(word: str) -> list[tuple[str, bool]]:
+def singulars(word: str) -> list[tuple[str, bool]]:
     out = [(word, False)]
     if word in _IRREGULAR:
         out.append((_IRREGULAR[word], True))

@@ -20,6 +20,8 @@ from allaprima.stills.shading import Backdrop
 from allaprima.stills.solid import Part, Solid
 from allaprima.stills.wish import Wish
 
+APART = "dcdcdc"
+"""The paper that throws its light on what is cut out."""
 DARK = ("4b4742", "3f4246", "4a403b")
 BEHIND = 96
 """Pixels of the view that is behind: it is out of focus."""
@@ -59,6 +61,9 @@ def surroundings(
         palette: "rrggbb", for the paper.
         seed: decides what the words leave open.
     """
+    if wish.apart:
+        code = wish.paper or APART
+        return _paper(code, RIGS[wish.light or "studio"], size)
     rng = random.Random(f"{seed} around")
     by_day = wish.light in ("window", "golden", "evening")
     on_table = bool(wish.top or wish.wall or wish.place or wish.room) or (
@@ -81,7 +86,7 @@ def _rig(wish: Wish, on_table: bool) -> Rig:
     name = wish.light
     if not name:
         name = "window" if on_table else "studio"
-    if wish.room in ("bar", "restaurant") and not wish.light:
+    if wish.room in ("bar", "restaurant") and wish.light in ("", "dark"):
         name = "evening"
     return RIGS[name]
 

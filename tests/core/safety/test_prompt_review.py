@@ -16,6 +16,7 @@ from allaprima.safety.prompts import Hit, pieces, review
 from allaprima.safety.rules import Rule
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.naming import names as places
+from allaprima.stills.catalogue import THINGS as STILLS
 from allaprima.symbols.things import THINGS
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "bench"))
@@ -164,6 +165,14 @@ def test_every_place_may_be_asked_for_at_every_time(how: str) -> None:
 def test_everybody_who_can_be_drawn_may_be_asked_for(how: str) -> None:
     asked = [how.format(name) for figure in FIGURES.values() for name in figure.names]
     assert len(asked) > 1500
+    meaning.embed([words.content(text) for text in asked if not words.single(text)])
+    assert {text: found for text in asked if (found := hits(text))} == {}
+
+
+@pytest.mark.parametrize("how", ["{}", "a {} on a wooden table"])
+def test_everything_that_can_be_photographed_may_be_asked_for(how: str) -> None:
+    asked = [how.format(name) for thing in STILLS.values() for name in thing.names]
+    assert len(asked) > 3000
     meaning.embed([words.content(text) for text in asked if not words.single(text)])
     assert {text: found for text in asked if (found := hits(text))} == {}
 

@@ -5,7 +5,7 @@ import pytest
 
 from allaprima import Engine, Request, plugin_manager
 from allaprima.errors import Cancelled
-from allaprima.stills import plugin
+from allaprima.stills import generator, plugin
 from allaprima.stills.generator import photograph
 from allaprima.stills.meant import as_a_picture, as_an_illustration, meant, score
 from allaprima.stills.reading import read
@@ -94,6 +94,17 @@ def test_any_size_has_its_size(width: int, height: int) -> None:
     assert pixels.shape == (height, width, 3)
     assert pixels.dtype == np.uint8
     assert pixels.std() > 8
+
+
+def test_a_very_large_picture_is_taken_smaller_and_enlarged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(generator, "FINE", 40)
+    small = shot("a lemon on a table", 60, 60)
+    monkeypatch.setattr(generator, "MOST", 60 * 60)
+    large = shot("a lemon on a table", 180, 180)
+    assert large.shape == (180, 180, 3)
+    assert np.abs(large[1::3, 1::3].astype(int) - small).mean() < 6
 
 
 def test_the_same_request_gives_the_same_pixels_and_another_seed_others() -> None:

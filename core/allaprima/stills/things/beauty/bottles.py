@@ -84,7 +84,7 @@ def pump_bottle(s: Solid, rng: random.Random) -> None:
             rows.append(
                 np.stack((w * np.cos(angle), y + 0 * angle, w * (0.66 if w > 2 else 0.66 + 0.34 * min(1, (2 - w) * 2)) * np.sin(angle)), -1)
             )
-        s.add(meshes._outward(meshes.grid(np.array(rows), round_u=True)), own)
+        s.add(meshes.facing_out(meshes.grid(np.array(rows), round_u=True)), own)
         drum(s, 1.7, 16.6, 19.2, s.own(plastic("f0eee8", 0.25), 1), 0.15)
         with s.at(0, 7.8, 2.42):
             s.plate(round_box(4.2, 6.4, 0.4), 0.08, Matter("f2efe8", roughness=0.5), bevel=0.02)

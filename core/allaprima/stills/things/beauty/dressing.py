@@ -13,11 +13,6 @@ from allaprima.stills.solid import Solid
 from allaprima.stills.things.beauty.shapes import cut_glass, drum, soft
 
 
-def _sprayer(s: Solid, y: float, trim: Matter) -> None:
-    """Collar and dip tube of a perfume bottle."""
-    s.tube([(0, 1.2, 0), (0, y, 0)], 0.13, Matter("f2f6f6", roughness=0.1, clear="thin"), sides=8)
-
-
 @thing(
     "perfume bottle, perfume, bottle of perfume, eau de parfum, fragrance bottle, cologne, round perfume bottle@round, perfume flacon@faceted, faceted perfume bottle@faceted, cologne bottle@tall",
     seen=8,

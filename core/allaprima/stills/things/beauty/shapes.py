@@ -26,17 +26,6 @@ def soft(power: float) -> Callable[[np.ndarray], np.ndarray]:
     return shape
 
 
-def facets(sides: int, turn: float = 0.0) -> Callable[[np.ndarray], np.ndarray]:
-    """For lathes: a polygon."""
-    part = 2 * math.pi / sides
-
-    def shape(angle: np.ndarray) -> np.ndarray:
-        found: np.ndarray = math.cos(part / 2) / np.cos((angle + turn) % part - part / 2)
-        return found
-
-    return shape
-
-
 def cut_glass(
     s: Solid, rings: Sequence[tuple[float, float]], sides: int, matter: Matter, turn: float = 0.0, wide: float = 1.0, deep: float = 1.0
 ) -> None:
@@ -66,7 +55,7 @@ def cut_glass(
     facet(corners[0], np.array((0.0, -1.0, 0.0)))
     facet(corners[-1], np.array((0.0, 1.0, 0.0)))
     mesh = Mesh(np.array(points, np.float32), np.array(normals, np.float32), np.array(faces, np.int32))
-    s.add(meshes._outward(mesh), matter)
+    s.add(meshes.facing_out(mesh), matter)
 
 
 def round_box(w: float, h: float, r: float, x: float = 0.0, y: float = 0.0, n: int = 6) -> list[Point]:
@@ -113,6 +102,6 @@ def tube(s: Solid, own: Matter, cap: Matter, high: float = 13.0, r: float = 2.3)
         flat = 1 - t**1.35 * 0.97
         wide = r * (1 + 0.42 * t**1.2)
         rows.append(np.stack((wide * np.cos(angle), 2.36 + t * high * 1.007 + 0 * angle, r * flat * np.sin(angle)), -1))
-    s.add(meshes._outward(meshes.grid(np.array(rows), round_u=True)), own)
+    s.add(meshes.facing_out(meshes.grid(np.array(rows), round_u=True)), own)
     s.ring((0, 2.42, 0), r * 0.97, 0.1, ROSE_GOLD, sides=8)
     s.box((0, 2.45 + high, 0), (r * 2.84, 1.3, 0.16), own.but(bump=lambda p: 0.02 * np.sin(p[:, 0] * 14)), radius=0.06)

@@ -58,7 +58,7 @@ def _cut(
     across, up = np.array((1e-3, 0)), np.array((0, 1e-3))
     points = surface(at)
     normals = unit(np.cross(surface(at + across) - surface(at - across), surface(at + up) - surface(at - up)))
-    return meshes._outward(Mesh(points.astype(np.float32), normals.astype(np.float32), faces.astype(np.int32)))
+    return meshes.facing_out(Mesh(points.astype(np.float32), normals.astype(np.float32), faces.astype(np.int32)))
 
 
 def _soft(power: float) -> Callable[[np.ndarray], np.ndarray]:
@@ -71,7 +71,7 @@ def _soft(power: float) -> Callable[[np.ndarray], np.ndarray]:
     return shape
 
 
-@thing("skull, human skull, death's head, memento mori", seen=8)
+@thing("skull, human skull, memento mori", seen=8)
 def skull(s: Solid, rng: random.Random) -> None:
     def body(p: np.ndarray) -> np.ndarray:
         q = p * (1, 1, 1)

@@ -15,8 +15,6 @@ from allaprima.stills.solid import Solid
 from allaprima.stills.things.desk.shapes import slab
 from allaprima.stills.things.desk.surfaces import PAPER, leaves
 
-_COVERS = ("2f4a6b", "8c3b32", "3f5f4a", "c08a3e", "5b4a6e", "d9d0bd", "3a3d44")
-
 
 def _linen(colour: str) -> Matter:
     def weave(p: np.ndarray) -> np.ndarray:

@@ -8,7 +8,6 @@ from allaprima.stills.matter import Matter, Paint, made_of, plastic
 from allaprima.stills.patterns import between, mixed, step
 from allaprima.stills.solid import Solid
 
-BLACK = "1c1c1f"
 _SCREENS = (
     ("27357f", "f3b08f", ("e0728a", "9b4a94", "5a3186", "2a2060")),
     ("12506f", "f6d8a0", ("f0a06a", "d9606a", "7a3b78", "2c2458")),

@@ -23,7 +23,7 @@ def _fold(s: Solid, wide: float, deep: float, thick: float, layers: int, matter:
     return thick * layers
 
 
-@thing("t-shirt, tee shirt, shirt, folded shirt, t-shirt lying flat@flat, flat t-shirt@flat", seen=44)
+@thing("t-shirt, tee shirt, shirt, folded shirt, flat t-shirt@flat", seen=44)
 def t_shirt(s: Solid, rng: random.Random) -> None:
     def creases(p: np.ndarray) -> np.ndarray:
         found: np.ndarray = 0.14 * fbm(p * (1, 1, 0.6), 6.0, 2, 4) + 0.006 * np.sin(p[:, 0] * 30)

@@ -36,8 +36,7 @@ def _spiral_shell(s: Solid, matter: Matter, inner: Matter) -> None:
 
 
 @thing(
-    "seashell, conch, sea shell, conch shell, shell, spiral shell, snail shell, group of seashells@group, "
-    "pile of seashells@group, collection of shells@group",
+    "seashell, conch, sea shell, conch shell, shell, spiral shell, snail shell, group of seashells@group, collection of shells@group",
     seen=30,
     group=3,
 )
