@@ -19,7 +19,7 @@ for _module in sorted(
 __all__ = ["THINGS", "made"]
 
 
-@functools.lru_cache(128)
+@functools.lru_cache(48)
 def made(name: str, variant: str, coat: Coat, seed: int) -> Solid:
     """A thing.
 

@@ -19,11 +19,12 @@ from allaprima.pieces import Pieces, Step
 from allaprima.request import Float32Array, Request, UInt8Array
 from allaprima.stills.arranging import Placed, arranged
 from allaprima.stills.camera import looking_at
-from allaprima.stills.catalogue import THINGS
+from allaprima.stills.catalogue import THINGS, made
 from allaprima.stills.lighting import lit_by
 from allaprima.stills.meant import meant
 from allaprima.stills.photograph import View, developed, light_in, textured_by
-from allaprima.stills.surroundings import surroundings
+from allaprima.stills.surroundings import room_behind, surroundings, view_behind
+from allaprima.stills.textures import texture
 from allaprima.stills.tracing import World
 from allaprima.stills.wish import Wish
 
@@ -59,6 +60,11 @@ class StillsGenerator(FormulaGenerator):
         pixels = photograph(wish, request.palette, *request.size, seed, report)
         timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
         return Output(pixels=pixels, timings=timings)
+
+    def release(self) -> None:
+        """Forget the things, the materials and the views that were made."""
+        for kept in (_placed, made, texture, view_behind, room_behind):
+            kept.cache_clear()
 
 
 def photograph(
@@ -161,6 +167,6 @@ def _as_bytes(picture: Float32Array, seed: int) -> UInt8Array:
     return out
 
 
-@functools.lru_cache(16)
+@functools.lru_cache(4)
 def _placed(wish: Wish, colours: tuple[str, ...], aspect: float, seed: int) -> Placed:
     return arranged(wish.items, colours, aspect, seed)

@@ -29,6 +29,8 @@ def read(prompt: str) -> Wish:
         around.is_asked
         or "still life" in prompt.lower()
         or around.elevation is not None
+        or around.close
+        or (len(items) > 1 and bool({"next", "beside"} & set(tokens(prompt))))
         or bool(items and (around.light or around.room))
         or len([word for word in tokens(prompt) if word not in _LITTLE]) >= DESCRIBED
         or bool(known.PHOTO & set(tokens(prompt)))

@@ -221,7 +221,7 @@ def _time(wish: Wish) -> str:
     }.get(wish.light, "by day")
 
 
-@functools.lru_cache(16)
+@functools.lru_cache(8)
 def view_behind(place: str, time: str, seed: int) -> Float32Array:
     """(H, W, 3) float32 linear light of a view of `lite/scenes`, out of focus."""
     from allaprima.scenes.generator import paint
@@ -288,8 +288,8 @@ _ROOMS = {
 }  # fmt: skip
 
 
-@functools.lru_cache(16)
-def _room(name: str, light: str, seed: int) -> Float32Array:
+@functools.lru_cache(8)
+def room_behind(name: str, light: str, seed: int) -> Float32Array:
     """(H, W, 3) a room out of focus: walls, dark furniture, a bright window to the left, and discs of lamps."""
     rng = np.random.default_rng(seed % 997)
     wall, floor, lamp = (linear(code) for code in _ROOMS[name])
@@ -323,7 +323,7 @@ def _room(name: str, light: str, seed: int) -> Float32Array:
 
 def _indoors(name: str, rig: Rig, light: str, seed: int, camera: Camera) -> Backdrop:
     """A room, out of focus."""
-    view = _room(name, light, seed)
+    view = room_behind(name, light, seed)
     level = float(rig.falling().mean()) * 0.8
     if light == "neon":
         view = view * 0 + np.array((0.05, 0.02, 0.08), np.float32)

@@ -29,7 +29,7 @@ class Texture:
     mean: Float32Array
 
 
-@functools.lru_cache(24)
+@functools.lru_cache(8)
 def texture(text: str, seed: int) -> Texture:
     """The texture of a material.
 

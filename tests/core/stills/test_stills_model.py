@@ -169,6 +169,15 @@ def test_all_of_it_is_in_the_picture(prompt: str, width: int, height: int) -> No
     assert not alpha[0].all()
 
 
+def test_released_it_keeps_nothing() -> None:
+    shot("a lemon on an oak table in the garden")
+    assert generator.made.cache_info().currsize
+    assert generator.texture.cache_info().currsize
+    generator.StillsGenerator().release()
+    kept = (generator.made, generator.texture, generator.view_behind, generator.room_behind)
+    assert [cache.cache_info().currsize for cache in kept] == [0, 0, 0, 0]
+
+
 def test_it_can_be_stopped() -> None:
     def report(stage: str, done: int, whole: int) -> None:
         assert 0 <= done <= whole

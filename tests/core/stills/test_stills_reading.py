@@ -169,6 +169,8 @@ def test_where_it_is_seen_from_and_how_near() -> None:
         ("a realistic apple", True),
         ("a bowl of cherries", True),
         ("a mug on a pink background", True),
+        ("a glass of red wine next to a bottle", True),
+        ("a chess board close-up", True),
         ("product shot of a mug", True),
     ],
 )
