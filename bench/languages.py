@@ -63,6 +63,7 @@ def _read(engine: Engine, prompt: str) -> tuple[str, str, str]:
     """The model that a prompt goes to, what it is asked for, and how."""
     from allaprima.procedural.reading import read as material
     from allaprima.scenes.reading import read as scene
+    from allaprima.stills.reading import read as still
     from allaprima.symbols.reading import read as drawing
 
     model = engine.card_for(Request(prompt=prompt)).id
@@ -76,6 +77,10 @@ def _read(engine: Engine, prompt: str) -> tuple[str, str, str]:
     if model == "lite/scenes":
         view = scene(prompt)
         return model, view.place, _rest(view)
+    if model == "lite/stills":
+        things = still(prompt)
+        named = [(item.thing, item.variant, item.count) for item in things.items]
+        return model, str(sorted(named)), _rest(things, "items")
     surface = material(prompt)
     return model, surface.family, _rest(surface)
 

@@ -7,16 +7,19 @@ import functools
 import hashlib
 import json
 import logging
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
 from allaprima.errors import DamagedModel
 from allaprima.models.cards import Card, read_card
 from allaprima.models.generator import Output, Report
-from allaprima.request import Float32Array, Request
+from allaprima.request import Float32Array, Request, UInt8Array
 
+W = TypeVar("W")
 NAMES = "names.safetensors"
 """In a model's folder: vectors of the names, computed already, so that the first prompt does not wait for
 a thousand of them."""
@@ -31,6 +34,29 @@ class FormulaGenerator:
     def generate(self, request: Request, seed: int, report: Report) -> Output:
         """See `Generator.generate`."""
         raise NotImplementedError
+
+    def drawn(
+        self,
+        request: Request,
+        report: Report,
+        read: Callable[[str], W],
+        draw: Callable[[W, int, int], UInt8Array],
+    ) -> Output:
+        """One picture, in the stages "read" and "draw".
+
+        Args:
+            report: told of "read" here; `draw` tells of its own stage.
+            read: makes of the prompt what is asked for.
+            draw: makes of that a picture that is so wide and so high.
+        """
+        begun = time.perf_counter()
+        report("read", 0, 1)
+        wish = read(request.prompt)
+        read_at = time.perf_counter()
+        assert request.size is not None
+        pixels = draw(wish, *request.size)
+        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
+        return Output(pixels=pixels, timings=timings)
 
     def generate_many(self, requests: Sequence[Request], report: Report) -> list[Output]:
         """One after the other: each has random numbers of its own."""

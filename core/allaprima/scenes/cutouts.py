@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import random
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,20 +40,20 @@ class FiguresGenerator(FormulaGenerator):
             DamagedModel: the text encoder cannot be used.
             Cancelled: from `report`.
         """
-        begun = time.perf_counter()
-        report("read", 0, 1)
-        roles, _ = roles_of(request.prompt)
-        if request.palette:  # the first thing without colours of its own gets them
-            coat = tuple(code.removeprefix("#") for code in request.palette[:2])
-            bare = next((k for k, role in enumerate(roles) if not role.coat), None)
-            roles = tuple(
-                replace(role, coat=coat) if k == bare else role for k, role in enumerate(roles)
-            )
-        read_at = time.perf_counter()
-        assert request.size is not None
-        pixels = paint(roles, *request.size, seed, report)
-        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
-        return Output(pixels=pixels, timings=timings)
+
+        def draw(known: tuple[tuple[Role, ...], bool], width: int, height: int) -> UInt8Array:
+            return paint(_coloured(known[0], request.palette), width, height, seed, report)
+
+        return self.drawn(request, report, roles_of, draw)
+
+
+def _coloured(roles: tuple[Role, ...], palette: Sequence[str]) -> tuple[Role, ...]:
+    """The same, the first without colours of its own in those of a palette."""
+    if not palette:
+        return roles
+    coat = tuple(code.removeprefix("#") for code in palette[:2])
+    bare = next((k for k, role in enumerate(roles) if not role.coat), None)
+    return tuple(replace(role, coat=coat) if k == bare else role for k, role in enumerate(roles))
 
 
 def paint(roles: Sequence[Role], width: int, height: int, seed: int, report: Report) -> UInt8Array:

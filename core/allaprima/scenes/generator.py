@@ -6,7 +6,6 @@ import functools
 import importlib
 import math
 import random
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -69,14 +68,11 @@ class ScenesGenerator(FormulaGenerator):
             DamagedModel: the text encoder cannot be used.
             Cancelled: from `report`.
         """
-        begun = time.perf_counter()
-        report("read", 0, 1)
-        wish = read(request.prompt)
-        read_at = time.perf_counter()
-        assert request.size is not None
-        pixels = paint(wish, request.palette, *request.size, seed, report)
-        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
-        return Output(pixels=pixels, timings=timings)
+
+        def draw(wish: Wish, width: int, height: int) -> UInt8Array:
+            return paint(wish, request.palette, width, height, seed, report)
+
+        return self.drawn(request, report, read, draw)
 
 
 def paint(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import math
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,16 +49,13 @@ class StillsGenerator(FormulaGenerator):
             DamagedModel: the text encoder cannot be used.
             Cancelled: from `report`.
         """
-        begun = time.perf_counter()
-        report("read", 0, 1)
-        wish = meant(request.prompt)
-        read_at = time.perf_counter()
-        if request.kind == "illustration":
-            wish = replace(wish, apart=True)
-        assert request.size is not None
-        pixels = photograph(wish, request.palette, *request.size, seed, report)
-        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
-        return Output(pixels=pixels, timings=timings)
+
+        def draw(wish: Wish, width: int, height: int) -> UInt8Array:
+            if request.kind == "illustration":
+                wish = replace(wish, apart=True)
+            return photograph(wish, request.palette, width, height, seed, report)
+
+        return self.drawn(request, report, meant, draw)
 
     def release(self) -> None:
         """Forget the things, the materials and the views that were made."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from allaprima.stills import words as known
 from allaprima.stills.around import Around, take_surroundings
@@ -36,11 +37,9 @@ def read(prompt: str) -> Wish:
         or bool(known.PHOTO & set(tokens(prompt)))
         or any(item.held for item in items)
     )
-    return Wish(
-        tuple(items), around.light, around.top, around.is_top, around.paper, around.wall, around.place, around.room, around.elevation,
-        around.close, around.apart, asked, bool(items),
-        tuple(dict.fromkeys(text for text in left if text not in named))[:3],
-    )  # fmt: skip
+    unknown = tuple(dict.fromkeys(text for text in left if text not in named))[:3]
+    around.is_asked = asked
+    return Wish(tuple(items), is_named=bool(items), left_out=unknown, **asdict(around))
 
 
 _PLEASE = re.compile(

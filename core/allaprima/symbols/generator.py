@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Sequence
 
 import numpy as np
@@ -32,19 +31,17 @@ class SymbolsGenerator(FormulaGenerator):
             DamagedModel: the text encoder cannot be used.
             Cancelled: from `report`.
         """
-        begun = time.perf_counter()
-        report("read", 0, 1)
-        wish = read(request.prompt)
-        read_at = time.perf_counter()
-        report("draw", 0, 1)
-        assert request.size is not None
-        if request.mask is None:
-            pixels = paint(wish, request.palette, *request.size, seed)
-        else:
-            pixels = _into(request, wish, seed)
-        report("draw", 1, 1)
-        timings = {"read": read_at - begun, "draw": time.perf_counter() - read_at}
-        return Output(pixels=pixels, timings=timings)
+
+        def made(wish: Wish, width: int, height: int) -> UInt8Array:
+            report("draw", 0, 1)
+            if request.mask is None:
+                pixels = paint(wish, request.palette, width, height, seed)
+            else:
+                pixels = _into(request, wish, seed)
+            report("draw", 1, 1)
+            return pixels
+
+        return self.drawn(request, report, read, made)
 
 
 def paint(wish: Wish, palette: Sequence[str], width: int, height: int, seed: int) -> UInt8Array:
