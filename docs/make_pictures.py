@@ -412,8 +412,12 @@ def _stills(engine: Engine) -> None:
         )
         draw.text((x + 1, y + side - 1), thing.id[: side // 6], fill="black")
     page.save(HERE / "stills-all.jpg", quality=82)
+    _list_of_stills(ordered)
+
+
+def _list_of_stills(things: Sequence[Any]) -> None:
     listed = ["| | also called | variants |", "|---|---|---|"]
-    for thing in ordered:
+    for thing in things:
         plain = [name for name, variant in thing.names.items() if not variant and name != thing.id]
         others = [name for name, variant in thing.names.items() if variant]
         listed.append(f"| {thing.id} | {', '.join(plain)} | {', '.join(others)} |")

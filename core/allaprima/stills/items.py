@@ -39,57 +39,79 @@ _AFTER = known.SILENT | _BETWEEN | {"made", "for", "from", "to"}
 
 def items_in(said: list[str]) -> tuple[list[Item], list[str]]:
     """The things that words name, and what else they say."""
-    found: list[tuple[list[Item], list[str]]] = []  # things, and the words before them
-    rest: list[str] = []
-    left: list[str] = []
-    at = 0
-    while at < len(said):
-        if (size := phrase_at(said, at, known.GROUPS)) and not name_at(said, at)[0] > size:
-            before = _taken_back(rest)
-            sorts = known.GROUPS[" ".join(said[at : at + size])]
-            if own := [_named(name, before) for name in sorts]:
-                found.append((own, rest))
-                left += before.strange
-                rest, at = [], at + size
-                if at < len(said) and said[at] in _SORTS:
-                    at += 1
-                continue
-        size, thing, variant, several = name_at(said, at)
-        nested, other, _, _ = name_at(said, at + size) if size else (0, None, "", False)
-        is_stuff = size == 1 and (
-            said[at] in known.STUFF or stem(said[at]) in known.STUFF or said[at] in known.COLOURS
+    reader = _Reader(said)
+    while reader.at < len(said):
+        if not (reader.take_sorts() or reader.take_flowers() or reader.take_thing()):
+            reader.rest.append(said[reader.at])
+            reader.at += 1
+    reader.left += _phrases(reader.rest)
+    return _related(reader.found, reader.left), reader.left
+
+
+class _Reader:
+    """Goes through words. Each method takes what it knows from where it is, and says whether it did.
+
+    Attributes:
+        found: things, and the words between them and those before.
+        rest: words since the last thing.
+        left: what is said and means nothing here.
+    """
+
+    def __init__(self, said: list[str]) -> None:
+        self.said, self.at = said, 0
+        self.found: list[tuple[list[Item], list[str]]] = []
+        self.rest: list[str] = []
+        self.left: list[str] = []
+
+    def _add(self, items: list[Item], before: _Before, end: int) -> None:
+        self.found.append((items, self.rest))
+        self.left += before.strange
+        self.rest, self.at = [], end
+
+    def take_sorts(self) -> bool:
+        """ "Fruit", "makeup products"."""
+        size = phrase_at(self.said, self.at, known.GROUPS)
+        if not size or name_at(self.said, self.at)[0] > size:
+            return False
+        before = _taken_back(self.rest)
+        end = self.at + size
+        sorts = known.GROUPS[" ".join(self.said[self.at : end])]
+        if self.said[end : end + 1] and self.said[end] in _SORTS:
+            end += 1
+        self._add([_named(name, before) for name in sorts], before, end)
+        return True
+
+    def take_flowers(self) -> bool:
+        """Flowers of no sort, but as a name of a bunch."""
+        word = self.said[self.at]
+        if word not in _FLOWERS or name_at(self.said, self.at)[0] or self.rest[-1:] == ["a"]:
+            return False
+        before = _taken_back(self.rest)
+        self._add(
+            [Item(FLOWERS, "", word, before.count, tuple(before.colours[:2]))], before, self.at + 1
         )
-        after = said[at + 1] if at + 1 < len(said) else ","
-        is_said = said[at] not in known.COLOURS or said[at] == "orange"
-        if is_stuff and is_said and not other and after not in _AFTER:
-            rest.append(said[at])  # "stone farmhouse", "orange sky"
-            at += 1
-            continue
+        return True
+
+    def take_thing(self) -> bool:
+        """A thing by its name; of two names beside one another the last one, as a rule."""
+        said, at = self.said, self.at
+        size, thing, variant, several = name_at(said, at)
+        if not thing or (said[at] in _BUNCHES and said[at + size : at + size + 1] == ["of"]):
+            return False
         end = at + size
-        if size and other and (is_stuff or not several):
-            if is_stuff or not _served(
-                str(thing), other
-            ):  # "glass bowl", "chocolate cake": the last name counts
-                rest += said[at:end] if is_stuff else []
-                at = end
-                continue
+        nested, other, _, _ = name_at(said, end)
+        is_stuff = size == 1 and bool(
+            {said[at], stem(said[at])} & (known.STUFF.keys() | known.COLOURS.keys())
+        )
+        if other and (is_stuff or not (several or _served(thing, other))):
+            self.rest += said[at:end] if is_stuff else []  # "glass bowl", "chocolate cake"
+            self.at = end
+            return True
+        if other and _served(thing, other):
             end += nested
-        if (
-            not size
-            and said[at] in ("flowers", "flower", "blooms", "blossoms")
-            and rest[-1:] != ["a"]
-        ):
-            before = _taken_back(rest)
-            found.append(
-                ([Item(FLOWERS, "", said[at], before.count, tuple(before.colours[:2]))], rest)
-            )
-            rest, at = [], at + 1
-            continue
-        if not size or (said[at] in ("bouquet", "bunch") and said[end : end + 1] == ["of"]):
-            rest.append(said[at])
-            at += 1
-            continue
-        before = _taken_back(rest)
+        if is_stuff and not other and _is_said_of(said, at):
+            return False
+        before = _taken_back(self.rest)
         name = " ".join(said[at : at + size])
         if before.count > 1 and not several and size == 1 and not before.is_pair:
             thing, variant = _one_of(said[at]) or (thing, variant)
@@ -103,17 +125,19 @@ def items_in(said: list[str]) -> tuple[list[Item], list[str]]:
             and set(made_of[2:]) & known.STUFF.keys()
         ):
             before.stuff, end = made_of[2], end + 3
-        item = _item(str(thing), before)
-        several = several and not before.is_one
-        count = before.count or (0 if several or before.stacked else 1)
-        item = replace(item, variant=variant, name=name, count=count)
-        if before.is_bunch and "cut" in THINGS[item.thing].names.values():
+        is_open = (several and not before.is_one) or before.stacked
+        count = before.count or (0 if is_open else 1)
+        item = replace(_item(thing, before), variant=variant, name=name, count=count)
+        if before.is_bunch and "cut" in THINGS[thing].names.values():
             item = Item("vase", "glass", BUNCH, held=(replace(item, count=9),))
-        found.append(([item], rest))
-        left += before.strange
-        rest, at = [], end
-    left += _phrases(rest)
-    return _related(found, left), left
+        self._add([item], before, end)
+        return True
+
+
+def _is_said_of(said: list[str], at: int) -> bool:
+    """Whether a word for a material or a colour is said of something unknown: "stone farmhouse", "orange sky"."""
+    is_clear = said[at] not in known.COLOURS or said[at] == "orange"
+    return is_clear and at + 1 < len(said) and said[at + 1] not in _AFTER and said[at + 1] != ","
 
 
 def _one_of(word: str) -> tuple[str, str] | None:
@@ -137,6 +161,8 @@ _SORTS = listed(
     "product products bottle bottles item items supplies set collection kit things accessories stuff"
 )
 """Words after such as "makeup"."""
+_BUNCHES = ("bouquet", "bunch")
+_FLOWERS = ("flowers", "flower", "blooms", "blossoms")
 FLOWERS = "flowers"
 """Stands for flowers of several sorts."""
 
@@ -234,10 +260,10 @@ def _served(first: str, second: str) -> bool:
 
 
 def _joined(found: Sequence[tuple[list[Item], list[str]]], second: Item, first: Item) -> bool:
-    """Whether two things stand side by side with nothing but "and" or a comma between them."""
+    """Whether two things stand side by side with nothing but "and", "with" or a comma between them."""
     for k in range(1, len(found)):
         if second in found[k][0] and first in found[k - 1][0]:
-            return set(found[k][1]) <= {"and", ",", "a", "an", "the", "two", "three"}
+            return set(found[k][1]) <= {"and", "with", ",", "a", "an", "the"}
     return False
 
 

@@ -21,7 +21,7 @@ LIGHTS = {
     "studio": "studio", "studio light": "studio", "studio lighting": "studio", "studio shot": "studio", "softbox": "studio", "product photo": "studio",
     "product shot": "studio", "product photography": "studio", "product photograph": "studio", "packshot": "studio", "3d render": "studio", "3d rendering": "studio",
     "commercial photography": "studio", "product render": "studio", "high key": "studio", "advertisement": "studio",
-    "window light": "window", "natural light": "window", "by the window": "window", "by a window": "window", "near a window": "window",
+    "window light": "window", "natural light": "window", "by the window": "window", "by a window": "window", "at the window": "window", "at a window": "window", "near a window": "window",
     "morning light": "window", "daylight": "window", "soft light": "window", "in the morning": "window", "morning": "window",
     "sunlight": "sun", "sunny": "sun", "sunlit": "sun", "in the sun": "sun", "hard light": "sun", "bright sunlight": "sun", "sun": "sun", "sunshine": "sun",
     "summer": "sun", "noon": "sun", "hard shadow": "sun", "hard shadows": "sun", "long shadows": "golden",

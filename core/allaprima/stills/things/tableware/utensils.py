@@ -46,7 +46,7 @@ def kitchen_knife(s: Solid, rng: random.Random) -> None:
         )
 
 
-@thing("cutting board, wooden board, chopping board, bread board, serving board", seen=34, holds=(2.0, 10.0))
+@thing("cutting board, board, wooden board, chopping board, bread board, serving board", seen=34, holds=(2.0, 10.0))
 def cutting_board(s: Solid, rng: random.Random) -> None:
     made = wood(s)
     corner, w, d, neck = 2.2, 11.0, 15.0, 2.4
