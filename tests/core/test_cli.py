@@ -35,6 +35,7 @@ NO_MODELS_OR_HOSTS = (
     "exemplar",
     "symbols",
     "scenes",
+    "stills",
     "diffusers",
     "office",
 )
@@ -512,7 +513,7 @@ def test_ctrl_c_in_the_middle_stops_and_leaves_nothing(tmp_path: Path) -> None:
             def allaprima_load(self, card):
                 return Endless()
 
-        plugins = plugin_manager(disabled=["models", "procedural", "resurface", "exemplar", "symbols", "scenes", "diffusers", "office"])
+        plugins = plugin_manager(disabled=["models", "procedural", "resurface", "exemplar", "symbols", "scenes", "stills", "diffusers", "office"])
         plugins.register(Plugin())
         command_line(plugins).main(["generate", "a tree", "-o", "tree.png"])
     """

@@ -50,6 +50,7 @@ def plugins() -> pluggy.PluginManager:
             "exemplar",
             "symbols",
             "scenes",
+            "stills",
             "diffusers",
             "office",
         ]
@@ -173,6 +174,7 @@ def test_without_the_embedded_model_it_says_so(tmp_path: Path) -> None:
                 "exemplar",
                 "symbols",
                 "scenes",
+                "stills",
                 "diffusers",
                 "office",
             ]

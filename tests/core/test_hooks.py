@@ -128,6 +128,7 @@ def test_installed_as_the_page_says_it_changes_every_prompt_until_switched_off(
                 "exemplar",
                 "symbols",
                 "scenes",
+                "stills",
                 "diffusers",
                 *disabled,
             ]

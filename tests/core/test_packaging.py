@@ -37,7 +37,7 @@ def test_every_file_of_the_packages_is_installed_but_for_notes_to_readers(
         capture_output=True,
         text=True,
     ).stdout.splitlines()
-    needed = {path for path in listed if not path.endswith(".md")}
+    needed = {path for path in listed if not path.endswith((".md", "/ruff.toml"))}
 
     assert len(needed) > 400
     assert sorted(needed - packaged) == []

@@ -84,7 +84,8 @@ def test_a_background_is_never_an_illustration(cards, model, kind):
         ("light linen", "material"),
         ("paper, torn edge", "material"),
         ("a rocket", "picture"),
-        ("a stapler", "material"),
+        ("a stapler", "picture"),
+        ("strategy", "material"),
     ],
 )
 def test_a_background_is_a_scene_where_the_words_mean_one(prompt, kind):

@@ -207,7 +207,7 @@ def _take_top(said: list[str], around: Around) -> None:
             and at - begin < 3
             and said[begin - 1]
             not in (",", "with", "of", "and", "next", "above", "a", "the", "an", "in")
-            and not is_name(said, begin - 1)
+            and (said[begin - 1] in known.STUFFS or not is_name(said, begin - 1))
         ):
             begin -= 1
         own = said[begin:at]

@@ -34,7 +34,8 @@ def score(prompt: str) -> float:
         DamagedModel: the text encoder is needed, and cannot be used.
     """
     wish = read(prompt)
-    return SURELY if wish.items and wish.is_asked and not _is_otherwise(prompt, wish) else 0.0
+    is_one = wish.items and wish.is_asked and not _is_called(prompt)
+    return SURELY if is_one and not _is_otherwise(prompt, wish) else 0.0
 
 
 def as_a_picture(prompt: str) -> float:
@@ -57,7 +58,7 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
     from allaprima.scenes.places import PLACES
     from allaprima.scenes.reading import read as viewed
 
-    if _is_drawn(prompt):
+    if _is_drawn(prompt) or _is_compound(prompt):
         return True
     named = {
         word
@@ -75,6 +76,7 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
         if at >= 0 and is_first and not set(tokens(role.name)) <= named | _plural(named):
             return True
     is_held = any(item.held for item in wish.items)
+    is_strewn = all(item.thing in known.STREWN for item in wish.items)
     if PLACES[view.place].inside:
         is_furnished = all(item.thing in known.FURNITURE for item in wish.items)
         return bool(view.figures) and is_furnished and not is_held and not wish.is_top
@@ -87,7 +89,9 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
         or is_held
         or "still life" in text
     )
-    is_wide = names_a_view(prompt) or (bool(view.text) and view.is_known)
+    is_wide = names_a_view(prompt) or bool(view.things) or (bool(view.text) and view.is_known)
+    if is_strewn and not known.PHOTO & set(tokens(prompt)):
+        return True
     return not is_close and is_wide and of_a_view(prompt) >= A_VIEW
 
 
@@ -105,6 +109,32 @@ def as_an_illustration(prompt: str) -> float:
     if not wish.items or _is_drawn(prompt):
         return 0.0
     return NATURALLY if known.PHOTO & set(tokens(prompt)) or wish.apart else 0.0
+
+
+@functools.cache
+def _called() -> frozenset[tuple[str, ...]]:
+    """The words of names of materials and of signs."""
+    from allaprima.procedural.reading import names as materials
+    from allaprima.symbols.names import names as signs
+
+    texts = [*(name.text for name in materials()), *(text for _, text, _ in signs())]
+    return frozenset(
+        tuple(word for word in tokens(text) if word not in _ARTICLES) for text in texts
+    )
+
+
+_ARTICLES = ("a", "an", "the")
+
+
+def _is_called(prompt: str) -> bool:
+    """Whether the words are the name of a material or of a sign."""
+    return tuple(word for word in tokens(prompt) if word not in _ARTICLES) in _called()
+
+
+def _is_compound(prompt: str) -> bool:
+    """Whether the words are "chessboard floor", "planet surface": what is like a thing, and none."""
+    said = [word for word in tokens(prompt) if word not in _ARTICLES]
+    return len(said) > 1 and said[-1] in known.FLAT and not known.SEAMS & set(said)
 
 
 def _is_drawn(prompt: str) -> bool:

@@ -156,6 +156,25 @@ OWN = listed("ribbon ribbons bow straw straws ice lid handle label cork laces st
 BARE = ("plate", "bowl", "tray", "cutting board", "basket", "mug")
 """What has nothing of the kind."""
 VESSELS = listed("glass jar cup mug pot bottle flute goblet tumbler vase container planter pitcher")
+STREWN = (
+    "stone",
+    "fallen leaf",
+    "autumn leaf",
+    "grass tuft",
+    "sand pile",
+    "soil heap",
+    "brick",
+    "driftwood",
+    "sugar cube",
+    "cotton",
+)
+"""What lies about as a ground as often as by itself."""
+FLAT = listed(
+    "floor surface platform rug mat slab countertop tile tiles wall cloth carpet fabric ground texture roof path pavement"
+)
+"""What ends names of materials."""
+SEAMS = listed("on in with of and next by at near beside against before over behind , under")
+"""What parts the words of a prompt."""
 FURNITURE = ("sofa", "armchair", "chair", "bed", "bookshelf", "stool", "small table", "table lamp", "picture frame", "mirror", "clock", "potted plant", "monstera",
              "cushion", "television", "grand piano", "vase", "blanket", "ficus", "palm plant", "snake plant")  # fmt: skip
 """What rooms are furnished with."""
