@@ -13,7 +13,7 @@ from allaprima import Engine, Request
 from allaprima.stills.catalogue import THINGS
 from allaprima.stills.plugin import MODEL
 from allaprima.stills.reading import read
-from allaprima.stills.wish import Item
+from allaprima.stills.wish import Item, every
 from allaprima.wording import stem, tokens
 
 PROMPTS = Path(__file__).with_suffix(".txt")
@@ -39,7 +39,7 @@ def _is_shown(prompt: str, subject: str) -> bool:
     about = {stem(word) for word in tokens(subject)}
     names = [
         name
-        for item in _every(read(prompt).items)
+        for item in every(read(prompt).items)
         for name in (item.name, item.thing, *_names(item))
     ]
     return any(about <= {stem(word) for word in tokens(name)} for name in names)
@@ -52,10 +52,6 @@ def _names(item: Item) -> list[str]:
         if thing
         else []
     )
-
-
-def _every(items: tuple[Item, ...]) -> list[Item]:
-    return [each for item in items for each in (item, *_every(item.held))]
 
 
 if __name__ == "__main__":

@@ -134,7 +134,7 @@ def _view(
     return View(
         world=world,
         rig=rig,
-        backdrop=around.backdrop(camera),
+        backdrop=around.backdrop,
         camera=camera,
         focus=distance + size * 0.9,
         depth=distance * 0.9,

@@ -18,12 +18,15 @@ Clear = Literal["", "thin", "solid"]
 """Not transparent; a thin wall, which bends no light; a body, which does."""
 
 
+def decoded(srgb: np.ndarray) -> Float32Array:
+    """Linear light of sRGB in 0..1 (IEC 61966-2-1)."""
+    light = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    return light.astype(np.float32)
+
+
 def linear(code: str) -> Float32Array:
-    """(3,) linear light of "rrggbb" (IEC 61966-2-1)."""
-    srgb = np.array([int(code[k : k + 2], 16) / 255 for k in (0, 2, 4)])
-    return np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4).astype(
-        np.float32
-    )
+    """(3,) linear light of "rrggbb"."""
+    return decoded(np.array([int(code[k : k + 2], 16) / 255 for k in (0, 2, 4)]))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +15,7 @@ from allaprima.stills import FOLDER
 from allaprima.stills import words as known
 from allaprima.stills.catalogue import THINGS
 from allaprima.stills.reading import read
-from allaprima.stills.wish import Item, Wish
+from allaprima.stills.wish import Item, Wish, every
 from allaprima.wording import tokens
 
 SURELY = 0.96
@@ -62,13 +61,13 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
         return True
     named = {
         word
-        for item in _every(wish.items)
+        for item in every(wish.items)
         for text in (item.name, item.thing)
         for word in tokens(text)
     }
     view = viewed(prompt)
     text = " ".join(tokens(prompt))
-    begin = min(text.find(item.name.split()[0]) for item in _every(wish.items))
+    begin = min(text.find(item.name.split()[0]) for item in every(wish.items))
     for role in view.figures:
         sort, *_ = FIGURES[role.figure].draw.__module__.partition("figures.")[2].split(".")
         at = text.find(" ".join(tokens(role.name)))
@@ -76,31 +75,27 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
         if at >= 0 and is_first and not set(tokens(role.name)) <= named | _plural(named):
             return True
     is_held = any(item.held for item in wish.items)
-    is_strewn = all(item.thing in known.STREWN for item in wish.items)
     if PLACES[view.place].inside:
         is_furnished = all(item.thing in known.FURNITURE for item in wish.items)
         return bool(view.figures) and is_furnished and not is_held and not wish.is_top
+    is_shot = bool(known.PHOTO & set(tokens(prompt)))
     is_close = (
         wish.is_top
         or wish.paper
         or wish.room
         or wish.light == "studio"
-        or known.PHOTO & set(tokens(prompt))
+        or is_shot
         or is_held
         or "still life" in text
     )
     is_wide = names_a_view(prompt) or bool(view.things) or (bool(view.text) and view.is_known)
-    if is_strewn and not known.PHOTO & set(tokens(prompt)):
+    if not is_shot and all(item.thing in known.STREWN for item in wish.items):
         return True
     return not is_close and is_wide and of_a_view(prompt) >= A_VIEW
 
 
 def _plural(words: set[str]) -> set[str]:
     return {f"{word}s" for word in words}
-
-
-def _every(items: Sequence[Item]) -> list[Item]:
-    return [each for item in items for each in (item, *_every(item.held))]
 
 
 def as_an_illustration(prompt: str) -> float:

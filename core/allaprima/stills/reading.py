@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from allaprima.stills import words as known
 from allaprima.stills.around import Around, take_surroundings
 from allaprima.stills.items import items_in
-from allaprima.stills.wish import Item, Wish
+from allaprima.stills.wish import Item, Wish, every
 from allaprima.wording import listed, tokens
 
 
@@ -25,7 +24,7 @@ def read(prompt: str) -> Wish:
         items = list(STILL_LIFE)
         around.is_asked = True
         left = []
-    named = {word for item in _every(items) for word in item.name.split()}
+    named = {word for item in every(items) for word in item.name.split()}
     asked = (
         around.is_asked
         or "still life" in prompt.lower()
@@ -51,10 +50,6 @@ _DOZEN = re.compile(r"\bhalf a dozen\b")
 DESCRIBED = 5
 """So many words that say something describe a picture; fewer name a sign."""
 _LITTLE = listed("a an the of with and in on at to next by for from is , please")
-
-
-def _every(items: Sequence[Item]) -> list[Item]:
-    return [each for item in items for each in (item, *_every(item.held))]
 
 
 STILL_LIFE = (

@@ -11,10 +11,9 @@ import numpy as np
 
 from allaprima.request import Float32Array
 from allaprima.stills import words as known
-from allaprima.stills.camera import Camera
 from allaprima.stills.developing import blurred
 from allaprima.stills.lighting import RIGS, Rig
-from allaprima.stills.matter import Matter, linear, made_of, matt
+from allaprima.stills.matter import Matter, decoded, linear, made_of, matt
 from allaprima.stills.mesh import box, grid
 from allaprima.stills.shading import Backdrop
 from allaprima.stills.solid import Part, Solid
@@ -40,13 +39,13 @@ class Surroundings:
     """Attributes:
     parts: what things stand on, and walls.
     rig: the light.
-    backdrop: a function of the camera that gives what is behind.
+    backdrop: what is behind.
     fades: see `View.fades`.
     """
 
     parts: tuple[Part, ...]
     rig: Rig
-    backdrop: Callable[[Camera], Backdrop]
+    backdrop: Backdrop
     fades: Callable[[np.ndarray], np.ndarray] | None
 
 
@@ -111,31 +110,28 @@ def _top(wish: Wish, rng: random.Random) -> str:
     return rng.choice(("oak wood", "walnut wood", "oak wood"))
 
 
+def _ground(reach: float, matter: Matter) -> tuple[Part, ...]:
+    """A plane that goes so far to all sides."""
+    ends = np.linspace(-reach, reach, 3)
+    points = np.array([[(x, -LOW, z) for x in ends] for z in ends[::-1]])
+    ground = Solid()
+    ground.add(grid(points, np.broadcast_to((0.0, 1.0, 0.0), points.shape)), matter)
+    return tuple(ground.parts)
+
+
 def _paper(code: str, rig: Rig, size: float) -> Surroundings:
     """A sheet of paper that goes up behind without an edge."""
     reach = max(400.0, size * 12)
     far = size * 1.3 + 12
-    ground = Solid()
-    points = np.array(
-        [
-            [(x, -LOW, z) for x in np.linspace(-reach, reach, 3)]
-            for z in np.linspace(reach, -reach, 3)
-        ]
-    )
-    ground.add(
-        grid(points, np.broadcast_to((0.0, 1.0, 0.0), points.shape)), matt(code).but(roughness=0.8)
-    )
+    ground = _ground(reach, matt(code).but(roughness=0.8))
     # The light on it, where nothing stands.
     lit = linear(code) * rig.falling()
 
-    def backdrop(camera: Camera) -> Backdrop:
-        def light(ways: np.ndarray) -> np.ndarray:
-            up = np.clip(ways[:, 1:2] * 2.2 + 0.35, 0, 1)
-            side = np.clip(0.5 - ways[:, 0:1] * 0.9, 0, 1)
-            out: np.ndarray = (lit * (1.12 - 0.42 * up + 0.12 * (side - 0.5))).astype(np.float32)
-            return out
-
-        return light
+    def backdrop(ways: np.ndarray) -> np.ndarray:
+        up = np.clip(ways[:, 1:2] * 2.2 + 0.35, 0, 1)
+        side = np.clip(0.5 - ways[:, 0:1] * 0.9, 0, 1)
+        out: np.ndarray = (lit * (1.12 - 0.42 * up + 0.12 * (side - 0.5))).astype(np.float32)
+        return out
 
     def fades(at: np.ndarray) -> np.ndarray:
         t = np.clip(
@@ -145,7 +141,7 @@ def _paper(code: str, rig: Rig, size: float) -> Surroundings:
         out: np.ndarray = t * t * (3 - 2 * t)
         return out
 
-    return Surroundings(tuple(ground.parts), rig, backdrop, fades)
+    return Surroundings(ground, rig, backdrop, fades)
 
 
 def _table(
@@ -157,37 +153,19 @@ def _table(
     board.add(
         box((0, -2 - LOW, 60 - deep / 2), (wide * 2, 4, deep + 120), 0.8), _covering(top, size)
     )
-    if wish.wall:
-        wall = Solid()
-        wall.add(box((0, 100, -deep - 2), (900, 300, 4), 0.0), _covering(wish.wall, 100.0))
-        flat = wish.wall == wish.top
-        if not flat:
-            board.parts += wall.parts
+    if wish.wall and wish.wall != wish.top:
+        board.add(box((0, 100, -deep - 2), (900, 300, 4), 0.0), _covering(wish.wall, 100.0))
     if wish.place:
-        rig = _seen_in(rig, view_behind(wish.place, _time(wish), seed))
-        return Surroundings(
-            tuple(board.parts),
-            rig,
-            lambda camera: _scenic(wish.place, _time(wish), seed, rig, camera),
-            None,
-        )
-    room = wish.room or "living room"
-    return Surroundings(
-        tuple(board.parts), rig, lambda camera: _indoors(room, rig, wish.light, seed, camera), None
-    )
+        view = view_behind(wish.place, _time(wish), seed)
+        rig = _seen_in(rig, view)
+        return Surroundings(tuple(board.parts), rig, _scenic(view, rig), None)
+    indoors = _indoors(wish.room or "living room", rig, wish.light, seed)
+    return Surroundings(tuple(board.parts), rig, indoors, None)
 
 
 def _outdoors(top: str, wish: Wish, rig: Rig, size: float, seed: int) -> Surroundings:
     """The ground out of doors, and the view behind it."""
-    ground = Solid()
-    reach = 1500.0
-    points = np.array(
-        [
-            [(x, -LOW, z) for x in np.linspace(-reach, reach, 3)]
-            for z in np.linspace(reach, -reach, 3)
-        ]
-    )
-    ground.add(grid(points, np.broadcast_to((0.0, 1.0, 0.0), points.shape)), _covering(top, size))
+    ground = _ground(1500.0, _covering(top, size))
     view = view_behind(wish.place, _time(wish), seed)
     rig = _seen_in(rig, view)
     far = size * 2.5 + 40
@@ -198,12 +176,7 @@ def _outdoors(top: str, wish: Wish, rig: Rig, size: float, seed: int) -> Surroun
         out: np.ndarray = t * t * (3 - 2 * t)
         return out
 
-    return Surroundings(
-        tuple(ground.parts),
-        rig,
-        lambda camera: _scenic(wish.place, _time(wish), seed, rig, camera),
-        fades,
-    )
+    return Surroundings(ground, rig, _scenic(view, rig), fades)
 
 
 def _covering(text: str, size: float) -> Matter:
@@ -228,28 +201,25 @@ def view_behind(place: str, time: str, seed: int) -> Float32Array:
     from allaprima.scenes.reading import read
 
     scene = replace(read(f"{place} {time}"), things=(), figures=())
-    srgb = (
-        paint(scene, (), BEHIND, BEHIND, seed, lambda stage, done, whole: None).astype(np.float32)
-        / 255
-    )
-    light = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4).astype(
-        np.float32
-    )
-    light = (
-        light + np.maximum(light - 0.75, 0) * 2.5
-    )  # what is bright is brighter than a picture can show
+    srgb = paint(scene, (), BEHIND, BEHIND, seed, lambda stage, done, whole: None)
+    light = decoded(srgb.astype(np.float32) / 255)
+    # What is bright is brighter than a picture can show.
+    light = light + np.maximum(light - 0.75, 0) * 2.5
     return blurred(light, 3)
 
 
-def _scenic(place: str, time: str, seed: int, rig: Rig, camera: Camera) -> Backdrop:
+def _scenic(view: Float32Array, rig: Rig) -> Backdrop:
     """A view, with its horizon at the height of the eye."""
-    view = view_behind(place, time, seed)
-    level = float(rig.falling().mean()) * 0.72
+    return _hung(view, float(rig.falling().mean()) * 0.72, 1.25, 0.6, 0.9)
+
+
+def _hung(view: Float32Array, level: float, wide: float, horizon: float, high: float) -> Backdrop:
+    """A view around, so bright, so many radians wide and high, its horizon at a share of its height."""
 
     def light(ways: np.ndarray) -> np.ndarray:
         flat = np.maximum(np.hypot(ways[:, 0], ways[:, 2]), 1e-3)
-        x = np.arctan2(ways[:, 0], -ways[:, 2]) / 1.25 + 0.5
-        y = 0.6 - np.arctan(ways[:, 1] / flat) / 0.9
+        x = np.arctan2(ways[:, 0], -ways[:, 2]) / wide + 0.5
+        y = horizon - np.arctan(ways[:, 1] / flat) / high
         return _looked_up(view, x, y) * level
 
     return light
@@ -321,17 +291,9 @@ def room_behind(name: str, light: str, seed: int) -> Float32Array:
     return np.asarray(out, np.float32)
 
 
-def _indoors(name: str, rig: Rig, light: str, seed: int, camera: Camera) -> Backdrop:
+def _indoors(name: str, rig: Rig, light: str, seed: int) -> Backdrop:
     """A room, out of focus."""
     view = room_behind(name, light, seed)
-    level = float(rig.falling().mean()) * 0.8
     if light == "neon":
-        view = view * 0 + np.array((0.05, 0.02, 0.08), np.float32)
-
-    def seen(ways: np.ndarray) -> np.ndarray:
-        flat = np.maximum(np.hypot(ways[:, 0], ways[:, 2]), 1e-3)
-        x = np.arctan2(ways[:, 0], -ways[:, 2]) / 1.1 + 0.5
-        y = 0.55 - np.arctan(ways[:, 1] / flat) / 0.95
-        return _looked_up(view, x, y) * level
-
-    return seen
+        view = np.broadcast_to(np.array((0.05, 0.02, 0.08), np.float32), view.shape)
+    return _hung(view, float(rig.falling().mean()) * 0.8, 1.1, 0.55, 0.95)

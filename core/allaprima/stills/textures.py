@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from allaprima.request import Float32Array
+from allaprima.stills.matter import decoded
 
 SIDE = 512
 """Pixels of a texture."""
@@ -48,10 +49,7 @@ def texture(text: str, seed: int) -> Texture:
     with torch.inference_mode():
         surface, metres = paint(read(text), SIDE, SIDE, seed, lambda stage, done, whole: None)
     maps = surface.numpy().astype(np.float32)
-    srgb = np.clip(maps[:3].transpose(1, 2, 0), 0, 1)
-    colours = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4).astype(
-        np.float32
-    )
+    colours = decoded(np.clip(maps[:3].transpose(1, 2, 0), 0, 1))
     wide = metres or USUAL
     # A relief's range is some two hundredths of the tile's width.
     rise = maps[3] * np.float32(0.02 * SIDE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Item:
     scale: float = 1.0
     stacked: bool = False
     held: tuple[Item, ...] = ()
+
+
+def every(items: Sequence[Item]) -> list[Item]:
+    """Items, each followed by what is in it or on it."""
+    return [each for item in items for each in (item, *every(item.held))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +72,4 @@ class Wish:
     apart: bool = False
     is_asked: bool = False
     is_named: bool = True
-    left_out: tuple[str, ...] = field(default=())
+    left_out: tuple[str, ...] = ()

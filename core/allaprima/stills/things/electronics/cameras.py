@@ -12,7 +12,8 @@ from allaprima.stills.mesh import Point
 from allaprima.stills.patterns import between, cells, fbm, noise, out, step, turned
 from allaprima.stills.registry import thing
 from allaprima.stills.solid import Solid
-from allaprima.stills.things.electronics.shapes import can, lens, panel, pebble, slab
+from allaprima.stills.things.desk.shapes import can, slab
+from allaprima.stills.things.electronics.shapes import lens, panel, pebble
 
 
 @thing("camera, photo camera, vintage camera, rangefinder camera, mirrorless camera, film camera, digital camera", seen=16)

@@ -11,7 +11,8 @@ from allaprima.stills.matter import Matter, brass, glowing, gold, matt, metal, p
 from allaprima.stills.patterns import between, mixed, noise, step
 from allaprima.stills.registry import thing
 from allaprima.stills.solid import Solid
-from allaprima.stills.things.electronics.shapes import bar, slab
+from allaprima.stills.things.desk.shapes import slab
+from allaprima.stills.things.electronics.shapes import bar
 
 
 def _traces(p: np.ndarray) -> np.ndarray:

@@ -13,7 +13,8 @@ from allaprima.stills.mesh import Mesh
 from allaprima.stills.patterns import between, turned
 from allaprima.stills.registry import thing
 from allaprima.stills.solid import Solid
-from allaprima.stills.things.electronics.shapes import bar, can, panel, pebble, rounded, slab
+from allaprima.stills.things.desk.shapes import can, rounded, slab
+from allaprima.stills.things.electronics.shapes import bar, panel, pebble
 from allaprima.stills.things.electronics.surfaces import lit, picture
 
 _ROWS = (

@@ -12,7 +12,8 @@ from allaprima.stills.matter import Matter, cloth, glowing, matt, metal, plastic
 from allaprima.stills.patterns import turned
 from allaprima.stills.registry import thing
 from allaprima.stills.solid import Solid
-from allaprima.stills.things.electronics.shapes import can, panel, pebble, rounded, slab
+from allaprima.stills.things.desk.shapes import can, rounded, slab
+from allaprima.stills.things.electronics.shapes import panel, pebble
 from allaprima.stills.things.electronics.surfaces import lit, picture, wooden
 
 

@@ -12,7 +12,8 @@ from allaprima.stills.matter import Matter, glass, glowing, matt, metal, plastic
 from allaprima.stills.patterns import between, fbm, mixed, out, step
 from allaprima.stills.registry import thing
 from allaprima.stills.solid import Solid
-from allaprima.stills.things.electronics.shapes import bar, can, panel, rounded, slab
+from allaprima.stills.things.desk.shapes import can, rounded, slab
+from allaprima.stills.things.electronics.shapes import bar, panel
 
 
 @thing("toaster, bread toaster", seen=20)

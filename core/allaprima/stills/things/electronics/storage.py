@@ -11,7 +11,7 @@ from allaprima.stills.matter import Matter, copper, glass, matt, metal, plastic
 from allaprima.stills.patterns import between, mixed, out, step, turned
 from allaprima.stills.registry import thing
 from allaprima.stills.solid import Solid
-from allaprima.stills.things.electronics.shapes import can, rounded, slab
+from allaprima.stills.things.desk.shapes import can, rounded, slab
 
 
 @thing("usb stick, flash drive, usb drive, thumb drive, memory stick, pen drive", seen=30)
