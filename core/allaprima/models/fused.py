@@ -49,6 +49,7 @@ class Fused:
         self, networks: Iterable[nn.Module], *, branches: torch.dtype | None = None
     ) -> None:
         self._forwards: dict[nn.Module, Callable[..., Tensor]] = {}
+        self._dtypes: dict[nn.Module, torch.dtype] = {}
         types = available()
         if not types:
             return
@@ -85,6 +86,12 @@ class Fused:
                 self._forwards[layer] = _DcUp(layer)
             elif type(layer) is Upsample2D and _plain_up(layer, convolutions):
                 self._forwards[layer] = _Up(layer)
+
+        self._dtypes = {layer: forward.dtype for layer, forward in convolutions.items()}
+
+    def dtype_of(self, layer: nn.Module) -> torch.dtype | None:
+        """What a convolution computes in here, which may be another type than its weights are in; None of others."""
+        return self._dtypes.get(layer)
 
     @contextmanager
     def running(self) -> Iterator[None]:

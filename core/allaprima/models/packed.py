@@ -44,7 +44,7 @@ class Convolution:
         arrange: Callable[[Tensor], Tensor] | None = None,
     ) -> None:
         self._layer, self._arrange = layer, arrange
-        self._dtype = dtype or layer.weight.dtype
+        self.dtype = dtype or layer.weight.dtype
         self._weights: dict[tuple[int, ...], Tensor] = {}
         self._layouts: dict[bytes, Tensor] = {}
         self._bias: Tensor | None = None
@@ -52,7 +52,7 @@ class Convolution:
     @property
     def own_type(self) -> bool:
         """Whether it computes in the layer's."""
-        return self._dtype == self._layer.weight.dtype
+        return self.dtype == self._layer.weight.dtype
 
     def __call__(self, x: Tensor, activation: str = "none") -> Tensor:
         x, padding = self._padded(x)
@@ -77,7 +77,7 @@ class Convolution:
     def _padded(self, x: Tensor) -> tuple[Tensor, list[int]]:
         FREE_CORES.look()
         layer = self._layer
-        x = x.to(self._dtype).contiguous(memory_format=torch.channels_last)
+        x = x.to(self.dtype).contiguous(memory_format=torch.channels_last)
         down, right = map(int, layer.padding)
         if layer.padding_mode == "circular" and (down or right):
             return tiling.wrapped(x, down, right), [0, 0]
@@ -107,9 +107,9 @@ class Convolution:
             weight = self._arrange(weight)
             bias = None if bias is None else self._arrange(bias)
         if self._bias is None and bias is not None:
-            self._bias = bias.to(self._dtype)
+            self._bias = bias.to(self.dtype)
         packed: Tensor = reorder(
-            weight.to(self._dtype).to_mkldnn(),
+            weight.to(self.dtype).to_mkldnn(),
             padding,
             list(layer.stride),
             list(layer.dilation),

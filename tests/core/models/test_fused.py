@@ -147,6 +147,9 @@ def test_branches_may_be_computed_in_another_type_and_what_they_are_added_to_not
     assert not torch.allclose(near, wanted, atol=1e-4)
     assert torch.allclose(near, wanted, atol=0.06, rtol=0.02)
     assert near.dtype == alone.dtype == torch.float32
+    assert coarse.dtype_of(layer.conv1) == torch.bfloat16  # type: ignore[arg-type]
+    assert exact.dtype_of(layer.conv1) == torch.float32  # type: ignore[arg-type]
+    assert coarse.dtype_of(layer.norm) is None  # type: ignore[arg-type]
     # What is added is the map itself, of which bfloat16 keeps less.
     layer.norm.weight.zero_()  # type: ignore[union-attr]
     layer.norm.bias.zero_()  # type: ignore[union-attr]
