@@ -51,6 +51,20 @@ class Part:
     joins: float = 0.0
 
 
+@dataclass(frozen=True)
+class Anchor:
+    """A place on a figure where something else can be.
+
+    Attributes:
+        x, y: where that is.
+        before: how many of the figure's parts lie behind what is there.
+    """
+
+    x: float
+    y: float
+    before: int
+
+
 @dataclass
 class Body:
     """Collects the parts of a figure, from the back to the front.
@@ -60,12 +74,14 @@ class Body:
         coat: up to two colours that the words name for it, "rrggbb"; see `colour`.
         grain, shiny, joins: of parts drawn from now on; see `Part`.
         glows: (x, y, radius, "rrggbb") of light of its own, where it is dark.
+        anchors: by name; see `anchor`.
     """
 
     pose: str = ""
     coat: Sequence[str] = ()
     parts: list[Part] = field(default_factory=list)
     glows: list[tuple[float, float, float, str]] = field(default_factory=list)
+    anchors: dict[str, Anchor] = field(default_factory=dict)
     grain: float = 0.0
     shiny: float = 0.0
     joins: float = 0.0
@@ -158,6 +174,16 @@ class Body:
         """Light of its own, seen where it is dark."""
         at = self._to((x, y)) if self._to else (x, y)
         self.glows.append((*at, r, code))
+
+    def anchor(self, name: str, x: float, y: float) -> None:
+        """Say where something else can be, which lies before all that has been drawn and behind what is drawn after:
+
+        "hand", "other hand": what is held; "mouth": what is eaten or brought; "back": who rides; "seat": who sits, with the
+        hips there; "top": what stands or lies on it; "shoulder": who is carried there; "inside": who is in it, with the feet
+        there. Of somebody "hips": what comes onto a seat or a back; "neck": a lead.
+        """
+        at = self._to((x, y)) if self._to else (x, y)
+        self.anchors[name] = Anchor(*at, len(self.parts))
 
     @contextmanager
     def far(self, light: float = SHADE) -> Iterator[None]:

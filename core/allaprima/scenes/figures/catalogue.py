@@ -39,11 +39,14 @@ from allaprima.scenes.figures.craft import (  # noqa: F401  (registers them)
     vessels,
 )
 from allaprima.scenes.figures.people import (  # noqa: F401  (registers them)
+    family_people,
     outdoors_people,
     people,
     playing_people,
     riding_people,
+    stage_people,
     storybook_people,
+    trades,
     water_people,
     working_people,
 )
@@ -55,12 +58,15 @@ from allaprima.scenes.figures.plants import (  # noqa: F401  (registers them)
 )
 from allaprima.scenes.figures.registry import FIGURES as FIGURES
 from allaprima.scenes.figures.sights import (  # noqa: F401  (registers them)
+    containers,
     farmyard,
+    fixtures,
     furniture,
     interior,
     interior_more,
     interior_things,
     landmarks,
+    more_seats,
     outdoors,
     shelters,
     sights,

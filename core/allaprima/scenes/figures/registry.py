@@ -26,6 +26,7 @@ class Figure:
     home: id of the place where it is, where none is said.
     distance: how near it stands by itself.
     group: how many there are, where the words do not say: "sheep" are some.
+    acts: whether it can take any pose of `people.acts`.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Figure:
     home: str
     distance: Distance = "near"
     group: int = 1
+    acts: bool = False
 
     def pose_at(self, where: Where) -> str | None:
         """The first pose that it has there; None without one."""
@@ -46,7 +48,8 @@ FIGURES: dict[str, Figure] = {}
 
 
 def figure(
-    names: str, *, tall: float, home: str, poses: str = "standing", distance: Distance = "near", group: int = 1
+    names: str, *, tall: float, home: str, poses: str = "standing", distance: Distance = "near", group: int = 1,
+    acts: bool = False,
 ) -> Callable[[Draw], Draw]:  # fmt: skip
     """Register what draws a figure.
 
@@ -54,7 +57,7 @@ def figure(
         names: separated by commas, in the singular, its own first.
         poses: separated by spaces, the usual one first; "swimming@water" is one on water, without "@" it is on the
             ground.
-        tall, home, distance, group: see `Figure`.
+        tall, home, distance, group, acts: see `Figure`.
     """
 
     def register(draw: Draw) -> Draw:
@@ -64,7 +67,7 @@ def figure(
         for each in poses.split():
             pose, _, where = each.partition("@")
             at[pose] = where or "ground"  # type: ignore[assignment]
-        FIGURES[called[0]] = Figure(called[0], draw, called, tall, at, home, distance, group)
+        FIGURES[called[0]] = Figure(called[0], draw, called, tall, at, home, distance, group, acts)
         return draw
 
     return register

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from allaprima.scenes.figures.animals.fur import limb_outline, part_outline, patch, tufted
+from allaprima.scenes.figures.animals.fur import anchored, limb_outline, part_outline, patch, tufted
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
@@ -47,6 +47,7 @@ def _monkey(b: Body, fur: str, skin: str, tailed: bool) -> None:
         b.limb(fur, (-0.1, 0.15, 0.27), (0.2, 0.36, 0.17), (0.22, 0.36, 0.17), (0.2, 0.14, 0.11), (0.2, 0.055, 0.09))
         b.limb(skin, (0.18, 0.045, 0.085), (0.28, 0.035, 0.075), (0.38, 0.025, 0.05))
         b.limb(fur, (-0.06, 0.62, 0.18), (-0.02, 0.42, 0.14), (0.16, 0.4, 0.1), (0.32, 0.42, 0.08))
+        b.anchor("hand", 0.39, 0.37)
         b.limb(skin, (0.31, 0.42, 0.07), (0.37, 0.39, 0.06), (0.4, 0.34, 0.04))
         at = (0.08, 0.86)
     with b.placed(*at):
@@ -58,6 +59,11 @@ def _monkey(b: Body, fur: str, skin: str, tailed: bool) -> None:
         b.ball(skin, -0.06, 0.01, 0.05, 0.065, joins=0, grain=0)
         b.spot(scaled(skin, 0.7), -0.05, 0.01, 0.03, 0.042)
         b.ball(EYE, 0.155, 0.035, 0.018, 0.02, shiny=1, joins=0)
+    x, y = at
+    on = ((-0.02, 0.79), (-0.12, 0.72)) if b.pose == "standing" else ((-0.26, 0.62), (x, y + 0.17))
+    if b.pose == "standing" and tailed:
+        on = (-0.04, 0.76), (-0.14, 0.72)
+    anchored(b, mouth=(x + 0.255, y - 0.09), neck=(x - 0.05, y - 0.14), back=on[0], top=on[1])
 
 
 @figure("monkey, macaque, baboon, capuchin", tall=0.6, home="clearing", poses="sitting standing")
@@ -68,6 +74,11 @@ def monkey(b: Body, rng: random.Random) -> None:
 @figure("chimpanzee, chimp, bonobo", tall=0.75, home="clearing", poses="sitting standing")
 def chimpanzee(b: Body, rng: random.Random) -> None:
     _monkey(b, b.colour(rng.choice(("2e2926", "352e2a"))), "9a7660", False)
+
+
+@figure("orangutan, orang-utan", tall=0.85, home="clearing", poses="sitting standing")
+def orangutan(b: Body, rng: random.Random) -> None:
+    _monkey(b, b.colour(rng.choice(("a8562a", "9c4e28"))), "8a6450", False)
 
 
 @figure("gorilla, ape, silverback", tall=1.0, home="clearing", poses="standing")
@@ -92,6 +103,7 @@ def gorilla(b: Body, rng: random.Random) -> None:
     b.stripe(scaled(skin, 0.55), (0.69, 0.925, 0.01), (0.74, 0.925, 0.022), (0.785, 0.915, 0.012))
     b.ball(scaled(skin, 0.9), 0.54, 0.88, 0.03, 0.045, grain=0)
     b.ball("120c0a", 0.745, 0.905, 0.017, shiny=1, joins=0)
+    anchored(b, mouth=(0.855, 0.755), neck=(0.48, 0.78), back=(0.12, 0.94), top=(0.0, 0.84))
 
 
 @figure("lemur, ring-tailed lemur", tall=0.6, home="clearing", poses="sitting")
@@ -111,6 +123,7 @@ def lemur(b: Body, rng: random.Random) -> None:
     patch(b, pale, (0.24, 0.68), (0.12, 0.6), (0.11, 0.4), (0.08, 0.1), (0.2, 0.0), (0.3, 0.4))
     b.limb(grey, (-0.08, 0.15, 0.24), (0.16, 0.32, 0.15), (0.17, 0.32, 0.15), (0.16, 0.1, 0.08), (0.18, 0.035, 0.07), (0.3, 0.025, 0.045))
     b.limb(grey, (-0.02, 0.6, 0.14), (0.0, 0.42, 0.1), (0.16, 0.38, 0.075), (0.27, 0.38, 0.05))
+    b.anchor("hand", 0.33, 0.35)
     b.limb(dark, (0.26, 0.38, 0.05), (0.32, 0.36, 0.045), (0.34, 0.31, 0.03), joins=0.02)
     with b.far(0.85):
         b.part(pale, (0.14, 0.9), (0.16, 1.02), (0.24, 1.08), (0.26, 0.98), (0.24, 0.88), joins=0)
@@ -124,3 +137,4 @@ def lemur(b: Body, rng: random.Random) -> None:
     b.ball("b8741c", 0.18, 0.85, 0.03, shiny=1, joins=0)
     b.spot("0c0806", 0.184, 0.85, 0.016)
     b.ball("141010", 0.37, 0.752, 0.022, shiny=1, joins=0)
+    anchored(b, mouth=(0.375, 0.73), neck=(0.08, 0.72), back=(-0.2, 0.58), top=(0.06, 0.96))

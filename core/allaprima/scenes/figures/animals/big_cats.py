@@ -17,7 +17,7 @@ from allaprima.scenes.sketch import scaled
 Paint = Callable[[Body, str, float], None]
 
 
-@figure("lion", tall=0.95, home="savanna", poses="standing walking lying running sitting")
+@figure("lion", tall=0.95, home="savanna", poses="standing walking lying running sitting upright")
 def lion(b: Body, rng: random.Random) -> None:
     main = b.colour(rng.choice(["b98d54", "b0844c", "c09660"]))
     hair = b.colour(
@@ -109,7 +109,7 @@ def _tiger_stripes(dark: str, white: str) -> Paint:
     "tiger, bengal tiger, siberian tiger, tiger cub",
     tall=0.9,
     home="clearing",
-    poses="standing walking lying running sitting swimming@water",
+    poses="standing walking lying running sitting swimming@water upright",
 )
 def tiger(b: Body, rng: random.Random) -> None:
     main = b.colour("b96f30")

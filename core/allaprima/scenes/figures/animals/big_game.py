@@ -74,6 +74,7 @@ def _elephant_head(tusk: str, lift: float) -> Head:
         )  # fmt: skip
         b.stripe(dark, (-0.06, 0.24, 0.01), (-0.26, -0.1, 0.016), (-0.2, -0.4, 0.006))
         b.stripe(dark, (0.1, 0.22, 0.01), (-0.06, -0.14, 0.016), (-0.08, -0.48, 0.006))
+        b.anchor("mouth", *trunk[-1][:2])
 
     return draw
 
@@ -297,6 +298,7 @@ def _rhino_head(b: Body, coat: Coat) -> None:
     )
     eye(b, 0.5, 0.03, 0.024)
     leaf(b, main, 0.02, 0.21, 0.24, inner=scaled(main, 0.5), lean=14, wide=0.65)
+    b.anchor("mouth", 0.95, -0.19)
 
 
 @figure(
@@ -348,6 +350,7 @@ def _hippo_head(b: Body, coat: Coat) -> None:
     b.ball(main, 0.42, 0.225, 0.07, 0.055, joins=0.04)
     eye(b, 0.45, 0.215, 0.018)
     round_ear(b, main, 0.1, 0.33, 0.065, "8a645c")
+    b.anchor("mouth", 0.98, -0.24)
 
 
 @figure(
@@ -426,6 +429,7 @@ def camel(b: Body, rng: random.Random) -> None:
             grain=1,
         )
         leaf(b, c, 0.05, 0.14, 0.2, inner=scaled(c, 0.6), lean=40, wide=0.65)
+        b.anchor("mouth", 0.96, -0.15)
 
     coat = Coat(
         main, foot="5a4632", tuft=scaled(main, 0.5), grain=0.5, shag=0.004, paint=paint, mane=ruff

@@ -17,6 +17,7 @@ from allaprima.scenes.figures.animals.bird_rig import (
     leg,
     wing,
 )
+from allaprima.scenes.figures.animals.fur import anchored
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
@@ -53,6 +54,7 @@ def _raptor(b: Body, rng: random.Random, brown: str, chest: str, white: str, bil
             b.part(white, (0.16, 0.57), (0.27, 0.585), (0.35, 0.555), (0.36, 0.5), (0.29, 0.455), (0.16, 0.42))
             b.part(bill, (0.34, 0.545), (0.34, 0.545), (0.4, 0.54), (0.435, 0.505), (0.43, 0.47), (0.43, 0.47), (0.4, 0.495), (0.345, 0.49), grain=0, joins=0)
             eye(b, 0.305, 0.535, 0.013)
+        anchored(b, mouth=(0.425, 0.37), neck=(0.17, 0.385), back=(0.02, 0.48), top=(-0.05, 0.45), hand=(-0.22, 0.275))
         return
     with b.far():
         leg(b, yellow, (0.08, 0.2), (0.1, 0.0), 0.05, toe=0.13)
@@ -75,6 +77,7 @@ def _raptor(b: Body, rng: random.Random, brown: str, chest: str, white: str, bil
     b.spot(scaled(bill, 0.5), 0.25 if not bald else 0.27, 0.925, 0.012, 0.007)
     b.limb(scaled(white, 0.8), (0.14, 0.955, 0.012), (0.19, 0.95, 0.02), (0.225, 0.935, 0.012))
     eye(b, 0.175, 0.93, 0.017, ring="e8c860")
+    anchored(b, mouth=(0.35, 0.86), neck=(0.1, 0.74), back=(-0.1, 0.76), top=(0.1, 1.0))
 
 
 @figure("seagull, gull, tern, albatross", tall=0.42, home="coast", poses="flying@air standing", group=4)
@@ -94,6 +97,7 @@ def seagull(b: Body, rng: random.Random) -> None:
             b.part(white, (0.14, 0.55), (0.25, 0.575), (0.33, 0.555), (0.35, 0.51), (0.3, 0.47), (0.16, 0.43))
             b.part(yellow, (0.335, 0.535), (0.335, 0.535), (0.39, 0.525), (0.425, 0.495), (0.425, 0.495), (0.39, 0.492), (0.335, 0.495), grain=0, joins=0)
             eye(b, 0.3, 0.535, 0.011)
+        anchored(b, mouth=(0.41, 0.435), neck=(0.2, 0.44), back=(0.04, 0.51), top=(-0.05, 0.48))
         return
     with b.far():
         leg(b, pink, (0.06, 0.3), (0.08, 0), 0.035, toe=0.12, webbed=True)
@@ -106,6 +110,7 @@ def seagull(b: Body, rng: random.Random) -> None:
     b.part(yellow, (0.385, 0.885), (0.385, 0.885), (0.47, 0.875), (0.535, 0.84), (0.535, 0.8), (0.535, 0.8), (0.48, 0.81), (0.385, 0.815), grain=0, joins=0)
     b.spot("c8442c", 0.5, 0.815, 0.016, 0.011)
     eye(b, 0.315, 0.878, 0.017, ring="e8d8a0")
+    anchored(b, mouth=(0.525, 0.815), neck=(0.26, 0.68), back=(-0.02, 0.67), top=(-0.1, 0.63))
 
 
 def _post(b: Body, high: float, wide: float = 0.2) -> None:
@@ -134,6 +139,7 @@ def owl(b: Body, rng: random.Random) -> None:
         with b.placed(0, -0.12):
             b.part(brown, (0.12, 0.6), (0.2, 0.68), (0.3, 0.67), (0.37, 0.58), (0.35, 0.47), (0.24, 0.41), (0.13, 0.46))
             _owl_face(b, pale, 0.285, 0.545, 0.78)
+        anchored(b, mouth=(0.285, 0.385), neck=(0.18, 0.4), back=(0.0, 0.51), top=(-0.1, 0.48))
         return
     _post(b, 0.24, 0.34)
     with b.placed(0, 0.22, scale=0.86):
@@ -156,6 +162,7 @@ def owl(b: Body, rng: random.Random) -> None:
         for k in range(7):
             b.spot(dark, -0.09 + 0.03 * k, 1.0 + 0.012 * (k % 2), 0.008, 0.016)
         _owl_face(b, pale, 0.02, 0.84, 1.35)
+    anchored(b, mouth=(0.017, 0.865), neck=(0.0, 0.8), back=(-0.1, 0.84), top=(0.0, 1.11))
 
 
 def _owl_face(b: Body, pale: str, x: float, y: float, size: float) -> None:
@@ -173,7 +180,7 @@ def _owl_face(b: Body, pale: str, x: float, y: float, size: float) -> None:
         b.part("3e3830", (-0.014, 0.0), (0.014, 0.0), (0.02, -0.035), (0.0, -0.075), (0.0, -0.075), (-0.02, -0.035), grain=0, joins=0)
 
 
-@figure("parrot, macaw, scarlet macaw, parakeet", tall=0.5, home="forest path", poses="standing flying@air")
+@figure("parrot, macaw, scarlet macaw, parakeet, budgie, budgerigar, cockatoo, lovebird", tall=0.5, home="forest path", poses="standing flying@air")
 def parrot(b: Body, rng: random.Random) -> None:
     red, blue, yellow = b.colour("c2342c"), b.colour("2c5c9c", 1), "e4b23c"
     b.grain, b.joins = 0.3, 0.05
@@ -186,6 +193,7 @@ def parrot(b: Body, rng: random.Random) -> None:
         wing(b, POINTED, view, True, red, blue, at=(0.08, 0.41), span=0.75, lift=lift, tips=lift * 0.7)
         with b.placed(0.29, 0.4, scale=0.62):
             _macaw_head(b, red, flies=True)
+        anchored(b, mouth=(0.435, 0.335), neck=(0.2, 0.4), back=(0.05, 0.49), top=(-0.05, 0.45))
         return
     _post(b, 0.42, 0.22)
     b.grain = 0.3
@@ -201,6 +209,7 @@ def parrot(b: Body, rng: random.Random) -> None:
         b.stripe(scaled(blue, 0.68), (0.02 - 0.05 * k, 0.5, 0.005), (-0.08 - 0.04 * k, 0.38, 0.007), (-0.2 - 0.02 * k, 0.24, 0.006))
     with b.placed(0.1, 0.92):
         _macaw_head(b, red)
+    anchored(b, mouth=(0.335, 0.8), neck=(0.09, 0.79), back=(-0.1, 0.82), top=(0.1, 1.03))
 
 
 def _macaw_head(b: Body, red: str, *, flies: bool = False) -> None:
@@ -243,6 +252,7 @@ def _crow(b: Body, rng: random.Random, black: str, white: str) -> None:
             b.part(black, (0.14, 0.56), (0.26, 0.585), (0.34, 0.555), (0.35, 0.5), (0.29, 0.455), (0.16, 0.43))
             b.part(bill, (0.33, 0.55), (0.33, 0.55), (0.4, 0.545), (0.47, 0.5), (0.47, 0.5), (0.4, 0.492), (0.33, 0.485), joins=0)
             eye(b, 0.3, 0.535, 0.011)
+        anchored(b, mouth=(0.455, 0.405), neck=(0.22, 0.41), back=(0.04, 0.49), top=(-0.05, 0.45))
         return
     with b.far():
         leg(b, bill, (0.06, 0.3), (0.1, 0), 0.035, toe=0.12)
@@ -260,6 +270,7 @@ def _crow(b: Body, rng: random.Random, black: str, white: str) -> None:
     b.part(bill, (0.425, 0.945), (0.425, 0.945), (0.52, 0.935), (0.6, 0.88), (0.62, 0.835), (0.62, 0.835), (0.53, 0.84), (0.42, 0.83), joins=0, grain=0)
     b.stripe("0e0e10", (0.4, 0.885, 0.007), (0.5, 0.882, 0.007), (0.61, 0.85, 0.005))
     eye(b, 0.37, 0.915, 0.015)
+    anchored(b, mouth=(0.61, 0.84), neck=(0.25, 0.74), back=(-0.02, 0.73), top=(-0.12, 0.66))
 
 
 @figure("pigeon, dove, turtle dove", tall=0.34, home="street", poses="standing walking flying@air", group=4)
@@ -278,6 +289,7 @@ def pigeon(b: Body, rng: random.Random) -> None:
             b.part(neck, (0.12, 0.56), (0.23, 0.59), (0.31, 0.575), (0.345, 0.53), (0.31, 0.49), (0.22, 0.43), (0.12, 0.44), joins=0.035)
             b.part(dark, (0.335, 0.55), (0.335, 0.55), (0.37, 0.545), (0.4, 0.525), (0.4, 0.525), (0.37, 0.52), (0.335, 0.515), grain=0, joins=0)
             eye(b, 0.29, 0.55, 0.011)
+        anchored(b, mouth=(0.395, 0.427), neck=(0.2, 0.42), back=(0.04, 0.49), top=(-0.05, 0.46))
         return
     step = 0.1 if b.pose == "walking" else 0.04
     with b.far():
@@ -300,6 +312,7 @@ def pigeon(b: Body, rng: random.Random) -> None:
     b.part("3c3a3e", (0.385, 0.93), (0.385, 0.93), (0.45, 0.91), (0.495, 0.87), (0.495, 0.87), (0.44, 0.865), (0.385, 0.865), grain=0, joins=0)
     b.part("d8d2c8", (0.38, 0.935), (0.41, 0.94), (0.425, 0.915), (0.39, 0.905), grain=0, joins=0, swell=0.5)
     eye(b, 0.325, 0.915, 0.017, ring="d8803c")
+    anchored(b, mouth=(0.485, 0.875), neck=(0.24, 0.74), back=(-0.02, 0.68), top=(-0.1, 0.61))
 
 
 @figure("hummingbird", tall=0.24, home="clearing", poses="flying@air")
@@ -320,6 +333,7 @@ def hummingbird(b: Body, rng: random.Random) -> None:
         b.limb("26262a", (0.12, 0.025, 0.034), (0.28, 0.03, 0.02), (0.46, 0.025, 0.007), joins=0, grain=0)
         eye(b, 0.07, 0.035, 0.017)
     wing(b, POINTED, view, True, "9a9c98", "82848a", at=(0.02, 0.62), span=0.74, lift=lift, tips=lift, back=8, feathers=8)
+    anchored(b, mouth=(0.63, 0.735), neck=(0.14, 0.63), back=(-0.03, 0.66), top=(-0.03, 0.63))
 
 
 def _twig(b: Body, y: float) -> None:
@@ -361,6 +375,7 @@ def _songbird(b: Body, rng: random.Random, back: str, front: str, belly: str, bi
             b.stripe("22242a", (0.02, 0.045, 0.016), (0.09, 0.04, 0.03), (0.18, 0.015, 0.03))
         b.part(bill, (0.148, 0.04), (0.148, 0.04), (0.16 + long * 0.5, 0.028), (0.16 + long, -0.006), (0.16 + long, -0.006), (0.16 + long * 0.5, -0.018), (0.15, -0.024), grain=0, joins=0)
         eye(b, 0.075, 0.045, 0.024)
+    anchored(b, mouth=(0.17 + big * (0.15 + long), 0.815), neck=(0.17, 0.7), back=(-0.1, 0.75), top=(0.16, 0.82 + 0.15 * big))
 
 
 @figure("robin, robin redbreast, songbird", tall=0.28, home="clearing", poses="standing")
@@ -422,3 +437,4 @@ def woodpecker(b: Body, rng: random.Random) -> None:
         b.mark(red, (-0.06, 0.2), (0.08, 0.2), (0.08, 0.055), (-0.02, 0.05), (-0.2, -0.05), (-0.2, 0.1))
         b.part("34343a", (0.1, 0.045), (0.1, 0.045), (0.17, 0.03), (0.23, 0.005), (0.23, 0.005), (0.17, -0.01), (0.1, -0.015), grain=0, joins=0)
         eye(b, 0.045, 0.035, 0.013)
+    anchored(b, mouth=(0.22, 0.9), neck=(-0.02, 0.78), back=(-0.16, 0.74), top=(-0.01, 0.99))

@@ -68,10 +68,10 @@ def horse(b: Body, rng: random.Random) -> None:
 
 
 @figure(
-    "dog, puppy, labrador, golden retriever, retriever, hound, spaniel, beagle, terrier",
+    "dog, puppy, labrador, golden retriever, retriever, hound, spaniel, beagle, terrier, pup, doggy, mutt, poodle, corgi, dachshund, dalmatian, bulldog, pug, greyhound, chihuahua",
     tall=0.55,
     home="meadow",
-    poses="standing walking running sitting lying jumping swimming@water",
+    poses="standing walking running sitting lying jumping swimming@water sleeping upright",
 )
 def dog(b: Body, rng: random.Random) -> None:
     usual, second = rng.choice(
@@ -89,7 +89,7 @@ def dog(b: Body, rng: random.Random) -> None:
     "husky, siberian husky, malamute, sled dog",
     tall=0.6,
     home="snow",
-    poses="standing walking running sitting lying howling",
+    poses="standing walking running sitting lying howling sleeping upright",
 )
 def husky(b: Body, rng: random.Random) -> None:
     main, white = b.colour("5a5c62"), b.colour("ece6dc", 1)
@@ -122,14 +122,14 @@ def husky(b: Body, rng: random.Random) -> None:
     "german shepherd, alsatian, shepherd dog, sheepdog, police dog",
     tall=0.6,
     home="meadow",
-    poses="standing walking running sitting lying",
+    poses="standing walking running sitting lying sleeping upright",
 )
 def german_shepherd(b: Body, rng: random.Random) -> None:
     main = b.colour("96683a")
     dark = b.colour("2e2723" if not b.coat else scaled(main, 0.4), 1)
 
     def paint(b: Body, part: str, turn: float) -> None:
-        if part == "torso":
+        if part == "torso" and b.pose != "sleeping":
             fringe(
                 b, dark, (-0.52, 0.86), (-0.42, 0.95), (-0.3, 0.965), (-0.1, 0.95), (0.14, 0.98), (0.3, 1.02), (0.44, 0.97), (0.46, 0.82), (0.34, 0.7),
                 (0.14, 0.68), (-0.1, 0.7), (-0.32, 0.74), (-0.46, 0.8), out=0.015, joins=0.07, grain=0.8,
@@ -167,10 +167,10 @@ def german_shepherd(b: Body, rng: random.Random) -> None:
 
 
 @figure(
-    "cat, kitten, tabby, tomcat, house cat",
+    "cat, kitten, tabby, tomcat, house cat, kitty, pussycat",
     tall=0.42,
     home="meadow",
-    poses="standing sitting walking lying running jumping",
+    poses="standing sitting walking lying running jumping sleeping upright",
 )
 def cat(b: Body, rng: random.Random) -> None:
     usual, stripes = rng.choice(
@@ -447,7 +447,7 @@ def goat(b: Body, rng: random.Random) -> None:
 
 
 @figure(
-    "pig, piglet, hog, sow, swine",
+    "pig, piglet, hog, sow, swine, piggy",
     tall=0.68,
     home="meadow",
     poses="standing walking lying grazing running",

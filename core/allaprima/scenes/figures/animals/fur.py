@@ -78,6 +78,12 @@ def patch(b: Body, code: str, *points: Point, step: float = 0.024, out: float = 
     b.mark(code, *tufted(part_outline(*points), step=step, out=out), smooth=False)
 
 
+def anchored(b: Body, **at: Point) -> None:
+    """Say where others can be on an animal that has been drawn; see `Body.anchor`."""
+    for name, (x, y) in at.items():
+        b.anchor(name.replace("_", " "), x, y)
+
+
 def moved(x: float, y: float = 0.0, scale: float = 1.0) -> Callable[[Draw], Draw]:
     """For what draws a figure: it is drawn that much larger and further to the right and up, so that it stands in the
     middle."""

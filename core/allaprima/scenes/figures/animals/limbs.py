@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from allaprima.scenes.figures.animals.fur import limb_outline, part_outline, tufted
 from allaprima.scenes.figures.body import Body, Point
@@ -37,6 +38,7 @@ class Build:
         size: what one of these measures is in the figure.
         swing: how far it swings its feet; less for heavy animals.
         curls: whether its tail lies around its feet when it sits.
+        saddle: where a rider sits: 0 above the shoulder and 1 above the hip.
     """
 
     torso: tuple[Point, ...]
@@ -56,6 +58,7 @@ class Build:
     size: float = 0.8
     swing: float = 1.0
     curls: bool = False
+    saddle: float = 0.42
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,7 @@ def mixed(one: str, two: str, share: float) -> str:
 
 
 def front(b: Body, build: Build, coat: Coat, head: Head, neck: Neck, tilt: float) -> None:
-    """Neck, mane and head."""
+    """Neck, mane and head; with where its collar is, and what it holds in its mouth."""
     ts = (0.0, 0.25, 0.5, 0.75, 0.92)
     hairy(b, coat, limb_outline(*((*neck.at(t), neck.width(t)) for t in ts)))
     if coat.paint:
@@ -153,7 +156,33 @@ def front(b: Body, build: Build, coat: Coat, head: Head, neck: Neck, tilt: float
     if coat.mane:
         coat.mane(b, neck)
     with b.placed(*neck.at(1.0, 0.22), scale=build.skull, tilt=tilt):
+        b.anchor("mouth", 0.94, -0.12)
         head(b, coat)
+    b.anchors["mouth"] = replace(b.anchors["mouth"], before=len(b.parts))
+    b.anchor("neck", *neck.at(0.72))
+
+
+def carried(b: Body, build: Build, *, saddle: float | None = None) -> None:
+    """Say where somebody rides on an animal that has been drawn, and where something small stands on it.
+
+    Args:
+        saddle: instead of that of the build.
+    """
+    outline = part_outline(*build.torso)
+    shoulder, hip = build.fore[0][0], build.hind[0][0]
+    x = shoulder + (build.saddle if saddle is None else saddle) * (hip - shoulder)
+    b.anchor("back", x, ridge(outline, x) + 0.03)
+    x = shoulder + 0.55 * (hip - shoulder)
+    b.anchor("top", x, ridge(outline, x))
+
+
+def ridge(outline: Sequence[Point], x: float) -> float:
+    """How high the top of an outline is there."""
+    return max(
+        ay + (cy - ay) * (x - ax) / (cx - ax)
+        for (ax, ay), (cx, cy) in pairwise([*outline, outline[0]])
+        if ax != cx and min(ax, cx) <= x <= max(ax, cx)
+    )
 
 
 def hairy(

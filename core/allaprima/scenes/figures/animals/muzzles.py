@@ -12,8 +12,16 @@ EYE = "17100c"
 
 
 def eye(b: Body, x: float, y: float, r: float, iris: str = "") -> None:
-    """An eye with a lid."""
-    if iris:
+    """An eye with a lid, shut where one sleeps."""
+    if b.pose == "sleeping":
+        b.line(
+            EYE,
+            0.008,
+            (x - 1.3 * r, y + 0.2 * r),
+            (x - 0.2 * r, y - 0.6 * r),
+            (x + 1.3 * r, y - 0.1 * r),
+        )
+    elif iris:
         b.ball(EYE, x, y, 1.25 * r, 1.05 * r, joins=0, grain=0)
         b.ball(iris, x, y, r, 0.9 * r, joins=0, grain=0, shiny=1)
         b.ball("0c0806", x + 0.12 * r, y, 0.5 * r, 0.7 * r, joins=0, grain=0, shiny=1)
@@ -138,6 +146,7 @@ def canine(
             )  # fmt: skip
         else:
             pricked(b, colour, 0.12, 0.19, ear, inner=inner, lean=2)
+        b.anchor("mouth", *at(0.9, -0.09 * d))
 
     return draw
 
@@ -185,6 +194,7 @@ def equine(
                 joins=0.02,
                 grain=0.9,
             )
+        b.anchor("mouth", 0.95, -0.14)
 
     return draw
 
@@ -229,6 +239,7 @@ def cervine(
         if horns:
             with b.placed(-0.03, 0.0):
                 horns(b)
+        b.anchor("mouth", 0.94, -0.12 * k)
 
     return draw
 
@@ -287,20 +298,23 @@ def feline(
             grain=0,
             shiny=0.4,
         )
-        b.spot("17100c", 0.615, 0.13, 0.058, 0.036, tilt=-18)
+        if b.pose != "sleeping":
+            b.spot("17100c", 0.615, 0.13, 0.058, 0.036, tilt=-18)
         eye(b, 0.63, 0.13, 0.038, iris)
         if pointed:
             pricked(b, back or main, 0.24, 0.29, ear * 1.05, inner=inner, lean=6, wide=1.0)
         else:
             round_ear(b, back or main, 0.2, 0.32, 0.55 * ear, inner)
+        b.anchor("mouth", *at(0.92, -0.13))
 
     return draw
 
 
 def ursine(
-    *, muzzle: str = "", ears: str = "", patch: str = "", long: float = 1.0, ear: float = 0.11
-) -> Head:
-    """Bears; `patch`: around the eye."""
+    *, muzzle: str = "", ears: str = "", patch: str = "", long: float = 1.0, ear: float = 0.11,
+    face: Callable[[Body], None] | None = None,
+) -> Head:  # fmt: skip
+    """Bears; `patch`: around the eye; `face` paints on it."""
 
     def draw(b: Body, coat: Coat) -> None:
         main = coat.main
@@ -324,6 +338,8 @@ def ursine(
                 at(1.1, -0.3),
                 at(1.1, 0.2),
             )
+        if face:
+            face(b)
         b.stripe(
             scaled(muzzle or main, 0.4),
             (*at(0.97, -0.07), 0.014),
@@ -346,6 +362,7 @@ def ursine(
         )
         eye(b, 0.55, 0.115, 0.026)
         round_ear(b, ears or main, 0.17, 0.32, ear, scaled(ears or main, 0.7))
+        b.anchor("mouth", *at(0.93, -0.09))
 
     return draw
 
@@ -392,6 +409,7 @@ def bovine(
         leaf(b, ears or main, 0.07, 0.06, ear, inner=scaled(ears or main, 0.7), lean=98, wide=0.5)
         if horns:
             horns(b)
+        b.anchor("mouth", 0.97, -0.15)
 
     return draw
 
@@ -459,5 +477,6 @@ def porcine(
             )
         else:
             pricked(b, main, 0.16, 0.24, ear, inner=scaled(main, 0.6), lean=12, wide=0.75)
+        b.anchor("mouth", *at(0.95, -0.15))
 
     return draw

@@ -11,6 +11,7 @@ from allaprima.scenes.figures.animals.limbs import (
     Coat,
     Head,
     Step,
+    carried,
     front,
     leg,
     neck_of,
@@ -18,7 +19,7 @@ from allaprima.scenes.figures.animals.limbs import (
     top,
     torso,
 )
-from allaprima.scenes.figures.animals.resting import lying, sitting
+from allaprima.scenes.figures.animals.resting import curled, lying, sitting, upright
 from allaprima.scenes.figures.body import Body
 
 GAITS: dict[str, tuple[tuple[Step, Step, Step, Step], float, float, float]] = {
@@ -58,6 +59,10 @@ def beast(
             lying(b, build, coat, head, nod)
         elif pose == "sitting":
             sitting(b, build, coat, head, nod)
+        elif pose == "upright":
+            upright(b, build, coat, head, nod)
+        elif pose == "sleeping":
+            curled(b, build, coat, head)
         else:
             if pose == "running" and build.foot == "paw":
                 pose = "bounding"
@@ -85,6 +90,9 @@ def settle(b: Body, first: int, *, stands: bool) -> None:
         replace(part, points=tuple((x - middle, y - low) for x, y in part.points))
         for part in b.parts[first:]
     ]
+    for name, at in b.anchors.items():
+        if at.before > first:
+            b.anchors[name] = replace(at, x=at.x - middle, y=at.y - low)
 
 
 def _going(
@@ -119,3 +127,4 @@ def _going(
         else:
             tilt = build.nods + 0.6 * lowered * (1 if build.nods < -20 else 0) + nod
         front(b, build, coat, head, neck, tilt)
+        carried(b, build)

@@ -7,6 +7,7 @@ import math
 import random
 from itertools import pairwise
 
+from allaprima.scenes.figures.animals.fur import anchored
 from allaprima.scenes.figures.body import Body, Point
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
@@ -60,6 +61,7 @@ def turtle(b: Body, rng: random.Random) -> None:
         b.part(skin, *hind, swell=0.5, joins=0)
         for k in range(3):
             b.spot(scaled(skin, 0.55), hind[0][0] - 0.1 - 0.07 * k, hind[0][1] - 0.06 - 0.04 * k, 0.028, 0.02, tilt=30)
+        anchored(b, mouth=(0.825, 0.475), neck=(0.55, 0.46), back=(0.05, 0.73), top=(0.0, 0.71))
 
 
 @figure("octopus", tall=0.7, home="underwater", poses="swimming@deep crawling")
@@ -96,6 +98,7 @@ def octopus(b: Body, rng: random.Random) -> None:
     b.ball("d8c48c", 0.165, 0.632, 0.036, 0.03, shiny=0.5, joins=0, grain=0)
     b.ball("161214", 0.168, 0.632, 0.03, 0.012, shiny=1, joins=0, grain=0)
     b.limb(dark, (0.11, 0.66, 0.01), (0.155, 0.682, 0.02), (0.205, 0.662, 0.01), joins=0.01)
+    anchored(b, mouth=(0.22, 0.44), neck=(-0.06, 0.58), back=(-0.2, 1.09), top=(-0.2, 1.08), hand=(0.79, 0.31 + y), other_hand=(-0.72, 0.52 + y))
 
 
 @figure("squid, cuttlefish", tall=0.6, home="underwater", poses="swimming@deep")
@@ -116,6 +119,7 @@ def squid(b: Body, rng: random.Random) -> None:
     b.part(pink, (0.1, 0.585), (0.24, 0.6), (0.38, 0.57), (0.42, 0.5), (0.38, 0.43), (0.24, 0.4), (0.1, 0.415), joins=0.06)
     b.ball("e4dcc4", 0.27, 0.51, 0.045, 0.04, shiny=0.6, joins=0, grain=0)
     b.ball("141216", 0.275, 0.51, 0.03, 0.027, shiny=1, joins=0, grain=0)
+    anchored(b, mouth=(0.42, 0.5), neck=(0.1, 0.5), back=(-0.3, 0.65), top=(-0.3, 0.62))
 
 
 @figure("jellyfish", tall=0.6, home="underwater", poses="swimming@deep", group=3)
@@ -140,6 +144,7 @@ def jellyfish(b: Body, rng: random.Random) -> None:
         b.spot(scaled(pink, 1.25), x, 0.95 - abs(x) * 0.2, 0.05, 0.06)
         b.spot(pink, x, 0.935 - abs(x) * 0.2, 0.034, 0.042)
     b.glow(0.0, 0.9, 0.3, "c8b0f0")
+    anchored(b, mouth=(0.0, 0.68), neck=(0.0, 0.74), back=(0.0, 1.14), top=(0.0, 1.12))
 
 
 @figure("seahorse, sea horse", tall=0.4, home="underwater", poses="swimming@deep")
@@ -169,6 +174,7 @@ def seahorse(b: Body, rng: random.Random) -> None:
     b.ball(light, 0.075, 0.995, 0.036, joins=0)
     b.ball("161210", 0.08, 0.995, 0.022, shiny=1, joins=0, grain=0)
     b.part(light, (0.02, 0.84), (0.06, 0.88), (0.1, 0.84), (0.06, 0.78), (0.0, 0.78), swell=0.3, joins=0)
+    anchored(b, mouth=(0.35, 0.89), neck=(-0.06, 0.84), back=(-0.13, 0.62), top=(0.03, 1.07))
 
 
 @figure("crab, red crab", tall=0.34, home="beach", poses="standing")
@@ -198,6 +204,7 @@ def crab(b: Body, rng: random.Random) -> None:
         b.spot(pale, x, y, r, r * 0.8)
     b.stripe(dark, (-0.24, 0.42, 0.006), (-0.1, 0.45, 0.009), (0.1, 0.45, 0.009), (0.24, 0.42, 0.006))
     b.stripe(dark, (-0.16, 0.34, 0.008), (0.0, 0.325, 0.012), (0.16, 0.34, 0.008))
+    anchored(b, mouth=(0.0, 0.33), neck=(0.0, 0.5), back=(0.0, 0.63), top=(0.0, 0.61), hand=(0.44, 0.99), other_hand=(-0.45, 0.95))
 
 
 @figure("starfish, sea star", tall=0.26, home="beach", poses="lying swimming@deep")
@@ -222,6 +229,7 @@ def starfish(b: Body, rng: random.Random) -> None:
                 if n < 5:
                     x, y = at(k + side * (0.24 - 0.035 * n), 0.22 + 0.105 * n)
                     b.spot(scaled(code, 1.25), x, y, 0.014, 0.011)
+    anchored(b, mouth=(0.0, 0.46), neck=(0.0, 0.46), back=(0.0, 0.6), top=(0.0, 0.6))
 
 
 @figure("manta ray, manta, stingray", tall=0.9, home="underwater", poses="swimming@deep")
@@ -239,6 +247,7 @@ def manta(b: Body, rng: random.Random) -> None:
     for x, y, tip in ((0.49, 0.54, 0.03), (0.48, 0.455, -0.03)):
         b.part(grey, (x - 0.06, y + 0.03), (x + 0.04, y + 0.035 + tip * 0.4), (x + 0.12, y + tip), (x + 0.125, y - 0.035 + tip), (x + 0.07, y - 0.02 + tip * 0.5), (x - 0.05, y - 0.03), swell=0.5)
     b.ball("0e1014", 0.435, 0.47, 0.017, shiny=1, joins=0)
+    anchored(b, mouth=(0.53, 0.495), neck=(0.3, 0.5), back=(0.04, 0.6), top=(0.0, 0.57))
 
 
 @figure("manatee, dugong, sea cow", tall=1.0, home="underwater", poses="swimming@deep")
@@ -257,6 +266,7 @@ def manatee(b: Body, rng: random.Random) -> None:
     b.spot(scaled(grey, 0.4), 0.845, 0.485, 0.014, 0.009)
     b.ball("141212", 0.63, 0.53, 0.016, shiny=1, joins=0, grain=0)
     b.limb(grey, (0.3, 0.38, 0.16), (0.32, 0.2, 0.16), (0.22, 0.06, 0.12), swell=0.5)
+    anchored(b, mouth=(0.89, 0.37), neck=(0.48, 0.5), back=(0.0, 0.81), top=(-0.08, 0.78))
 
 
 def _swims(b: Body, coat: str, *, ears: float, tail: float) -> None:
@@ -266,6 +276,7 @@ def _swims(b: Body, coat: str, *, ears: float, tail: float) -> None:
     b.part(coat, (0.1, 0.1), (0.2, 0.36), (0.36, 0.56), (0.54, 0.58), (0.7, 0.3), (0.7, -0.2), (0.1, -0.2))
     with b.placed(0.52, 0.5, scale=1.1):
         _head(b, coat, ears=ears)
+    anchored(b, neck=(0.36, 0.24), back=(-0.1, 0.3), top=(-0.2, 0.28))
 
 
 def _head(b: Body, coat: str, *, ears: float) -> None:
@@ -283,6 +294,7 @@ def _head(b: Body, coat: str, *, ears: float) -> None:
     for k in range(3):
         b.line("d8cfc0", 0.005, (0.25, -0.01 - 0.014 * k), (0.3, -0.05 - 0.03 * k), (0.36, -0.08 - 0.04 * k))
     b.ball("120e0c", 0.13, 0.085, 0.0215, shiny=1, joins=0, grain=0)
+    b.anchor("mouth", 0.31, -0.04)
 
 
 @figure("otter, sea otter, river otter", tall=0.5, home="river", poses="standing swimming@water")
@@ -302,9 +314,11 @@ def otter(b: Body, rng: random.Random) -> None:
     b.limb(brown, (-0.1, 0.22, 0.24), (-0.02, 0.12, 0.16), (0.02, 0.06, 0.1))
     b.limb(dark, (-0.04, 0.04, 0.075), (0.08, 0.03, 0.07), (0.18, 0.02, 0.035))
     b.limb(brown, (0.0, 0.64, 0.17), (0.1, 0.52, 0.105), (0.2, 0.47, 0.075), joins=0.05)
+    b.anchor("hand", 0.24, 0.45)
     b.limb(dark, (0.19, 0.475, 0.07), (0.24, 0.45, 0.06), (0.26, 0.41, 0.03))
     with b.placed(0.04, 0.94, scale=0.9):
         _head(b, brown, ears=0.7)
+    anchored(b, neck=(0.02, 0.82), back=(-0.18, 0.66), top=(0.04, 1.09))
 
 
 @figure("beaver", tall=0.5, home="river", poses="standing swimming@water")
@@ -326,7 +340,9 @@ def beaver(b: Body, rng: random.Random) -> None:
     b.limb(brown, (-0.16, 0.24, 0.36), (-0.04, 0.15, 0.26), (0.04, 0.09, 0.14))
     b.limb(dark, (0.0, 0.05, 0.1), (0.16, 0.04, 0.1), (0.3, 0.025, 0.06), grain=0.2)
     b.limb(brown, (0.12, 0.5, 0.2), (0.24, 0.38, 0.13), (0.34, 0.36, 0.09))
+    b.anchor("hand", 0.39, 0.34)
     b.limb(dark, (0.33, 0.365, 0.08), (0.39, 0.34, 0.07), (0.41, 0.3, 0.035), grain=0.2)
     with b.placed(0.2, 0.86, scale=1.08):
         _head(b, brown, ears=0.85)
         b.part("d89a50", (0.27, -0.05), (0.31, -0.05), (0.305, -0.1), (0.27, -0.1), swell=0.4, grain=0, joins=0)
+    anchored(b, neck=(0.1, 0.76), back=(-0.32, 0.6), top=(0.2, 1.05))

@@ -5,7 +5,14 @@ from __future__ import annotations
 import math
 import random
 
-from allaprima.scenes.figures.animals.fur import limb_outline, moved, part_outline, patch, tufted
+from allaprima.scenes.figures.animals.fur import (
+    anchored,
+    limb_outline,
+    moved,
+    part_outline,
+    patch,
+    tufted,
+)
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
@@ -34,6 +41,7 @@ def _squirrel(b: Body, red: str, pale: str, striped: bool) -> None:
     b.part(red, (-0.24, 0.2), (-0.18, 0.36), (-0.02, 0.4), (0.12, 0.3), (0.14, 0.16), (0.04, 0.04), (-0.16, 0.03))
     b.limb(red, (-0.06, 0.08, 0.1), (0.08, 0.045, 0.07), (0.24, 0.03, 0.05))
     b.ball("6a4526", 0.39, 0.5, 0.05, 0.06, joins=0)
+    b.anchor("hand", 0.39, 0.49)
     b.limb(red, (0.12, 0.58, 0.13), (0.15, 0.43, 0.09), (0.27, 0.42, 0.06), (0.37, 0.48, 0.04))
     b.part(red, (0.02, 0.9), (0.03, 1.06), (0.03, 1.06), (0.1, 0.95), joins=0)
     b.part(red, (0.0, 0.72), (0.02, 0.86), (0.1, 0.94), (0.22, 0.95), (0.34, 0.88), (0.45, 0.79), (0.46, 0.755), (0.4, 0.71), (0.28, 0.68), (0.12, 0.65))
@@ -45,6 +53,23 @@ def _squirrel(b: Body, red: str, pale: str, striped: bool) -> None:
     b.mark(dark, (0.09, 0.93), (0.08, 1.02), (0.13, 0.95))
     b.ball(EYE, 0.277, 0.845, 0.025, shiny=1, joins=0)
     b.ball("2a1c18", 0.455, 0.775, 0.016, shiny=1)
+    anchored(b, mouth=(0.455, 0.745), neck=(0.14, 0.7), back=(-0.22, 0.5), top=(0.22, 0.945))
+
+
+def sits_up(b: Body, fur: str, pale: str, paw: str) -> None:
+    """The body of a small animal on its haunches, with its forepaws before its chest; its head comes about (0.1, 0.76)."""
+    with b.far():
+        b.limb(paw, (0.02, 0.1, 0.12), (0.16, 0.05, 0.08), (0.3, 0.03, 0.055))
+        b.limb(fur, (0.2, 0.54, 0.12), (0.27, 0.43, 0.085), (0.36, 0.47, 0.055))
+        b.limb(paw, (0.35, 0.46, 0.06), (0.4, 0.47, 0.06), (0.43, 0.44, 0.04), joins=0.02)
+    b.part(fur, (-0.26, 0.1), (-0.3, 0.28), (-0.23, 0.48), (-0.1, 0.66), (0.06, 0.8), (0.22, 0.76), (0.29, 0.58), (0.31, 0.4), (0.27, 0.22), (0.16, 0.06), (-0.1, 0.02))
+    patch(b, pale, (0.4, 0.78), (0.22, 0.72), (0.2, 0.5), (0.17, 0.3), (0.08, 0.1), (0.2, 0), (0.4, 0.3))
+    b.part(fur, (-0.25, 0.2), (-0.18, 0.38), (0.0, 0.42), (0.14, 0.31), (0.16, 0.16), (0.06, 0.04), (-0.16, 0.03), joins=0.05)
+    b.limb(paw, (-0.04, 0.06, 0.1), (0.1, 0.045, 0.085), (0.26, 0.03, 0.055), joins=0.03)
+    b.limb(fur, (0.08, 0.62, 0.16), (0.13, 0.46, 0.11), (0.24, 0.44, 0.08), (0.32, 0.47, 0.06))
+    b.anchor("hand", 0.37, 0.475)
+    b.limb(paw, (0.31, 0.465, 0.065), (0.37, 0.475, 0.065), (0.41, 0.44, 0.04), joins=0.02)
+    anchored(b, neck=(0.14, 0.72), back=(-0.24, 0.5))
 
 
 @figure("squirrel, red squirrel, grey squirrel, gray squirrel", tall=0.4, home="clearing", poses="sitting")
@@ -84,6 +109,7 @@ def hedgehog(b: Body, rng: random.Random) -> None:
         b.mark((scaled(spines, 0.45), scaled(spines, 1.8), scaled(spines, 0.7))[row % 3], *teeth, smooth=False)
     b.ball(EYE, 0.65, 0.335, 0.028, shiny=1)
     b.ball("1a1414", 0.865, 0.245, 0.032, shiny=1)
+    anchored(b, mouth=(0.86, 0.215), neck=(0.56, 0.34), back=(-0.02, 0.89), top=(-0.12, 0.88))
 
 
 def _paw(b: Body, code: str, *points: tuple[float, float, float], dark: str = "", up: float = 0.2) -> None:
@@ -94,11 +120,21 @@ def _paw(b: Body, code: str, *points: tuple[float, float, float], dark: str = ""
         b.mark(dark, (x0, up), (x1, up), (x1, 0.0), (x0, 0.0), smooth=False)
 
 
-@figure("raccoon, racoon", tall=0.42, home="clearing", poses="standing")
+@figure("raccoon, racoon", tall=0.42, home="clearing", poses="standing upright")
 def raccoon(b: Body, rng: random.Random) -> None:
     grey = b.colour(rng.choice(("857a6e", "7c746c", "8a7c6a")))
     dark, pale = "2c2624", "ddd6ca"
     b.grain, b.joins = 0.9, 0.09
+    if b.pose == "upright":
+        tail = limb_outline((-0.14, 0.14, 0.12), (-0.36, 0.1, 0.2), (-0.6, 0.12, 0.22), (-0.8, 0.22, 0.1))
+        b.part(grey, *tufted(tail, out=0.03, flow=(-0.6, -0.3)))
+        for x, y in ((-0.36, 0.1), (-0.5, 0.11), (-0.62, 0.13), (-0.76, 0.2)):
+            b.stripe(dark, (x + 0.02, y + 0.16, 0.045), (x, y, 0.05), (x + 0.01, y - 0.16, 0.045))
+        sits_up(b, grey, scaled(grey, 1.2), dark)
+        with b.placed(-0.36, 0.26):
+            _raccoon_head(b, grey, dark, pale)
+        b.anchor("top", 0.16, 1.08)
+        return
     tail = limb_outline((-0.5, 0.56, 0.14), (-0.72, 0.44, 0.24), (-0.92, 0.28, 0.26), (-1.04, 0.14, 0.12))
     b.part(grey, *tufted(tail, out=0.03, flow=(-0.6, -0.5)))
     for x, y in ((-0.66, 0.48), (-0.78, 0.385), (-0.885, 0.285), (-1.0, 0.15)):
@@ -110,6 +146,12 @@ def raccoon(b: Body, rng: random.Random) -> None:
     b.part(grey, *tufted(body, out=0.025))
     _paw(b, grey, (0.26, 0.46, 0.2), (0.24, 0.24, 0.11), (0.24, 0.07, 0.08), (0.33, 0.03, 0.06), dark=dark, up=0.16)
     _paw(b, grey, (-0.36, 0.48, 0.34), (-0.32, 0.28, 0.18), (-0.42, 0.12, 0.09), (-0.3, 0.03, 0.07), dark=dark, up=0.13)
+    _raccoon_head(b, grey, dark, pale)
+    anchored(b, neck=(0.48, 0.6), back=(-0.05, 0.92), top=(-0.15, 0.91))
+
+
+def _raccoon_head(b: Body, grey: str, dark: str, pale: str) -> None:
+    """Its head, as it stands."""
     with b.far(0.85):
         b.ball(scaled(pale, 0.9), 0.665, 0.83, 0.06, 0.075, joins=0)
         b.spot(scaled(grey, 0.7), 0.66, 0.82, 0.045, 0.06)
@@ -122,6 +164,7 @@ def raccoon(b: Body, rng: random.Random) -> None:
     patch(b, scaled(grey, 0.6), (0.45, 0.74), (0.455, 0.85), (0.5, 0.89), (0.54, 0.85), (0.55, 0.74))
     b.ball("000000", 0.7, 0.615, 0.026, shiny=1)
     b.ball("141010", 0.905, 0.545, 0.033, 0.028, shiny=1)
+    b.anchor("mouth", 0.9, 0.505)
 
 
 @figure("kangaroo, wallaby, roo", tall=1.0, home="savanna", poses="standing jumping")
@@ -146,6 +189,7 @@ def kangaroo(b: Body, rng: random.Random) -> None:
         b.part(fur, (-0.32, 0.36), (-0.28, 0.52), (-0.14, 0.68), (0.0, 0.8), (0.08, 0.92), (0.22, 0.96), (0.25, 0.86), (0.23, 0.74), (0.21, 0.58), (0.15, 0.42), (0.02, 0.28), (-0.2, 0.25))
         patch(b, pale, (0.3, 0.9), (0.2, 0.84), (0.16, 0.66), (0.1, 0.46), (-0.04, 0.3), (0.1, 0.2), (0.3, 0.5))
         b.limb(fur, (0.1, 0.74, 0.13), (0.14, 0.6, 0.08), (0.25, 0.53, 0.055), (0.3, 0.53, 0.05))
+        b.anchor("hand", 0.33, 0.5)
         b.limb(dark, (0.29, 0.53, 0.045), (0.33, 0.51, 0.045), (0.345, 0.46, 0.03), joins=0.02)
     if jump:
         b.part(fur, (-0.28, 0.46), (-0.16, 0.62), (0.04, 0.58), (0.14, 0.4), (0.14, 0.28), (0.06, 0.24), (-0.1, 0.3), (-0.24, 0.36))
@@ -164,6 +208,7 @@ def kangaroo(b: Body, rng: random.Random) -> None:
         b.mark(scaled("d8b49c", 0.9), (0.08, 1.03), (0.045, 1.12), (0.045, 1.19), (0.095, 1.11), (0.11, 1.04))
         b.ball(EYE, 0.27, 0.975, 0.023, shiny=1, joins=0)
         b.ball("1c1614", 0.455, 0.89, 0.022, shiny=0.8, joins=0)
+        anchored(b, mouth=(0.45, 0.855), neck=(0.14, 0.88), back=(-0.1, 0.74), top=(0.24, 1.05))
 
 
 @figure("koala, koala bear", tall=0.5, home="clearing", poses="sitting")
@@ -179,6 +224,7 @@ def koala(b: Body, rng: random.Random) -> None:
     patch(b, pale, (0.3, 0.62), (0.14, 0.5), (0.1, 0.3), (0.0, 0.05), (0.2, 0), (0.4, 0.3))
     b.limb(grey, (-0.2, 0.17, 0.32), (0.08, 0.17, 0.23), (0.22, 0.1, 0.16), (0.3, 0.08, 0.13))
     b.limb(grey, (-0.12, 0.5, 0.22), (0.02, 0.34, 0.17), (0.2, 0.3, 0.13), (0.28, 0.26, 0.1))
+    b.anchor("hand", 0.33, 0.23)
     b.limb("3a3432", (0.27, 0.27, 0.06), (0.33, 0.24, 0.05), (0.345, 0.19, 0.03), joins=0.02)
     with b.far(0.85):
         ear = part_outline((0.2, 0.9), (0.24, 1.06), (0.38, 1.06), (0.4, 0.92), (0.3, 0.84))
@@ -191,13 +237,19 @@ def koala(b: Body, rng: random.Random) -> None:
     patch(b, pale, (-0.2, 0.9), (-0.2, 1.0), (-0.13, 1.03), (-0.07, 0.97), (-0.08, 0.86), out=0.04)
     b.ball(EYE, 0.2, 0.8, 0.026, shiny=1, joins=0)
     b.part("221e1e", (0.28, 0.78), (0.32, 0.84), (0.37, 0.8), (0.4, 0.7), (0.38, 0.64), (0.32, 0.64), (0.28, 0.7), shiny=0.4, joins=0, grain=0)
+    anchored(b, mouth=(0.37, 0.64), neck=(0.04, 0.58), back=(-0.34, 0.54), top=(0.12, 0.99))
 
 
-@figure("mouse, rat, field mouse", tall=0.25, home="meadow", poses="standing")
+@figure("mouse, rat, field mouse", tall=0.25, home="meadow", poses="standing upright")
 def mouse(b: Body, rng: random.Random) -> None:
     fur = b.colour(rng.choice(("8c7864", "94806a", "807a74")))
     pale, pink = scaled(fur, 1.45), "d09a8c"
     b.grain, b.joins = 0.4, 0.07
+    if b.pose == "upright":
+        b.limb(pink, (-0.2, 0.08, 0.07), (-0.44, 0.05, 0.05), (-0.66, 0.1, 0.04), (-0.76, 0.28, 0.03), (-0.68, 0.4, 0.018), grain=0)
+        sits_up(b, fur, pale, pink)
+        _mouse_head(b, fur, pale, pink)
+        return
     b.limb(pink, (-0.5, 0.16, 0.07), (-0.74, 0.06, 0.05), (-0.96, 0.12, 0.04), (-1.12, 0.3, 0.03), (-1.06, 0.46, 0.018), grain=0)
     with b.far():
         b.limb(pink, (0.28, 0.14, 0.07), (0.36, 0.06, 0.05), (0.45, 0.03, 0.04))
@@ -215,6 +267,22 @@ def mouse(b: Body, rng: random.Random) -> None:
     b.ball("c8847c", 0.79, 0.305, 0.025, shiny=0.6, joins=0)
     for y in (0.22, 0.28, 0.36):
         b.line("d8d0c8", 0.006, (0.72, 0.28), (0.84, y + 0.02), (0.94, y - 0.02))
+    anchored(b, mouth=(0.78, 0.28), neck=(0.46, 0.42), back=(-0.1, 0.7), top=(-0.16, 0.67))
+
+
+def _mouse_head(b: Body, fur: str, pale: str, pink: str) -> None:
+    """The head of a mouse that sits up."""
+    with b.far():
+        b.ball(fur, 0.24, 1.02, 0.13, 0.14, joins=0)
+    b.part(fur, (-0.08, 0.72), (-0.08, 0.86), (0.02, 0.98), (0.18, 1.0), (0.32, 0.92), (0.46, 0.81), (0.54, 0.75), (0.53, 0.7), (0.44, 0.67), (0.26, 0.64), (0.08, 0.62))
+    patch(b, pale, (0.6, 0.71), (0.42, 0.72), (0.3, 0.7), (0.2, 0.62), (0.5, 0.55))
+    b.part(scaled(fur, 0.95), (-0.02, 0.92), (-0.12, 1.02), (-0.1, 1.17), (0.02, 1.22), (0.14, 1.14), (0.15, 1.0), (0.08, 0.91), joins=0)
+    b.mark(pink, (0.0, 0.95), (-0.06, 1.04), (-0.04, 1.13), (0.03, 1.16), (0.1, 1.1), (0.11, 1.01), (0.06, 0.95))
+    b.ball(EYE, 0.31, 0.84, 0.034, shiny=1, joins=0)
+    b.ball("c8847c", 0.54, 0.735, 0.025, shiny=0.6, joins=0)
+    for y in (0.66, 0.72, 0.8):
+        b.line("d8d0c8", 0.006, (0.47, 0.71), (0.57, y), (0.66, y - 0.03))
+    anchored(b, mouth=(0.52, 0.695), top=(0.16, 0.99))
 
 
 @figure("badger", tall=0.42, home="clearing", poses="standing")
@@ -238,6 +306,7 @@ def badger(b: Body, rng: random.Random) -> None:
     b.mark(pale, (0.4, 0.7), (0.46, 0.76), (0.54, 0.7), (0.48, 0.7))
     b.ball("000000", 0.74, 0.545, 0.022, shiny=1, joins=0)
     b.ball("141010", 0.98, 0.43, 0.036, 0.03, shiny=1, joins=0)
+    anchored(b, mouth=(0.97, 0.395), neck=(0.48, 0.56), back=(-0.1, 0.89), top=(-0.2, 0.87))
 
 
 @figure("skunk", tall=0.42, home="clearing", poses="standing")
@@ -263,6 +332,7 @@ def skunk(b: Body, rng: random.Random) -> None:
     b.ball(black, 0.5, 0.535, 0.045, 0.05, joins=0.02)
     b.ball("060405", 0.65, 0.42, 0.02, shiny=1, joins=0)
     b.ball("141010", 0.795, 0.365, 0.024, shiny=1, joins=0)
+    anchored(b, mouth=(0.79, 0.335), neck=(0.44, 0.43), back=(0.05, 0.58), top=(-0.06, 0.57))
 
 
 @figure("meerkat, suricate, prairie dog", tall=0.45, home="savanna", poses="standing", group=3)
@@ -279,6 +349,7 @@ def meerkat(b: Body, rng: random.Random) -> None:
     with b.placed(0, 0, tilt=-lean):
         b.part(fur, (-0.16, 0.16), (-0.17, 0.3), (-0.13, 0.48), (-0.1, 0.64), (-0.07, 0.78), (0.0, 0.86), (0.12, 0.84), (0.15, 0.72), (0.17, 0.58), (0.18, 0.42), (0.17, 0.26), (0.1, 0.12), (-0.06, 0.08))
         patch(b, pale, (0.2, 0.74), (0.1, 0.7), (0.09, 0.5), (0.08, 0.3), (0.02, 0.1), (0.2, 0.1), (0.3, 0.4))
+        b.anchor("hand", 0.19, 0.38)
         b.limb(fur, (0.02, 0.69, 0.11), (0.04, 0.54, 0.075), (0.12, 0.44, 0.055), (0.17, 0.38, 0.04))
     b.limb(fur, (-0.06, 0.2, 0.19), (0.02, 0.12, 0.13), (-0.04, 0.045, 0.075), (0.08, 0.025, 0.055), (0.16, 0.018, 0.035))
     with b.placed(0.04, 0.9):
@@ -288,6 +359,7 @@ def meerkat(b: Body, rng: random.Random) -> None:
         b.ball(dark, -0.08, 0.02, 0.034, 0.042, joins=0)
         b.ball("0c0807", 0.095, 0.047, 0.017, shiny=1, joins=0)
         b.ball("241a18", 0.235, -0.012, 0.02, 0.016, shiny=0.8, joins=0)
+    anchored(b, mouth=(0.27, 0.865), neck=(0.04, 0.82), back=(-0.12, 0.66), top=(0.05, 1.02))
 
 
 @figure("bat, fruit bat, flying fox", tall=0.35, home="sky", poses="flying@air", group=4)
@@ -316,6 +388,7 @@ def bat(b: Body, rng: random.Random) -> None:
     for side in (-1, 1):
         b.ball("0c0808", 0.045 * side, 0.685, 0.015, shiny=1, joins=0)
         b.ball("1a1010", 0.014 * side, 0.62, 0.008, joins=0)
+    anchored(b, mouth=(0.0, 0.59), neck=(0.0, 0.57), back=(-0.06, 0.66), top=(0.0, 0.78))
 
 
 def _loaf(b: Body, fur: str, spots: str, belly: str, tail: float) -> None:
@@ -346,6 +419,7 @@ def _loaf(b: Body, fur: str, spots: str, belly: str, tail: float) -> None:
     b.ball("120c0a", 0.58, 0.6, 0.036, 0.04, shiny=1, joins=0)
     b.spot("120c0a", 0.58, 0.6, 0.036)
     b.ball("c89088", 0.81, 0.46, 0.026, 0.03, shiny=0.3, joins=0, grain=0)
+    anchored(b, mouth=(0.81, 0.42), neck=(0.5, 0.5), back=(-0.1, 0.86), top=(-0.16, 0.83))
 
 
 @figure("guinea pig, cavy", tall=0.28, home="meadow", poses="sitting", group=2)
@@ -357,3 +431,68 @@ def guinea_pig(b: Body, rng: random.Random) -> None:
 @figure("hamster, gerbil, dormouse", tall=0.26, home="meadow", poses="sitting")
 def hamster(b: Body, rng: random.Random) -> None:
     _loaf(b, b.colour(rng.choice(("b98a58", "c09662"))), "", "f0e6d6", 1.0)
+
+
+@figure("mole", tall=0.26, home="meadow", poses="standing")
+def mole(b: Body, rng: random.Random) -> None:
+    fur, pink = b.colour(rng.choice(("3e3836", "46403e"))), "d29a8c"
+    b.grain, b.joins = 0.5, 0.07
+    b.limb(pink, (-0.66, 0.2, 0.07), (-0.78, 0.18, 0.06), (-0.88, 0.24, 0.03), grain=0)
+
+    def shovel(x: float) -> None:
+        """A forepaw like a shovel, with claws."""
+        b.part(pink, (x - 0.06, 0.24), (x + 0.06, 0.26), (x + 0.2, 0.2), (x + 0.27, 0.1), (x + 0.24, 0.02), (x + 0.1, 0.0), (x, 0.06), grain=0, joins=0.03)
+        for k in range(4):
+            b.limb("eadcc8", (x + 0.13 + 0.035 * k, 0.05 + 0.02 * k, 0.035), (x + 0.19 + 0.035 * k, 0.03 + 0.016 * k, 0.026), (x + 0.24 + 0.035 * k, 0.012 + 0.012 * k, 0.008), joins=0, grain=0)
+
+    with b.far():
+        shovel(0.42)
+        b.limb(pink, (-0.3, 0.1, 0.1), (-0.2, 0.04, 0.08), (-0.08, 0.03, 0.05), grain=0)
+    body = part_outline((-0.7, 0.2), (-0.66, 0.4), (-0.44, 0.58), (-0.1, 0.66), (0.2, 0.63), (0.46, 0.55), (0.64, 0.42), (0.78, 0.3), (0.76, 0.22), (0.6, 0.16), (0.3, 0.08), (-0.1, 0.04), (-0.5, 0.06))
+    b.part(fur, *tufted(body, step=0.016, out=0.01))
+    b.part(pink, (0.68, 0.36), (0.8, 0.32), (0.9, 0.3), (0.94, 0.26), (0.9, 0.22), (0.78, 0.2), (0.68, 0.19), joins=0.05, grain=0.1)
+    b.ball(scaled(pink, 0.75), 0.93, 0.262, 0.03, 0.036, joins=0.01, grain=0, shiny=0.4)
+    b.stripe(scaled(pink, 0.55), (0.9, 0.215, 0.008), (0.82, 0.21, 0.012), (0.74, 0.22, 0.006))
+    b.ball("0c0808", 0.6, 0.39, 0.02, shiny=1, joins=0)
+    shovel(0.24)
+    b.limb(pink, (-0.42, 0.08, 0.11), (-0.32, 0.04, 0.09), (-0.18, 0.03, 0.055), joins=0.03, grain=0)
+    anchored(b, mouth=(0.92, 0.225), neck=(0.46, 0.36), back=(-0.1, 0.69), top=(-0.14, 0.66))
+
+
+@figure("sloth", tall=0.9, home="clearing", poses="hanging")
+def sloth(b: Body, rng: random.Random) -> None:
+    fur = b.colour(rng.choice(("8e7c64", "96866c")))
+    pale, dark, claw = scaled(fur, 1.5), "3a2c24", "d8ccb4"
+    b.grain, b.joins = 1.1, 0.07
+    bark = "6a5240"
+
+    def reach(x: float, y: float, knee: float, hand: float, width: float) -> None:
+        """A limb that goes up to the branch, and its claws around it."""
+        b.part(fur, *tufted(limb_outline((x, y, 1.25 * width), (knee, 0.5 * (y + 0.98), width), (hand, 0.97, 0.8 * width)), out=0.02, flow=(0.0, -0.6)))
+        for k in range(3):
+            at = hand - 0.03 + 0.035 * k
+            b.limb(claw, (at, 0.99, 0.03), (at + 0.035, 1.06, 0.026), (at + 0.01, 1.125, 0.008), joins=0, grain=0)
+
+    with b.far():
+        reach(-0.36, 0.62, -0.44, -0.34, 0.13)
+        reach(0.36, 0.62, 0.5, 0.5, 0.12)
+    b.limb(bark, (-0.86, -0.02, 0.3), (-0.84, 0.6, 0.24), (-0.86, 1.4, 0.22), grain=1, joins=0, blunt=True)
+    for k in range(5):
+        x = -0.94 + 0.045 * k
+        b.stripe("54443a", (x, 0.0, 0.012), (x + 0.015 * (-1) ** k, 0.7, 0.008), (x, 1.4, 0.012))
+    b.limb(bark, (-0.82, 0.98, 0.14), (-0.5, 1.02, 0.11), (-0.2, 1.04, 0.105), (0.4, 1.04, 0.1), (0.92, 1.1, 0.07), grain=0.9, joins=0, blunt=True)
+    b.limb(bark, (0.5, 1.05, 0.06), (0.62, 1.2, 0.045), (0.66, 1.32, 0.02), grain=0.9, joins=0.04)
+    for x, y, t in ((0.72, 1.3, 10), (0.62, 1.36, 120), (0.96, 1.14, 30), (-0.6, 1.1, 70)):
+        b.ball("6c8444", x, y, 0.075, 0.032, tilt=t, swell=0.4, grain=0, joins=0)
+    body = part_outline((-0.62, 0.62), (-0.58, 0.42), (-0.38, 0.26), (-0.08, 0.2), (0.22, 0.26), (0.44, 0.4), (0.5, 0.58), (0.38, 0.7), (0.1, 0.66), (-0.2, 0.64), (-0.46, 0.72))
+    b.part(fur, *tufted(body, step=0.026, out=0.03, flow=(0.0, -0.8)))
+    reach(-0.46, 0.56, -0.58, -0.52, 0.15)
+    head = part_outline((0.34, 0.64), (0.38, 0.8), (0.52, 0.88), (0.68, 0.85), (0.78, 0.74), (0.77, 0.6), (0.66, 0.5), (0.5, 0.48), (0.38, 0.52))
+    b.part(fur, *tufted(head, out=0.02, flow=(-0.6, -0.4)), joins=0.03)
+    b.part(pale, (0.5, 0.72), (0.56, 0.8), (0.68, 0.8), (0.77, 0.72), (0.79, 0.62), (0.72, 0.54), (0.6, 0.53), (0.52, 0.6), joins=0.04, grain=0.5)
+    b.stripe(dark, (0.5, 0.62, 0.02), (0.6, 0.685, 0.06), (0.66, 0.7, 0.05))
+    b.ball("0c0806", 0.635, 0.695, 0.021, shiny=1, joins=0, grain=0)
+    b.ball(dark, 0.775, 0.665, 0.036, 0.03, shiny=0.5, joins=0, grain=0)
+    b.stripe(dark, (0.77, 0.595, 0.008), (0.7, 0.58, 0.013), (0.62, 0.62, 0.008))
+    reach(0.28, 0.56, 0.22, 0.26, 0.14)
+    anchored(b, mouth=(0.77, 0.59), neck=(0.42, 0.56), back=(0.0, 0.69), top=(0.56, 0.87))

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
+from allaprima.scenes.figures.animals.fur import anchored
 from allaprima.scenes.figures.animals.limbs import Coat, Neck, bib, fringe
 from allaprima.scenes.figures.animals.measures import (
     BEAR,
@@ -31,6 +32,7 @@ from allaprima.scenes.figures.animals.muzzles import (
     ursine,
 )
 from allaprima.scenes.figures.animals.quadruped import beast, settle
+from allaprima.scenes.figures.animals.small_animals import sits_up
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
@@ -40,7 +42,7 @@ from allaprima.scenes.sketch import scaled
     "fox, red fox, vixen",
     tall=0.55,
     home="clearing",
-    poses="standing walking sitting running lying jumping",
+    poses="standing walking sitting running lying jumping sleeping upright",
 )
 def fox(b: Body, rng: random.Random) -> None:
     main = b.colour(rng.choice(["c0602a", "b85a28", "c86a32"]))
@@ -53,7 +55,7 @@ def fox(b: Body, rng: random.Random) -> None:
     "arctic fox, polar fox",
     tall=0.5,
     home="snow",
-    poses="standing walking sitting running lying jumping",
+    poses="standing walking sitting running lying jumping sleeping upright",
 )
 def arctic_fox(b: Body, rng: random.Random) -> None:
     main = b.colour("ece5d8")
@@ -76,17 +78,17 @@ def _fox(b: Body, rng: random.Random, main: str, dark: str, white: str) -> None:
 
 
 @figure(
-    "wolf, grey wolf, gray wolf, timber wolf, she-wolf",
+    "wolf, grey wolf, gray wolf, timber wolf, she-wolf, coyote, jackal",
     tall=0.75,
     home="clearing",
-    poses="standing walking running howling sitting lying",
+    poses="standing walking running howling sitting lying sleeping upright",
 )
 def wolf(b: Body, rng: random.Random) -> None:
     main = b.colour(rng.choice(["8c857c", "857a6e", "7d7a78"]))
     light = b.colour(scaled(main, 1.42), 1)
 
     def paint(b: Body, part: str, turn: float) -> None:
-        if part == "torso":
+        if part == "torso" and b.pose != "sleeping":
             fringe(
                 b, scaled(main, 0.6), (-0.58, 0.84), (-0.5, 0.92), (-0.36, 0.965), (-0.1, 0.95), (0.14, 0.98), (0.3, 1.02), (0.44, 0.97), (0.5, 0.86), (0.34, 0.76),
                 (0.1, 0.8), (-0.16, 0.78), (-0.4, 0.8), out=0.015, joins=0.09, grain=1.0,
@@ -178,7 +180,7 @@ def doe(b: Body, rng: random.Random) -> None:
     "bear, brown bear, grizzly, grizzly bear, bear cub",
     tall=1.1,
     home="clearing",
-    poses="standing walking running sitting lying swimming@water",
+    poses="standing walking running sitting lying swimming@water upright",
 )
 def bear(b: Body, rng: random.Random) -> None:
     main = b.colour(rng.choice(["5e3f28", "523522", "6a4a30"]))
@@ -190,7 +192,7 @@ def bear(b: Body, rng: random.Random) -> None:
     "black bear",
     tall=0.95,
     home="clearing",
-    poses="standing walking running sitting lying swimming@water",
+    poses="standing walking running sitting lying swimming@water upright",
 )
 def black_bear(b: Body, rng: random.Random) -> None:
     coat = Coat(b.colour("2e2a29"), foot="161212", grain=0.8, shag=0.006)
@@ -201,7 +203,7 @@ def black_bear(b: Body, rng: random.Random) -> None:
     "polar bear, ice bear",
     tall=1.15,
     home="snow",
-    poses="standing walking running sitting lying swimming@water",
+    poses="standing walking running sitting lying swimming@water upright",
 )
 def polar_bear(b: Body, rng: random.Random) -> None:
     main = b.colour("ece4d2")
@@ -253,6 +255,7 @@ def moose(b: Body, rng: random.Random) -> None:
         eye(b, 0.33, 0.06, 0.028)
         leaf(b, c, 0.02, 0.09, 0.3, inner=scaled(c, 1.4), lean=62, wide=0.5)
         _palms(b)
+        b.anchor("mouth", 0.96, -0.18)
 
     coat = Coat(main, sock=legs, foot="241e1a", grain=0.9, shag=0.006, mane=bell)
     beast(b, MOOSE, coat, head, rng)
@@ -386,7 +389,7 @@ def wild_boar(b: Body, rng: random.Random) -> None:
     "panda, panda bear, giant panda",
     tall=0.95,
     home="clearing",
-    poses="sitting standing walking lying",
+    poses="sitting standing walking lying upright",
 )
 def panda(b: Body, rng: random.Random) -> None:
     white, black = b.colour("ece4d8"), b.colour("2c2a2c", 1)
@@ -423,7 +426,66 @@ def panda(b: Body, rng: random.Random) -> None:
     beast(b, PANDA, coat, ursine(ears=black, patch=black, long=0.62, ear=0.13), rng)
 
 
-@figure("rabbit, hare, bunny, jackrabbit", tall=0.36, home="meadow", poses="sitting running lying")
+@figure(
+    "red panda, lesser panda, firefox",
+    tall=0.5,
+    home="clearing",
+    poses="standing walking sitting lying sleeping upright",
+)
+def red_panda(b: Body, rng: random.Random) -> None:
+    main = b.colour(rng.choice(["a8522a", "b05a2e"]))
+    white, dark = b.colour("efe4d4", 1), "34221c"
+
+    def paint(b: Body, part: str, turn: float) -> None:
+        if part == "tail" and b.pose in ("standing", "walking"):
+            for k in range(6):
+                x, y = -0.16 - 0.12 * k, -0.1 - 0.055 * k
+                b.stripe(
+                    scaled(main, 1.4),
+                    (x + 0.06, y + 0.16, 0.045),
+                    (x, y, 0.05),
+                    (x - 0.06, y - 0.16, 0.045),
+                )
+
+    def face(b: Body) -> None:
+        b.spot(white, 0.44, 0.22, 0.08, 0.05, tilt=25)
+        b.mark(
+            white,
+            (0.06, 0.02),
+            (0.18, 0.06),
+            (0.34, -0.06),
+            (0.4, -0.2),
+            (0.2, -0.2),
+            (0.04, -0.16),
+        )
+        b.stripe(scaled(main, 0.6), (0.52, 0.06, 0.03), (0.46, -0.06, 0.06), (0.44, -0.26, 0.06))
+
+    head = ursine(muzzle=white, ears=white, long=0.62, ear=0.15, face=face)
+    coat = Coat(
+        main,
+        sock=dark,
+        foot=dark,
+        tip=scaled(main, 0.5),
+        belly=dark,
+        grain=1.0,
+        shag=0.008,
+        paint=paint,
+    )
+    build = replace(
+        FOX, nape=0.34, skull=0.46, reach=0.3, rise=32, shins=(0.1, 0.1), sole=0.07,
+        fore=((0.36, 0.74, 0.28), (0.31, 0.5, 0.2), (0.335, 0.27, 0.14), (0.345, 0.08, 0.12)),
+        hind=((-0.42, 0.76, 0.36), (-0.35, 0.56, 0.3), (-0.52, 0.3, 0.14), (-0.48, 0.08, 0.12)),
+        tail=((-0.55, 0.84, 0.16), (-0.2, -0.12, 0.24), (-0.48, -0.26, 0.26), (-0.76, -0.38, 0.23), (-0.94, -0.42, 0.12)), size=0.8,
+    )  # fmt: skip
+    beast(b, build, coat, head, rng)
+
+
+@figure(
+    "rabbit, hare, bunny, jackrabbit",
+    tall=0.36,
+    home="meadow",
+    poses="sitting running lying upright",
+)
 def rabbit(b: Body, rng: random.Random) -> None:
     main = b.colour(rng.choice(["8f7658", "866c50", "98826a"]))
     white = b.colour("e8dfd2", 1)
@@ -431,6 +493,15 @@ def rabbit(b: Body, rng: random.Random) -> None:
     runs = b.pose == "running"
     ear = 12.0 if b.pose == "sitting" else 62.0
     drop = 0.1 if b.pose == "lying" else 0.0
+    if b.pose == "upright":
+        with b.placed(scale=0.95):
+            b.ball(white, -0.28, 0.18, 0.09, 0.085, grain=1.3)
+            sits_up(b, main, white, main)
+            with b.placed(0.08, 0.8, scale=0.37, tilt=-4):
+                _rabbit_head(b, main, white, 10.0)
+            b.anchor("top", 0.18, 0.9)
+        settle(b, 0, stands=True)
+        return
 
     def hind(dx: float) -> None:
         with b.placed(-0.2 + dx, 0.2, tilt=16 if runs else 0, about=(-0.2, 0.2)):
@@ -474,44 +545,53 @@ def rabbit(b: Body, rng: random.Random) -> None:
         fore(0.0, 48 if runs else 14 if drop else 0)
         b.limb(main, (0.3, 0.44 - 0.5 * drop, 0.3), (0.4, 0.6 - drop, 0.24))
         with b.placed(0.36, 0.66 - drop, scale=0.36, tilt=-8):
-            for far in (True, False):
-                with (
-                    b.far() if far else b.placed(),
-                    b.placed(0.2 if far else 0.14, 0.2, tilt=ear - (8 if far else 0)),
-                ):
-                    b.part(
-                        main,
-                        (-0.1, -0.12),
-                        (-0.16, 0.4),
-                        (-0.1, 0.9),
-                        (0.0, 1.12),
-                        (0.1, 0.9),
-                        (0.15, 0.4),
-                        (0.1, -0.12),
-                        joins=0.03,
-                    )
-                    b.mark(
-                        scaled(main, 0.6) if far else scaled(main, 1.28),
-                        (0.0, 0.1),
-                        (0.0, 0.9),
-                        (0.07, 0.8),
-                        (0.1, 0.4),
-                        (0.07, 0.1),
-                    )
-                if far:
-                    b.part(
-                        main, (-0.08, 0.0), (0.04, 0.22), (0.28, 0.32), (0.54, 0.28), (0.78, 0.14), (0.94, 0.02), (0.98, -0.08), (0.92, -0.19), (0.74, -0.26), (0.5, -0.32), (0.24, -0.36), (0.0, -0.26),
-                    )  # fmt: skip
-                    b.mark(
-                        white,
-                        (1.0, -0.1),
-                        (0.84, -0.12),
-                        (0.66, -0.2),
-                        (0.4, -0.26),
-                        (0.3, -0.5),
-                        (1.0, -0.5),
-                    )
-                    b.spot(scaled(main, 1.4), 0.52, 0.07, 0.12, 0.1)
-                    b.ball("5a3c34", 0.955, -0.05, 0.035, 0.03, joins=0, grain=0)
-                    eye(b, 0.52, 0.075, 0.056)
+            _rabbit_head(b, main, white, ear)
+        anchored(
+            b, neck=(0.36, 0.55 - 0.8 * drop), back=(0.0, 0.62 - drop), top=(-0.08, 0.6 - drop)
+        )
     settle(b, 0, stands=True)
+
+
+def _rabbit_head(b: Body, main: str, white: str, ear: float) -> None:
+    """A head that looks to the right from (0, 0), its ears lying back by so many degrees."""
+    for far in (True, False):
+        with (
+            b.far() if far else b.placed(),
+            b.placed(0.2 if far else 0.14, 0.2, tilt=ear - (8 if far else 0)),
+        ):
+            b.part(
+                main,
+                (-0.1, -0.12),
+                (-0.16, 0.4),
+                (-0.1, 0.9),
+                (0.0, 1.12),
+                (0.1, 0.9),
+                (0.15, 0.4),
+                (0.1, -0.12),
+                joins=0.03,
+            )
+            b.mark(
+                scaled(main, 0.6) if far else scaled(main, 1.28),
+                (0.0, 0.1),
+                (0.0, 0.9),
+                (0.07, 0.8),
+                (0.1, 0.4),
+                (0.07, 0.1),
+            )
+        if far:
+            b.part(
+                main, (-0.08, 0.0), (0.04, 0.22), (0.28, 0.32), (0.54, 0.28), (0.78, 0.14), (0.94, 0.02), (0.98, -0.08), (0.92, -0.19), (0.74, -0.26), (0.5, -0.32), (0.24, -0.36), (0.0, -0.26),
+            )  # fmt: skip
+            b.mark(
+                white,
+                (1.0, -0.1),
+                (0.84, -0.12),
+                (0.66, -0.2),
+                (0.4, -0.26),
+                (0.3, -0.5),
+                (1.0, -0.5),
+            )
+            b.spot(scaled(main, 1.4), 0.52, 0.07, 0.12, 0.1)
+            b.anchor("mouth", 0.93, -0.14)
+            b.ball("5a3c34", 0.955, -0.05, 0.035, 0.03, joins=0, grain=0)
+            eye(b, 0.52, 0.075, 0.056)

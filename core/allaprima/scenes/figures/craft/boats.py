@@ -41,6 +41,10 @@ def rowboat(b: Body, rng: random.Random) -> None:
     v.limb(
         "a8855a", ((-1.25, 0.38, -0.1), 0.045), ((0.2, 0.5, 0.15), 0.045), ((1.0, 0.52, 0.3), 0.045)
     )
+    for name, at in (("seat", -0.2), ("seat 2", 0.9), ("seat 3", -1.3)):
+        x, y = v.at((at, 0.34, 0.0))
+        b.anchor(name, x, y + 0.1)
+    b.anchor("inside", *v.at((-0.2, 0.16, 0.0)))
     hull(
         v,
         code,
@@ -99,6 +103,10 @@ def canoe(b: Body, rng: random.Random) -> None:
         ((1.5, 0.57, 0.22), 0.12),
         swell=0.5,
     )
+    for name, at in (("seat", 0.0), ("seat 2", 1.3), ("seat 3", -1.4)):
+        x, y = v.at((at, 0.34, 0.0))
+        b.anchor(name, x, y + 0.08)
+    b.anchor("inside", *v.at((0.0, 0.16, 0.0)))
     hull(
         v,
         code,
@@ -142,6 +150,9 @@ def kayak(b: Body, rng: random.Random) -> None:
             for x, y in ((-0.62, 0.36), (-0.58, 0.5), (-0.52, 0.56))
         ),
     )
+    x, y = v.at((-0.2, 0.3, 0.0))
+    b.anchor("seat", x, y + 0.03)
+    b.anchor("inside", x, y - 0.06)
     hull(
         v,
         code,
@@ -202,6 +213,11 @@ def gondola(b: Body, rng: random.Random) -> None:
         *v.points([(x, y, z) for x, z, y in reversed(edge[:3])]),
         faces=(0.0, 0.8),
     )
+    for name, at in (("seat", -0.7), ("seat 2", 0.9)):
+        x, y = v.at((at, 0.62, 0.0))
+        b.anchor(name, x, y + 0.05)
+    b.anchor("inside", *v.at((0.2, 0.3, 0.0)))
+    b.anchor("top", *v.at((-3.5, 0.86, 0.0)))
     hull(
         v,
         code,
@@ -294,3 +310,8 @@ def raft(b: Body, rng: random.Random) -> None:
     v.limb(
         "a8855a", ((-2.4, 0.75, 0.0), 0.07), ((-1.4, 0.5, 0.2), 0.07), ((-0.2, 0.42, 0.45), 0.07)
     )
+    for name, at in (("seat", 0.45), ("seat 2", -0.9)):
+        x, y = v.at((at, 0.3, 0.5))
+        b.anchor(name, x, y + 0.1)
+    for name in ("inside", "top"):
+        b.anchor(name, *v.at((0.6, 0.3, 0.4)))

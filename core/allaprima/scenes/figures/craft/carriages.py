@@ -106,6 +106,9 @@ def carriage(b: Body, rng: random.Random) -> None:
     tube(v, "2a2826", 0.07, (-1.5, 0.75, 0.55), (-1.25, 0.98, 0.55), (-0.95, 0.85, 0.55))
     cart_wheel(v, -1.05, 0.75, 0.68, wood)
     cart_wheel(v, 1.35, 0.72, 0.48, wood)
+    x, y = v.at((1.28, 1.44, 0.2))
+    b.anchor("seat", x, y + 0.04)
+    b.anchor("top", *v.at((0.55, 2.47, 0.2)))
 
 
 @figure(
@@ -144,6 +147,10 @@ def cart(b: Body, rng: random.Random) -> None:
             (x, y - 0.12, 0),
             (x + rng.uniform(-0.12, 0.12), y + 0.09, 0),
         )
+    b.anchor("inside", *v.at((-0.05, 1.2, 0.3)))
+    b.anchor("top", *v.at((-0.05, 1.86, 0.1)))
+    x, y = v.at((0.95, 1.62, 0.2))
+    b.anchor("seat", x, y + 0.04)
     b.grain = 0.25
     v.face(wood, (1.4, 0.8, -0.62), (1.4, 1.25, -0.7), (1.4, 1.25, 0.7), (1.4, 0.8, 0.62))
     v.face(wood, (-1.5, 0.8, 0.62), (1.4, 0.8, 0.62), (1.4, 1.25, 0.7), (-1.5, 1.25, 0.7))
@@ -217,6 +224,10 @@ def sleigh(b: Body, rng: random.Random) -> None:
         (-0.9, 0.7, 0.1),
         swell=0.8,
     )
+    for name, at in (("seat", -0.35), ("seat 2", 0.1)):
+        x, y = v.at((at, 0.88 if at < 0 else 0.72, 0.1))
+        b.anchor(name, x, y + 0.06)
+    b.anchor("inside", *v.at((0.15, 0.55, 0.0)))
     side = [
         (-1.28, 1.38),
         (-1.12, 1.36),

@@ -59,6 +59,10 @@ def speedboat(b: Body, rng: random.Random) -> None:
     )
     v.line("c4c8ca", 0.045, (0.1, 1.65, -0.68), (0.1, 1.65, 0.68), smooth=False)
     v.line("c4c8ca", 0.045, (0.75, 1.08, 0.8), (0.1, 1.65, 0.68), (-0.5, 1.5, 0.86), smooth=False)
+    for name, at in (("seat", -0.4), ("seat 2", -1.6)):
+        x, y = v.at((at, 0.8, 0.3))
+        b.anchor(name, x, y + 0.05)
+    b.anchor("inside", *v.at((-1.05, 0.5, 0.2)))
     hull(
         v,
         code,

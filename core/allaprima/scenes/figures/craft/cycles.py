@@ -104,6 +104,10 @@ def bicycle(b: Body, rng: random.Random) -> None:
     tube(v, brown, 0.036, (0.2, 1.005, 0.22), (0.08, 0.995, 0.27))
     v.ball("d8d8d4", (0.42, 0.8, 0), 0.045)
     v.glow((0.44, 0.8, 0), 0.25)
+    x, y = v.at((-0.26, 0.98, 0.0))
+    b.anchor("seat", x, y + 0.07)
+    b.anchor("grip", *v.at((0.14, 1.0, 0.25)))
+    b.anchor("pedal", *v.at((0.06, 0.19, 0.13)))
 
 
 @figure(
@@ -208,6 +212,11 @@ def motorcycle(b: Body, rng: random.Random) -> None:
     )
     tube(v, "1f1f21", 0.05, (0.24, 1.11, 0.33), (0.12, 1.075, 0.37))
     v.ball("a3221e", (-1.06, 0.62, 0.0), 0.05)
+    for name, at in (("seat", -0.32), ("seat 2", -0.66)):
+        x, y = v.at((at, 0.75 if at > -0.5 else 0.82, 0.0))
+        b.anchor(name, x, y + 0.07)
+    b.anchor("grip", *v.at((0.17, 1.09, 0.36)))
+    b.anchor("pedal", *v.at((0.2, 0.26, 0.2)))
 
 
 @figure("scooter, motor scooter, vespa, moped", tall=0.72, home="street")
@@ -301,3 +310,8 @@ def scooter(b: Body, rng: random.Random) -> None:
     v.line("55585a", 0.015, (0.36, 1.02, 0.2), (0.36, 1.18, 0.26))
     v.ball("55585a", (0.36, 1.2, 0.27), 0.05)
     v.ball("a3221e", (-0.92, 0.5, 0.0), 0.045)
+    for name, at in (("seat", -0.35), ("seat 2", -0.72)):
+        x, y = v.at((at, 0.78, 0.0))
+        b.anchor(name, x, y + 0.06)
+    b.anchor("feet", *v.at((0.14, 0.29, 0.06)))
+    b.anchor("grip", *v.at((0.28, 1.02, 0.3)))

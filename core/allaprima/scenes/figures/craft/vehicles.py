@@ -147,8 +147,12 @@ PICKUP = Make(
 
 @figure("pickup, pickup truck, pick-up, pick-up truck, ute", tall=0.98, home="farmland")
 def pickup(b: Body, rng: random.Random) -> None:
+    # Who is on its bed lies behind the whole car, whose side hides their feet.
+    b.anchor("inside", 0.0, 0.0)
     v = motorcar(b, b.colour(rng.choice(("7a2f28", "4c6a80", "b8b4a8", "5c6a50"))), PICKUP)
     v.line("1b1c1e", 0.07, (-0.92, 1.17, 0.95), (-2.68, 1.17, 0.95))
+    x, y = v.at((-1.8, 0.8, 0.0))
+    b.anchors["inside"] = replace(b.anchors["inside"], x=x, y=y)
 
 
 VAN = Make(

@@ -18,21 +18,23 @@ def draw_head(
     *,
     woman: bool = False,
     child: bool = False,
+    asleep: bool = False,
 ) -> None:
-    """A head whose chin is at 0 and whose crown is at 1; it looks away by `look` degrees."""
+    """A head whose chin is at 0 and whose crown is at 1; it looks away by `look` degrees, or its eyes are closed."""
     if look >= 68:
         _from_behind(b, wear, skin, hair)
     elif look <= -40:
         _from_front(b, wear, skin, hair)
     else:
-        _profile(b, wear, skin, hair, look, woman=woman, child=child)
+        _profile(b, wear, skin, hair, look, woman=woman, child=child, asleep=asleep)
     if wear.hat:
         hat(b, wear.hat, wear.hat_code, look)
 
 
 def _profile(
-    b: Body, wear: Wear, skin: str, hair: str, look: float, *, woman: bool, child: bool
-) -> None:
+    b: Body, wear: Wear, skin: str, hair: str, look: float, *, woman: bool, child: bool,
+    asleep: bool,
+) -> None:  # fmt: skip
     c = math.cos(math.radians(look))
     f = 0.62 + 0.38 * c  # how far the face reaches forward
     nose = 0.485 if c > 0.9 else 0.43
@@ -63,12 +65,20 @@ def _profile(
             (0.32 * f, 0.622, 0.022),
             (0.375 * f, 0.607, 0.016),
         )
-        b.stripe(
-            scaled(skin, 0.45),
-            (0.285 * f, 0.535, 0.016),
-            (0.325 * f, 0.54, 0.03),
-            (0.35 * f, 0.532, 0.016),
-        )
+        if asleep:
+            b.stripe(
+                scaled(skin, 0.45),
+                (0.26 * f, 0.53, 0.012),
+                (0.31 * f, 0.505, 0.018),
+                (0.36 * f, 0.52, 0.012),
+            )
+        else:
+            b.stripe(
+                scaled(skin, 0.45),
+                (0.285 * f, 0.535, 0.016),
+                (0.325 * f, 0.54, 0.03),
+                (0.35 * f, 0.532, 0.016),
+            )
         b.stripe(
             scaled(skin, 0.74),
             (0.31 * f, 0.235, 0.014),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from allaprima.scenes.figures.body import Body
+from allaprima.scenes.figures.people.acts import acting, may_lie
 from allaprima.scenes.figures.people.people import anyone
 from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
 from allaprima.scenes.figures.people.wardrobe import HAIRS, SHIRTS, SKINS, Wear
@@ -17,6 +18,8 @@ def rucksack(b: Body, p: Person, code: str, *, large: bool = True) -> None:
     low, top, deep = (0.53, 0.83, 0.12) if large else (0.6, 0.81, 0.09)
     dark = scaled(code, 0.75)
     if p.turn < 30:
+        if p.pose.kind == "lying":
+            return
         b.part(
             code, *p.leaned([(-0.03, top), (-0.05 - deep * 0.6, top + 0.005), (-0.055 - deep, top - 0.06), (-0.05 - deep, low + 0.04), (-0.03 - deep * 0.6, low), (-0.02, low + 0.02)]), joins=0,
         )  # fmt: skip
@@ -83,7 +86,9 @@ def rucksack(b: Body, p: Person, code: str, *, large: bool = True) -> None:
     tall=1.02,
     home="mountains",
     poses="standing walking",
+    acts=True,
 )
+@may_lie
 def hiker(b: Body, rng: random.Random) -> None:
     woman = rng.random() < 0.45
     code = b.colour(rng.choice(("a34a32", "3f6472", "b0853a", "5b6b3e", "7a3a44")))
@@ -100,6 +105,11 @@ def hiker(b: Body, rng: random.Random) -> None:
         else Pose(Limb(-6, 3, 4, 3), Limb(6, 6, 5, 3), Limb(16, 40, 14, 6), Limb(16, 50, 14, 8), 3)
     )
     p = anyone(b, rng, woman=woman, wear=wear, turn=turn, pose=pose)
+    if acting(b.pose):
+        p.behind()
+        rucksack(b, p, pack)
+        p.front()
+        return
     walking = b.pose == "walking"
     x0 = p.at[0]
     if turn == 0:
@@ -143,8 +153,13 @@ def _pole(b: Body, p: Person, k: int, tip: tuple[float, float]) -> None:
 
 
 @figure(
-    "runner, jogger, sprinter, marathon runner", tall=1.02, home="road", poses="running standing"
+    "runner, jogger, sprinter, marathon runner",
+    tall=1.02,
+    home="road",
+    poses="running standing",
+    acts=True,
 )
+@may_lie
 def runner(b: Body, rng: random.Random) -> None:
     woman = rng.random() < 0.5
     code = b.colour(rng.choice(("c2553a", "3f7f8a", "c99a3a", "5a6aa0", "7fae4a")))
@@ -219,7 +234,14 @@ def yoga(b: Body, rng: random.Random) -> None:
             p.arm(k)
 
 
-@figure("explorer, adventurer, archaeologist", tall=1.02, home="canyon", poses="standing walking")
+@figure(
+    "explorer, adventurer, archaeologist",
+    tall=1.02,
+    home="canyon",
+    poses="standing walking",
+    acts=True,
+)
+@may_lie
 def explorer(b: Body, rng: random.Random) -> None:
     code = b.colour("a8906a")
     wear = Wear(
@@ -241,16 +263,19 @@ def explorer(b: Body, rng: random.Random) -> None:
         turn=rng.choice((0.0, 60.0)),
     )
     p.behind()
-    if p.turn == 0:
+    if p.turn <= 0:
         rucksack(b, p, "6a5a3c", large=False)
     p.trunk()
-    if p.turn:
+    if p.turn > 0:
         rucksack(b, p, "6a5a3c", large=False)
     p.head()
     p.arm(1)
 
 
-@figure("climber, rock climber, mountain climber", tall=1.02, home="canyon", poses="standing")
+@figure(
+    "climber, rock climber, mountain climber", tall=1.02, home="canyon", poses="standing", acts=True
+)
+@may_lie
 def climber(b: Body, rng: random.Random) -> None:
     woman = rng.random() < 0.5
     wear = Wear(
@@ -267,6 +292,9 @@ def climber(b: Body, rng: random.Random) -> None:
     p = anyone(
         b, rng, woman=woman, wear=wear, turn=60.0, pose=Pose(Limb(-4, 4, 3, 2), Limb(6, 6, 4, 3))
     )
+    if acting(b.pose):
+        p.draw()
+        return
     p.behind()
     p.front()
     rope = "c8743a"

@@ -7,6 +7,7 @@ import random
 from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
+from allaprima.scenes.figures.people.acts import acting, may_lie, pose_of, turn_of
 from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
 from allaprima.scenes.figures.people.wardrobe import (
     HAIRS,
@@ -27,6 +28,8 @@ def anyone(
 ) -> Person:  # fmt: skip
     """Somebody in clothes, everyday ones by themselves."""
     usual, skin, hair = dressed(rng, b, woman=woman, child=child, skins=skins)
+    if acting(b.pose):
+        turn, pose = turn_of(b.pose), pose_of(b.pose)
     if turn is None:
         turn = 0.0 if b.pose in ("running", "sitting") else rng.choice((90.0, 55.0, 55.0, 0.0))
     p = Person(
@@ -46,15 +49,25 @@ def anyone(
 
 
 @figure(
-    "man, guy, gentleman", tall=1.02, home="meadow", poses="standing walking running sitting waving"
+    "man, guy, gentleman",
+    tall=1.02,
+    home="meadow",
+    poses="standing walking running sitting waving",
+    acts=True,
 )
+@may_lie
 def man(b: Body, rng: random.Random) -> None:
     anyone(b, rng, woman=False).draw()
 
 
 @figure(
-    "woman, lady", tall=0.97, home="meadow", poses="standing walking running sitting waving dancing"
+    "woman, lady",
+    tall=0.97,
+    home="meadow",
+    poses="standing walking running sitting waving dancing",
+    acts=True,
 )
+@may_lie
 def woman(b: Body, rng: random.Random) -> None:
     anyone(b, rng, woman=True).draw()
 
@@ -64,7 +77,9 @@ def woman(b: Body, rng: random.Random) -> None:
     tall=0.97,
     home="meadow",
     poses="standing walking sitting dancing",
+    acts=True,
 )
+@may_lie
 def woman_in_dress(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("a8433c", "5f7fa0", "c79a4e", "e4dac8", "6f8a78")))
     hat = rng.choice(("", "straw"))
@@ -76,21 +91,33 @@ def woman_in_dress(b: Body, rng: random.Random) -> None:
 @figure(
     "person, people, somebody, someone, tourist, traveller, traveler, passer-by, pedestrian, human, visitor",
     tall=1.0, home="meadow", poses="standing walking running sitting waving", group=4,
+    acts=True,
 )  # fmt: skip
+@may_lie
 def person(b: Body, rng: random.Random) -> None:
     anyone(b, rng, woman=rng.random() < 0.5).draw()
 
 
 @figure(
-    "child, kid, toddler", tall=0.68, home="meadow", poses="standing walking running sitting waving"
+    "child, kid, toddler",
+    tall=0.68,
+    home="meadow",
+    poses="standing walking running sitting waving",
+    acts=True,
 )
+@may_lie
 def child(b: Body, rng: random.Random) -> None:
     anyone(b, rng, woman=rng.random() < 0.5, child=True).draw()
 
 
 @figure(
-    "boy, schoolboy, son", tall=0.68, home="meadow", poses="standing walking running sitting waving"
+    "boy, schoolboy, son",
+    tall=0.68,
+    home="meadow",
+    poses="standing walking running sitting waving",
+    acts=True,
 )
+@may_lie
 def boy(b: Body, rng: random.Random) -> None:
     anyone(b, rng, woman=False, child=True).draw()
 
@@ -100,7 +127,9 @@ def boy(b: Body, rng: random.Random) -> None:
     tall=0.67,
     home="meadow",
     poses="standing walking running sitting waving dancing",
+    acts=True,
 )
+@may_lie
 def girl(b: Body, rng: random.Random) -> None:
     anyone(b, rng, woman=True, child=True).draw()
 
@@ -165,13 +194,18 @@ def wedding(b: Body, rng: random.Random) -> None:
     _pair(b, rng, his, hers)
 
 
-@figure("bride", tall=1.0, home="meadow")
+@figure("bride", tall=1.0, home="meadow", acts=True)
+@may_lie
 def bride(b: Body, rng: random.Random) -> None:
     code = b.colour("efe8dc")
     wear = replace(
         dress(code, style="bun", hem=0.015), skirt_flare=0.13, sleeve=0.0, neck_line=0.09, belt=""
     )
     p = anyone(b, rng, woman=True, wear=wear, turn=55, pose=POSES["standing"])
+    if acting(b.pose):
+        _veil(b, p, scaled(code, 0.96))
+        p.draw()
+        return
     p.draw()
     x, y = p.head_at()
     b.part(
@@ -186,9 +220,25 @@ def bride(b: Body, rng: random.Random) -> None:
     )
 
 
+def _veil(b: Body, p: Person, code: str) -> None:
+    """Down to the waist, behind the trunk."""
+    if p.pose.kind == "lying":
+        return
+    x, y = p.head_at()
+    b.part(
+        code, (x - 0.02, y + 0.14), (x - 0.07, y + 0.12), (x - 0.12, y - 0.1), (x - 0.17, y - 0.36), (x - 0.17, y - 0.36), (x - 0.08, y - 0.39), (x + 0.0, y - 0.36),
+        (x + 0.0, y - 0.36), (x + 0.0, y - 0.1), joins=0, swell=0.4,
+    )  # fmt: skip
+
+
 @figure(
-    "groom, man in a suit, man in suit", tall=1.02, home="meadow", poses="standing walking sitting"
+    "groom, man in a suit, man in suit",
+    tall=1.02,
+    home="meadow",
+    poses="standing walking sitting",
+    acts=True,
 )
+@may_lie
 def groom(b: Body, rng: random.Random) -> None:
     code = b.colour("363a44")
     wear = Wear(code, code, "1f1d1e", style="short", hem=0.455, flare=0.012, collar="e4dfd4")
@@ -229,7 +279,9 @@ def family(b: Body, rng: random.Random) -> None:
     tall=0.97,
     home="meadow",
     poses="standing walking",
+    acts=True,
 )
+@may_lie
 def old_man(b: Body, rng: random.Random) -> None:
     wear = Wear(
         b.colour("6a6250"),
@@ -247,7 +299,13 @@ def old_man(b: Body, rng: random.Random) -> None:
         else (Limb(-6, 8, 1, 1), Limb(8, 10, 1, 1))
     )
     pose = Pose(*legs, Limb(20, 30, 4, 2), Limb(14, 36, 4, 2), 12, 4)
-    p = Person(b, wear, pose, 0, False, False, rng.choice(SKINS[:3]), "c9c4ba")
+    turn = 0.0
+    if acting(b.pose):
+        pose, turn = _stooped(pose_of(b.pose)), turn_of(b.pose)
+    p = Person(b, wear, pose, turn, False, False, rng.choice(SKINS[:3]), "c9c4ba")
+    if acting(b.pose):
+        p.draw()
+        return
     p.behind()
     p.front(arm=False)
     p.reach(1, 0.19, 0.455)
@@ -263,12 +321,20 @@ def old_man(b: Body, rng: random.Random) -> None:
     p.arm(1)
 
 
+def _stooped(pose: Pose) -> Pose:
+    """That of somebody old."""
+    upright = pose.kind != "lying" and pose.lean < 12
+    return replace(pose, lean=pose.lean + 6, nod=pose.nod + 2) if upright else pose
+
+
 @figure(
     "old woman, elderly woman, grandmother, grandma",
     tall=0.93,
     home="meadow",
     poses="standing walking",
+    acts=True,
 )
+@may_lie
 def old_woman(b: Body, rng: random.Random) -> None:
     wear = replace(dress(b.colour("6a5a66"), style="bun", hem=0.14), sleeve=1.0, belt="")
     legs = (
@@ -277,7 +343,10 @@ def old_woman(b: Body, rng: random.Random) -> None:
         else (Limb(-4, 6, 1, 1), Limb(6, 8, 1, 1))
     )
     pose = Pose(*legs, Limb(10, 34, 4, 2), Limb(-2, 40, 4, 2), 10, 4)
-    p = Person(b, wear, pose, 0, True, False, rng.choice(SKINS[:3]), "cfcac0", wide=1.08)
+    turn = 0.0
+    if acting(b.pose):
+        pose, turn = _stooped(pose_of(b.pose)), turn_of(b.pose)
+    p = Person(b, wear, pose, turn, True, False, rng.choice(SKINS[:3]), "cfcac0", wide=1.08)
     p.draw()
 
 
@@ -341,7 +410,14 @@ def wheel(
     b.ball("7d8086", x, y, 0.014)
 
 
-@figure("businessman, office worker, commuter", tall=1.02, home="street", poses="standing walking")
+@figure(
+    "businessman, office worker, commuter",
+    tall=1.02,
+    home="street",
+    poses="standing walking",
+    acts=True,
+)
+@may_lie
 def businessman(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("363a44", "42464a", "2f3a4c")))
     wear = Wear(code, code, "1f1d1e", style="short", hem=0.45, flare=0.012, collar="e4dfd4")
@@ -354,10 +430,12 @@ def businessman(b: Body, rng: random.Random) -> None:
     )
     p.behind()
     p.front()
-    briefcase(b, *p.palms[1])
+    if not acting(b.pose):
+        briefcase(b, *p.palms[1])
 
 
-@figure("businesswoman", tall=0.97, home="street", poses="standing walking")
+@figure("businesswoman", tall=0.97, home="street", poses="standing walking", acts=True)
+@may_lie
 def businesswoman(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("3c4250", "5a4a52", "4a4a46")))
     wear = Wear(
@@ -380,7 +458,8 @@ def businesswoman(b: Body, rng: random.Random) -> None:
     )
     p.behind()
     p.front()
-    briefcase(b, *p.palms[1])
+    if not acting(b.pose):
+        briefcase(b, *p.palms[1])
 
 
 def briefcase(b: Body, x: float, y: float) -> None:

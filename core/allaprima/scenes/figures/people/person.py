@@ -12,12 +12,23 @@ from allaprima.scenes.sketch import scaled
 
 __all__ = ["POSES", "Limb", "Person", "Pose", "Section"]
 
+_DRAPED = ("seated", "astride", "kneeling", "striding")
+
 
 class Person(Skeleton):
     """A person. Call `behind` and then `front`, and draw between them what they hold."""
 
+    _begun = False
+
+    def begin(self) -> None:
+        """Say where the hips are, before anything is drawn."""
+        if not self._begun:
+            self._begun = True
+            self.b.anchor("hips", *self.seen((0.0, self.hip_y, 0.0)))
+
     def behind(self) -> None:
         """The far arm and the legs."""
+        self.begin()
         side = abs(self.turn) < 30
         with self.b.far(1 - 0.34 * abs(self.c)):
             if abs(self.turn) < 75:
@@ -44,6 +55,9 @@ class Person(Skeleton):
         self.front()
 
     def leg(self, k: int) -> None:
+        self.begin()
+        if k == 0 and self.pose.kind == "astride":
+            return
         w, b, t = self.wear, self.b, self.thin
         (hx, hy), (kx, ky), (ax, ay) = self.hips[k], self.knees[k], self.ankles[k]
         code = w.legs or self.skin
@@ -161,12 +175,14 @@ class Person(Skeleton):
         )  # fmt: skip
 
     def pelvis(self) -> None:
+        self.begin()
         w = self.wear
         low = [s for s in self.sections if s[0] < 0.64]
         self.b.part(w.legs or w.skirt or w.top, *self.shape(low, -0.002), joins=0.03, grain=w.grain)
 
     def trunk(self) -> None:
         """The neck, the skirt and the top."""
+        self.begin()
         b, w = self.b, self.wear
         nx, ny = self.neck
         hx, hy = self.head_at()
@@ -179,7 +195,10 @@ class Person(Skeleton):
         )
         if w.skirt:
             self.skirt()
-        hem_y = w.hem if abs(self.pose.near_leg.swing) < 70 else max(0.47, w.hem)
+        bent = abs(self.pose.near_leg.swing) >= 70 or self.pose.kind in _DRAPED
+        if w.hem < 0.41 and self.pose.kind in _DRAPED:
+            self.draped(w.top, w.hem, w.flare)
+        hem_y = max(0.47, w.hem) if bent else w.hem
         body = [s for s in self.sections if s[0] > hem_y]
         if w.neck_line:
             b.part(self.skin, *self.shape([s for s in self.sections if s[0] > 0.7]), joins=0)
@@ -233,17 +252,31 @@ class Person(Skeleton):
                 (*self.spine(0.02, 0.845), 0.013),
                 joins=0,
             )
+        b.anchor("shoulders", *self.spine(-0.05, 0.845))
+        self._on_shoulder()
+
+    def _on_shoulder(self) -> None:
+        x, y = self.shoulders[1]
+        self.b.anchor("neck", *self.neck)
+        self.b.anchor("shoulder", x - 0.02, y + 0.032)
 
     def skirt(self) -> None:
         """A skirt or the lower half of a dress, with folds."""
         b, w = self.b, self.wear
+        if self.pose.kind in _DRAPED:
+            self.draped(w.skirt, w.skirt_hem, w.skirt_flare)
+            return
         if self.pose.near_leg.swing > 100:
             self.lap()
             return
         body = [s for s in self.sections if s[0] <= w.waist + 0.01 and s[0] > max(0.5, w.skirt_hem)]
         outline = self.shape(body, 0.005)
         count = len(outline) // 2
-        hem = self._hem(w.skirt_hem, self._span(w.skirt_hem), w.skirt_flare)
+        hem = self._hem(
+            w.skirt_hem,
+            self._span(w.skirt_hem),
+            min(w.skirt_flare, 0.04) if self.pose.kind == "lying" else w.skirt_flare,
+        )
         b.part(w.skirt, *outline[:count], *hem, *outline[count:], joins=0, grain=w.grain)
         (x1, h), x0 = hem[0], hem[-1][0]
         top, ty = self.spine(0.0, 0.52)
@@ -257,14 +290,96 @@ class Person(Skeleton):
                 (x, h - 0.02, 0.013),
             )
 
+    def draped(self, code: str, hem: float, flare: float) -> None:
+        """A skirt, or that of a coat, over legs that are bent or far apart: of somebody who sits on a chair, rides, kneels,
+        runs or jumps."""
+        b, kind = self.b, self.pose.kind
+        share = (self.up(0.285) - self.up(hem)) / (self.up(0.285) - self.up(0.042))
+        fore = 1 if kind != "striding" or self.knees[1][0] >= self.knees[0][0] else 0
+        front, back = self._over_leg(fore, share, flare)
+        if kind == "seated":
+            with b.far(0.86):
+                b.part(
+                    code,
+                    *(p for side in self._over_leg(0, share, flare) for p in side),
+                    joins=0,
+                    grain=self.wear.grain,
+                )
+        elif kind in ("kneeling", "striding"):
+            # The cloth hangs from the leg in front to the other.
+            ground = self.at[1] + 0.012
+            _, back = self._over_leg(1 - fore, share, flare, hangs=True)
+            back = [(x, max(y, ground)) for x, y in back]
+        b.part(code, *front, *back, joins=0, grain=self.wear.grain)
+        (hx, hy), (kx, ky), (ax, ay) = self.hips[fore], self.knees[fore], self.ankles[fore]
+        low = max(-0.5, min(1.0, share))
+        ex, ey = (
+            (kx + (ax - kx) * low, ky + (ay - ky) * low)
+            if low > 0
+            else (kx + (kx - hx) * low, ky + (ky - hy) * low)
+        )
+        for side in (-0.02, 0.015, 0.04):
+            fold = [
+                ((hx + kx) / 2 + side, (hy + ky) / 2 + side, 0.002),
+                (kx + side * 0.6, ky + side * 0.8, 0.006),
+            ]
+            if low > 0:
+                fold.append((ex + side * 1.3, ey + 0.01, 0.012))
+            b.stripe(scaled(code, 0.9), *fold)
+
+    def _over_leg(
+        self, k: int, share: float, flare: float, *, hangs: bool = False
+    ) -> tuple[list[Point], list[Point]]:
+        """The outline of a skirt that lies over one leg: from the waist along its front to the hem, and back; past the
+        knee it hangs by itself if it `hangs`."""
+        t, wide = self.thin, 1.5 if self.pose.kind == "astride" else 1.0
+        (hx, hy), (kx, ky), (ax, ay) = self.hips[k], self.knees[k], self.ankles[k]
+
+        def along(p: Point, q: Point) -> Point:
+            far = math.dist(p, q) or 1.0
+            return (q[0] - p[0]) / far, (q[1] - p[1]) / far
+
+        (ux, uy), (vx, vy) = along((hx, hy), (kx, ky)), along((kx, ky), (ax, ay))
+        if hangs:
+            vx, vy, far = ux, uy, 0.75 * math.dist((kx, ky), (ax, ay))
+            ax, ay = kx + vx * far, ky + vy * far
+        thigh, knee = 0.056 * t * wide, 0.052 * t * wide
+        end = 0.05 * t * wide + min(flare, 0.06) * (0.4 + max(0.0, share))
+        front = [
+            *self.leaned([(0.046, 0.622), (0.058, 0.57)]),
+            ((hx + kx) / 2 - uy * thigh, (hy + ky) / 2 + ux * thigh),
+        ]
+        deep = thigh * (1.7 if hangs else 1.05)
+        back: list[Point] = [((hx + kx) / 2 + uy * deep, (hy + ky) / 2 - ux * deep)]
+        if share > 0:
+            low = min(1.0, share)
+            front += [(kx - uy * knee, ky + ux * knee), (kx - vy * knee, ky + vx * knee)]
+            ex, ey, dx, dy = kx + (ax - kx) * low, ky + (ay - ky) * low, vx, vy
+            if low > 0.3:
+                back = [(kx + (vy + uy) * knee * 0.8, ky - (vx + ux) * knee * 0.8), *back]
+        else:
+            ex, ey, dx, dy = kx + (kx - hx) * share, ky + (ky - hy) * share, ux, uy
+        front += [(ex - dy * end, ey + dx * end)] * 2
+        back = [*[(ex + dy * end, ey - dx * end)] * 2, *back]
+        seat = [(hx - 0.062 * t - 0.02, hy - 0.02)]
+        if hangs:
+            seat = self.leaned([(-0.084, 0.46), (-0.086, 0.51)])
+        elif self.pose.kind == "seated":
+            seat = [(hx + uy * 0.07 * t - ux * 0.01, hy - ux * 0.07 * t - uy * 0.01), *seat]
+        return front, [*back, *seat, *self.leaned([(-0.068, 0.565), (-0.045, 0.622)])]
+
     def lap(self) -> None:
         """The skirt of somebody who sits on the ground with drawn-up knees."""
         (hx, hy), (kx, ky), (ax, ay) = self.hips[1], self.knees[1], self.ankles[1]
         (fx, fy), low = self.knees[0], self.at[1] + 0.012
         mx, my = kx + (ax - kx) * 0.62, ky + (ay - ky) * 0.62
         code = self.wear.skirt
+        # Over the far leg, which is the higher one.
+        on_ground = self.pose.kind == "sitting"
+        rise = 0.092 if on_ground else 0.055
+        waist = [(0.03, 0.64), (0.085, 0.605)] if on_ground else [(0.04, 0.62), (0.05, 0.575)]
         self.b.part(
-            code, *self.leaned([(0.04, 0.62), (0.05, 0.575)]), ((hx + kx) / 2, (hy + ky) / 2 + 0.055), (kx - 0.01, ky + 0.045), (max(kx, fx) + 0.045, min(ky, fy) + 0.015),
+            code, *self.leaned(waist), ((hx + kx) / 2, (hy + ky) / 2 + rise), (kx - 0.01, ky + rise - 0.01), (max(kx, fx) + 0.045, min(ky, fy) + 0.015),
             (mx + 0.06, my), (mx + 0.06, my), (mx - 0.045, my - 0.03), (mx - 0.08, low), (hx + 0.02, low - 0.006), (hx - 0.12, low), (hx - 0.11, hy), *self.leaned([(-0.05, 0.62)]),
             joins=0, grain=self.wear.grain,
         )  # fmt: skip
@@ -277,7 +392,9 @@ class Person(Skeleton):
             )
 
     def arm(self, k: int, joins: float = 0.0) -> None:
+        self.begin()
         b, w = self.b, self.wear
+        b.anchor(("other hand", "hand")[k], *self.palms[k])
         a, e, r = self.shoulders[k], self.elbows[k], self.wrists[k]
         z = w.loose
         self.hand(k)
@@ -345,5 +462,14 @@ class Person(Skeleton):
         look = self.turn if self.look is None else self.look
         with self.b.placed(x, y, scale=self.head_high, tilt=-self.pose.nod * self.c):
             draw_head(
-                self.b, self.wear, self.skin, self.hair, look, woman=self.woman, child=self.child
+                self.b,
+                self.wear,
+                self.skin,
+                self.hair,
+                look,
+                woman=self.woman,
+                child=self.child,
+                asleep=self.pose.asleep,
             )
+            self.b.anchor("mouth", 0.4 * math.cos(math.radians(look)), 0.23)
+        self._on_shoulder()

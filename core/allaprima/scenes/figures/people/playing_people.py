@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
+from allaprima.scenes.figures.people.acts import acting, may_lie, pose_of, turn_of
 from allaprima.scenes.figures.people.people import anyone
 from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
 from allaprima.scenes.figures.people.wardrobe import HAIRS, SHIRTS, SKINS, Wear
@@ -14,13 +16,21 @@ from allaprima.scenes.sketch import scaled
 # fmt: off
 
 
-@figure("dancer, ballerina, ballet dancer, woman dancing", tall=1.0, home="beach", poses="dancing")
+@figure("dancer, ballerina, ballet dancer, woman dancing", tall=1.0, home="beach", poses="dancing", acts=True)
+@may_lie
 def dancer(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("d8b8b0", "e4dccf", "a8606a", "7f9ab0")))
     wear = Wear(code, "", scaled(code, 0.9), sleeve=0.0, style="bun", hem=0.58, flare=0.0, neck_line=0.075)
     pose = Pose(Limb(-82, 8, 2, 1, 76), Limb(3, 2, 1, 1, 74), Limb(104, 8, 4, 0), Limb(-66, -6, 6, 0), lean=14, nod=-10)
     skin = rng.choice(SKINS)
-    p = Person(b, wear, pose, 0, True, False, skin, rng.choice(HAIRS[:5]), wide=0.95)
+    turn = 0.0
+    if acting(b.pose):
+        pose, turn = pose_of(b.pose), turn_of(b.pose)
+        wear = replace(wear, skirt=scaled(code, 0.95), skirt_hem=0.34, skirt_flare=0.09)
+    p = Person(b, wear, pose, turn, True, False, skin, rng.choice(HAIRS[:5]), wide=0.95)
+    if acting(b.pose):
+        p.draw()
+        return
     p.seat(-0.02, p.hip_y - 0.035)
     x, y = p.spine(0.0, 0.56)
     with b.far():
@@ -35,7 +45,8 @@ def dancer(b: Body, rng: random.Random) -> None:
     p.front()
 
 
-@figure("guitarist, musician, guitar player, busker, singer", tall=1.02, home="street", poses="standing sitting")
+@figure("guitarist, musician, guitar player, busker, singer", tall=1.02, home="street", poses="standing sitting", acts=True)
+@may_lie
 def guitarist(b: Body, rng: random.Random) -> None:
     wood = b.colour(rng.choice(("a8703a", "8a4a2a", "c29a5a")), 1)
     wear = Wear(b.colour(rng.choice(("3f4a5a", "7a4a3a", "6a6250", "2f3236"))), "3f4a60", "4a3626", hem=0.5, style="short", hat=rng.choice(("", "brim")), hat_code="4a4038")
@@ -43,6 +54,9 @@ def guitarist(b: Body, rng: random.Random) -> None:
     if b.pose == "sitting":
         pose = Pose(Limb(78, 70, 4, 2), Limb(84, 88, 4, 2), lean=10, nod=14)
     p = anyone(b, rng, woman=False, wear=wear, turn=-24.0, pose=pose)
+    if acting(b.pose):
+        p.draw()
+        return
     p.look = 0
     x, y = p.spine(0.03, 0.62)
     if b.pose == "sitting":
@@ -65,12 +79,16 @@ def guitarist(b: Body, rng: random.Random) -> None:
     p.arm(1)
 
 
-@figure("violinist, fiddler, violin player", tall=1.0, home="street", poses="standing")
+@figure("violinist, fiddler, violin player", tall=1.0, home="street", poses="standing", acts=True)
+@may_lie
 def violinist(b: Body, rng: random.Random) -> None:
     woman = rng.random() < 0.6
     code = b.colour("3a3a48")
     wear = Wear(code, "", "26242a", skirt=code, skirt_hem=0.06, skirt_flare=0.05, hem=0.6, flare=0.0, style="bun", sleeve=0.2) if woman else Wear(code, code, "1f1d1e", hem=0.45, style="short", collar="e4dfd4")
     p = anyone(b, rng, woman=woman, wear=wear, turn=0.0, pose=Pose(Limb(-6, 3, 2, 1), Limb(6, 6, 2, 1), lean=0, nod=6))
+    if acting(b.pose):
+        p.draw()
+        return
     x, y = p.spine(0.06, 0.835)
     p.reach(0, x + 0.18, y - 0.03).reach(1, x + 0.15, y - 0.09)
     p.behind()
@@ -84,11 +102,15 @@ def violinist(b: Body, rng: random.Random) -> None:
     p.arm(1)
 
 
-@figure("golfer, golf player", tall=1.02, home="meadow", poses="standing")
+@figure("golfer, golf player", tall=1.02, home="meadow", poses="standing", acts=True)
+@may_lie
 def golfer(b: Body, rng: random.Random) -> None:
     wear = Wear(b.colour(rng.choice(SHIRTS)), rng.choice(("c8bca4", "4a5060", "6a6a60")), "e0dcd2", sleeve=0.28, hem=0.52, belt="3a2a20", hat="cap", hat_code="e0dcd2", gloves="")
     pose = Pose(Limb(4, 16, 4, 2), Limb(20, 26, 5, 3), lean=30, nod=10)
     p = anyone(b, rng, woman=rng.random() < 0.35, wear=wear, turn=0.0, pose=pose)
+    if acting(b.pose):
+        p.draw()
+        return
     p.seat(-0.14, p.hip_y)
     p.reach(0, 0.115, 0.475, elbow=1).reach(1, 0.105, 0.495, elbow=1)
     p.behind()
@@ -99,12 +121,16 @@ def golfer(b: Body, rng: random.Random) -> None:
     p.arm(1)
 
 
-@figure("football player, soccer player, footballer", tall=1.02, home="meadow", poses="running standing")
+@figure("football player, soccer player, footballer", tall=1.02, home="meadow", poses="running standing", acts=True)
+@may_lie
 def footballer(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("a83030", "2f5a9a", "e0dccf", "3f7a4a")))
     wear = Wear(code, b.colour("e0dccf" if code != "e0dccf" else "2f3a5a", 1), "26262a", sleeve=0.3, leg=0.4, hem=0.5, style="short", loose=1.15)
     pose = Pose(Limb(-34, 40, 2, 1, 56), Limb(26, 16, 2, 1, -4), Limb(44, 40, 16, 0), Limb(-46, 40, 20, 4), lean=8) if b.pose != "standing" else POSES["standing"]
     p = anyone(b, rng, woman=rng.random() < 0.3, wear=wear, turn=0.0, pose=pose)
+    if acting(b.pose):
+        p.draw()
+        return
     p.seat(-0.12, p.hip_y)
     p.behind()
     for k in (0, 1):
@@ -176,22 +202,29 @@ def skateboarder(b: Body, rng: random.Random) -> None:
     p.front()
 
 
-@figure("viking, norseman, barbarian", tall=1.05, home="coast", poses="standing walking")
+@figure("viking, norseman, barbarian", tall=1.05, home="coast", poses="standing walking", acts=True)
+@may_lie
 def viking(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("5a4a38", "4a5a5e", "6a3a30")))
     hair = rng.choice(("a87f4c", "8a4a2a", "c9a468"))
     wear = Wear(code, "4a4238", "3a2a20", hem=0.36, flare=0.015, belt="3a2618", style="long", beard=hair, boots="4a3626", loose=1.15)
-    p = Person(b, wear, POSES["walking" if b.pose == "walking" else "standing"], 0, False, False, SKINS[0], hair, wide=1.12)
-    p.reach(1, 0.2, 0.6)
+    acts = acting(b.pose)
+    pose, turn = (pose_of(b.pose), turn_of(b.pose)) if acts else (POSES["walking" if b.pose == "walking" else "standing"], 0.0)
+    p = Person(b, wear, pose, turn, False, False, SKINS[0], hair, wide=1.12)
+    if not acts:
+        p.reach(1, 0.2, 0.6)
     p.behind()
     p.trunk()
     b.limb("7a6a54", (*p.spine(-0.075, 0.8), 0.09), (*p.spine(-0.02, 0.832), 0.08), (*p.spine(0.05, 0.8), 0.07), grain=1)
     p.head()
     x, y = p.head_at()
-    with b.placed(x, y, scale=p.head_high):
+    with b.placed(x, y, scale=p.head_high, tilt=-pose.nod):
         b.part(hair, (0.1, 0.3), (0.3, 0.3), (0.42, 0.24), (0.4, 0.0), (0.3, -0.3), (0.16, -0.2), (0.04, 0.1), grain=0.8)
         b.part("7d7f84", (0.4, 0.68), (0.4, 0.68), (0.36, 0.92), (0.14, 1.12), (-0.04, 1.18), (-0.24, 1.1), (-0.44, 0.88), (-0.47, 0.62), (-0.47, 0.62), shiny=0.6)
         b.stripe("5a4a34", (-0.5, 0.67, 0.09), (0.0, 0.7, 0.09), (0.45, 0.73, 0.09))
+    if acts:
+        p.arm(1)
+        return
     hx = p.palms[1][0]
     b.line("6a4a30", 0.018, (hx + 0.01, 0.02), (hx - 0.005, 0.9), smooth=False)
     b.part("8a8e94", (hx - 0.015, 0.87), (hx + 0.04, 0.88), (hx + 0.13, 0.95), (hx + 0.13, 0.95), (hx + 0.155, 0.85), (hx + 0.12, 0.72), (hx + 0.12, 0.72), (hx + 0.05, 0.81), (hx - 0.01, 0.81), swell=0.5, shiny=0.4)

@@ -58,7 +58,9 @@ class Limb:
 @dataclass(frozen=True)
 class Pose:
     """Attributes: the limbs of the far and the near side, how far the trunk leans forward and the head nods, in
-    degrees, and how high above the ground the lowest foot is."""
+    degrees, and how high above the ground the lowest foot is; of what kind it is, where clothes depend on it: "seated" on
+    a chair, "astride" with the far leg out of sight, "kneeling", "striding", "sitting" on the ground, "lying"; whether the
+    eyes are closed."""
 
     far_leg: Limb = Limb(-3, 2, 3, 2)
     near_leg: Limb = Limb(4, 5, 3, 2)
@@ -67,6 +69,8 @@ class Pose:
     lean: float = 1.0
     nod: float = 0.0
     lift: float = 0.0
+    kind: str = ""
+    asleep: bool = False
 
 
 POSES: dict[str, Pose] = {

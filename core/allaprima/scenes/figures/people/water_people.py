@@ -7,6 +7,7 @@ import random
 from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
+from allaprima.scenes.figures.people.acts import acting, may_lie, pose_of, turn_of
 from allaprima.scenes.figures.people.people import anyone
 from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
 from allaprima.scenes.figures.people.wardrobe import HAIRS, SKINS, Wear
@@ -18,7 +19,8 @@ FLOAT = Pose(Limb(14, 34, 14, 8, 30), Limb(34, 58, 10, 6, 24), Limb(30, 46, 44, 
 SUIT = "e4e1da"
 
 
-@figure("astronaut, spaceman, cosmonaut, space explorer, spacewoman", tall=1.1, home="moon", poses="standing walking waving floating@space")
+@figure("astronaut, spaceman, cosmonaut, space explorer, spacewoman", tall=1.1, home="moon", poses="standing walking waving floating@space", acts=True)
+@may_lie
 def astronaut(b: Body, rng: random.Random) -> None:
     code = b.colour(SUIT)
     dark, band = scaled(code, 0.62), b.colour("b5502f", 1)
@@ -27,13 +29,15 @@ def astronaut(b: Body, rng: random.Random) -> None:
     if b.pose == "waving":
         pose = replace(pose, near_arm=Limb(20, 10, 130, 165))
     turn = -16.0 if b.pose == "walking" else -38.0
+    if acting(b.pose):
+        pose, turn = pose_of(b.pose), turn_of(b.pose)
     p = Person(b, wear, pose, turn, False, False, SKINS[1], HAIRS[0], wide=1.24)
     tilt = {"floating": rng.choice((-24.0, -14.0, 16.0))}.get(b.pose, 0.0)
     with b.placed(0.0, 0.5 if tilt else 0.0, tilt=tilt, about=(0.0, 0.5 if tilt else 0.0)):
         # The life support on the back.
         b.part(scaled(code, 0.86), *p.leaned([(-0.19, 0.85), (-0.17, 0.89), (0.02, 0.89), (0.06, 0.85), (0.05, 0.56), (-0.16, 0.56), (-0.2, 0.6)]))
         p.behind()
-        for k in (0, 1):
+        for k in (1,) if pose.kind == "astride" else (0, 1):
             (kx, ky), (ax, ay) = p.knees[k], p.ankles[k]
             b.limb(scaled(code, 0.8), (ax, ay + 0.05, 0.094), (ax, ay + 0.03, 0.098), (ax, ay + 0.012, 0.094), blunt=True)
             b.limb(code, (kx + (p.hips[k][0] - kx) * 0.12, ky + 0.028, 0.108), (kx, ky, 0.112), (kx + (ax - kx) * 0.12, ky - 0.028, 0.106), joins=0.02)
@@ -55,6 +59,7 @@ def astronaut(b: Body, rng: random.Random) -> None:
         b.ball("8a5a1e", hx + 0.027, hy, 0.071, 0.067, shiny=1)
         b.mark("c8923c", (hx - 0.05, hy + 0.0), (hx - 0.02, hy + 0.06), (hx + 0.05, hy + 0.07), (hx + 0.1, hy + 0.02), (hx + 0.06, hy + 0.025), (hx, hy + 0.02))
         b.mark("4a3418", (hx - 0.06, hy - 0.025), (hx + 0.02, hy - 0.02), (hx + 0.11, hy - 0.03), (hx + 0.06, hy - 0.09), (hx - 0.03, hy - 0.09))
+        b.anchor("mouth", hx + 0.1, hy - 0.03)
         p.arm(1)
         for k in (1,):
             a, e = p.shoulders[k], p.elbows[k]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from allaprima.scenes.figures.body import Body
+from allaprima.scenes.figures.people.acts import acting, may_lie, pose_of, turn_of
 from allaprima.scenes.figures.people.outdoors_people import rucksack
 from allaprima.scenes.figures.people.people import anyone
 from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
@@ -13,7 +14,14 @@ from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
 
 
-@figure("fisherman, angler, fly fisherman, man fishing", tall=1.02, home="river", poses="standing")
+@figure(
+    "fisherman, angler, fly fisherman, man fishing",
+    tall=1.02,
+    home="river",
+    poses="standing",
+    acts=True,
+)
+@may_lie
 def fisherman(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("6b6b4a", "5a6250", "7a6a4a")))
     wear = Wear(
@@ -33,6 +41,9 @@ def fisherman(b: Body, rng: random.Random) -> None:
         turn=0.0,
         pose=Pose(Limb(-10, 4, 2, 1), Limb(10, 8, 2, 1), lean=-1),
     )
+    if acting(b.pose):
+        p.draw()
+        return
     p.reach(0, 0.21, 0.6).reach(1, 0.15, 0.57)
     p.behind()
     p.front(arm=False)
@@ -44,7 +55,14 @@ def fisherman(b: Body, rng: random.Random) -> None:
     p.arm(1)
 
 
-@figure("farmer, farm worker, gardener, peasant", tall=1.02, home="farmland", poses="standing")
+@figure(
+    "farmer, farm worker, gardener, peasant",
+    tall=1.02,
+    home="farmland",
+    poses="standing",
+    acts=True,
+)
+@may_lie
 def farmer(b: Body, rng: random.Random) -> None:
     legs = b.colour("46566e")
     wear = Wear(
@@ -57,8 +75,9 @@ def farmer(b: Body, rng: random.Random) -> None:
         sleeve=1.0,
     )
     p = anyone(b, rng, woman=False, wear=wear, turn=rng.choice((0.0, 55.0)), pose=POSES["standing"])
-    side = p.turn == 0
-    p.reach(1, 0.21, 0.63)
+    side = p.turn <= 0
+    if not acting(b.pose):
+        p.reach(1, 0.21, 0.63)
     p.behind()
     p.trunk()
     bib = [s for s in p.sections if 0.5 < s[0] < (0.7 if side else 0.75)]
@@ -73,8 +92,9 @@ def farmer(b: Body, rng: random.Random) -> None:
             joins=0,
         )
     p.head()
-    x, _ = p.palms[1]
-    _fork(b, x, 0.0, 0.98)
+    if not acting(b.pose):
+        x, _ = p.palms[1]
+        _fork(b, x, 0.0, 0.98)
     p.arm(1)
 
 
@@ -91,7 +111,8 @@ def _fork(b: Body, x: float, y: float, top: float) -> None:
         )
 
 
-@figure("shepherd, shepherdess, goatherd", tall=1.02, home="hills", poses="standing")
+@figure("shepherd, shepherdess, goatherd", tall=1.02, home="hills", poses="standing", acts=True)
+@may_lie
 def shepherd(b: Body, rng: random.Random) -> None:
     code = b.colour(rng.choice(("7a6a52", "6a5a4a", "8a7a5e")))
     wear = Wear(
@@ -105,6 +126,9 @@ def shepherd(b: Body, rng: random.Random) -> None:
         collar="8a7c66",
     )
     p = anyone(b, rng, woman=False, wear=wear, turn=rng.choice((0.0, 55.0)), pose=POSES["standing"])
+    if acting(b.pose):
+        p.draw()
+        return
     p.reach(1, 0.2, 0.66)
     p.behind()
     p.front(arm=False)
@@ -123,7 +147,8 @@ def shepherd(b: Body, rng: random.Random) -> None:
     p.arm(1)
 
 
-@figure("photographer, cameraman", tall=1.02, home="mountains", poses="standing")
+@figure("photographer, cameraman", tall=1.02, home="mountains", poses="standing", acts=True)
+@may_lie
 def photographer(b: Body, rng: random.Random) -> None:
     woman = rng.random() < 0.4
     wear = Wear(
@@ -143,6 +168,9 @@ def photographer(b: Body, rng: random.Random) -> None:
         turn=0.0,
         pose=Pose(Limb(-8, 4, 1, 1), Limb(8, 8, 1, 1), lean=8, nod=4),
     )
+    if acting(b.pose):
+        p.draw()
+        return
     p.seat(-0.16, p.hip_y)
     top = 0.76
     p.reach(0, 0.12, top + 0.02).reach(1, 0.09, top + 0.0)
@@ -190,7 +218,9 @@ def photographer(b: Body, rng: random.Random) -> None:
     tall=1.0,
     home="coast",
     poses="standing",
+    acts=True,
 )
+@may_lie
 def painter(b: Body, rng: random.Random) -> None:
     woman = rng.random() < 0.5
     code = b.colour(rng.choice(("6a86a0", "b8ac94", "8a6a58")))
@@ -205,6 +235,9 @@ def painter(b: Body, rng: random.Random) -> None:
         hat_code="c8a465",
     )
     p = anyone(b, rng, woman=woman, wear=wear, turn=35.0, pose=POSES["standing"])
+    if acting(b.pose):
+        p.draw()
+        return
     p.seat(-0.24, p.hip_y)
     with b.far(0.8):
         b.line("6a4a2e", 0.014, (0.3, 0.95), (0.4, 0.06), smooth=False)
@@ -233,7 +266,9 @@ def painter(b: Body, rng: random.Random) -> None:
     tall=1.02,
     home="street",
     poses="standing walking",
+    acts=True,
 )
+@may_lie
 def worker(b: Body, rng: random.Random) -> None:
     code = b.colour("d8702a")
     wear = Wear("4a5566", "3f4a5c", "4a3a2a", hem=0.49, hat="hard", hat_code=b.colour("e0b030", 1))
@@ -254,7 +289,8 @@ def worker(b: Body, rng: random.Random) -> None:
     p.arm(1, joins=0.0)
 
 
-@figure("lumberjack, woodcutter, logger", tall=1.03, home="clearing", poses="standing")
+@figure("lumberjack, woodcutter, logger", tall=1.03, home="clearing", poses="standing", acts=True)
+@may_lie
 def lumberjack(b: Body, rng: random.Random) -> None:
     code = b.colour("9a3f30")
     wear = Wear(
@@ -267,8 +303,11 @@ def lumberjack(b: Body, rng: random.Random) -> None:
         beard="5a3a24",
         boots="4a3420",
     )
-    p = Person(b, wear, POSES["standing"], 0, False, False, SKINS[1], "5a3a24", wide=1.1)
-    p.reach(1, 0.14, 0.66)
+    acts = acting(b.pose)
+    pose, turn = (pose_of(b.pose), turn_of(b.pose)) if acts else (POSES["standing"], 0.0)
+    p = Person(b, wear, pose, turn, False, False, SKINS[1], "5a3a24", wide=1.1)
+    if not acts:
+        p.reach(1, 0.14, 0.66)
     p.behind()
     p.trunk()
     dark = scaled(code, 0.55)
@@ -277,6 +316,9 @@ def lumberjack(b: Body, rng: random.Random) -> None:
     for x in (-0.05, 0.0, 0.05):
         b.stripe(dark, *((*p.spine(x, y), 0.01) for y in (0.48, 0.65, 0.84)))
     p.head()
+    if acts:
+        p.arm(1)
+        return
     x, y = p.palms[1]
     b.line("8a6238", 0.018, (x + 0.14, y - 0.12), (x - 0.3, y + 0.26), smooth=False)
     b.part(
@@ -306,7 +348,8 @@ def lumberjack(b: Body, rng: random.Random) -> None:
         )
 
 
-@figure("soldier, infantryman", tall=1.02, home="meadow", poses="standing walking")
+@figure("soldier, infantryman", tall=1.02, home="meadow", poses="standing walking", acts=True)
+@may_lie
 def soldier(b: Body, rng: random.Random) -> None:
     code = b.colour("5f6448")
     wear = Wear(
@@ -327,10 +370,10 @@ def soldier(b: Body, rng: random.Random) -> None:
         turn=rng.choice((0.0, 60.0)),
     )
     p.behind()
-    if p.turn == 0:
+    if p.turn <= 0:
         rucksack(b, p, scaled(code, 0.8))
     p.trunk()
-    if p.turn:
+    if p.turn > 0:
         rucksack(b, p, scaled(code, 0.8))
     p.head()
     p.arm(1)

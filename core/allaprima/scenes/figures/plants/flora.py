@@ -14,7 +14,7 @@ from allaprima.scenes.sketch import scaled
 # fmt: off
 
 
-def toadstool(b: Body, x: float, y: float, size: float, cap: str, rng: random.Random, *, dots: bool = True) -> None:
+def toadstool(b: Body, x: float, y: float, size: float, cap: str, rng: random.Random, *, dots: bool = True, anchored: bool = False) -> None:
     """A mushroom whose cap is seen a little from below."""
     stalk = "e6dcc6"
     with b.placed(x, y, scale=size, tilt=rng.uniform(-5, 5)):
@@ -29,13 +29,16 @@ def toadstool(b: Body, x: float, y: float, size: float, cap: str, rng: random.Ra
         if dots:
             for u, v, r in ((-0.33, 0.72, 0.05), (-0.2, 0.86, 0.055), (-0.06, 0.72, 0.06), (0.04, 0.92, 0.045), (0.2, 0.78, 0.06), (0.36, 0.7, 0.045), (-0.42, 0.64, 0.03), (0.12, 0.66, 0.035), (-0.19, 0.66, 0.03), (0.3, 0.87, 0.03)):
                 b.ball("efe6d4", u, v, r * (1 - 0.5 * abs(u)), r * 0.72, tilt=-40 * u, swell=0.5, joins=0)
+        if anchored:
+            b.anchor("top", 0.0, 0.98)
+            b.anchor("seat", 0.0, 1.01)
 
 
 @figure("mushroom, toadstool, fly agaric, fungus, fairy mushroom", tall=0.35, home="clearing", group=3)
 def mushroom(b: Body, rng: random.Random) -> None:
     cap = b.colour(rng.choice(("b5382a", "b5382a", "96613a")))
     toadstool(b, 0.42, 0, 0.5, cap, rng, dots=cap != "96613a")
-    toadstool(b, 0.0, 0, 1.0, cap, rng, dots=cap != "96613a")
+    toadstool(b, 0.0, 0, 1.0, cap, rng, dots=cap != "96613a", anchored=True)
     toadstool(b, -0.38, -0.01, 0.34, cap, rng, dots=cap != "96613a")
     blades(b, "6c8446", -0.16, 0, 5, 0.16, rng, wide=0.022)
     blades(b, "6c8446", 0.22, 0, 5, 0.18, rng, wide=0.022)
@@ -45,7 +48,7 @@ def mushroom(b: Body, rng: random.Random) -> None:
 def giant_mushroom(b: Body, rng: random.Random) -> None:
     cap = b.colour("a8402e")
     toadstool(b, 0.62, 0, 0.36, cap, rng)
-    toadstool(b, 0.0, 0, 1.05, cap, rng)
+    toadstool(b, 0.0, 0, 1.05, cap, rng, anchored=True)
     toadstool(b, -0.52, 0, 0.5, cap, rng)
     for x in (-0.7, -0.2, 0.16, 0.5, 0.8):
         blades(b, "64803f", x, 0, 5, 0.1, rng, wide=0.014)
@@ -184,6 +187,8 @@ def jack_o_lantern(b: Body, rng: random.Random) -> None:
 @figure("pumpkin, squash", tall=0.42, home="farmland", group=3)
 def pumpkin(b: Body, rng: random.Random) -> None:
     gourd(b, b.colour("cc6f26"))
+    b.anchor("top", 0.0, 0.77)
+    b.anchor("seat", -0.02, 0.88)
 
 
 def gourd(b: Body, orange: str) -> None:
@@ -233,6 +238,9 @@ def log(b: Body, rng: random.Random) -> None:
         for r in (0.8, 0.58, 0.36, 0.16):
             b.spot("a5835c", 0.69, 0.28, 0.108 * r, 0.24 * r)
             b.spot("c2a078", 0.69, 0.28, 0.108 * (r - 0.07), 0.24 * (r - 0.07))
+    b.anchor("top", -0.05, 0.57)
+    b.anchor("seat", 0.0, 0.73)
+    b.anchor("seat 2", 0.5, 0.7)
     blades(b, "64803f", -0.5, 0, 6, 0.16, rng)
     blades(b, "64803f", 0.3, 0, 5, 0.14, rng)
 
@@ -252,6 +260,8 @@ def stump(b: Body, rng: random.Random) -> None:
     b.stripe("8a6a48", (0.02, 0.795, 0.008), (0.2, 0.83, 0.012), (0.36, 0.84, 0.014))
     tuft(b, "6f8040", -0.4, 0.1, 0.2, rng, high=0.09, grain=1)
     blades(b, "64803f", 0.42, 0, 6, 0.2, rng)
+    b.anchor("top", 0.0, 0.79)
+    b.anchor("seat", -0.03, 0.92)
 
 
 @figure("rock, boulder, stone", tall=0.4, home="meadow", group=3)
@@ -272,6 +282,9 @@ def rock(b: Body, rng: random.Random) -> None:
         leaves(b, scaled(grey, 0.84), 0.0, 0.32, 0.33, 0.26, rng, leaf=0.035, count=30)
         for p, q in (((-0.1, 0.58), (0.02, 0.2)), ((0.3, 0.5), (0.4, 0.1))):
             b.stripe(scaled(grey, 0.7), (*p, 0.004), ((p[0] + q[0]) / 2 + rng.uniform(-0.04, 0.06), (p[1] + q[1]) / 2, 0.012), (*q, 0.004))
+        (dx, dy), (ex, ey) = at["d"], at["e"]
+        b.anchor("top", (dx + ex) / 2, (dy + ey) / 2 - 0.05)
+        b.anchor("seat", (dx + ex) / 2, (dy + ey) / 2 + 0.1)
         b.part(scaled(grey, 1.04), *[p for x, y in ((-0.96, 0), (-0.5, 0), (-0.46, 0.14), (-0.6, 0.28), (-0.8, 0.26), (-0.96, 0.12)) for p in ((x, y * small), (x, y * small))], swell=0.6, grain=0.9)
         for x, n in ((0.3, 6), (-0.42, 5), (-0.9, 5), (0.78, 4)):
             blades(b, "6a8045", x, -0.01, n, 0.14, rng)

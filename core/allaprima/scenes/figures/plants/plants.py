@@ -33,11 +33,13 @@ def cherry_tree(b: Body, rng: random.Random) -> None:
     clumps = [(-0.12, 0.93, 0.17), (0.16, 0.96, 0.16), (-0.38, 0.86, 0.16), (0.4, 0.88, 0.17), (0.02, 0.84, 0.18), (-0.58, 0.72, 0.14), (0.62, 0.72, 0.14),
               (-0.25, 0.74, 0.15), (0.27, 0.76, 0.15), (-0.46, 0.6, 0.12), (0.48, 0.6, 0.12), (-0.7, 0.6, 0.09), (0.72, 0.6, 0.09), (0.06, 0.68, 0.12)]
     crown(b, codes, [(x + rng.uniform(-0.02, 0.02), y, r) for x, y, r in clumps], rng, leaf=0.026)
+    b.anchor("top", 0.14, 0.5)
 
 
 @figure("fir tree, fir, pine tree, pine, spruce, conifer, evergreen", tall=2.6, home="mountains", distance="middle")
 def fir_tree(b: Body, rng: random.Random) -> None:
     fir(b, b.colour("3f5a3c"), rng)
+    b.anchor("top", 0.0, 1.12)
 
 
 def fir(b: Body, green: str, rng: random.Random, *, wide: float = 0.36) -> None:
@@ -107,6 +109,7 @@ def willow(b: Body, rng: random.Random) -> None:
     bark(b, "5a4a3a", (0.0, 0.36, 0.08), (0.12, 0.56, 0.07), (0.22, 0.82, 0.04))
     for x, y, w, low in ((0.0, 0.98, 0.4, 0.66), (-0.3, 0.9, 0.34, 0.36), (0.3, 0.92, 0.34, 0.34), (-0.54, 0.76, 0.26, 0.1), (0.56, 0.76, 0.26, 0.12), (-0.36, 0.72, 0.24, 0.18), (0.38, 0.72, 0.24, 0.2), (-0.14, 0.82, 0.26, 0.44), (0.13, 0.84, 0.26, 0.46)):
         curtain(x, y, w, low + rng.uniform(-0.04, 0.04), scaled(green, rng.uniform(0.92, 1.06)))
+    b.anchor("top", 0.02, 0.5)
 
 
 @figure("birch, birch tree, silver birch", tall=2.4, home="meadow", distance="middle", group=3)
@@ -125,6 +128,7 @@ def birch(b: Body, rng: random.Random) -> None:
         b.limb(scaled(white, 0.8), (0, y - 0.16, 0.02), (x * 0.6, y - 0.05, 0.014), (x, y, 0.008), joins=0, grain=0.5)
     clumps = [(0.0, 1.02, 0.08), (-0.07, 0.93, 0.1), (0.09, 0.94, 0.1), (-0.17, 0.82, 0.1), (0.18, 0.84, 0.1), (0.0, 0.82, 0.09), (-0.23, 0.68, 0.1), (0.23, 0.7, 0.1), (-0.08, 0.67, 0.08), (0.1, 0.68, 0.08), (-0.21, 0.54, 0.075), (0.22, 0.55, 0.08), (-0.12, 0.5, 0.06), (0.1, 0.5, 0.06)]
     crown(b, codes, clumps, rng, leaf=0.022, flat=0.9, strewn=30)
+    b.anchor("top", 0.11, 0.6)
 
 
 @figure("acacia, acacia tree, umbrella thorn, savanna tree, thorn tree", tall=2.2, home="savanna", distance="middle")
@@ -141,6 +145,7 @@ def acacia(b: Body, rng: random.Random) -> None:
     bark(b, wood, (-0.2, 0.56, 0.025), (-0.22, 0.68, 0.018), (-0.28, 0.8, 0.01))
     clumps = [(-0.1, 0.93, 0.26), (0.22, 0.92, 0.26), (-0.4, 0.88, 0.24), (0.48, 0.87, 0.24), (-0.66, 0.81, 0.2), (0.7, 0.81, 0.19), (-0.2, 0.85, 0.22), (0.2, 0.85, 0.22), (-0.48, 0.79, 0.18), (0.48, 0.79, 0.19), (0.02, 0.8, 0.2)]
     crown(b, codes, [(x + rng.uniform(-0.03, 0.03), y, r) for x, y, r in clumps], rng, leaf=0.024, flat=0.3, strewn=50)
+    b.anchor("top", 0.2, 0.55)
 
 
 @figure("baobab, baobab tree", tall=2.4, home="savanna", distance="middle")
@@ -157,6 +162,7 @@ def baobab(b: Body, rng: random.Random) -> None:
         b.stripe(scaled(wood, 0.82), (x * 1.3, 0, 0.008), (x, 0.3, 0.012), (x * 0.9, 0.6, 0.004))
     for x, y in tips:
         crown(b, codes, [(x, y, 0.09), (x * 0.86 - 0.06, y - 0.03, 0.08), (x * 0.8 + 0.08, y - 0.02, 0.08)], rng, leaf=0.022, flat=0.6, strewn=20)
+    b.anchor("top", 0.0, 0.7)
 
 
 @figure("apple tree, fruit tree", tall=2.0, home="meadow", distance="middle")
@@ -189,6 +195,7 @@ def laden(b: Body, fruit: str, green: str, rng: random.Random) -> None:
     for k in range(17):
         a, r = k * 2.4, math.sqrt((k + 0.5) / 17)
         b.ball(scaled(fruit, rng.uniform(0.85, 1.1)), 0.44 * r * math.cos(a), 0.67 + 0.28 * r * math.sin(a), 0.027, shiny=0.35, joins=0)
+    b.anchor("top", 0.14, 0.43)
 
 
 @figure("bonsai, bonsai tree", tall=0.6, home="meadow")
@@ -215,3 +222,4 @@ def bush(b: Body, rng: random.Random) -> None:
     tuft(b, codes[0], 0, 0.16, 0.56, rng, high=0.16, leaf=0.05)
     clumps = [(-0.36, 0.5, 0.26), (0.36, 0.5, 0.26), (0.0, 0.66, 0.3), (-0.2, 0.72, 0.2), (0.2, 0.7, 0.2), (-0.5, 0.42, 0.22), (0.52, 0.42, 0.22), (0.04, 0.5, 0.26), (-0.28, 0.46, 0.22), (0.3, 0.44, 0.22), (-0.6, 0.24, 0.16), (0.6, 0.24, 0.16), (-0.4, 0.18, 0.17), (0.4, 0.18, 0.17), (-0.14, 0.2, 0.19), (0.16, 0.18, 0.18)]
     crown(b, codes, [(x + rng.uniform(-0.05, 0.05), y + rng.uniform(-0.02, 0.03), r) for x, y, r in clumps], rng, leaf=0.042)
+    b.anchor("top", 0.0, 0.86)

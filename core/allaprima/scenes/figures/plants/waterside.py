@@ -30,6 +30,7 @@ def water_lily(b: Body, rng: random.Random) -> None:
     for a in (-1.35, -0.75, 0.75, 1.35):
         blade(b, scaled(pink, 1.05), (x + 0.03 * a, y - 0.02), (x + 0.5 * math.sin(a), y + 0.26 * math.cos(a) + 0.04), 0.16, bend=0.0)
     b.ball("d8b048", x, y + 0.1, 0.08, 0.05, grain=0.9, joins=0)
+    b.anchor("top", 0.62, 0.19)
 
 
 @figure("dandelion, dandelion clock, blowball", tall=0.45, home="meadow", group=4)

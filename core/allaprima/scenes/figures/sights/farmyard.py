@@ -28,6 +28,8 @@ def fence(b: Body, rng: random.Random) -> None:
         b.stripe(scaled(wood, 0.7), (x + 0.03, 0, 0.01), (x + 0.02 + lean, 0.5, 0.014), (x + 0.02 + lean, 0.93, 0.008))
         b.ball(scaled(wood, 1.12), x + lean, 0.93, 0.065, 0.025, grain=0.5, swell=0.2)
         blades(b, "6d8545", x + rng.uniform(-0.06, 0.06), -0.02, 7, 0.24, rng, wide=0.022)
+    b.anchor("top", 0.0, 0.745)
+    b.anchor("seat", -0.04, 0.83)
 
 
 @figure("gate, farm gate, wooden gate, garden gate", tall=0.75, home="farmland")
@@ -45,6 +47,8 @@ def gate(b: Body, rng: random.Random) -> None:
     for y in (0.24, 0.76):
         b.limb("3a3836", (-1.0, y, 0.035), (-0.7, y, 0.03))
     b.limb("3a3836", (0.86, 0.62, 0.03), (1.0, 0.62, 0.03))
+    b.anchor("top", 0.0, 0.84)
+    b.anchor("seat", -0.04, 0.9)
 
 
 @figure("signpost, road sign, sign, direction sign, guidepost, wooden sign", tall=1.15, home="meadow")
@@ -63,6 +67,7 @@ def signpost(b: Body, rng: random.Random) -> None:
     blades(b, "6d8545", 0.0, -0.01, 9, 0.16, rng, wide=0.014)
     b.ball("8c867a", -0.09, 0.02, 0.06, 0.04, grain=0.8)
     b.ball("948d80", 0.08, 0.015, 0.05, 0.032, grain=0.8)
+    b.anchor("top", 0.0, 1.06)
 
 
 @figure("scarecrow", tall=1.0, home="farmland")
@@ -111,6 +116,8 @@ def haystack(b: Body, rng: random.Random) -> None:
     leaves(b, scaled(straw, 1.2), 0.4, 0.5, 0.38, 0.48, rng, leaf=0.05, count=70)
     for x in (-0.5, -0.1, 0.2, 0.55):
         blades(b, scaled(straw, 0.95), x, -0.01, 6, 0.13, rng, wide=0.012, lean=0.8)
+    b.anchor("top", 0.02, 0.97)
+    b.anchor("seat", 0.0, 1.05)
 
 
 @figure("beehive, bee hive, hive, skep", tall=0.6, home="meadow")
@@ -148,6 +155,7 @@ def mailbox(b: Body, rng: random.Random) -> None:
     b.box("d8b03c", -0.14, 0.94, 0.02, 1.04)
     b.limb(scaled(red, 0.7), (-0.42, 0.65, 0.02), (0.4, 0.65, 0.02))
     blades(b, "6d8545", 0.03, -0.01, 9, 0.2, rng, wide=0.018)
+    b.anchor("top", -0.05, 0.995)
 
 
 @figure("snowman, snow man", tall=0.9, home="snow")
@@ -198,6 +206,8 @@ def wheelbarrow(b: Body, rng: random.Random) -> None:
         b.ball("6d5a40", x, y, r, r * 0.7, grain=1)
     for x, y in ((-0.2, 1.0), (0.16, 1.02), (0.0, 1.06)):
         blades(b, "6d8a45", x, y - 0.12, 6, 0.2, rng, wide=0.03)
+    b.anchor("inside", 0.02, 0.7)
+    b.anchor("seat", -0.02, 0.92)
     wall(b, tray, (-0.5, 0.84), (0.58, 0.9), (0.3, 0.4), (-0.34, 0.42), faces=(0, -0.1), grain=0.2)
     b.limb(scaled(tray, 1.12), (-0.53, 0.84, 0.05), (0.0, 0.86, 0.05), (0.61, 0.9, 0.05))
     b.stripe(scaled(tray, 0.8), (-0.5, 0.6, 0.01), (0.6, 0.62, 0.01))
@@ -211,6 +221,14 @@ def wheelbarrow(b: Body, rng: random.Random) -> None:
 def barrel(b: Body, rng: random.Random) -> None:
     wood, iron = b.colour("8a6038"), "55524e"
     outline: list[Point] = [(-0.36, 0.02), (-0.36, 0.02), (-0.43, 0.3), (-0.45, 0.5), (-0.43, 0.7), (-0.36, 0.96), (-0.36, 0.96), (0.36, 0.96), (0.36, 0.96), (0.43, 0.7), (0.45, 0.5), (0.43, 0.3), (0.36, 0.02), (0.36, 0.02), (0, -0.04)]
+    full = b.pose == "filled"
+    if full:
+        # Open, with somebody in it, of whom its near side hides the legs.
+        b.ball(scaled(wood, 0.75), 0, 0.96, 0.36, 0.075, grain=0.6, swell=0.1)
+        b.spot("33261c", 0, 0.95, 0.325, 0.058)
+        b.anchor("inside", 0.0, 0.55)
+        rim = [(0.36 * math.cos(a), 0.96 - 0.075 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
+        outline[7:9] = [rim[-1], *reversed(rim), rim[0]]
     b.part(wood, *outline, grain=0.8)
     for k in range(9):
         u = math.sin(math.pi * (k + 0.5 - 4.5) / 9)
@@ -218,10 +236,15 @@ def barrel(b: Body, rng: random.Random) -> None:
     for y, w in ((0.07, 0.06), (0.28, 0.055), (0.7, 0.055), (0.9, 0.06)):
         b.stripe(iron, (-0.5, y + 0.02, w), (0, y - 0.045, w), (0.5, y + 0.02, w))
         b.stripe(scaled(iron, 1.35), (-0.5, y + 0.04, 0.01), (0, y - 0.025, 0.01), (0.5, y + 0.04, 0.01))
+    if full:
+        return
+    b.anchor("inside", 0.0, 0.55)
     b.ball(scaled(wood, 0.75), 0, 0.97, 0.36, 0.075, grain=0.6, swell=0.2)
     b.ball(scaled(wood, 1.12), 0, 0.965, 0.325, 0.06, grain=0.7, swell=0.03)
     for x in (-0.2, -0.07, 0.06, 0.19):
         b.stripe(scaled(wood, 0.8), (x, 0.9, 0.007), (x, 1.04, 0.007))
+    b.anchor("top", 0.0, 0.965)
+    b.anchor("seat", -0.03, 1.06)
 
 
 @figure("stone wall, dry stone wall, garden wall", tall=0.45, home="hills")
@@ -242,6 +265,9 @@ def stone_wall(b: Body, rng: random.Random) -> None:
         x += w
     for x in (-1.3, -0.5, 0.4, 1.2):
         blades(b, "6d8545", x, -0.02, 8, 0.22, rng, wide=0.02)
+    b.anchor("top", 0.0, 0.98)
+    for name, x in (("seat", -0.1), ("seat 2", 0.72), ("seat 3", -0.92)):
+        b.anchor(name, x, 1.1)
 
 
 @figure("carousel, merry-go-round", tall=1.9, home="street", distance="middle")

@@ -53,6 +53,7 @@ def street_lamp(b: Body, rng: random.Random) -> None:
     b.ball(iron, 0, 1.055, 0.016)
     b.glow(0, 0.9, 0.3, "ffc878")
     b.glow(0, 0.9, 0.1, "ffe8b8")
+    b.anchor("top", 0.0, 1.055)
 
 
 @figure("chair, wooden chair, kitchen chair", tall=0.5, home="room")
@@ -69,6 +70,8 @@ def chair(b: Body, rng: random.Random) -> None:
     wall(b, scaled(wood, 1.1), (-0.36, 0.485), (0.3, 0.485), (0.4, 0.56), (-0.22, 0.56), faces=(0, 0.8), grain=0.6)
     wall(b, wood, (-0.37, 0.44), (0.31, 0.44), (0.31, 0.49), (-0.37, 0.49), grain=0.6)
     wall(b, wood, (0.31, 0.44), (0.4, 0.515), (0.4, 0.565), (0.31, 0.49), faces=(0.7, 0), grain=0.6)
+    b.anchor("top", 0.02, 0.53)
+    b.anchor("seat", -0.08, 0.64)
     b.limb(wood, (-0.34, 0.0, 0.05), (-0.34, 0.44, 0.058), (-0.36, 0.76, 0.055), (-0.41, 1.04, 0.05), grain=0.6)
     pole(b, wood, (0.29, 0), (0.27, 0.45), 0.05, 0.062, grain=0.6)
 
@@ -111,9 +114,13 @@ def _seat(b: Body, cloth: str, half: float, seats: int) -> None:
         for x, tint, tilt in ((-0.6, "c89a4e", 12), (0.62, "d8cdb8", -10)):
             with b.placed(x, 0.64, tilt=tilt):
                 b.part(tint, (-0.16, -0.14), (-0.16, -0.14), (0, -0.12), (0.16, -0.14), (0.16, -0.14), (0.14, 0), (0.16, 0.14), (0.16, 0.14), (0, 0.12), (-0.16, 0.14), (-0.16, 0.14), (-0.14, 0), joins=0)
+    # It is seen from the front, so that knees come before its arms.
+    b.anchor("top", 0.0, 0.44)
+    for name, x in (("seat", -0.2), ("seat 2", 0.38), ("seat 3", -0.68)) if seats > 1 else (("seat", -0.1),):
+        b.anchor(name, x, 0.46 + 0.06 / 0.52)
 
 
-@figure("table set for two, dinner table, candlelight dinner, table for two, romantic dinner, table", tall=0.75, home="beach")
+@figure("table set for two, dinner table, candlelight dinner, table for two, romantic dinner", tall=0.75, home="beach")
 def dinner_table(b: Body, rng: random.Random) -> None:
     cloth, wood = b.colour("e6dece"), "70503a"
     for s in (-1, 1):
@@ -124,6 +131,8 @@ def dinner_table(b: Body, rng: random.Random) -> None:
             b.limb(wood, (0.18, 0.36, 0.045), (0.2, 0.64, 0.045), (0.25, 0.92, 0.04), grain=0.6)
             b.limb(wood, (0.13, 0.38, 0.03), (0.15, 0.64, 0.03), (0.19, 0.88, 0.03), grain=0.6)
             b.limb(wood, (0.17, 0.88, 0.05), (0.26, 0.93, 0.05), grain=0.6)
+    b.anchor("seat", -0.78, 0.49)
+    b.anchor("facing seat", 0.78, 0.49)
     b.part(cloth, (-0.58, 0.58), (-0.58, 0.58), (0.58, 0.58), (0.58, 0.58), (0.63, 0.3), (0.66, 0.08), (0.66, 0.08), (0.5, 0.05), (0.34, 0.09), (0.14, 0.045), (-0.1, 0.09), (-0.3, 0.05), (-0.5, 0.085), (-0.66, 0.06), (-0.66, 0.06), (-0.63, 0.3), swell=0.5)
     for x in (-0.5, -0.3, -0.1, 0.14, 0.34, 0.5):
         b.stripe(scaled(cloth, 0.82), (x * 0.92, 0.56, 0.008), (x * 1.0, 0.3, 0.03), (x * 1.08, 0.06, 0.045))
@@ -142,6 +151,7 @@ def dinner_table(b: Body, rng: random.Random) -> None:
         b.face("f29a34", (x, 0.62 + h), (x - 0.018, 0.65 + h), (x, 0.71 + h), (x, 0.71 + h), (x + 0.018, 0.65 + h), smooth=True)
         b.face("ffe6a8", (x, 0.63 + h), (x - 0.009, 0.65 + h), (x, 0.68 + h), (x, 0.68 + h), (x + 0.009, 0.65 + h), smooth=True)
         b.glow(x, 0.66 + h, 0.3, "ffb860")
+    b.anchor("top", 0.0, 0.58)
 
 
 @figure("grand piano, piano", tall=0.88, home="room")
@@ -173,6 +183,8 @@ def piano(b: Body, rng: random.Random) -> None:
     for x in (-1.3, -1.02):
         pole(b, black, (x, 0), (x, 0.28), 0.045)
     b.limb("4a2c28", (-1.34, 0.31, 0.08), (-0.98, 0.31, 0.08))
+    b.anchor("top", 0.15, 0.64)
+    b.anchor("seat", -1.18, 0.405)
 
 
 @figure("easel, painter's easel", tall=1.05, home="room")
@@ -258,3 +270,4 @@ def bookshelf(b: Body, rng: random.Random) -> None:
         if row % 2:
             b.line("8c7a62", 0.04, (0.32, y), (0.37, y + 0.17), smooth=False)
     b.limb(scaled(wood, 1.1), (-0.5, 1.09, 0.05), (0.56, 1.09, 0.05), grain=0.6)
+    b.anchor("top", 0.02, 1.11)

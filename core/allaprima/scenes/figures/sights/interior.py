@@ -46,6 +46,7 @@ def bed(b: Body, rng: random.Random) -> None:
         for s in (-1, 1):
             cushion(b, "efeae0", s * 0.33, 0.78, 0.58, 0.27, tilt=-s * 2)
         cushion(b, scaled(cloth, 1.2), 0.0, 0.75, 0.44, 0.22)
+        b.anchor("inside", 0.0, 0.55)
         # The sheet is turned down over the blanket; its foot end hangs.
         wall(b, cloth, (-0.84, 0.5), (0.84, 0.5), (0.735, 0.69), (-0.735, 0.69), faces=(0, 0.6), grain=0.3)
         wall(b, "ebe6dc", (-0.755, 0.655), (0.755, 0.655), (0.733, 0.7), (-0.733, 0.7), faces=(0, 0.5), grain=0.2)
@@ -56,6 +57,10 @@ def bed(b: Body, rng: random.Random) -> None:
         b.part(scaled(cloth, 0.72), (-0.85, 0.47), (-0.845, 0.55), (-0.8, 0.595), (0, 0.605), (0.8, 0.595), (0.845, 0.55), (0.85, 0.47), (0.862, 0.34), (0.862, 0.34), (0.4, 0.325), (0, 0.34), (-0.4, 0.325), (-0.862, 0.34), (-0.862, 0.34), swell=0.4, grain=0.6)
         for y in (0.39, 0.43, 0.52):
             b.stripe(scaled(cloth, 0.88), (-0.87, y, 0.012), (0, y, 0.012), (0.87, y, 0.012))
+        b.anchor("top", 0.0, 0.6)
+        b.anchor("seat", -0.2, 0.62)
+        b.anchor("seat 2", 0.35, 0.62)
+        b.anchor("seat 3", -0.7, 0.62)
 
 
 @figure("potted plant, houseplant, house plant, monstera, rubber plant, indoor plant, pot plant", tall=0.7, home="room")
@@ -102,6 +107,7 @@ def coffee_table(b: Body, rng: random.Random) -> None:
         for x, tint in ((0.22, "b6602f"), (0.31, "a8a040"), (0.265, "b8442e")):
             b.ball(tint, x, 0.54, 0.036)
         b.part("dcd6ca", (0.15, 0.53), (0.15, 0.53), (0.18, 0.48), (0.24, 0.46), (0.3, 0.46), (0.36, 0.48), (0.39, 0.53), (0.39, 0.53), (0.27, 0.515), shiny=0.3)
+        b.anchor("top", -0.03, 0.465)
 
 
 @figure("desk, writing desk, computer desk", tall=0.7, home="room")
@@ -135,6 +141,7 @@ def desk(b: Body, rng: random.Random) -> None:
         b.ball("ffe9b8", -0.488, 1.092, 0.07, 0.02, tilt=-20)
         for x, h, tint in ((0.5, 0.17, "7e3a32"), (0.535, 0.19, "3f5a6c"), (0.572, 0.16, "b08a4a")):
             block(b, tint, x - 0.017, 0.79, x + 0.017, 0.79 + h, grain=0.2)
+        b.anchor("top", 0.0, 0.77)
     b.glow(-0.38, 0.82, 0.35, "ffca78")
 
 
@@ -154,6 +161,8 @@ def office_chair(b: Body, rng: random.Random) -> None:
         b.limb(metal, (-0.05, 0.43, 0.05), (-0.22, 0.44, 0.04), (-0.29, 0.54, 0.04), (-0.28, 0.7, 0.035))
         b.part(cloth, (-0.26, 0.58), (-0.22, 0.56), (-0.19, 0.66), (-0.22, 0.84), (-0.25, 1.02), (-0.28, 1.09), (-0.33, 1.08), (-0.335, 1.0), (-0.29, 0.8), (-0.275, 0.68), swell=0.8, grain=0.3)
         b.limb(cloth, (-0.23, 0.485, 0.075), (0.0, 0.48, 0.085), (0.2, 0.485, 0.085), (0.25, 0.47, 0.06), grain=0.3)
+        b.anchor("top", 0.02, 0.515)
+        b.anchor("seat", -0.04, 0.61)
         b.limb(metal, (-0.02, 0.46, 0.03), (-0.05, 0.56, 0.03), (-0.03, 0.67, 0.03), grain=0)
         b.limb("2b2d30", (-0.14, 0.69, 0.03), (0.0, 0.695, 0.036), (0.13, 0.68, 0.03))
 
@@ -169,6 +178,8 @@ def dining_table(b: Body, rng: random.Random) -> None:
             legs(b, wood, (-0.66, 0.66), 0.7, 0.06, 0.05, 0.08)
         for s in (-1, 1):
             side_chair(b, wood, s * 0.93, flip=s > 0)
+        b.anchor("seat", -0.94, 0.59)
+        b.anchor("facing seat", 0.94, 0.59)
         legs(b, wood, (-0.74, 0.74), 0.7, 0.075, 0.055)
         block(b, scaled(wood, 0.9), -0.74, 0.62, 0.74, 0.71, grain=0.25)
         top(b, wood, -0.84, 0.84, 0.75, thick=0.04, rise=0.11, inset=0.08)
@@ -176,6 +187,7 @@ def dining_table(b: Body, rng: random.Random) -> None:
         for x, y, tint in ((-0.1, 0.875, "b6602f"), (0.09, 0.875, "a8a040"), (0.0, 0.885, "b8442e"), (-0.03, 0.87, "c08a3a")):
             b.ball(tint, x, y, 0.045)
         b.part("cfc6b4", (-0.2, 0.86), (-0.2, 0.86), (-0.17, 0.81), (-0.08, 0.785), (0.08, 0.785), (0.17, 0.81), (0.2, 0.86), (0.2, 0.86), (0, 0.845), shiny=0.2)
+        b.anchor("top", 0.0, 0.775)
 
 
 @figure("wardrobe, closet, cupboard, armoire", tall=1.2, home="room")
@@ -213,6 +225,7 @@ def dresser(b: Body, rng: random.Random) -> None:
             for x in (-0.42, -0.18, 0.18, 0.42):
                 b.ball(BRASS, x, (y0 + y1) / 2, 0.018, shiny=0.5)
         top(b, wood, -0.66, 0.66, 0.89, thick=0.035, rise=0.05, inset=0.03)
+        b.anchor("top", 0.0, 0.91)
 
 
 @figure("television, tv, tv set, television set", tall=0.7, home="room")
@@ -231,6 +244,7 @@ def television(b: Body, rng: random.Random) -> None:
         for s in (-1, 1):
             b.limb("26272a", (s * 0.36, 0.56, 0.022), (s * 0.4, 0.52, 0.022), (s * 0.46, 0.5, 0.022))
         screen(b, -0.61, 0.55, 0.61, 1.24, 0.014)
+        b.anchor("top", 0.0, 1.24)
 
 
 @figure("fireplace, hearth, open fire", tall=0.72, home="room")
@@ -277,6 +291,7 @@ def rug(b: Body, rng: random.Random) -> None:
     for k in range(16):
         a = math.tau * (k + 0.5) / 16
         b.spot(edge, 4.8 * 0.47 * math.cos(a), 0.54 + 0.48 * 0.47 * math.sin(a), 0.16, 0.03)
+    b.anchor("top", 0.0, 0.5)
 
 
 @figure("side table, bedside table, nightstand, night stand", tall=0.6, home="room")
@@ -296,6 +311,7 @@ def side_table(b: Body, rng: random.Random) -> None:
         bar(b, BRASS, (0, 0.79), (0, 0.86), 0.02)
         shade(b, LAMP, 0, 0.83, 1.05, 0.36, 0.24)
         book(b, "6a4a50", 0.17, 0.575, 0.15, 0.022)
+        b.anchor("top", -0.16, 0.57)
     b.glow(0, 0.89, 0.42, "ffc46a")
     b.glow(0, 0.89, 0.16, "ffe2a8")
 
@@ -318,6 +334,8 @@ def bunk_bed(b: Body, rng: random.Random) -> None:
             for x in (-0.1, 0.25, 0.6):
                 b.stripe(scaled(tint, 0.86), (x, y0 + 0.27, 0.008), (x + 0.02, y0 + 0.16, 0.018), (x, y0 + 0.05, 0.03))
             block(b, wood, -1.0, y0, 1.0, y0 + 0.11, grain=0.25)
+        b.anchor("top", 0.1, 1.33)
+        b.anchor("seat", -0.1, 0.6)
         block(b, wood, -1.0, 1.42, 0.42, 1.49, grain=0.25)
         for x in (-0.5, 0.0, 0.4):
             block(b, scaled(wood, 0.95), x - 0.03, 1.12, x + 0.03, 1.46, grain=0.25)
@@ -350,6 +368,7 @@ def cradle(b: Body, rng: random.Random) -> None:
         for s in (-1, 1):
             b.spot("2a2320", -0.36 + s * 0.024, 0.752, 0.008)
         b.spot("2a2320", -0.36, 0.735, 0.009, 0.007)
+        b.anchor("inside", 0.06, 0.52)
         for k in range(12):
             x = -0.495 + 0.09 * k
             bar(b, wood, (x, 0.34), (x, 0.82), 0.022)
@@ -381,3 +400,12 @@ def bathtub(b: Body, rng: random.Random) -> None:
         b.part("b8a894", (-0.36, 0.62), (-0.3, 0.63), (-0.14, 0.63), (-0.08, 0.62), (-0.075, 0.3), (-0.075, 0.3), (-0.22, 0.29), (-0.37, 0.3), (-0.37, 0.3), swell=0.35, grain=0.7)
         for y in (0.34, 0.37):
             b.stripe("e4dccb", (-0.38, y, 0.012), (-0.07, y, 0.012))
+        b.anchor("inside", -0.1, 0.3)
+        if b.pose == "filled":
+            # Foam and the near side once more, before somebody who is in it.
+            for k in range(22):
+                x = -0.72 + 1.44 * k / 21
+                b.ball("f2f4f2", x, 0.588 - 0.03 * math.sqrt(1 - (x / 0.8) ** 2), rng.uniform(0.04, 0.075), rng.uniform(0.035, 0.055), swell=0.8, joins=0.01)
+            near = [(0.85 * math.cos(a), 0.605 - 0.062 * math.sin(a)) for a in (math.pi * k / 12 for k in range(13))]
+            b.part(white, near[0], *near, near[-1], (-0.8, 0.42), (-0.68, 0.22), (-0.5, 0.12), (-0.2, 0.09), (0.2, 0.09), (0.5, 0.12), (0.68, 0.22), (0.78, 0.42), swell=0.7, shiny=0.3)
+            b.limb(scaled(white, 1.02), *((x, y, 0.05) for x, y in near), shiny=0.3, joins=0)

@@ -44,6 +44,7 @@ def washing_machine(b: Body, rng: random.Random) -> None:
             b.spot(scaled(tint, 0.7), x, y, r, r * 0.7)
         b.mark("4c5862", (-0.1, 0.46), (-0.02, 0.53), (0.06, 0.53), (-0.06, 0.48))
         b.limb(STEEL, (0.18, 0.37, 0.024), (0.19, 0.41, 0.026), (0.18, 0.45, 0.024), shiny=0.5)
+        b.anchor("top", 0.0, 0.865)
 
 
 @figure("fridge, refrigerator, freezer", tall=1.04, home="room")
@@ -61,6 +62,7 @@ def fridge(b: Body, rng: random.Random) -> None:
         b.box("b8c8b8", 0.16, 1.3, 0.25, 1.4)
         b.ball("a04438", 0.095, 1.47, 0.013)
         b.ball("3f5a6c", 0.205, 1.39, 0.013)
+        b.anchor("top", 0.0, 1.815)
 
 
 @figure("stove, cooker, oven, kitchen stove", tall=0.62, home="room")
@@ -119,6 +121,7 @@ def kitchen_counter(b: Body, rng: random.Random) -> None:
                 leaf(b, "5a7d44", -0.46 + x * 0.5, 1.04 + h * 0.5, 0.07, 0.05, 90 + s * 45 - x * 400)
         b.part("e4ddd0", (0.74, 0.94), (0.74, 0.94), (0.73, 1.05), (0.75, 1.1), (0.85, 1.1), (0.87, 1.05), (0.86, 0.94), (0.86, 0.94), shiny=0.2)
         b.ball("c4b090", 0.8, 1.11, 0.06, 0.02)
+        b.anchor("top", 0.0, 0.93)
 
 
 @figure("bar stool, barstool, kitchen stool", tall=0.45, home="room", group=2)
@@ -134,6 +137,8 @@ def bar_stool(b: Body, rng: random.Random) -> None:
         bar(b, "605a54", (-0.175, 0.24), (0.175, 0.24), 0.022)
         b.part(scaled(wood, 1.05), (-0.19, 0.745), (-0.18, 0.715), (0, 0.705), (0.18, 0.715), (0.19, 0.745), (0.17, 0.775), (0, 0.785), (-0.17, 0.775), swell=0.8, grain=0.2)
         b.spot(scaled(wood, 1.15), 0, 0.765, 0.16, 0.014)
+        b.anchor("top", 0.0, 0.77)
+        b.anchor("seat", -0.03, 0.855)
 
 
 @figure("pouf, ottoman, footstool, pouffe, hassock", tall=0.25, home="room")
@@ -146,6 +151,8 @@ def pouf(b: Body, rng: random.Random) -> None:
             b.stripe(scaled(cloth, 0.78), (x * 0.25, 0.4, 0.005), (x * 1.15, 0.31, 0.008), (x * 1.3, 0.2, 0.01), (x * 1.1, -0.01, 0.008))
         b.stripe(scaled(cloth, 0.8), (-0.32, 0.33, 0.006), (-0.16, 0.315, 0.01), (0, 0.31, 0.01), (0.16, 0.315, 0.01), (0.32, 0.33, 0.006))
         b.spot(scaled(cloth, 0.72), 0, 0.39, 0.035, 0.012)
+        b.anchor("top", 0.0, 0.405)
+        b.anchor("seat", -0.04, 0.49)
 
 
 @figure("rocking chair, rocker", tall=0.63, home="room")
@@ -166,6 +173,8 @@ def rocking_chair(b: Body, rng: random.Random) -> None:
         wall(b, scaled(wood, 1.12), (-0.24, 0.43), (0.28, 0.45), (0.32, 0.49), (-0.17, 0.47), faces=(0, 0.7), grain=0.25)
         b.limb(wood, (-0.23, 0.42, 0.045), (0.0, 0.425, 0.045), (0.28, 0.44, 0.045), grain=0.25)
         b.limb("a8685a", (-0.19, 0.475, 0.05), (0.0, 0.48, 0.06), (0.22, 0.49, 0.05), grain=0.4)
+        b.anchor("top", 0.02, 0.505)
+        b.anchor("seat", -0.06, 0.59)
         b.limb(wood, (-0.21, 0.4, 0.042), (-0.26, 0.75, 0.042), (-0.37, 1.09, 0.036), grain=0.25)
         b.limb(wood, (0.25, 0.05, 0.042), (0.22, 0.42, 0.042), (0.23, 0.66, 0.036), grain=0.25)
         b.limb(scaled(wood, 1.08), (-0.26, 0.65, 0.035), (0.0, 0.665, 0.042), (0.22, 0.67, 0.048), (0.28, 0.65, 0.04), grain=0.25)
@@ -267,6 +276,7 @@ def toy_box(b: Body, rng: random.Random) -> None:
                 block(b, tint, -0.07, -0.07, 0.07, 0.07, grain=0.2)
                 b.mark("ece4d2", (-0.05, -0.05), (0.05, -0.05), (0.05, 0.05), (-0.05, 0.05), smooth=False)
                 b.mark(scaled(tint, 0.7), (-0.03, -0.035), (0, 0.035), (0.03, -0.035), smooth=False)
+        b.anchor("inside", 0.02, 0.2)
         block(b, paint, -0.46, 0.02, 0.46, 0.4, grain=0.2)
         panel(b, paint, -0.38, 0.08, 0.38, 0.32)
         for x, y, tint in ((-0.2, 0.2, "e2cf94"), (0.0, 0.2, "d9dcd2"), (0.2, 0.2, "e2cf94")):
@@ -284,5 +294,7 @@ def dog_bed(b: Body, rng: random.Random) -> None:
         b.limb(scaled(cloth, 0.92), (-0.38, 0.2, 0.13), (-0.26, 0.265, 0.13), (0, 0.285, 0.13), (0.26, 0.265, 0.13), (0.38, 0.2, 0.13), grain=0.5)
         b.ball(inner, 0, 0.19, 0.37, 0.085, swell=0.3, grain=0.7)
         b.spot(scaled(inner, 0.9), 0.02, 0.185, 0.2, 0.03)
+        b.anchor("inside", 0.0, 0.15)
+        b.anchor("top", 0.0, 0.15)
         b.part(cloth, (-0.44, 0.22), (-0.39, 0.25), (-0.34, 0.22), (-0.28, 0.165), (-0.19, 0.125), (0, 0.115), (0.19, 0.125), (0.28, 0.165), (0.34, 0.22), (0.39, 0.25), (0.44, 0.22), (0.455, 0.13), (0.42, 0.05), (0.3, 0.01), (0, -0.005), (-0.3, 0.01), (-0.42, 0.05), (-0.455, 0.13), swell=0.7, grain=0.5)
         b.stripe(scaled(cloth, 0.75), (-0.46, 0.07, 0.006), (-0.3, 0.035, 0.008), (0, 0.025, 0.008), (0.3, 0.035, 0.008), (0.46, 0.07, 0.006))

@@ -134,6 +134,8 @@ def stack_of_books(b: Body, rng: random.Random) -> None:
                 b.stripe(scaled(tint, 1.5), (x0 + wide * u, y - 0.01, 0.012), (x0 + wide * u, y + high + 0.01, 0.012))
             b.mark(scaled(tint, 1.45), (x - 0.2 * wide, y + high * 0.4), (x + 0.2 * wide, y + high * 0.4), (x + 0.2 * wide, y + high * 0.6), (x - 0.2 * wide, y + high * 0.6), smooth=False)
         y += high
+    b.anchor("top", x, y + 0.02)
+    b.anchor("seat", x, y + 0.25)
 
 
 @figure("upright piano, pianino", tall=0.72, home="room")
@@ -169,6 +171,8 @@ def upright_piano(b: Body, rng: random.Random) -> None:
             block(b, scaled(wood, 0.9), s * 0.71 - 0.07, 0.0, s * 0.71 + 0.07, 0.07, grain=0.15)
         legs(b, scaled(wood, 0.8), (-0.28, 0.28), 0.42, 0.05, 0.035, -0.02)
         b.part("6a3a34", (-0.34, 0.42), (-0.34, 0.47), (-0.3, 0.5), (0.3, 0.5), (0.34, 0.47), (0.34, 0.42), (0, 0.41), swell=0.7, grain=0.2)
+        b.anchor("top", 0.0, 1.24)
+        b.anchor("seat", -0.05, 0.56)
 
 
 def drum(b: Body, code: str, x: float, y0: float, y1: float, wide: float) -> None:
@@ -207,6 +211,7 @@ def drum_kit(b: Body, rng: random.Random) -> None:
             bar(b, STEEL, (-0.6 + u, 0.0), (-0.6, 0.3), 0.018, shiny=0.5)
         bar(b, STEEL, (-0.6, 0.2), (-0.6, 0.5), 0.024, shiny=0.5)
         drum(b, code, -0.6, 0.5, 0.63, 0.4)
+        b.anchor("seat", 0.0, 0.6)
         for s in (-1, 1):
             bar(b, STEEL, (s * 0.06, 0.5), (s * 0.16, 0.72), 0.03, shiny=0.5)
         for x, tilt in ((-0.21, 6), (0.21, -6)):
@@ -252,6 +257,9 @@ def exercise_bike(b: Body, rng: random.Random) -> None:
         b.limb("2a2b2d", (0.22, 1.07, 0.036), (0.34, 1.06, 0.036), (0.46, 1.08, 0.036), (0.52, 1.16, 0.034), grain=0.2)
         with b.placed(0.3, 1.14, tilt=-28):
             b.part("303438", (-0.025, -0.09), (-0.025, -0.09), (-0.03, 0.1), (0.03, 0.1), (0.03, -0.09), (0.03, -0.09), shiny=0.3)
+        b.anchor("seat", -0.25, 1.02)
+        b.anchor("grip", 0.48, 1.1)
+        b.anchor("pedal", 0.09, 0.2)
 
 
 @figure("lectern, speaker's desk, pulpit", tall=0.7, home="room")
@@ -303,8 +311,12 @@ def conference_table(b: Body, rng: random.Random) -> None:
         with b.far(0.85):
             for k in range(4):
                 back_chair(b, "4a4c4f", -0.93 + 0.62 * k, 1.06, low=0.16, cloth=cloth)
+        b.anchor("seat 2", -0.66, 0.62)
+        b.anchor("seat 3", 0.3, 0.62)
         for s in (-1, 1):
             side_chair(b, "3c3d40", s * 1.5, flip=s > 0, cloth=cloth)
+        b.anchor("seat", -1.5, 0.6)
+        b.anchor("facing seat", 1.5, 0.6)
         for s in (-1, 1):
             wall(b, scaled(wood, 0.75), (s * 0.8 - 0.2, 0.04), (s * 0.8 + 0.2, 0.04), (s * 0.8 + 0.14, 0.7), (s * 0.8 - 0.14, 0.7), grain=0.2)
             block(b, scaled(wood, 0.6), s * 0.8 - 0.26, 0.0, s * 0.8 + 0.26, 0.05, grain=0.2)

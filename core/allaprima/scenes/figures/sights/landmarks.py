@@ -155,6 +155,7 @@ def stone_bridge(b: Body, rng: random.Random) -> None:
     b.line(scaled(stone, 0.72), 0.018, *[(x, y - 0.05) for x, y in deck])
     b.line(scaled(stone, 1.08), 0.045, *[(x, y + 0.06) for x, y in deck])
     turned(b, (0, 0.3), grain=0.6)
+    b.anchor("top", 0.0, 0.93)
     b.line(scaled(stone, 0.96), 0.085, *deck)
     turned(b, (0, 0), grain=0.6)
 
@@ -180,6 +181,7 @@ def wooden_bridge(b: Body, rng: random.Random) -> None:
     turned(b, (0, 0.8), grain=0.6)
     for x in (-0.7, 0.7):
         pole(b, wood, (x, 0), (x, deck(x)), 0.085)
+    b.anchor("top", 0.0, deck(0.0) + 0.03)
     b.line(wood, 0.1, *[(x, deck(x) - 0.03) for x in xs])
     turned(b, (0, 0), grain=0.8)
     for k in range(-26, 27):
@@ -221,6 +223,10 @@ def pier(b: Body, rng: random.Random) -> None:
             pole(b, scaled(wood, 0.9), (s * w, y - 0.2 * q), (s * w, y + 0.26 * q), 0.11 * q, grain=0.9)
             b.ball(scaled(wood, 1.1), s * w, y + 0.26 * q, 0.055 * q, 0.02 * q, grain=0.4, swell=0.2, joins=0)
     b.line("cbb78a", 0.016, (-0.92, 0.36), (-0.75, 0.37), (-0.6, 0.52))
+    b.anchor("top", 0.0, 0.36)
+    b.anchor("seat", -0.1, 0.3)
+    b.anchor("seat 2", 0.4, 0.3)
+    b.anchor("seat 3", -0.6, 0.3)
 
 
 @figure("ferris wheel, big wheel, observation wheel", tall=2.8, home="coast", distance="middle")

@@ -39,6 +39,10 @@ def bench(b: Body, rng: random.Random) -> None:
         b.limb(iron, (x, 0.36, 0.05), (x * 1.02, 0.56, 0.05), (x, 0.68, 0.05))
         b.limb(iron, (x - 0.05, 0.7, 0.045), (x, 0.705, 0.05), (x + 0.05, 0.7, 0.045))
         b.limb(iron, (x - 0.06, 0.015, 0.035), (x + 0.06, 0.015, 0.035))
+    b.anchor("top", 0.0, 0.45)
+    b.anchor("seat", -0.15, 0.525)
+    b.anchor("seat 2", 0.45, 0.525)
+    b.anchor("seat 3", -0.72, 0.525)
 
 
 def flame(b: Body, code: str, x: float, y: float, wide: float, high: float, *, lean: float = 0.0) -> None:
@@ -86,7 +90,7 @@ def basket(b: Body, x: float, y: float, size: float, rng: random.Random) -> None
         b.limb(scaled(wicker, 1.1), (-0.51, 0.5, 0.08), (0.0, 0.49, 0.08), (0.51, 0.5, 0.08), grain=0.9, joins=0)
 
 
-@figure("picnic, picnic blanket, picnic basket, basket", tall=0.42, home="meadow")
+@figure("picnic, picnic blanket, picnic basket", tall=0.42, home="meadow")
 def picnic(b: Body, rng: random.Random) -> None:
     red = b.colour("b0403a")
     cloth = "ece2d2"
@@ -110,6 +114,7 @@ def picnic(b: Body, rng: random.Random) -> None:
     b.ball("e8e2d4", 0.12, 0.08, 0.2, 0.045, shiny=0.3, swell=0.3)
     for x, y, c in ((0.06, 0.11, "b4402c"), (0.17, 0.11, "8aa046"), (0.12, 0.14, "c8943a")):
         b.ball(c, x, y, 0.055, shiny=0.4, joins=0)
+    b.anchor("top", 0.0, 0.1)
 
 
 @figure("picnic table", tall=0.72, home="meadow")
@@ -129,6 +134,10 @@ def picnic_table(b: Body, rng: random.Random) -> None:
     plank(b, scaled(wood, 0.95), (-1.0, 0.85), (1.0, 0.85), 0.06, faces=(0, 0))
     plank(b, scaled(wood, 1.05), (-0.98, 0.425), (0.98, 0.425), 0.05, faces=(0, 0.8))
     plank(b, scaled(wood, 0.95), (-1.0, 0.38), (1.0, 0.38), 0.055, faces=(0, 0))
+    b.anchor("top", 0.0, 0.93)
+    b.anchor("seat", -0.2, 0.5)
+    b.anchor("seat 2", 0.4, 0.5)
+    b.anchor("seat 3", -0.75, 0.5)
 
 
 @figure("hammock", tall=0.85, home="beach")
@@ -143,10 +152,13 @@ def hammock(b: Body, rng: random.Random) -> None:
             b.line("d8c8a0", 0.008, (x * 0.93, 0.84), (x * 0.62, 0.5 + u * 0.7))
     with b.far(0.72):
         b.part(cloth, (-0.66, 0.62), (-0.66, 0.62), (-0.3, 0.44), (0.1, 0.4), (0.66, 0.62), (0.66, 0.62), (0.5, 0.36), (0, 0.24), (-0.5, 0.36), swell=0.4)
+    b.anchor("inside", 0.0, 0.29)
+    b.anchor("top", 0.0, 0.29)
     b.part(cloth, (-0.66, 0.6), (-0.66, 0.6), (-0.4, 0.4), (0.0, 0.32), (0.4, 0.4), (0.66, 0.6), (0.66, 0.6), (0.62, 0.4), (0.36, 0.2), (0.0, 0.14), (-0.36, 0.2), (-0.62, 0.4), swell=0.7)
     for k, code in enumerate((scaled(cloth, 0.7), "8c4a38", scaled(cloth, 1.1), "5c7480")):
         y = 0.035 + 0.055 * k
         b.stripe(code, (-0.66, 0.46 + y * 0.7, 0.02), (-0.36, 0.2 + y, 0.022), (0.0, 0.12 + y, 0.024), (0.36, 0.2 + y, 0.022), (0.66, 0.46 + y * 0.7, 0.02))
+    b.anchor("seat", -0.08, 0.34)
 
 
 @figure("swing, tree swing, swing set", tall=1.3, home="meadow")
@@ -162,6 +174,8 @@ def swing(b: Body, rng: random.Random) -> None:
         b.line("c9b88e", 0.016, (x, 1.0), (x * 1.02, 0.3))
     plank(b, scaled(wood, 1.1), (-0.27, 0.31), (0.27, 0.31), 0.025, faces=(0, 0.8))
     plank(b, scaled(wood, 0.9), (-0.28, 0.285), (0.28, 0.285), 0.03)
+    b.anchor("top", 0.0, 0.315)
+    b.anchor("seat", -0.03, 0.355)
 
 
 @figure("beach umbrella, parasol, sunshade, beach parasol", tall=1.3, home="beach")
@@ -195,6 +209,8 @@ def deck_chair(b: Body, rng: random.Random) -> None:
     for k in range(3):
         d = 0.035 + 0.045 * k
         b.stripe(white, (-0.58 + d, 0.98 + 0.3 * d, 0.02), (-0.3 + d * 0.6, 0.62 + d, 0.02), (-0.09 + 0.3 * d, 0.31 + d * 0.8, 0.018), (0.1 - 0.1 * d, 0.265 + 0.7 * d, 0.018), (0.44 - d, 0.42 + 0.3 * d, 0.02))
+    b.anchor("top", 0.06, 0.38)
+    b.anchor("seat", 0.02, 0.44)
     pole(b, wood, (-0.6, 0), (0.46, 0.44), 0.045)
     pole(b, wood, (0.36, 0), (-0.6, 1.0), 0.045)
     pole(b, wood, (-0.54, 0.02), (-0.36, 0.74), 0.04)
@@ -217,6 +233,8 @@ def lounger(b: Body, rng: random.Random) -> None:
         b.stripe(scaled(cloth, 0.8), (x, y, 0.012), (u, v, 0.012))
     b.limb(b.colour("4d7f94", 1), (-0.92, 0.94, 0.14), (-0.74, 0.78, 0.17), joins=0)
     pole(b, wood, (-0.94, 0.8), (-0.4, 0.33), 0.05)
+    b.anchor("top", 0.25, 0.47)
+    b.anchor("seat", -0.22, 0.56)
 
 
 @figure("sandcastle, sand castle", tall=0.5, home="beach")
@@ -308,6 +326,7 @@ def chest(b: Body, rng: random.Random) -> None:
         b.ball(rng.choice(("d8ae48", "c89a38", "e2be60")), x, y, 0.055, 0.035, tilt=rng.uniform(-30, 30), shiny=0.8, swell=0.5, joins=0)
     for x, y, c in ((-0.3, 0.63, "a8343c"), (0.2, 0.66, "3f7a5c"), (0.42, 0.6, "3f5f9a")):
         b.ball(c, x, y, 0.05, 0.045, shiny=1, joins=0)
+    b.anchor("inside", 0.0, 0.42)
     wall(b, wood, (-0.68, 0), (0.68, 0), (0.74, 0.52), (-0.74, 0.52), grain=0.9)
     for y in (0.13, 0.26, 0.39):
         b.stripe(scaled(wood, 0.65), (-0.8, y, 0.014), (0.8, y, 0.014))
@@ -318,6 +337,7 @@ def chest(b: Body, rng: random.Random) -> None:
     plank(b, iron, (-0.76, 0.5), (0.76, 0.5), 0.06, grain=0.2)
     b.box(iron, -0.1, 0.3, 0.1, 0.52, shiny=0.5)
     b.mark("2a2018", (-0.02, 0.34), (0.02, 0.34), (0.012, 0.4), (0.03, 0.43), (0.0, 0.46), (-0.03, 0.43), (-0.012, 0.4))
+    b.anchor("top", 0.0, 0.66)
 
 
 @figure("anchor, ship's anchor", tall=0.8, home="beach")

@@ -44,6 +44,7 @@ def igloo(b: Body, rng: random.Random) -> None:
     b.glow(0.64, 0.16, 0.22, "ffb866")
     b.ball(snow, -0.8, 0.0, 0.3, 0.07, grain=0.3)
     b.ball(snow, 0.1, -0.01, 0.26, 0.06, grain=0.3)
+    b.anchor("top", -0.03, 0.95)
 
 
 @figure("tipi, teepee, tepee, wigwam", tall=1.9, home="meadow")
@@ -110,6 +111,8 @@ def log_pile(b: Body, rng: random.Random) -> None:
             b.stripe(scaled(cut, 0.6), (x, y, 0.006), (x + 0.06 * math.cos(a), y + 0.06 * math.sin(a), 0.012), (x + 0.12 * math.cos(a), y + 0.12 * math.sin(a), 0.016))
     blades(b, "6a8442", -0.9, 0, 5, 0.2, rng)
     blades(b, "6a8442", 0.88, 0, 5, 0.18, rng)
+    b.anchor("top", 0.0, 0.95)
+    b.anchor("seat", -0.03, 1.04)
 
 
 @figure("water tower", tall=2.4, home="farmland", distance="middle")
@@ -155,6 +158,8 @@ def well(b: Body, rng: random.Random) -> None:
     stones(b, stone, -0.5, -0.02, 0.5, 0.4, rng, high=0.085, share=0.45, by=0.82)
     stones(b, stone, -0.5, -0.02, 0.5, 0.4, rng, high=0.085, share=0.2, by=1.12)
     b.limb(scaled(stone, 1.08), (-0.5, 0.41, 0.06), (0.0, 0.365, 0.075), (0.5, 0.41, 0.06), grain=0.6, joins=0)
+    b.anchor("top", -0.26, 0.4)
+    b.anchor("seat", -0.26, 0.46)
     roof(b, "84593e", (-0.6, 0.76), (0.6, 0.76), (0.5, 1.06), (-0.5, 1.06), faces=(0, 0.55), rows=5)
     pole(b, "6a4830", (-0.54, 1.06), (0.54, 1.06), 0.035)
     for x in (-0.36, 0.42):
@@ -215,6 +220,8 @@ def treehouse(b: Body, rng: random.Random) -> None:
     block(b, board, 0.1, 0.42, 0.2, 0.66, faces=(0.65, 0))
     roof(b, "6d5443", (-0.36, 0.64), (0.14, 0.64), (0.06, 0.8), (-0.26, 0.8), faces=(0, 0.6), rows=5)
     wall(b, "6d5443", (0.14, 0.64), (0.24, 0.65), (0.06, 0.8), faces=(0.7, 0.4))
+    b.anchor("top", 0.27, 0.425)
+    b.anchor("inside", -0.18, 0.42)
     for x in (-0.39, -0.32, 0.24, 0.33):
         pole(b, board, (x, 0.42), (x, 0.53), 0.016)
     for x0, x1 in ((-0.4, -0.3), (0.2, 0.34)):

@@ -70,6 +70,8 @@ def suitcase(b: Body, rng: random.Random) -> None:
     b.mark("c8bfa6", (-0.2, 0.2), (0.14, 0.17), (0.16, 0.38), (-0.18, 0.41), smooth=False)
     b.mark("5f7f8c", (-0.17, 0.24), (0.11, 0.21), (0.115, 0.28), (-0.165, 0.31), smooth=False)
     b.spot("a8503c", 0.06, 0.33, 0.03)
+    b.anchor("top", 0.0, 0.86)
+    b.anchor("seat", -0.08, 0.95)
 
 
 @figure("umbrella, open umbrella, brolly", tall=0.6, home="street")
@@ -142,6 +144,7 @@ def gift(b: Body, rng: random.Random) -> None:
             b.part(ribbon, (0.0, 0.02), (0.1, 0.13), (0.24, 0.2), (0.33, 0.16), (0.32, 0.07), (0.18, 0.03), swell=0.7, shiny=0.3, joins=0)
             b.mark(scaled(ribbon, 0.62), (0.1, 0.07), (0.2, 0.12), (0.27, 0.12), (0.26, 0.08), (0.16, 0.055))
     b.ball(ribbon, -0.02, 0.765, 0.06, 0.05, shiny=0.3, joins=0)
+    b.anchor("top", 0.0, 0.735)
 
 
 @figure("meteor, comet, shooting star, falling star, asteroid, meteorite", tall=0.6, home="stars", poses="flying@air floating@space", distance="far")

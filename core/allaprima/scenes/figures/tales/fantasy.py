@@ -6,7 +6,14 @@ import math
 import random
 from collections.abc import Sequence
 
-from allaprima.scenes.figures.animals.fur import limb_outline, moved, part_outline, patch, tufted
+from allaprima.scenes.figures.animals.fur import (
+    anchored,
+    limb_outline,
+    moved,
+    part_outline,
+    patch,
+    tufted,
+)
 from allaprima.scenes.figures.animals.reptiles import saw
 from allaprima.scenes.figures.body import Body, Point
 from allaprima.scenes.figures.registry import figure
@@ -79,6 +86,7 @@ def _dragon_head(b: Body, skin: str, pale: str) -> None:
     b.ball("d8a82c", 0.125, 0.052, 0.024, 0.016, tilt=-14, shiny=1, joins=0)
     b.spot("140e08", 0.128, 0.052, 0.007, 0.018)
     b.glow(0.125, 0.052, 0.06, "ffb43a")
+    b.anchor("mouth", 0.41, -0.04)
 
 
 @figure("dragon, wyvern, drake", tall=1.8, home="mountains", poses="flying@air standing")
@@ -123,6 +131,7 @@ def dragon(b: Body, rng: random.Random) -> None:
         membrane(b, web, bone, (0.14, 0.52), (-0.04, 0.76), (0.06, 1.14), [(-0.62, 1.28), (-0.92, 0.98), (-0.86, 0.7)], (-0.26, 0.46))
         with b.placed(0.68, 1.0, tilt=-14):
             _dragon_head(b, skin, pale)
+        anchored(b, neck=(0.47, 0.8), back=(0.22, 0.65), top=(0.22, 0.62))
         return
     with b.placed(0.0, -0.3):
         with b.far():
@@ -149,6 +158,7 @@ def dragon(b: Body, rng: random.Random) -> None:
         membrane(b, web, bone, (0.16, 0.54), (0.06, 0.82), (0.12, 1.26), [(-0.6, 1.5), (-1.02, 1.14), (-0.94, 0.76)], (-0.3, 0.48))
         with b.placed(0.93, 0.7, tilt=-4):
             _dragon_head(b, skin, pale)
+        anchored(b, neck=(0.72, 0.61), back=(0.3, 0.635), top=(0.3, 0.6))
 
 
 def _mane(b: Body, code: str, run: bool) -> None:
@@ -196,6 +206,7 @@ def horse(b: Body, coat: str, mane: str, *, headless: bool = False, hoof: str = 
         leg((-0.32, 0.57, 0.3), (-0.26, 0.42, 0.19), (-0.4, 0.27, 0.085), (-0.395, 0.13, 0.055), (-0.36, 0.045, 0.053))
         leg((0.24, 0.54, 0.21), (0.24, 0.34, 0.105), (0.245, 0.25, 0.08), (0.24, 0.12, 0.053), (0.26, 0.045, 0.053))
     if headless:
+        anchored(b, back=(-0.08, 0.74), top=(-0.1, 0.71))
         return
     with b.far(0.85):
         b.part(coat, (0.46, 1.04), (0.47, 1.12), (0.5, 1.15), (0.5, 1.15), (0.51, 1.04), joins=0)
@@ -207,6 +218,7 @@ def horse(b: Body, coat: str, mane: str, *, headless: bool = False, hoof: str = 
     b.part(coat, (0.4, 1.05), (0.4, 1.13), (0.425, 1.17), (0.425, 1.17), (0.455, 1.12), (0.455, 1.05), joins=0)
     b.limb(mane, (0.45, 1.08, 0.06), (0.5, 1.04, 0.05), (0.51, 0.98, 0.01), joins=0.01)
     b.ball("170f0c", 0.525, 0.985, 0.019, 0.018, shiny=1, joins=0)
+    anchored(b, mouth=(0.685, 0.745), neck=(0.4, 0.88), back=(-0.02, 0.735), top=(-0.06, 0.705))
 
 
 @figure("unicorn", tall=1.15, home="clearing", poses="standing running")
@@ -237,6 +249,7 @@ def pegasus(b: Body, rng: random.Random) -> None:
             feathered(b, coat, (0.12, 0.64), (0.06, 0.98), long=0.78, first=108, last=182)
         else:
             feathered(b, coat, (0.14, 0.62), (0.0, 0.9), long=0.62, first=128, last=190)
+        anchored(b, back=(-0.02, 0.735), top=(-0.06, 0.705))
 
 
 @figure("centaur", tall=1.25, home="meadow", poses="standing running")
@@ -247,6 +260,7 @@ def centaur(b: Body, rng: random.Random) -> None:
         b.grain, b.joins = 0.0, 0.06
         with b.far():
             b.limb(skin, (0.42, 1.06, 0.11), (0.52, 0.92, 0.085), (0.66, 0.94, 0.06), (0.72, 0.97, 0.05))
+        b.anchor("other hand", 0.7, 0.96)
         b.part(skin, (0.22, 0.7), (0.22, 0.86), (0.2, 1.02), (0.24, 1.13), (0.36, 1.18), (0.46, 1.12), (0.48, 1.0), (0.44, 0.86), (0.43, 0.72), (0.36, 0.62))
         b.stripe(scaled(skin, 0.8), (0.47, 1.0, 0.006), (0.41, 0.985, 0.01), (0.34, 1.0, 0.004))
         b.grain = 0.3
@@ -261,6 +275,7 @@ def centaur(b: Body, rng: random.Random) -> None:
         b.part(hair, *tufted(beard, step=0.014, out=0.01), joins=0)
         b.grain = 0.0
         b.ball("1a120e", 0.45, 1.355, 0.011, joins=0, shiny=1)
+        anchored(b, mouth=(0.49, 1.3), neck=(0.37, 1.2), shoulder=(0.28, 1.14), hand=(0.44, 0.84))
         b.limb(skin, (0.27, 1.08, 0.13), (0.22, 0.9, 0.1), (0.34, 0.82, 0.075), (0.44, 0.84, 0.055), joins=0.02)
 
 
@@ -287,6 +302,7 @@ def phoenix(b: Body, rng: random.Random) -> None:
         feathered(b, main, (0.1, 0.5), (0.02, 0.86), long=0.82, first=104, last=186, tip=gold)
         b.glow(0.0, 0.5, 0.9, "ff8a2c")
         b.glow(-1.0, 0.2, 0.5, "ff9a3c")
+        anchored(b, mouth=(0.625, 0.575), neck=(0.38, 0.56), back=(0.14, 0.61), top=(0.05, 0.57))
 
 
 @figure("griffin, gryphon, hippogriff", tall=1.2, home="mountains", poses="standing")
@@ -325,6 +341,7 @@ def griffin(b: Body, rng: random.Random) -> None:
     b.ball("c8902a", 0.54, 1.005, 0.026, shiny=1, joins=0, grain=0)
     b.spot("120c08", 0.543, 1.005, 0.014)
     feathered(b, feather, (0.14, 0.58), (-0.02, 0.9), long=0.66, first=124, last=186)
+    anchored(b, mouth=(0.75, 0.885), neck=(0.42, 0.78), back=(0.05, 0.67), top=(-0.12, 0.635))
 
 
 @figure("kraken, giant squid, giant octopus", tall=1.5, home="sea", poses="swimming@water", distance="middle")
@@ -362,6 +379,7 @@ def kraken(b: Body, rng: random.Random) -> None:
     arm((0.24, -0.2, 0.22), (0.34, 0.06, 0.2), (0.62, 0.2, 0.15), (0.92, 0.14, 0.11), (1.18, 0.3, 0.08), (1.2, 0.54, 0.05), (1.06, 0.6, 0.025))
     arm((0.0, -0.2, 0.22), (0.02, 0.04, 0.2), (0.14, 0.16, 0.14), (0.3, 0.1, 0.1), (0.36, -0.08, 0.08), suckers=0)
     arm((-0.78, -0.2, 0.14), (-0.86, 0.0, 0.11), (-0.74, 0.1, 0.09), (-0.66, -0.08, 0.08), suckers=0)
+    anchored(b, mouth=(0.0, 0.14), neck=(0.0, 0.24), back=(0.08, 0.97), top=(0.08, 0.955), hand=(1.08, 0.6), other_hand=(-0.92, 0.55))
 
 
 @figure("loch ness monster, nessie, sea serpent, lake monster, sea monster", tall=1.3, home="mountain lake", poses="swimming@water", distance="middle")
@@ -383,3 +401,4 @@ def nessie(b: Body, rng: random.Random) -> None:
     for x in (0.58, 0.64):
         b.limb(skin, (x, 1.03, 0.035), (x - 0.02, 1.09, 0.028), (x - 0.02, 1.13, 0.034), joins=0.01)
     b.ball("140f0a", 0.735, 0.995, 0.02, shiny=1, joins=0)
+    anchored(b, mouth=(0.945, 0.895), neck=(0.455, 0.64), back=(0.22, 0.29), top=(-0.54, 0.28))
