@@ -40,8 +40,10 @@ def words_of_models() -> list[str]:
     from allaprima.procedural import vectors as materials
     from allaprima.procedural import words as finishes
     from allaprima.scenes import words as scenes
-    from allaprima.scenes.figures import cast
     from allaprima.scenes.figures.catalogue import FIGURES
+    from allaprima.scenes.figures.props.catalogue import PROPS
+    from allaprima.scenes.figures.reading import words as figures_words
+    from allaprima.scenes.figures.reading.acting import table
     from allaprima.scenes.indoors import words as rooms
     from allaprima.scenes.naming import names as places
     from allaprima.scenes.streets import words as streets
@@ -50,13 +52,14 @@ def words_of_models() -> list[str]:
     from allaprima.symbols import words as drawings
     from allaprima.symbols.names import names
 
-    figures = [name for figure in FIGURES.values() for name in figure.names]
+    figures = [name for each in (*FIGURES.values(), *PROPS.values()) for name in each.names]
     things = [name for thing in THINGS.values() for name in thing.names]
     named = _words(
         [*materials.all_texts(), *(text for _, text, _ in (*names(), *places())), *figures, *things]
     )
-    tables = (finishes, scenes, rooms, streets, stills, drawings, cast)
-    texts = [text for table in tables for text in _texts_of(_own(table))]
+    tables = (finishes, scenes, rooms, streets, stills, drawings, figures_words)
+    texts = [text for words in tables for text in _texts_of(_own(words))]
+    texts += [" ".join(said) for said in table()]
     texts += [english for language in languages() for english in table_of(language).english()]
     return sorted((_words(texts) - _foreign()) | (named - _OTHERS) | _LITTLE)
 

@@ -10,8 +10,9 @@ import numpy as np
 
 from allaprima.formulas import vectors_of, write_vectors
 from allaprima.request import Float32Array
-from allaprima.scenes.figures.cast import Cast, Role, cast
 from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.reading.cast import Cast, cast
+from allaprima.scenes.figures.roles import Role
 from allaprima.wording import listed, tokens
 
 FOLDER = Path(__file__).parents[1] / "lite" / "figures"

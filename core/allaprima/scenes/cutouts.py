@@ -18,9 +18,10 @@ from allaprima.scenes import finish
 from allaprima.scenes.alone import roles_of
 from allaprima.scenes.colours import encoded, linear
 from allaprima.scenes.figures.body import Part, mirrored
-from allaprima.scenes.figures.cast import MOST, Role
-from allaprima.scenes.figures.catalogue import FIGURES, drawn
 from allaprima.scenes.figures.lit import Falling, lit
+from allaprima.scenes.figures.reading.cast import MOST
+from allaprima.scenes.figures.roles import Role
+from allaprima.scenes.figures.together.wholes import drawn_role, sort_of
 from allaprima.scenes.laying import overlap
 from allaprima.scenes.noise import Noise
 
@@ -108,15 +109,15 @@ def _measured(roles: Sequence[Role], rng: random.Random) -> list[_Drawn]:
     they are."""
     out: list[_Drawn] = []
     for role in roles:
-        figure = FIGURES[role.figure]
-        flip = role.count < 3 and rng.random() < 0.5
-        for _ in range(min(role.count, MOST - len(out))):
+        figure = sort_of(role)
+        flip = role.copies < 3 and rng.random() < 0.5
+        for _ in range(min(role.copies, MOST - len(out))):
             pose = role.pose or next(iter(figure.poses))
-            body = drawn(figure.id, pose, role.coat, rng.getrandbits(32))
+            body = drawn_role(role, pose, rng.getrandbits(32))
             parts = mirrored(body.parts) if flip else body.parts
             points = [point for part in parts if not part.mark for point in part.points]
             xs, ys = zip(*points, strict=True)
-            size = (figure.tall * role.scale) ** 0.6
+            size = (figure.tall * (1.0 if role.how else role.scale)) ** 0.6
             out.append((parts, min(xs), max(xs), min(ys), max(ys), size))
     return out
 

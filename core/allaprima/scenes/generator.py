@@ -21,9 +21,9 @@ from allaprima.request import Request, UInt8Array
 from allaprima.scenes import finish
 from allaprima.scenes import weather as weathers
 from allaprima.scenes.colours import linear
-from allaprima.scenes.figures.cast import Role
 from allaprima.scenes.figures.homes import wheres
 from allaprima.scenes.figures.placing import Placing
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.frame import Frame
 from allaprima.scenes.indoors.asked import asked
 from allaprima.scenes.indoors.furnishing import Furnishing
@@ -54,6 +54,8 @@ SHARED = 600_000
 Python, which runs on one thread at a time, is most of the work."""
 VIEWS = ("hills", "leafy woods", "mountains", "hills", "city")
 """Places that are seen through windows."""
+CLEAR = ("morning", "noon", "golden")
+"""Times of day with much light."""
 _NIGHTLY = {"aurora", "milky way", "stars", "moon"}
 """What is seen at night."""
 
@@ -141,7 +143,9 @@ def _light(
     """(3, H, W) linear light in 0..1."""
     place = PLACES[wish.place]
     rng = random.Random(f"{seed} {wish.place}")
-    when, weather = rng.choice(place.times), rng.choice(place.weathers)
+    # What is done is to be seen.
+    clear = tuple(time for time in place.times if time in CLEAR) if wish.is_acted else ()
+    when, weather = rng.choice(clear or place.times), rng.choice(place.weathers)
     maker = _maker(place)
     airless = getattr(maker, "airless", False)
     weather = "clear" if airless else wish.weather or weather

@@ -52,9 +52,9 @@ def score(prompt: str) -> float:
     """
     wish = read(prompt)
     if wish.figures and PLACES[wish.place].inside:
-        return SURELY if wish.is_head else ALONE
+        return SURELY if wish.is_head or wish.is_acted else ALONE
     if wish.figures:  # by themselves they are illustrations
-        return SURELY if wish.is_set or wish.is_view else 0.0
+        return SURELY if wish.is_set or wish.is_view or wish.is_acted else 0.0
     if PLACES[wish.place].inside:  # by the words alone: what is only like a podium is a thing
         return SURELY if wish.is_head and view_of(tokens(prompt)) else ALONE
     when = bool(wish.time or wish.weather or wish.season)
@@ -71,7 +71,9 @@ def score(prompt: str) -> float:
         return 0.0 if is_a_surface(said) and not wish.time else SURELY
     plain = MEANT * wish.cosine - NEARLY
     if not wish.is_head:
-        return SURELY if wish.is_view and wish.cosine > 0.8 else max(0.0, plain - ASIDE)
+        # "A hot air balloon above the mountains" has one in a view of them.
+        is_wide = wish.is_view or bool(wish.things)
+        return SURELY if is_wide and wish.cosine > 0.7 else max(0.0, plain - ASIDE)
     if _IDIOM.search(prompt.lower()) and not when:
         return ALONE
     if wish.cosine < 0.6:
@@ -98,6 +100,8 @@ def as_a_picture(prompt: str) -> float:
         DamagedModel: as `score`.
     """
     wish = read(prompt)
+    if wish.is_acted:
+        return SURELY
     if wish.figures:
         said = set(wish.said)
         is_one = wish.said[0] in _ARTICLES or bool(said & _PICTURES)

@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from allaprima.scenes import words as known
-from allaprima.scenes.figures.cast import Cast, cast
-from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.homes import fitting, seated
+from allaprima.scenes.figures.reading.cast import Cast, cast
+from allaprima.scenes.figures.together.wholes import sort_of
 from allaprima.scenes.indoors.asked import left_out, view_of
-from allaprima.scenes.indoors.furnishing import ROOM, furnished, is_furnished
+from allaprima.scenes.indoors.furnishing import INDOORS, ROOM, furnished, is_furnished, room_for
 from allaprima.scenes.naming import SURE, is_sure, nearest, vocabulary
 from allaprima.scenes.places import PLACES
 from allaprima.scenes.streets import words as streets
@@ -38,25 +38,36 @@ def _with_figures(said: list[str]) -> Wish | None:
         said, streets.THINGS if set(streets.places_of(said)) & set(streets.STREETS) else None
     )
     is_room = view_of(list(asked.rest)) == "room" or bool(ROOM.search(" ".join(asked.rest)))
-    if is_furnished(asked.rest) or (asked.roles and is_room):
+    is_acted = _is_acted(asked)
+    if (
+        is_furnished(asked.rest)
+        or (asked.roles and is_room)
+        or (is_acted and INDOORS.search(" ".join(asked.rest)))
+    ):
         return _in_a_room(said, asked)
     if not asked.roles or view_of(said):
         return None
     whole = read_view(list(asked.rest))
-    if not _may_have(whole.place) and whole.cosine >= SURE:
+    if not _may_have(whole.place) and whole.cosine >= SURE and not is_acted:
         return None  # before a backdrop
     rest, ignored = _where(list(asked.rest))
     wish = read_view(rest)
     if (wish.text and not is_sure(wish.place, wish.cosine, rest)) or not _may_have(wish.place):
-        return None
+        if not is_acted:
+            return None
+        ignored, wish = [*ignored, wish.text or wish.name], replace(wish, text="")
     place, name = wish.place, wish.name
     if not wish.text:
-        behind = [role for role in asked.roles if FIGURES[role.figure].distance != "near"]
-        place = FIGURES[(behind or asked.roles)[0].figure].home
+        behind = [role for role in asked.roles if sort_of(role).distance != "near"]
+        place = sort_of((behind or asked.roles)[0]).home
+        if is_acted and place == "meadow":
+            place = "leafy clearing"  # where more of what is done is seen
         name = PLACES[place].names[0]
         if 0 < len(behind) < len(asked.roles) and _BESIDE & set(asked.rest):
             # "A dragon flying over a castle" says where it is.
             wish = replace(wish, text=behind[0].name)
+        elif wish.things and _BESIDE & set(asked.rest):
+            wish = replace(wish, text=wish.things[0])  # "a car in front of a house"
     place = fitting(place, asked.roles)
     if place == "room":
         return replace(_in_a_room(said, asked), is_head=wish.is_set)
@@ -73,8 +84,12 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
     """What is asked for in a room: "a living room with a grey sofa"."""
     rest = list(asked.rest)
     wish = read_inside(rest, "room", any(word in known.VIEWS for word in said))
-    roles, missing = seated("room", furnished(rest, asked.roles))
-    bare = ROOM.sub(" ", " ".join(rest)).split()
+    is_named = bool(ROOM.search(" ".join(rest)))
+    where = rest
+    if _is_acted(asked) and not is_named and not INDOORS.search(" ".join(rest)):
+        where = [*rest, *room_for(asked.roles).split()]
+    roles, missing = seated("room", furnished(where, asked.roles, acted=_is_acted(asked)))
+    bare = INDOORS.sub(" ", ROOM.sub(" ", " ".join(rest))).split()
     left = (*left_out(bare), *asked.ignored, *(role.name for role in missing))
     described = [word for word in rest if word not in _LITTLE]
     is_head = bool(asked.roles) or len(described) > ROOM_WORDS
@@ -82,6 +97,10 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
     return replace(
         wish, figures=roles, left_out=tuple(dict.fromkeys(left))[:3], is_head=is_head, said=tuple(colours)
     )  # fmt: skip
+
+
+def _is_acted(asked: Cast) -> bool:
+    return any(role.how or role.held or role.arms for role in asked.roles)
 
 
 ROOM_WORDS = 2

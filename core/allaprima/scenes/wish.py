@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from allaprima.scenes import words as known
-from allaprima.scenes.figures.cast import Role
+from allaprima.scenes.figures.roles import Role
 
 UNKNOWN = 0.5
 """Below this cosine no place that can be drawn is like the prompt."""
@@ -59,6 +59,11 @@ class Wish:
         return bool(self.text or self.time or self.weather or self.season) or bool(
             _PLACING & set(self.things)
         )
+
+    @property
+    def is_acted(self) -> bool:
+        """Whether somebody in it does something with something or with somebody else."""
+        return any(role.how or role.held or role.arms for role in self.figures)
 
     @property
     def is_placed(self) -> bool:

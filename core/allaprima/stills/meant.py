@@ -66,6 +66,8 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
         for word in tokens(text)
     }
     view = viewed(prompt)
+    if view.is_acted:
+        return True
     text = " ".join(tokens(prompt))
     begin = min(text.find(item.name.split()[0]) for item in every(wish.items))
     for role in view.figures:

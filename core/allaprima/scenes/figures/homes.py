@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from allaprima.scenes import words as known
-from allaprima.scenes.figures.cast import Role
-from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.registry import Figure, Where
+from allaprima.scenes.figures.roles import Role
+from allaprima.scenes.figures.together.wholes import sort_of
 
 _ELSEWHERE: dict[str, tuple[Where, ...]] = {
     "underwater": ("deep",), "space": ("space", "air"), "sky": ("air",), "sea": ("water", "air"), "island": ("water", "air"),
@@ -33,9 +33,9 @@ def wheres(place: str) -> tuple[Where, ...]:
 def fitting(place: str, roles: Sequence[Role]) -> str:
     """A place, or another one like it where figures find what they need: a fox in the woods is in a clearing."""
     for role in roles:
-        figure = FIGURES[role.figure]
-        wanted = _wanted(figure, role)
-        usual = next(iter(figure.poses.values())) if role.pose is None else figure.poses[role.pose]
+        figure = sort_of(role)
+        wanted = wheres_of(figure, role)
+        usual = next(iter(figure.poses.values())) if role.pose is None else next(iter(wanted))
         if usual == "water" and place in _ON_WATER:
             return _ON_WATER[place]
         if "ground" in wanted and place in ("woods", "leafy woods"):
@@ -53,12 +53,14 @@ def seated(place: str, roles: Sequence[Role]) -> tuple[tuple[Role, ...], tuple[R
     """The figures that can be at a place, and those that cannot; the first one can be anywhere."""
     there = set(wheres(place))
     fits = [
-        k == 0 or bool(set(FIGURES[role.figure].poses.values()) & there)
-        for k, role in enumerate(roles)
+        k == 0 or bool(set(sort_of(role).poses.values()) & there) for k, role in enumerate(roles)
     ]
     able = tuple(role for role, fit in zip(roles, fits, strict=True) if fit)
     return able, tuple(role for role, fit in zip(roles, fits, strict=True) if not fit)
 
 
-def _wanted(figure: Figure, role: Role) -> set[Where]:
-    return {figure.poses[role.pose]} if role.pose else set(figure.poses.values())
+def wheres_of(figure: Figure, role: Role) -> set[Where]:
+    """Where a role can be that is placed as a figure: as its pose says, or anywhere where it has one."""
+    if role.pose and role.how is None:
+        return {figure.poses.get(role.pose, "ground")}
+    return set(figure.poses.values())

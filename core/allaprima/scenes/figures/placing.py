@@ -10,11 +10,12 @@ from dataclasses import dataclass
 import torch
 
 from allaprima.scenes.figures.body import Body, mirrored
-from allaprima.scenes.figures.cast import MOST, Role
-from allaprima.scenes.figures.catalogue import FIGURES, drawn
 from allaprima.scenes.figures.grounding import over_feet, shade
 from allaprima.scenes.figures.lit import falling, lit
+from allaprima.scenes.figures.reading.cast import MOST
 from allaprima.scenes.figures.registry import Distance, Figure, Where
+from allaprima.scenes.figures.roles import Role
+from allaprima.scenes.figures.together.wholes import drawn_role, sort_of
 from allaprima.scenes.laying import Ground
 from allaprima.scenes.noise import Noise
 
@@ -30,6 +31,12 @@ _PERSON: dict[Distance, tuple[float, float]] = {
     "far": (0.05, 0.09),
 }
 """How high a standing person is at least and at most, as a share of the picture's height."""
+_CLOSER = (0.33, 0.5)
+"""As `_PERSON`, of those who do something with something or with one another: they are seen from nearer."""
+_LEAST = 0.42
+"""Of the picture's height, what they take at least if there are no others, and what is as wide allows it."""
+_BEFORE = (0.8, 0.92)
+"""Where these stand, as in `_FEET`."""
 _HIGHEST, _WIDEST = 0.66, 0.72
 """Of the picture, what one figure takes at most."""
 _OFF = 0.2
@@ -38,6 +45,8 @@ _GLOW = 0.55
 """How wide lights shine, beside what their figure says."""
 _NEARER = 0.75
 """Exponent of how high small things are that are alone."""
+_WRITTEN = frozenset(["blackboard", "whiteboard"])
+"""Figures with writing, which is not mirrored."""
 _CLEARER = 0.6
 """How much of the air is before a figure: it is what is to be seen."""
 
@@ -69,9 +78,27 @@ class One:
     seed: int
 
     @property
+    def foot(self) -> float:
+        """Where it touches the ground, in its own heights from the middle of what is seen of it."""
+        left, right, top = self.box
+        xs = [
+            x
+            for part in self.body.parts
+            if not part.mark
+            for x, y in part.points
+            if y <= 0.06 * top
+        ]
+        return (min(xs) + max(xs)) / 2 - (left + right) / 2 if xs else 0.0
+
+    @property
+    def acts(self) -> bool:
+        """Whether it is several who do something, or somebody who holds something."""
+        return bool(self.role.how or self.role.held)
+
+    @property
     def tall(self) -> float:
         """Beside a person."""
-        tall = self.figure.tall * self.role.scale
+        tall = self.figure.tall * (1.0 if self.role.how else self.role.scale)
         return min(1.25, max(0.4, tall)) if self.where in ("deep", "space") else tall
 
 
@@ -108,26 +135,32 @@ class Placing:
             placed.append((place, one))
         middle, side = self.ground.frame.width / 2, rng.random() < 0.5
         for place, one in sorted(placed, key=lambda each: -each[0].z):
-            off = (place.x - middle) / middle
+            left, right, _ = one.box
+            # Where the whole is, of which the foot may be at one side.
+            off = place.x + (place.size * (left + right) / 2 if one.acts else 0.0) - middle
             herd = one.role.count > 2
+            if _WRITTEN & {each.figure for each in one.role.everyone}:
+                off = 0.0
             self._draw(one, place, noise, flip=side if herd else off > 0)
 
     def _all(self, cast: Sequence[Role], rng: random.Random) -> Iterator[One]:
         """Every figure of a cast, those of one sort side by side."""
         left = MOST
         for role in cast:
-            figure = FIGURES[role.figure]
-            for _ in range(min(left, role.count)):
+            figure = sort_of(role)
+            for _ in range(min(left, role.copies)):
                 left -= 1
                 where, pose = self._what(figure, role)
                 seed = rng.getrandbits(32)
-                body = drawn(figure.id, pose, role.coat, seed)
+                body = drawn_role(role, pose, seed)
                 yield One(figure, role, where, body, _box(body, wet=where == "water"), seed)
 
     def _what(self, figure: Figure, role: Role) -> tuple[Where, str]:
         """Where a figure is here, and what it does there."""
-        if role.pose and figure.poses[role.pose] in self.wheres:
-            return figure.poses[role.pose], role.pose
+        if role.pose and role.how is None:
+            where = figure.poses.get(role.pose, "ground")
+            if where in self.wheres:
+                return where, role.pose
         for pose, where in figure.poses.items():
             if where in self.wheres:
                 return where, pose
@@ -141,7 +174,7 @@ class Placing:
             return []
         frame = self.ground.frame
         rows = 1 if len(ones) < 4 else 2 if len(ones) < 9 else 3
-        low, high = _FEET[ones[0].figure.distance]
+        low, high = _BEFORE if ones[0].acts else _FEET[ones[0].figure.distance]
         room = 0.94 * frame.width
         planned: list[tuple[list[One], list[float], float, float, float]] = []
         for row in range(rows):
@@ -183,7 +216,8 @@ class Placing:
     def _person(self, one: One, y: float) -> float:
         """Pixels of a standing person whose feet are in a row."""
         frame = self.ground.frame
-        least, most = (share * frame.height for share in _PERSON[one.figure.distance])
+        shares = _CLOSER if one.acts else _PERSON[one.figure.distance]
+        least, most = (share * frame.height for share in shares)
         if one.where == "water":  # where it is, is where there is water
             least *= 0.4
         return min(most, max(least, y - frame.horizon))
@@ -196,8 +230,12 @@ class Placing:
             (k / 24 * frame.width for k in range(2, 23)), key=lambda each: abs(each - x)
         )
         best: tuple[float, float, int] | None = None
+        aside = 0.0
+        if one.acts:
+            side = -1 if x > frame.width / 2 else 1
+            aside = side * one.foot * self._tall(one, count) * self._person(one, y) * smaller
         for column in [x, *columns]:
-            at = self._foot(int(column), y, wet=wet)
+            at = self._foot(int(column + aside), y, wet=wet)
             if at is None:
                 continue
             worse = abs(at - y) / (0.06 * frame.height) + abs(column - x) / (0.3 * frame.width)
@@ -208,8 +246,13 @@ class Placing:
         _, column, row = best
         size = self._tall(one, count) * self._person(one, float(row)) * smaller
         left, right, top = one.box
+        more = 1.15 if one.acts else 1.0
+        if one.acts and count == 1:
+            size = max(size, _LEAST * frame.height / top)
         size = min(
-            size, _HIGHEST * frame.height / max(0.1, top), _WIDEST * frame.width / (right - left)
+            size,
+            more * _HIGHEST * frame.height / max(0.1, top),
+            more * _WIDEST * frame.width / (right - left),
         )
         z = float(self.ground.depth[row, min(frame.width - 1, max(0, int(column)))])
         return Place(column - (left + right) / 2 * size, row + 0.5, z, size)

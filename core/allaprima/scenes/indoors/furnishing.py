@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from allaprima.scenes.figures.cast import Role
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.placing import One, Place, Placing
+from allaprima.scenes.figures.roles import Role
+from allaprima.scenes.figures.together.wholes import sort_of
 from allaprima.scenes.indoors.setting import BackWall
 from allaprima.scenes.laying import Ground
 
@@ -25,9 +27,32 @@ _PIECES = {
     r"(?:meeting|conference|board) ?room": ("conference table", "whiteboard", "potted plant"),
 }  # fmt: skip
 """Rooms, and what stands in them where the words name less than two pieces."""
-_HEAD = r"(?= ?(?:$|,|\.|(?:with|without|at|in|by|and|during|before|on|full|decorated|design|interior|scene)\b))"
+_HOME = {
+    "bedroom": {"bed", "wardrobe", "bunk bed"}, "kitchen": {"kitchen counter", "stove", "fridge"}, "office": {"desk", "office chair"},
+    "bathroom": {"bathtub", "washing machine"}, "dining room": {"dining table", "table"}, "meeting room": {"conference table", "whiteboard"},
+    "nursery": {"cradle", "toy box"},
+}  # fmt: skip
+"""Rooms where no other is named, by ids of what stands there only."""
+_HEAD = r"(?= ?(?:$|,|\.|(?:with|without|at|in|by|and|during|before|on|while|as|full|decorated|design|interior|scene)\b))"
 """What comes after the name of a room: "kitchen knife" is none."""
 _ROOMS = [(re.compile(rf"\b(?:{names})\b{_HEAD}"), pieces) for names, pieces in _PIECES.items()]
+_WITH_PEOPLE = {
+    r"class ?room|school|kindergarten": ("blackboard", "desk", "bookshelf"),
+    r"hospital(?: room)?|clinic|doctor'?s (?:office|room)|waiting room|operating room": ("hospital bed", "potted plant", "desk"),
+    r"lab|laboratory|science class": ("workbench", "whiteboard", "bookshelf"),
+    r"cafe|coffee shop|restaurant|diner|pub|bar|bakery|cafeteria|canteen": ("table set for two", "kitchen counter", "potted plant"),
+    r"gym|gymnasium|fitness studio": ("exercise bike", "potted plant"),
+    r"(?:grocery |book|toy |pet )?(?:store|shop)|supermarket|grocery": ("kitchen counter", "bookshelf"),
+    r"workshop|garage": ("workbench", "ladder"), r"studio|art class": ("easel", "potted plant"), r"court ?room|court": ("desk", "bookshelf"),
+    r"hotel|lobby|reception|airport|museum|gallery": ("sofa", "potted plant"), r"bank|post office": ("desk", "potted plant"),
+    r"concert hall|theater|theatre|stage|concert": ("grand piano",),
+}  # fmt: skip
+"""Rooms that are drawn for those who do something there."""
+_WORKING = [(re.compile(rf"\b(?:{names})\b"), pieces) for names, pieces in _WITH_PEOPLE.items()]
+INDOORS = re.compile(
+    rf"\b(?:in|at|on|inside) (?:a|an|the|his|her|their|my|our) (?:\w+ ){{0,2}}?(?:{'|'.join(_WITH_PEOPLE)})\b|\bat school\b"
+)
+"""Where one is in any of these."""
 ROOM = re.compile(rf"\b(?:{'|'.join(_PIECES)})\b{_HEAD}")
 """Any of them."""
 _EMPTY = re.compile(r"\b(?:empty|unfurnished|bare|vacant|blank)\b")
@@ -36,6 +61,8 @@ _BEFORE = frozenset(
      "exercise bike", "teddy bear", "stack of books", "bar stool", "rocking chair", "drum kit", "lectern"]
 )  # fmt: skip
 """Ids of pieces that do not stand against a wall."""
+_INDOORS = {"street lamp": "floor lamp"}
+"""Ids of what a name means in a room, by what it means elsewhere."""
 ENOUGH = 2
 METRES = 1.75
 """Of what is one high beside a person."""
@@ -51,18 +78,29 @@ def is_furnished(said: Sequence[str]) -> bool:
     return any(room.search(text) for room, _ in _ROOMS) and not _EMPTY.search(text)
 
 
-def furnished(said: Sequence[str], roles: Sequence[Role]) -> tuple[Role, ...]:
+def room_for(roles: Sequence[Role]) -> str:
+    """The name of a room that has what somebody is on, in or at; else a living room."""
+    there = {each.figure for role in roles for each in role.everyone}
+    return next((name for name, pieces in _HOME.items() if there & pieces), "living room")
+
+
+def furnished(
+    said: Sequence[str], roles: Sequence[Role], *, acted: bool = False
+) -> tuple[Role, ...]:
     """Who and what is in a room: what is named, and where that is little what such a room has.
 
     Args:
         said: the words without those for the roles.
+        acted: whether somebody does something there, which may be in other rooms, too.
     """
-    named = [role for role in roles if FIGURES[role.figure].home == "room"]
+    roles = [replace(role, figure=_INDOORS.get(role.figure, role.figure)) for role in roles]
+    named = [role for role in roles if sort_of(role).home == "room"]
     text = " ".join(said)
-    found = next((pieces for room, pieces in _ROOMS if room.search(text)), ())
+    rooms = [*_ROOMS, *_WORKING] if acted else _ROOMS
+    found = next((pieces for room, pieces in rooms if room.search(text)), ())
     if len(named) >= ENOUGH or _EMPTY.search(text):
         found = ()
-    there = {role.figure for role in roles}
+    there = {each.figure for role in roles for each in role.everyone}
     return (
         *roles,
         *(Role(piece, piece) for piece in found if piece in FIGURES and piece not in there),
@@ -87,7 +125,9 @@ class Furnishing(Placing):
         )
         front = [one for one in ones if not _is_back(one)]
         flat = [one for one in front if one.tall < FLAT]
-        pieces = [one for one in front if one.tall >= FLAT and one.figure.home == "room"]
+        pieces = [
+            one for one in front if one.tall >= FLAT and one.figure.home == "room" and not one.acts
+        ]
         others = [one for one in front if one not in flat and one not in pieces]
         return [
             *self._along(back, self.wall.deep - _FREE, rng),
@@ -148,6 +188,8 @@ class Furnishing(Placing):
 
 def _is_back(one: One) -> bool:
     figure = one.figure
+    if one.acts:
+        return False
     return figure.id not in _BEFORE and (figure.home == "room" or figure.id in _FURNITURE)
 
 

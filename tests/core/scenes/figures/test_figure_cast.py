@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from allaprima.scenes.figures.cast import Role, cast
+from allaprima.scenes.figures.reading.cast import cast
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.words import PAINTS
 from allaprima.wording import tokens
 
@@ -55,7 +56,8 @@ def test_a_name_within_another_is_none(prompt: str) -> None:
         ("a dog running on the beach", "running"),
         ("a running dog", "running"),
         ("horses galloping over a meadow", "running"),
-        ("a sleeping cat", "lying"),
+        ("a sleeping cat", "sleeping"),
+        ("a sleeping lion", "lying"),
         ("an eagle flying over the mountains", "flying"),
         ("an eagle over the mountains", "flying"),
         ("a duck swimming on a lake", "swimming"),

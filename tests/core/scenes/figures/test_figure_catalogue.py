@@ -7,9 +7,9 @@ import pytest
 
 from allaprima.scenes import words as known
 from allaprima.scenes.figures.body import Body
-from allaprima.scenes.figures.cast import Role
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.homes import fitting, wheres
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.places import PLACES
 
 POSED = [(figure, pose) for figure in FIGURES.values() for pose in figure.poses]

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from allaprima import Engine, Request, plugin_manager
-from allaprima.scenes.figures.cast import Role
 from allaprima.scenes.figures.homes import fitting, seated, wheres
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.generator import paint
 from allaprima.scenes.meant import as_a_picture, score
 from allaprima.scenes.places import PLACES
@@ -85,7 +85,7 @@ def test_who_cannot_be_there_is_left_out_but_for_the_first() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a fox", "horses", "a cat on a sofa", "a team in a meeting", "a rose on a table"]
+    "prompt", ["a fox", "horses", "a team in a meeting", "a rose on a table"]
 )
 def test_by_itself_a_figure_is_no_picture(prompt: str) -> None:
     assert score(prompt) < 0.5
@@ -116,10 +116,10 @@ def test_the_words_say_which_kind_it_is(engine: Engine, prompt: str, kind: str, 
 
 def test_what_is_not_drawn_of_a_figure_is_said(engine: Engine) -> None:
     [picture] = engine.generate(
-        Request(prompt="a dog reading a newspaper on the beach", size=(64, 64), seed=1)
+        Request(prompt="a dog inventing a theory on the beach", size=(64, 64), seed=1)
     )
     assert picture.notes == (
-        "Nothing like 'reading newspaper' is known to this model, and so it was left out.",
+        "Nothing like 'inventing theory' is known to this model, and so it was left out.",
     )
 
 

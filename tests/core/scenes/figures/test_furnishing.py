@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from allaprima.scenes.figures.cast import Role
 from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.generator import paint
 from allaprima.scenes.indoors.furnishing import furnished, is_furnished
 from allaprima.scenes.meant import score

@@ -1,0 +1,1 @@
+"""Who prompts ask for, and what those do."""
