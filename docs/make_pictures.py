@@ -308,6 +308,15 @@ FIGURES = (
     "a modern home office with a window", "a music room at sunset",
 )  # fmt: skip
 """Prompts for somebody or something in a place."""
+ACTING = (
+    "an astronaut riding a horse on the moon", "a panda playing chess against a fox", "a girl reading a book under a tree", "a cat sleeping on a sofa",
+    "a boy flying a kite on the beach", "two people shaking hands in an office", "a fox reading a book in the forest", "a woman riding a dragon over a castle",
+    "a teacher pointing at a blackboard", "a dog chasing a cat in the park", "a nurse pushing an elderly woman in a wheelchair through a garden",
+    "a business team sitting around a conference table", "a rabbit and a hedgehog having tea at a table in the woods", "an old man feeding pigeons on a bench",
+    "a pirate with a parrot on his shoulder digging on a beach", "a family sitting around a campfire at night", "a mouse riding on the back of a turtle",
+    "a woman with a red umbrella walking a dog in the rain, watercolour", "a mother hugging her daughter, paper cut", "a knight kneeling in front of a queen in a castle",
+)  # fmt: skip
+"""Prompts for who does what with whom."""
 CUT_OUT = (
     "a realistic horse", "a red sports car, isolated", "a realistic dragon", "three penguins, realistic",
     "an astronaut, lifelike", "a realistic castle", "a rose, isolated", "a realistic elephant and a mouse",
@@ -334,23 +343,10 @@ GROUPS = {
 def _figures(engine: Engine) -> None:
     """Figures in scenes for prompts, one seed each; all of them, each in its usual pose; the list of them."""
     from allaprima.scenes.figures.catalogue import FIGURES as ALL
-    from allaprima.scenes.plugin import MODEL
 
-    columns, width, height, line = 4, 320, 200, 15
-    rows = -(-len(FIGURES) // columns)
-    page = Image.new("RGB", (columns * (width + 6), rows * (height + line + 6)), "white")
-    draw = ImageDraw.Draw(page)
-    for k, prompt in enumerate(FIGURES):
-        size = (2 * width, 2 * height)
-        [made] = engine.generate(Request(prompt=prompt, seed=k, size=size))
-        assert made.recipe.model == MODEL, prompt
-        x, y = k % columns * (width + 6), k // columns * (height + line + 6)
-        small = Image.fromarray(made.pixels).resize((width, height), Image.Resampling.LANCZOS)
-        page.paste(small, (x, y))
-        draw.text((x, y + height + 1), prompt, fill="black")
-    page.save(HERE / "figures.jpg", quality=86)
-
-    width, height = 260, 200
+    _in_scenes(engine, FIGURES, "figures.jpg")
+    _in_scenes(engine, ACTING, "figures-acting.jpg")
+    width, height, line = 260, 200, 15
     page = Image.new("RGB", (4 * (width + 6), 2 * (height + line + 6)), "white")
     draw = ImageDraw.Draw(page)
     for k, prompt in enumerate(CUT_OUT):
@@ -380,6 +376,35 @@ def _figures(engine: Engine) -> None:
             f"| {figure.id} | {', '.join(figure.names[1:])} | {', '.join(figure.poses)} |"
         )
     _fill_in("figures.md", "figures", listed)
+    _list_of_props()
+
+
+def _list_of_props() -> None:
+    """The list of all that can be held."""
+    from allaprima.scenes.figures.props.catalogue import PROPS
+
+    held = ["| | called |", "|---|---|"]
+    held += [f"| {prop.id} | {', '.join(prop.names[1:])} |" for prop in PROPS.values()]
+    _fill_in("figures.md", "props", held)
+
+
+def _in_scenes(engine: Engine, prompts: Sequence[str], file: str) -> None:
+    """A page of scenes, one seed each, with their prompts."""
+    from allaprima.scenes.plugin import MODEL
+
+    columns, width, height, line = 4, 320, 200, 15
+    rows = -(-len(prompts) // columns)
+    page = Image.new("RGB", (columns * (width + 6), rows * (height + line + 6)), "white")
+    draw = ImageDraw.Draw(page)
+    for k, prompt in enumerate(prompts):
+        size = (2 * width, 2 * height)
+        [made] = engine.generate(Request(prompt=prompt, seed=k, size=size))
+        assert made.recipe.model == MODEL, prompt
+        x, y = k % columns * (width + 6), k // columns * (height + line + 6)
+        small = Image.fromarray(made.pixels).resize((width, height), Image.Resampling.LANCZOS)
+        page.paste(small, (x, y))
+        draw.text((x, y + height + 1), prompt[: width // 6], fill="black")
+    page.save(HERE / file, quality=86)
 
 
 def _stills(engine: Engine) -> None:

@@ -24,6 +24,9 @@ _MANY = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "mouse": "mice", "foot": "feet",
     "tooth": "teeth", "goose": "geese", "knife": "knives",
 }  # fmt: skip
+_MANY_OF = re.compile("(?:wo)?man$|child$")
+"""Ends of words that have the plural of these: "policeman", "grandchild"."""
+_NO_MEN = listed("german human roman shaman talisman")
 _IN_OES = listed("potato tomato mango volcano tornado hero")
 _ALWAYS = listed(
     "people sheep fish deer moose furniture glass brass grass moss news men women children geese feet teeth mice"
@@ -121,7 +124,9 @@ def plural(noun: str) -> str:
     before, space, last = noun.rpartition(" ")
     if last in _ALWAYS or (last.endswith("s") and not last.endswith("ss")):
         return noun
-    if last in _MANY:
+    if (many := _MANY_OF.search(last)) and last not in _NO_MEN:
+        last = last[: many.start()] + _MANY[many[0]]
+    elif last in _MANY:
         last = _MANY[last]
     elif re.search("(?:shel|lea|wol|scar|loa|hal|thie)f$", last):
         last = last[:-1] + "ves"

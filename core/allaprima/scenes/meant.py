@@ -104,7 +104,7 @@ def as_a_picture(prompt: str) -> float:
         return SURELY
     if wish.figures:
         said = set(wish.said)
-        is_one = wish.said[0] in _ARTICLES or bool(said & _PICTURES)
+        is_one = bool(_ARTICLES & set(wish.said[:1]) or said & _PICTURES)
         return SURELY if wish.is_set or is_one else 0.0  # "fox" may be a title
     named = bool(wish.text) and wish.is_head and wish.cosine >= 0.8
     return max(score(prompt), AS_A_PICTURE if named else 0.0)

@@ -7,8 +7,11 @@ import re
 from dataclasses import replace
 
 from allaprima.scenes import words as known
+from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.homes import fitting, seated
 from allaprima.scenes.figures.reading.cast import Cast, cast
+from allaprima.scenes.figures.reading.doing import is_alive
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.figures.together.wholes import sort_of
 from allaprima.scenes.indoors.asked import left_out, view_of
 from allaprima.scenes.indoors.furnishing import INDOORS, ROOM, furnished, is_furnished, room_for
@@ -66,7 +69,7 @@ def _with_figures(said: list[str]) -> Wish | None:
         if 0 < len(behind) < len(asked.roles) and _BESIDE & set(asked.rest):
             # "A dragon flying over a castle" says where it is.
             wish = replace(wish, text=behind[0].name)
-        elif wish.things and _BESIDE & set(asked.rest):
+        elif wish.things and _BESIDE & set(asked.rest) and _goes(asked.roles[0]):
             wish = replace(wish, text=wish.things[0])  # "a car in front of a house"
     place = fitting(place, asked.roles)
     if place == "room":
@@ -101,6 +104,11 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
 
 def _is_acted(asked: Cast) -> bool:
     return any(role.how or role.held or role.arms for role in asked.roles)
+
+
+def _goes(role: Role) -> bool:
+    """Whether it is somebody or something that comes to where something stands."""
+    return is_alive(FIGURES[role.figure]) or "craft" in FIGURES[role.figure].draw.__module__
 
 
 ROOM_WORDS = 2

@@ -51,7 +51,7 @@ def as_a_picture(prompt: str) -> float:
 
 def _is_otherwise(prompt: str, wish: Wish) -> bool:
     """Whether the words ask for a sign, a drawing or a material, for somebody, or for a view of a place."""
-    from allaprima.scenes.figures.catalogue import FIGURES
+    from allaprima.scenes.indoors.furnishing import ROOM
     from allaprima.scenes.meant import SURELY as A_VIEW
     from allaprima.scenes.meant import score as of_a_view
     from allaprima.scenes.places import PLACES
@@ -71,12 +71,16 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
     text = " ".join(tokens(prompt))
     begin = min(text.find(item.name.split()[0]) for item in every(wish.items))
     for role in view.figures:
-        sort, *_ = FIGURES[role.figure].draw.__module__.partition("figures.")[2].split(".")
+        sort = _sort(role.figure)
         at = text.find(" ".join(tokens(role.name)))
         is_first = sort not in ("sights", "plants") or (at < begin and not wish.is_top)
         if at >= 0 and is_first and not set(tokens(role.name)) <= named | _plural(named):
             return True
+    if view.text and any(_sort(role.figure) == "craft" for role in view.figures):
+        return of_a_view(prompt) >= A_VIEW  # "a vintage car on a country road"
     is_held = any(item.held for item in wish.items)
+    if (room := ROOM.search(text)) and room.start() < begin:
+        return True  # "a cosy living room with a christmas tree"
     if PLACES[view.place].inside:
         is_furnished = all(item.thing in known.FURNITURE for item in wish.items)
         return bool(view.figures) and is_furnished and not is_held and not wish.is_top
@@ -94,6 +98,13 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
     if not is_shot and all(item.thing in known.STREWN for item in wish.items):
         return True
     return not is_close and is_wide and of_a_view(prompt) >= A_VIEW
+
+
+def _sort(figure: str) -> str:
+    """The package that draws a figure: "animals", "craft", ..."""
+    from allaprima.scenes.figures.catalogue import FIGURES
+
+    return FIGURES[figure].draw.__module__.partition("figures.")[2].partition(".")[0]
 
 
 def _plural(words: set[str]) -> set[str]:

@@ -228,4 +228,4 @@ _NO_VERBS = listed(
     "morning evening building king ring spring wedding wearing during including standing sitting lying walking running flying swimming being nothing "
     "something everything ceiling clothing painting drawing crossing floating sailing grazing howling roaring landing"
 )
-_DOUBLED = listed("hug pet pat chop dig knit mop hit tap drag cut stir run strum jog swim")
+_DOUBLED = listed("hug pet pat chop dig knit mop hit tap sip drag cut stir run strum jog swim")

@@ -78,6 +78,9 @@ class _Reading:
         size, figure, _ = name_at(words, at)
         if figure is None and self._is_meant(at):
             return True
+        holds = figure is not None and figure.draw.__module__.endswith("containers")
+        if holds and words[at + size : at + size + 1] == ["of"] and self.tying is None:
+            return False  # "a basket of apples"
         return not (
             figure is None
             or not is_head(words, at + size)

@@ -143,7 +143,8 @@ class Doing:
         said = list(words)
         while said and said[-1] in known.STOPS:
             said.pop()
-        self.ignored.append(" ".join(said))
+        if said:
+            self.ignored.append(" ".join(said))
 
     def _pose(self, act: Act) -> None:
         self.legs = act.pose or self.legs
@@ -162,7 +163,7 @@ def _pose(figure: Figure, word: str) -> str | None:
 def is_alive(figure: Figure) -> bool:
     """Whether it is somebody, who can do and hold something, be it in the mouth."""
     room = figure.draw.__module__.partition("figures.")[2].partition(".")[0]
-    return figure.acts or room in ("animals", "tales", "people")
+    return figure.acts or room in ("animals", "tales", "people") or figure.id in known.ALIVE
 
 
 def is_seat(figure: Figure) -> bool:
@@ -189,5 +190,5 @@ def may_tie(figure: Figure, how: How, other: Figure) -> bool:
     if room == "craft":
         return (
             how in ("before", "behind", "beside", "between", "pulling") and other.distance != "far"
-        ) or (how == "on" and that != "craft" and other.distance == "near")
+        )
     return other.distance == "near" or that == "plants"

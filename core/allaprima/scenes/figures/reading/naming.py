@@ -127,6 +127,8 @@ def is_young(name: Sequence[str]) -> bool:
 def singulars(word: str) -> list[tuple[str, bool]]:
     """The words of which one may be the plural, and whether it is; itself as a singular first."""
     found = [(word, word in known.UNCHANGED)]
+    if word.endswith(("men", "children")) and len(word) > 5:
+        found.append((word[:-2] + "an" if word.endswith("men") else word[:-3], True))
     if word in known.IRREGULAR:
         found.append((known.IRREGULAR[word], True))
     if word.endswith("ies"):

@@ -113,6 +113,8 @@ IRREGULAR = {
 WHERE = ("self", "other", "on", "in", "under", "behind", "before", "beside", "between", "around")
 """Ties that say where somebody is; what comes after them is what that one does there."""
 
+ALIVE = listed("snowman scarecrow")
+"""Ids of figures among things that do what people do."""
 YOUNG = listed(
     "duckling gosling cygnet lamb foal calf kitten puppy pup piglet cub chick bunny fawn joey hatchling baby"
 )

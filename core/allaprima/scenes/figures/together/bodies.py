@@ -87,10 +87,10 @@ def low(body: Body) -> float:
     return min(y for part in body.parts if not part.mark for _, y in part.points)
 
 
-def upper(body: Body, x: float) -> float:
-    """How high a body is near a place."""
+def upper(body: Body, x: float, *, within: float = 0.12) -> float:
+    """How high a body is near a place: nearer than so much of its width."""
     left, right, top = ends(body)
-    reach = 0.12 * (right - left)
+    reach = within * (right - left)
     near = [
         y for part in body.parts if not part.mark for px, y in part.points if abs(px - x) <= reach
     ]

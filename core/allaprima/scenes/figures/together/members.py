@@ -24,6 +24,8 @@ _INDOORS, _OUTDOORS = 1.4, 1.2
 they would not be seen."""
 _LEAST = 0.45
 """As high as this an animal is at least for which what it holds is made."""
+_ALOFT = 0.4
+"""How far above the ground those are who fly there."""
 _ARMED = listed("knight samurai pirate viking king prince elf skeleton ninja soldier")
 """Who fights with a sword."""
 _BY_PAWS = listed("reading strumming bowing keying sweeping aiming striking pointing reaching")
@@ -31,10 +33,14 @@ _BY_PAWS = listed("reading strumming bowing keying sweeping aiming striking poin
 
 
 class Members:
-    """Draws those who are in a role and in those that it is tied to."""
+    """Draws those who are in a role and in those that it is tied to.
 
-    def __init__(self, role: Role, rng: random.Random) -> None:
-        self.role, self.rng = role, rng
+    Args:
+        where: where the whole is: those who fly beside others on the ground are drawn above it.
+    """
+
+    def __init__(self, role: Role, rng: random.Random, where: Where) -> None:
+        self.role, self.rng, self.where = role, rng, where
         self.figures = [FIGURES[each.figure] for each in role.everyone]
 
     def all(self, role: Role) -> list[Body]:
@@ -59,7 +65,8 @@ class Members:
             usual, _ = stance(figure, role)
         arms = role.arms or ("hanging" if figure.acts else "")  # in the side view
         body = alone(replace(role, arms=arms), usual, self.rng.getrandbits(32))
-        return put(body, high(figure, self.figures) * role.scale)
+        aloft = self.where == "ground" and figure.poses.get(usual) == "air"
+        return put(body, high(figure, self.figures) * role.scale, 0.0, _ALOFT if aloft else 0.0)
 
 
 def stance(figure: Figure, role: Role) -> tuple[str, Where]:

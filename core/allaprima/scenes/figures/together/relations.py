@@ -31,7 +31,7 @@ _ROPE, _LINE, _TRACE = "8a6a44", 0.008, 0.22
 """Of what is pulled: the colour and the width of ropes, and how far it is behind."""
 _LOW = 1.1
 """What is lower than this one is under as under a table."""
-_TALLER = 2.0
+_TALLER = 2.7
 """How much higher a tree is at most than those under it, so that they are seen."""
 _WATCHING = frozenset(["audience"])
 """Who is seen from behind and looks at who is farther away."""

@@ -32,6 +32,8 @@ _TABLE = (0.2, 0.75)
 """How high tables are at which one can sit."""
 _ELBOWS, _PLACES = 0.12, 0.5
 """How far those at a table reach over it, and how far their chairs are apart."""
+_AT_TABLE = 0.78
+"""How high animals are that sit there."""
 _SUPPORT = 0.4
 """As wide as so much of who is on it a thing is at least: an elephant's ball is a large one."""
 _ABOVE = 0.5
@@ -117,8 +119,10 @@ class Seating(Members):
         if count > 1:
             x = left + (right - left) * (k + 1) / (count + 1)
         y = upper(below, x) - 0.01
-        if anchor:
-            y = anchor.y - (0.0 if name == "top" else _SIT)
+        if anchor and name == "top":
+            y = min(anchor.y, upper(below, x, within=0.02))
+        elif anchor:
+            y = anchor.y - _SIT
         body = self.figure(one, one.pose or _resting(FIGURES[one.figure]))
         return _set(out, body, name, x, y)
 
@@ -135,8 +139,9 @@ class Seating(Members):
         return over(out, table)
 
     def _on_chair(self, role: Role) -> Body:
-        if not FIGURES[role.figure].acts:
-            return self.figure(role, "sitting")
+        if not FIGURES[role.figure].acts:  # who has tea with a bear is as high as the bear
+            body = self.figure(role, "sitting")
+            return put(body, _AT_TABLE / ends(body)[2])
         one = replace(role, count=1, along=(), arms=role.arms or "keying", pose=None)
         return self.seated(one, Role("chair", "chair"))
 

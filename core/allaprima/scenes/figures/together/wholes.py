@@ -29,6 +29,10 @@ def sort_of(role: Role) -> Figure:
     below = role.to if role.to is not None and role.how in ("on", "in") else role.seat or role
     base = FIGURES[below.figure]
     pose, where = stance(base, below)
+    if where == "air" and role.to is not None and below is role:
+        # A fairy that talks to a child is where the child is.
+        below, base = role.to, FIGURES[role.to.figure]
+        pose, where = stance(base, below)
     home = figure.home if base.home == _ANYWHERE else base.home
     if any(each.home == "room" for each in every):
         home = "room"
@@ -46,4 +50,6 @@ def drawn_role(role: Role, pose: str, seed: int) -> Body:
     """The drawing of one of a role's figures, or of all that are tied together, which nobody may change."""
     if role.how is None:
         return alone(role, pose, seed)
-    return put(Relations(role, random.Random(seed)).made(), 1 / sort_of(role).tall)
+    figure = sort_of(role)
+    [where] = figure.poses.values()
+    return put(Relations(role, random.Random(seed), where).made(), 1 / figure.tall)
