@@ -65,6 +65,8 @@ def _with_figures(said: list[str]) -> Wish | None:
         place = sort_of((behind or asked.roles)[0]).home
         if is_acted and place == "meadow":
             place = "leafy clearing"  # where more of what is done is seen
+        elif is_acted and place == "street" and room_for(asked.roles):
+            place = "room"
         name = PLACES[place].names[0]
         if 0 < len(behind) < len(asked.roles) and _BESIDE & set(asked.rest):
             # "A dragon flying over a castle" says where it is.
@@ -90,7 +92,7 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
     is_named = bool(ROOM.search(" ".join(rest)))
     where = rest
     if _is_acted(asked) and not is_named and not INDOORS.search(" ".join(rest)):
-        where = [*rest, *room_for(asked.roles).split()]
+        where = [*rest, *(room_for(asked.roles) or "living room").split()]
     roles, missing = seated("room", furnished(where, asked.roles, acted=_is_acted(asked)))
     bare = INDOORS.sub(" ", ROOM.sub(" ", " ".join(rest))).split()
     left = (*left_out(bare), *asked.ignored, *(role.name for role in missing))

@@ -28,9 +28,11 @@ _PIECES = {
 }  # fmt: skip
 """Rooms, and what stands in them where the words name less than two pieces."""
 _HOME = {
-    "bedroom": {"bed", "wardrobe", "bunk bed"}, "kitchen": {"kitchen counter", "stove", "fridge"}, "office": {"desk", "office chair"},
+    "bedroom": {"bed", "wardrobe", "bunk bed"}, "kitchen": {"kitchen counter", "stove", "fridge", "chef", "baker"}, "office": {"desk", "office chair"},
     "bathroom": {"bathtub", "washing machine"}, "dining room": {"dining table", "table"}, "meeting room": {"conference table", "whiteboard"},
-    "nursery": {"cradle", "toy box"},
+    "nursery": {"cradle", "toy box"}, "hospital": {"doctor", "nurse", "hospital bed"}, "classroom": {"teacher", "student", "blackboard"},
+    "laboratory": {"scientist", "workbench"}, "cafe": {"waiter", "waitress", "barista"}, "shop": {"shopkeeper", "customer"},
+    "workshop": {"carpenter"},
 }  # fmt: skip
 """Rooms where no other is named, by ids of what stands there only."""
 _HEAD = r"(?= ?(?:$|,|\.|(?:with|without|at|in|by|and|during|before|on|while|as|full|decorated|design|interior|scene)\b))"
@@ -78,10 +80,10 @@ def is_furnished(said: Sequence[str]) -> bool:
     return any(room.search(text) for room, _ in _ROOMS) and not _EMPTY.search(text)
 
 
-def room_for(roles: Sequence[Role]) -> str:
-    """The name of a room that has what somebody is on, in or at; else a living room."""
+def room_for(roles: Sequence[Role]) -> str | None:
+    """The name of a room that has what somebody is on, in or at, or where they work; None if no other than any has."""
     there = {each.figure for role in roles for each in role.everyone}
-    return next((name for name, pieces in _HOME.items() if there & pieces), "living room")
+    return next((name for name, pieces in _HOME.items() if there & pieces), None)
 
 
 def furnished(

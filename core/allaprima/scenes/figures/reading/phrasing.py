@@ -84,6 +84,8 @@ _PART_OF = re.compile(
     r"legs?|head|eyes?|temperature|pulse|shirt|posture|portrait|tooth|teeth|tail|wing|fur|coat|beard|nails)\b"
 )
 _SAID_SO = [
+    (re.compile(r"\bwitch(es)? (?:is |are )?(?:riding|flying) (?:on )?(?:a |an |her |the |their )?(?:\w+ )?broom(?:stick)?s?\b"), r"witch\1 flying"),
+    (re.compile(r"\b(?:across|on|over) the (kitchen|bathroom|bedroom|living room) (?:floor|carpet)\b"), r"in the \1"),
     (re.compile(r"\b(an?|the) ((?:\w+ )?\w+) playing (?:chess|checkers|draughts) (?:with|against) (an?|the|his|her) (\w+)"),
      r"\1 \2 and \3 \4 sitting at a chess table"),
     (re.compile(r"\bplaying tug of war\b"), "pulling a rope"),

@@ -96,6 +96,20 @@ def umbrella(b: Body, rng: random.Random) -> None:
         b.limb("4a4644", (0, 0.41, 0.026), (0, 0.5, 0.014))
 
 
+@figure("ball of yarn, yarn ball, ball of wool, wool ball", tall=0.24, home="room")
+def ball_of_yarn(b: Body, rng: random.Random) -> None:
+    wool = b.colour("c8506a")
+    b.limb(scaled(wool, 0.8), (0.3, 0.1, 0.05), (0.62, 0.03, 0.045), (0.85, 0.06, 0.045), (1.05, 0.025, 0.04), joins=0)
+    b.ball(wool, 0.0, 0.48, 0.48, grain=0.5)
+    for k, turn in enumerate((20, 20, 20, 20, -50, -50, -50, -50, 80, 80, 80)):
+        off = (-0.3, -0.1, 0.1, 0.3)[k % 4]
+        c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+        reach = math.sqrt(0.45 * 0.45 - off * off)
+        points = [(u, off + 0.14 * (1 - (u / reach) ** 2)) for u in (-reach, -reach / 2, 0.0, reach / 2, reach)]
+        shade = scaled(wool, rng.choice((0.72, 0.84, 1.16)))
+        b.stripe(shade, *((u * c - v * s, 0.48 + u * s + v * c, 0.03) for u, v in points))
+
+
 @figure("guitar, acoustic guitar", tall=0.85, home="beach")
 def guitar(b: Body, rng: random.Random) -> None:
     wood = b.colour("b97c42")

@@ -71,7 +71,7 @@ class Relations(Seating):
             case "chasing" | "fleeing" | "leading":
                 return self._after_one_another(role, to)
             case "pushing":
-                return row([*self.all(role), *self.all(to)], -_CLOSE)
+                return row([*self.all(role), *self.all(to)], -_NEAR)
             case "pulling":
                 return self._pulling(role, to)
             case "beside":
@@ -143,8 +143,16 @@ class Relations(Seating):
 
     def _under(self, role: Role, to: Role) -> Body:
         """Below a table or a bench behind its legs; below a tree or a sunshade in front of its stem."""
-        mine, above = self.all(role), self.all(to)[0]
+        above = self.all(to)[0]
         left, right, top = ends(above)
+        if (
+            role.arms == "reading"
+            and role.pose is None
+            and top >= _LOW
+            and can(FIGURES[role.figure], "sitting")
+        ):
+            role = replace(role, pose="sitting")
+        mine = self.all(role)
         if top < _LOW:
             out = Body()
             for k, body in enumerate(mine):
@@ -157,7 +165,7 @@ class Relations(Seating):
         left, right, _ = ends(out)
         for k, body in enumerate(mine):
             side = (k + 1) // 2 * (1 if k % 2 else -1)
-            x = (left + right) / 2 + 0.12 * (right - left) + side * (wide(body) + 0.05)
+            x = (left + right) / 2 + 0.2 * (right - left) + side * (wide(body) + 0.05)
             out = over(out, in_middle(body, x, -0.03))
         return out
 
