@@ -52,7 +52,8 @@ def words_of_models() -> list[str]:
     from allaprima.symbols import words as drawings
     from allaprima.symbols.names import names
 
-    figures = [name for each in (*FIGURES.values(), *PROPS.values()) for name in each.names]
+    figures = [name for figure in FIGURES.values() for name in figure.names]
+    figures += [name for prop in PROPS.values() for name in prop.names]
     things = [name for thing in THINGS.values() for name in thing.names]
     named = _words(
         [*materials.all_texts(), *(text for _, text, _ in (*names(), *places())), *figures, *things]

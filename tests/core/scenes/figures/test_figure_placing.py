@@ -84,9 +84,7 @@ def test_who_cannot_be_there_is_left_out_but_for_the_first() -> None:
 # What is a picture
 
 
-@pytest.mark.parametrize(
-    "prompt", ["a fox", "horses", "a team in a meeting", "a rose on a table"]
-)
+@pytest.mark.parametrize("prompt", ["a fox", "horses", "a team in a meeting", "a rose on a table"])
 def test_by_itself_a_figure_is_no_picture(prompt: str) -> None:
     assert score(prompt) < 0.5
 

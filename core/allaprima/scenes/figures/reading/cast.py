@@ -52,7 +52,7 @@ def cast(said: Sequence[str], without: Mapping[str, str] | None = None) -> Cast:
 class _Reading:
     """Goes through the words once; see `cast`."""
 
-    def __init__(self, words: Sequence[str], without: Mapping[str, str]) -> None:
+    def __init__(self, words: list[str], without: Mapping[str, str]) -> None:
         self.words, self.without = words, without
         self.roles: list[Role] = []
         self.rest: list[str] = []
@@ -184,7 +184,8 @@ class _Reading:
                 subject = replace(subject, seat=role)
             elif tying.how == "load":
                 subject = replace(subject, load=role)
-            elif tying.how == "other" and subject.to is not None:
+            elif tying.how == "other":
+                assert subject.to is not None
                 subject = replace(subject, to=replace(subject.to, seat=role))
             elif subject.to is not None:
                 subject = replace(subject, to=replace(subject.to, along=(*subject.to.along, role)))

@@ -88,7 +88,8 @@ def high(figure: Figure, every: Iterable[Figure]) -> float:
     indoors = any(each.home == "room" for each in (figure, *among))
     beside = indoors or any(each.acts for each in among)
     if figure.tall < 0.8 and beside and not figure.acts and figure.home != "room":
-        return figure.tall ** (_INDOORS if indoors else _OUTDOORS)
+        smaller: float = figure.tall ** (_INDOORS if indoors else _OUTDOORS)
+        return smaller
     return figure.tall
 
 
