@@ -314,6 +314,7 @@ ACTING = (
     "a teacher pointing at a blackboard", "a dog chasing a cat in the park", "a nurse pushing an elderly woman in a wheelchair through a garden",
     "a business team sitting around a conference table", "a rabbit and a hedgehog having tea at a table in the woods", "an old man feeding pigeons on a bench",
     "a pirate with a parrot on his shoulder digging on a beach", "a family sitting around a campfire at night", "a mouse riding on the back of a turtle",
+    "a cat wearing a top hat and a bow tie", "a bear in a santa hat and a red scarf in the snow", "a dog with sunglasses on the beach", "a lion wearing a crown on a throne",
     "a woman with a red umbrella walking a dog in the rain, watercolour", "a mother hugging her daughter, paper cut", "a knight kneeling in front of a queen in a castle",
 )  # fmt: skip
 """Prompts for who does what with whom."""

@@ -105,7 +105,7 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
 
 
 def _is_acted(asked: Cast) -> bool:
-    return any(role.how or role.held or role.arms for role in asked.roles)
+    return any(role.how or role.held or role.arms or role.worn for role in asked.roles)
 
 
 def _goes(role: Role) -> bool:

@@ -180,7 +180,7 @@ class Body:
 
         "hand", "other hand": what is held; "mouth": what is eaten or brought; "back": who rides; "seat": who sits, with the
         hips there; "top": what stands or lies on it; "shoulder": who is carried there; "inside": who is in it, with the feet
-        there. Of somebody "hips": what comes onto a seat or a back; "neck": a lead.
+        there. Of somebody "hips": what comes onto a seat or a back; "crown", "eye", "neck": what is worn.
         """
         at = self._to((x, y)) if self._to else (x, y)
         self.anchors[name] = Anchor(*at, len(self.parts))

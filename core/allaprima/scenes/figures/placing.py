@@ -93,7 +93,7 @@ class One:
     @property
     def acts(self) -> bool:
         """Whether it is several who do something, or somebody who holds something."""
-        return bool(self.role.how or self.role.held)
+        return bool(self.role.how or self.role.held or self.role.worn)
 
     @property
     def tall(self) -> float:

@@ -42,7 +42,7 @@ class Role:
         coat: up to two colours that the words give them, "rrggbb".
         scale: how much larger they are than usual.
         arms: what their arms do, one of `people.acts.ARMS`; "" as usual.
-        held: what each of them holds.
+        held: what each of them holds; worn: what each of them wears.
         along: others who do the same beside them: "a cat and a dog on a sofa".
         seat: what they are on besides: "feeding pigeons on a bench".
         load: who is on a shoulder of theirs besides.
@@ -57,6 +57,7 @@ class Role:
     scale: float = 1.0
     arms: str = ""
     held: Held | None = None
+    worn: tuple[Held, ...] = ()
     along: tuple[Role, ...] = ()
     seat: Role | None = None
     load: Role | None = None

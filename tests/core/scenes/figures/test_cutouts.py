@@ -95,7 +95,7 @@ def test_what_it_does_not_know_is_told(engine: Engine) -> None:
     assert picture.notes[0].startswith(
         "Nothing like 'a stapler' is known to this model; the nearest is"
     )
-    assert left_out("a realistic dog with a monocle") == ("monocle",)
+    assert left_out("a realistic dog with a kaleidoscope") == ("kaleidoscope",)
     assert left_out("a realistic dog, isolated on a white background") == ()
 
 

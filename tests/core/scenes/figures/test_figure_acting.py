@@ -164,3 +164,25 @@ def test_each_thing_to_be_held_is_found_by_each_of_its_names(prop) -> None:
 
 def test_poses_of_legs_and_arms_have_names_of_their_own() -> None:
     assert not LEGS.keys() & ARMS.keys()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("a cat wearing a top hat", ["top hat"]),
+        ("a dog with sunglasses on the beach", ["sunglasses"]),
+        ("a bear in a santa hat and a red scarf", ["santa hat", "scarf"]),
+        ("a cat sitting on a sofa wearing a party hat", ["party hat"]),
+        ("a boy in a superhero cape", ["cape"]),
+    ],
+)
+def test_what_they_wear(prompt: str, worn: list[str]) -> None:
+    role = only(prompt)
+    assert [one.thing for one in role.worn] == worn
+    assert role.held is None
+    if "scarf" in worn:
+        assert role.worn[-1].coat == ("d43a3a",)
+
+
+def test_what_cannot_wear_anything_wears_nothing() -> None:
+    assert all(not role.worn for role in cast(tokens("a car with sunglasses")).roles)

@@ -109,7 +109,7 @@ def test_each_thing_to_be_held_is_about_as_large_as_it_is(prop) -> None:
     body = Body()
     prop.draw(body, random.Random(1))
     left, low, right, top = box(body)
-    assert 0.03 < max(right - left, top - low) < 2.2
+    assert 0.03 < max(right - left, top - low) < 2.4
     assert left < 0.35
     assert right > -0.35
     again = Body()
@@ -152,3 +152,30 @@ def test_they_are_at_home_where_all_of_them_can_be(prompt: str, home: str) -> No
 
 def test_one_who_does_nothing_is_the_figure_itself() -> None:
     assert sort_of(Role("fox", "fox")) is FIGURES["fox"]
+
+
+@pytest.mark.parametrize("who", ["cat", "dog", "horse", "penguin", "man", "girl", "robot", "owl"])
+def test_a_hat_is_on_the_head(who: str) -> None:
+    bare = drawn(Role(who, who, arms="hanging"))
+    hat = drawn(Role(who, who, arms="hanging", worn=(Held("top hat", "top hat"),)))
+    assert len(hat.parts) > len(bare.parts)
+    assert hat.parts[: len(bare.parts)] == bare.parts  # it lies before all
+    ys = [y for part in hat.parts[len(bare.parts) :] for _, y in part.points]
+    mouth = bare.anchors["mouth"]
+    assert max(ys) > mouth.y
+    assert abs((max(ys) + min(ys)) / 2 - mouth.y) < 0.6
+
+
+def test_who_flies_beside_somebody_on_the_ground_is_above_it() -> None:
+    role = role_of("a cat watching a butterfly")
+    assert set(sort_of(role).poses.values()) == {"ground"}
+
+
+def test_who_has_tea_together_is_of_one_height() -> None:
+    body = drawn(role_of("a bear and a mouse having tea at a table"))
+    assert box(body)[3] * sort_of(role_of("a bear and a mouse having tea at a table")).tall < 1.2
+
+
+def test_an_audience_looks_at_who_is_in_front_of_it() -> None:
+    body = drawn(role_of("a girl singing in front of an audience"))
+    assert len(body.parts) > 50

@@ -100,3 +100,19 @@ def test_at_any_hour_it_can_be_seen(time: str) -> None:
     bare = painted(f"white room at {time}").astype(int)
     mine = painted(f"a man in a white room at {time}").astype(int)
     assert (np.abs(bare - mine).max(2) > 16).mean() > 0.005
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pieces"),
+    [
+        ("a doctor examining a child", {"hospital bed"}),
+        ("a teacher reading a book to two children", {"blackboard"}),
+        ("a chef cutting an apple", {"kitchen counter", "stove"}),
+        ("a cat sleeping on a bed", {"wardrobe"}),
+        ("two friends talking in a cafe", {"table set for two"}),
+        ("a cat sleeping on a sofa", {"bookshelf", "floor lamp"}),
+    ],
+)
+def test_who_does_something_inside_is_in_a_room_for_it(prompt: str, pieces: set[str]) -> None:
+    assert pieces <= set(who(prompt))
+    assert score(prompt) > 0.9

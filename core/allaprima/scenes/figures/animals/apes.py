@@ -63,7 +63,7 @@ def _monkey(b: Body, fur: str, skin: str, tailed: bool) -> None:
     on = ((-0.02, 0.79), (-0.12, 0.72)) if b.pose == "standing" else ((-0.26, 0.62), (x, y + 0.17))
     if b.pose == "standing" and tailed:
         on = (-0.04, 0.76), (-0.14, 0.72)
-    anchored(b, mouth=(x + 0.255, y - 0.09), neck=(x - 0.05, y - 0.14), back=on[0], top=on[1])
+    anchored(b, crown=(x + 0.04, y + 0.17), eye=(x + 0.155, y + 0.035), mouth=(x + 0.255, y - 0.09), neck=(x - 0.05, y - 0.14), back=on[0], top=on[1])
 
 
 @figure("monkey, macaque, baboon, capuchin", tall=0.6, home="clearing", poses="sitting standing")
@@ -103,7 +103,7 @@ def gorilla(b: Body, rng: random.Random) -> None:
     b.stripe(scaled(skin, 0.55), (0.69, 0.925, 0.01), (0.74, 0.925, 0.022), (0.785, 0.915, 0.012))
     b.ball(scaled(skin, 0.9), 0.54, 0.88, 0.03, 0.045, grain=0)
     b.ball("120c0a", 0.745, 0.905, 0.017, shiny=1, joins=0)
-    anchored(b, mouth=(0.855, 0.755), neck=(0.48, 0.78), back=(0.12, 0.94), top=(0.0, 0.84))
+    anchored(b, crown=(0.6, 1.09), eye=(0.745, 0.905), mouth=(0.855, 0.755), neck=(0.48, 0.78), back=(0.12, 0.94), top=(0.0, 0.84))
 
 
 @figure("lemur, ring-tailed lemur", tall=0.6, home="clearing", poses="sitting")
@@ -137,4 +137,4 @@ def lemur(b: Body, rng: random.Random) -> None:
     b.ball("b8741c", 0.18, 0.85, 0.03, shiny=1, joins=0)
     b.spot("0c0806", 0.184, 0.85, 0.016)
     b.ball("141010", 0.37, 0.752, 0.022, shiny=1, joins=0)
-    anchored(b, mouth=(0.375, 0.73), neck=(0.08, 0.72), back=(-0.2, 0.58), top=(0.06, 0.96))
+    anchored(b, crown=(0.1, 0.955), eye=(0.18, 0.85), mouth=(0.375, 0.73), neck=(0.08, 0.72), back=(-0.2, 0.58), top=(0.06, 0.96))

@@ -75,6 +75,7 @@ def _elephant_head(tusk: str, lift: float) -> Head:
         b.stripe(dark, (-0.06, 0.24, 0.01), (-0.26, -0.1, 0.016), (-0.2, -0.4, 0.006))
         b.stripe(dark, (0.1, 0.22, 0.01), (-0.06, -0.14, 0.016), (-0.08, -0.48, 0.006))
         b.anchor("mouth", *trunk[-1][:2])
+        b.anchor("crown", 0.29, 0.375)
 
     return draw
 
@@ -299,6 +300,7 @@ def _rhino_head(b: Body, coat: Coat) -> None:
     eye(b, 0.5, 0.03, 0.024)
     leaf(b, main, 0.02, 0.21, 0.24, inner=scaled(main, 0.5), lean=14, wide=0.65)
     b.anchor("mouth", 0.95, -0.19)
+    b.anchor("crown", 0.22, 0.245)
 
 
 @figure(
@@ -351,6 +353,7 @@ def _hippo_head(b: Body, coat: Coat) -> None:
     eye(b, 0.45, 0.215, 0.018)
     round_ear(b, main, 0.1, 0.33, 0.065, "8a645c")
     b.anchor("mouth", 0.98, -0.24)
+    b.anchor("crown", 0.18, 0.31)
 
 
 @figure(
@@ -430,6 +433,7 @@ def camel(b: Body, rng: random.Random) -> None:
         )
         leaf(b, c, 0.05, 0.14, 0.2, inner=scaled(c, 0.6), lean=40, wide=0.65)
         b.anchor("mouth", 0.96, -0.15)
+        b.anchor("crown", 0.2, 0.25)
 
     coat = Coat(
         main, foot="5a4632", tuft=scaled(main, 0.5), grain=0.5, shag=0.004, paint=paint, mane=ruff

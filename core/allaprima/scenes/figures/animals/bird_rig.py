@@ -281,11 +281,13 @@ def leg(
     )
 
 
-def eye(b: Body, x: float, y: float, r: float = 0.016, ring: str = "") -> None:
-    """A dark eye, perhaps with a ring."""
+def eye(b: Body, x: float, y: float, r: float = 0.016, ring: str = "", *, crown: Point) -> None:
+    """A dark eye, perhaps with a ring; it says where that is, and where the crown of the head is."""
     if ring:
         b.ball(ring, x, y, r * 1.6, joins=0, grain=0)
     b.ball("17120f", x, y, r, shiny=1, joins=0, grain=0)
+    b.anchor("eye", x, y)
+    b.anchor("crown", *crown)
 
 
 def folded(

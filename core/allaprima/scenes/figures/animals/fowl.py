@@ -45,7 +45,7 @@ def penguin(b: Body, rng: random.Random) -> None:
         b.ball("17120f", 0.115, 0.975, 0.014, shiny=1, joins=0)
         with b.placed(-0.1, 0.7, tilt=-22 if walks else -4):
             b.part(scaled(black, 1.1), (-0.05, 0.02), (0.05, 0.01), (0.07, -0.12), (0.05, -0.28), (0.0, -0.42), (-0.05, -0.4), (-0.08, -0.26), (-0.08, -0.1), swell=0.5, joins=0)
-        anchored(b, mouth=(0.35, 0.918), neck=(0.03, 0.76), back=(-0.18, 0.78), top=(0.06, 1.06), hand=(0.42 if walks else 0.3, 0.34))
+        anchored(b, crown=(0.045, 1.058), eye=(0.115, 0.975), mouth=(0.35, 0.918), neck=(0.03, 0.76), back=(-0.18, 0.78), top=(0.06, 1.06), hand=(0.42 if walks else 0.3, 0.34))
 
 
 def _on_legs(b: Body, code: str, high: float, x: float, pose: str, *, webbed: bool = True) -> None:
@@ -76,7 +76,7 @@ def duck(b: Body, rng: random.Random) -> None:
             b.stripe("e8e2d6", (0.25, 0.53, 0.022), (0.26, 0.4, 0.022))
         b.ball(green, 0.42, 0.49, 0.085, 0.066)
         b.part(bill, (0.49, 0.515), (0.49, 0.515), (0.55, 0.495), (0.6, 0.485), (0.61, 0.468), (0.58, 0.458), (0.49, 0.455), grain=0, joins=0)
-        eye(b, 0.445, 0.507, 0.011)
+        eye(b, 0.445, 0.507, 0.011, crown=(0.41, 0.553))
         anchored(b, mouth=(0.6, 0.472), neck=(0.24, 0.455), back=(0.0, 0.55), top=(-0.12, 0.51))
         return
     stands = b.pose == "standing"
@@ -101,7 +101,7 @@ def duck(b: Body, rng: random.Random) -> None:
         b.part(green, (0.27, 0.66), (0.26, 0.78), (0.33, 0.88), (0.44, 0.9), (0.54, 0.85), (0.59, 0.75), (0.54, 0.66), (0.42, 0.6), (0.32, 0.6))
         b.part(bill, (0.565, 0.815), (0.565, 0.815), (0.64, 0.755), (0.74, 0.725), (0.79, 0.715), (0.8, 0.68), (0.74, 0.66), (0.64, 0.665), (0.565, 0.675), grain=0, joins=0)
         b.stripe(scaled(bill, 0.6), (0.56, 0.715, 0.008), (0.66, 0.69, 0.008), (0.79, 0.69, 0.006))
-        eye(b, 0.465, 0.79, 0.021)
+        eye(b, 0.465, 0.79, 0.021, crown=(0.395, 0.892))
         anchored(b, mouth=(0.78, 0.687), neck=(0.385, 0.56), back=(-0.05, 0.52), top=(-0.15, 0.49))
 
 
@@ -124,7 +124,7 @@ def swan(b: Body, rng: random.Random) -> None:
     b.part(white, (0.42, 0.98), (0.5, 1.015), (0.58, 1.0), (0.64, 0.945), (0.63, 0.9), (0.56, 0.885), (0.46, 0.9))
     b.part("26222a", (0.6, 0.99), (0.66, 0.97), (0.67, 0.92), (0.63, 0.885), (0.58, 0.91), (0.55, 0.945), grain=0, joins=0)
     b.part("d8763a", (0.645, 0.955), (0.645, 0.955), (0.71, 0.905), (0.77, 0.86), (0.775, 0.835), (0.74, 0.835), (0.63, 0.885), (0.63, 0.885), grain=0, joins=0)
-    eye(b, 0.55, 0.952, 0.013)
+    eye(b, 0.55, 0.952, 0.013, crown=(0.505, 1.012))
     anchored(b, mouth=(0.765, 0.84), neck=(0.35, 0.66), back=(-0.02, 0.53), top=(-0.18, 0.5))
 
 
@@ -147,7 +147,7 @@ def goose(b: Body, rng: random.Random) -> None:
         b.part("26242a" if plain else "d8843c", (0.625, 0.505), (0.625, 0.505), (0.68, 0.485), (0.71, 0.465), (0.68, 0.452), (0.62, 0.455), grain=0, joins=0)
         if plain:
             b.part("ece6da", (0.53, 0.51), (0.555, 0.49), (0.565, 0.445), (0.53, 0.445), swell=0.4, joins=0)
-        eye(b, 0.59, 0.5, 0.01)
+        eye(b, 0.59, 0.5, 0.01, crown=(0.55, 0.53))
         anchored(b, mouth=(0.7, 0.466), neck=(0.22, 0.44), back=(-0.08, 0.53), top=(-0.18, 0.49))
         return
     stands = b.pose != "swimming"
@@ -168,7 +168,7 @@ def goose(b: Body, rng: random.Random) -> None:
         b.part("26242a" if plain else "d8843c", (0.57, 0.935), (0.57, 0.935), (0.65, 0.9), (0.7, 0.865), (0.69, 0.84), (0.57, 0.845), grain=0, joins=0)
         if plain:
             b.part("ece6da", (0.42, 0.92), (0.465, 0.9), (0.5, 0.83), (0.47, 0.8), (0.43, 0.82), swell=0.4, joins=0)
-        eye(b, 0.515, 0.925, 0.014)
+        eye(b, 0.515, 0.925, 0.014, crown=(0.455, 0.983))
         anchored(b, mouth=(0.685, 0.855), neck=(0.387, 0.66), back=(-0.02, 0.51), top=(-0.14, 0.48))
 
 
@@ -193,7 +193,7 @@ def flamingo(b: Body, rng: random.Random) -> None:
     b.part(pink, (0.26, 1.09), (0.33, 1.125), (0.41, 1.1), (0.43, 1.05), (0.38, 1.02), (0.3, 1.03))
     b.part("efe0d2", (0.405, 1.1), (0.405, 1.1), (0.48, 1.06), (0.51, 0.99), (0.49, 0.91), (0.49, 0.91), (0.46, 0.98), (0.4, 1.02), grain=0, joins=0)
     b.mark("242024", (0.43, 1.0), (0.55, 1.01), (0.55, 0.85), (0.43, 0.85))
-    eye(b, 0.37, 1.075, 0.011, ring="e8d060")
+    eye(b, 0.37, 1.075, 0.011, ring="e8d060", crown=(0.335, 1.124))
     anchored(b, mouth=(0.49, 0.92), neck=(0.195, 0.92), back=(-0.02, 0.78), top=(-0.08, 0.74))
 
 
@@ -218,7 +218,7 @@ def _wader(b: Body, rng: random.Random, body: str, wings: str, bill: str, legs: 
             x, y = 0.45, 0.435
         b.ball(body, x, y, 0.055, 0.042)
         b.part(bill, (x + 0.04, y + 0.025), (x + 0.04, y + 0.025), (x + 0.14, y + 0.012), (x + 0.27, y - 0.015), (x + 0.27, y - 0.015), (x + 0.14, y - 0.02), (x + 0.04, y - 0.02), grain=0, joins=0)
-        eye(b, x + 0.02, y + 0.01, 0.009)
+        eye(b, x + 0.02, y + 0.01, 0.009, crown=(x - 0.005, y + 0.042))
         anchored(b, mouth=(x + 0.26, y - 0.014), neck=(0.26, 0.42), back=(0.0, 0.5), top=(-0.08, 0.47))
         return
     step = 0.09 if b.pose == "walking" else 0.03
@@ -240,7 +240,7 @@ def _wader(b: Body, rng: random.Random, body: str, wings: str, bill: str, legs: 
         b.limb(crest, (0.34, 1.055, 0.012), (0.27, 1.065, 0.03), (0.2, 1.03, 0.02), (0.12, 0.97, 0.006), swell=0.5, joins=0)
     b.part(bill, (0.355, 1.065), (0.355, 1.065), (0.47, 1.035), (0.63, 0.975), (0.63, 0.975), (0.47, 0.995), (0.35, 1.0), grain=0, joins=0)
     b.stripe(scaled(bill, 0.72), (0.35, 1.025, 0.006), (0.48, 1.012, 0.006), (0.62, 0.976, 0.004))
-    eye(b, 0.325, 1.045, 0.011)
+    eye(b, 0.325, 1.045, 0.011, crown=(0.295, 1.083))
     anchored(b, mouth=(0.62, 0.977), neck=(0.23, 0.9), back=(0.0, 0.75), top=(-0.06, 0.71))
 
 
@@ -312,7 +312,7 @@ def _chicken(b: Body, body: str, neck: str, tail: str, *, cock: bool) -> None:
         with b.placed(0.075, -0.04, scale=big):
             b.part(red, (-0.03, 0.02), (0.03, 0.03), (0.045, -0.06), (0.02, -0.14), (-0.03, -0.12), (-0.04, -0.04), swell=0.7, grain=0.2, joins=0)
         b.part(yellow, (0.1, 0.055), (0.1, 0.055), (0.155, 0.045), (0.195, 0.005), (0.195, 0.005), (0.15, 0.0), (0.1, -0.01), grain=0, joins=0)
-        eye(b, 0.055, 0.04, 0.014, ring="d8883c")
+        eye(b, 0.055, 0.04, 0.014, ring="d8883c", crown=(0.0, 0.1))
     anchored(b, mouth=(0.41, 0.865 + up), neck=(0.2, 0.74), back=(-0.06, 0.6), top=(-0.14, 0.57))
 
 
@@ -335,7 +335,7 @@ def chick(b: Body, rng: random.Random) -> None:
     b.part(down, *tufted(head, step=0.03, out=0.014, flow=(-0.5, -0.3)))
     b.part(orange, (0.41, 0.87), (0.41, 0.87), (0.48, 0.85), (0.53, 0.81), (0.53, 0.81), (0.48, 0.78), (0.41, 0.77), grain=0, joins=0)
     b.stripe(scaled(orange, 0.6), (0.4, 0.815, 0.007), (0.46, 0.815, 0.007), (0.52, 0.808, 0.005))
-    eye(b, 0.3, 0.87, 0.034)
+    eye(b, 0.3, 0.87, 0.034, crown=(0.2, 1.03))
     anchored(b, mouth=(0.52, 0.8), neck=(0.18, 0.66), back=(-0.14, 0.69), top=(0.18, 1.02))
 
 
@@ -381,7 +381,7 @@ def _ostrich(b: Body, black: str, white: str, skin: str, shin: str) -> None:
     b.mark(scaled(black, 1.5), (0.28 + lean, 1.17), (0.36 + lean, 1.165), (0.42 + lean, 1.18), (0.35 + lean, 1.25))
     b.part("b08a6c", (0.425 + lean, 1.165), (0.425 + lean, 1.165), (0.48 + lean, 1.15), (0.515 + lean, 1.13), (0.48 + lean, 1.118), (0.42 + lean, 1.118), grain=0, joins=0)
     b.ball("14100e", 0.395 + lean, 1.152, 0.0145, shiny=1, joins=0, grain=0)
-    anchored(b, mouth=(0.505 + lean, 1.13), neck=(0.28 + lean, 0.92), back=(-0.06, 0.83), top=(-0.12, 0.8))
+    anchored(b, crown=(0.365 + lean, 1.183), eye=(0.395 + lean, 1.152), mouth=(0.505 + lean, 1.13), neck=(0.28 + lean, 0.92), back=(-0.06, 0.83), top=(-0.12, 0.8))
 
 
 @figure("peacock, peafowl", tall=0.8, home="meadow", poses="standing")
@@ -432,7 +432,7 @@ def peacock(b: Body, rng: random.Random) -> None:
     b.stripe("ece6da", (0.03, 0.825, 0.012), (0.055, 0.82, 0.018), (0.08, 0.83, 0.01))
     b.part("a89c88", (0.098, 0.865), (0.098, 0.865), (0.14, 0.85), (0.165, 0.825), (0.165, 0.825), (0.13, 0.828), (0.1, 0.832), grain=0, joins=0)
     b.ball("120f0e", 0.066, 0.848, 0.0115, shiny=1, joins=0, grain=0)
-    anchored(b, mouth=(0.163, 0.827), neck=(0.005, 0.68), back=(-0.09, 0.5), top=(0.04, 0.895))
+    anchored(b, crown=(0.04, 0.898), eye=(0.066, 0.848), mouth=(0.163, 0.827), neck=(0.005, 0.68), back=(-0.09, 0.5), top=(0.04, 0.895))
 
 
 @figure("pelican", tall=0.6, home="coast", poses="standing swimming@water flying@air")
@@ -476,3 +476,4 @@ def _pelican_head(b: Body, white: str, pouch: str, bill: str, *, tilt: float) ->
     b.ball(white, 0.0, 0.0, 0.085, 0.066, tilt=tilt)
     b.part("e8c8a0", (0.0, 0.03), (0.05, 0.03), (0.085, 0.0), (0.06, -0.03), (0.01, -0.015), grain=0, swell=0.4, joins=0)
     b.ball("14100e", 0.032, 0.012, 0.0125, shiny=1, joins=0, grain=0)
+    anchored(b, crown=(-0.02, 0.064), eye=(0.032, 0.012))

@@ -66,7 +66,7 @@ def _butterfly(b: Body, main: str, edge: str, spots: str, *, moth: bool = False)
             b.ball(hair, 0.2, 0.1, 0.05)
             b.ball(scaled(hair, 0.6), 0.22, 0.11, 0.028, shiny=0.8, joins=0)
             _feelers(b, BLACK, 0.22, 0.14, not moth)
-            anchored(b, mouth=(0.24, 0.08), neck=(0.15, 0.07), back=(-0.08, 0.05), top=(-0.08, 0.03))
+            anchored(b, crown=(0.19, 0.15), eye=(0.22, 0.11), mouth=(0.24, 0.08), neck=(0.15, 0.07), back=(-0.08, 0.05), top=(-0.08, 0.03))
         return
     with b.placed(-0.02, 0.42, tilt=-38):
         for flip in (True, False):
@@ -82,7 +82,7 @@ def _butterfly(b: Body, main: str, edge: str, spots: str, *, moth: bool = False)
             b.line(BLACK, 0.012, (0.02 * side, 0.2), (0.07 * side, 0.3), (0.16 * side, 0.4))
             if not moth:
                 b.ball(BLACK, 0.16 * side, 0.4, 0.015)
-        anchored(b, mouth=(0.0, 0.21), neck=(0.0, 0.13), back=(0.0, 0.0), top=(0.0, 0.0))
+        anchored(b, crown=(0.0, 0.212), eye=(0.03, 0.18), mouth=(0.0, 0.21), neck=(0.0, 0.13), back=(0.0, 0.0), top=(0.0, 0.0))
 
 
 @figure("butterfly, monarch butterfly, monarch", tall=0.2, home="meadow", poses="flying@air standing", group=3)
@@ -147,7 +147,7 @@ def _bee_parts(b: Body, hair: str, dark: str, slim: bool) -> None:
     b.limb(dark, (0.37, 0.61, 0.02), (0.42, 0.71, 0.016), (0.5, 0.73, 0.018))
     _glass(b, (0.06, 0.68), (-0.2, 0.72), (-0.4, 0.82), (-0.46, 0.9), (-0.38, 0.93), (-0.16, 0.86))
     _glass(b, (0.09, 0.7), (-0.06, 0.9), (-0.2, 1.12), (-0.26, 1.25), (-0.14, 1.25), (0.06, 1.1), (0.14, 0.88))
-    anchored(b, mouth=(0.41, 0.33), neck=(0.26, 0.5), back=(0.04, 0.75), top=(-0.3, 0.68))
+    anchored(b, crown=(0.31, 0.64), eye=(0.365, 0.54), mouth=(0.41, 0.33), neck=(0.26, 0.5), back=(0.04, 0.75), top=(-0.3, 0.68))
 
 
 @figure("bee, bumblebee, honeybee, honey bee, bumble bee", tall=0.18, home="meadow", poses="flying@air", group=3)
@@ -186,7 +186,7 @@ def dragonfly(b: Body, rng: random.Random) -> None:
     b.ball(scaled(main, 1.2), 0.51, 0.595, 0.062, 0.058, shiny=1)
     _glass(b, (0.12, 0.63), (-0.1, 0.74), (-0.34, 0.9), (-0.44, 1.0), (-0.34, 1.03), (-0.1, 0.9), (0.16, 0.7))
     _glass(b, (0.28, 0.65), (0.12, 0.84), (-0.04, 1.06), (-0.1, 1.2), (0.0, 1.2), (0.18, 1.02), (0.34, 0.72))
-    anchored(b, mouth=(0.555, 0.54), neck=(0.43, 0.55), back=(0.2, 0.69), top=(0.12, 0.64))
+    anchored(b, crown=(0.48, 0.65), eye=(0.51, 0.595), mouth=(0.555, 0.54), neck=(0.43, 0.55), back=(0.2, 0.69), top=(0.12, 0.64))
 
 
 @figure("ladybird, ladybug, lady bug, ladybeetle", tall=0.16, home="meadow", poses="walking", group=2)
@@ -204,7 +204,7 @@ def ladybird(b: Body, rng: random.Random) -> None:
     for x, y, r in ((0.3, 0.5, 0.1), (-0.06, 0.62, 0.11), (-0.12, 0.34, 0.1), (-0.42, 0.52, 0.1), (0.2, 0.78, 0.08), (-0.5, 0.28, 0.07), (0.32, 0.26, 0.06), (-0.28, 0.83, 0.07)):
         b.spot(BLACK, x, y, r * 0.85, r)
     _legs(b, BLACK, (-0.4, -0.02, 0.34), 0.18, 0.34, 0.0, 0.065)
-    anchored(b, mouth=(0.87, 0.26), neck=(0.62, 0.4), back=(-0.1, 0.91), top=(-0.12, 0.88))
+    anchored(b, crown=(0.74, 0.51), eye=(0.79, 0.4), mouth=(0.87, 0.26), neck=(0.62, 0.4), back=(-0.1, 0.91), top=(-0.12, 0.88))
 
 
 @figure("ant", tall=0.15, home="meadow", poses="walking", group=5)
@@ -225,7 +225,7 @@ def ant(b: Body, rng: random.Random) -> None:
     for dx in (0.0, 0.08):
         b.limb(main, (0.7, 0.74, 0.03), (0.78 + dx, 0.98, 0.026), (0.9 + dx, 0.96, 0.026), (1.04 + dx, 0.82, 0.03))
     _legs(b, main, (-0.02, 0.1, 0.24), 0.42, 0.56, 0.1, 0.055)
-    anchored(b, mouth=(0.92, 0.36), neck=(0.36, 0.56), back=(0.12, 0.63), top=(-0.6, 0.69))
+    anchored(b, crown=(0.53, 0.83), eye=(0.6, 0.66), mouth=(0.92, 0.36), neck=(0.36, 0.56), back=(0.12, 0.63), top=(-0.6, 0.69))
 
 
 @figure("beetle, stag beetle, scarab, bug", tall=0.16, home="forest path", poses="walking")
@@ -248,7 +248,7 @@ def beetle(b: Body, rng: random.Random) -> None:
         b.stripe(dark, (0.34, 0.3 + dy, 0.012), (-0.2, 0.3 + dy * 1.2, 0.014), (-0.8, 0.3 + dy * 0.5, 0.01))
     b.ball("0e0a08", 0.76, 0.44, 0.03, shiny=1)
     _legs(b, dark, (-0.34, 0.04, 0.4), 0.22, 0.46, 0.06, 0.07)
-    anchored(b, mouth=(1.04, 0.62), neck=(0.65, 0.42), back=(-0.2, 0.82), top=(-0.22, 0.79))
+    anchored(b, crown=(0.7, 0.54), eye=(0.76, 0.44), mouth=(1.04, 0.62), neck=(0.65, 0.42), back=(-0.2, 0.82), top=(-0.22, 0.79))
 
 
 @figure("spider, tarantula", tall=0.2, home="forest path", poses="standing")
@@ -277,7 +277,7 @@ def spider(b: Body, rng: random.Random) -> None:
         b.ball("0c0808", x, y, r, shiny=1, joins=0, grain=0)
     for at in ((0.08, 0.36, -0.62, 0.62, -0.98), (0.14, 0.36, -0.3, 0.76, -0.5), (0.22, 0.36, 0.34, 0.78, 0.44), (0.28, 0.36, 0.64, 0.66, 0.86)):
         leg(*at, 0.085)
-    anchored(b, mouth=(0.48, 0.22), neck=(0.32, 0.46), back=(0.15, 0.58), top=(-0.36, 0.79))
+    anchored(b, crown=(0.33, 0.54), eye=(0.4, 0.475), mouth=(0.48, 0.22), neck=(0.32, 0.46), back=(0.15, 0.58), top=(-0.36, 0.79))
 
 
 @figure("grasshopper, cricket, locust", tall=0.18, home="meadow", poses="standing")
@@ -307,7 +307,7 @@ def grasshopper(b: Body, rng: random.Random) -> None:
     b.limb(green, (0.06, 0.34, 0.16), (-0.16, 0.56, 0.14), (-0.4, 0.82, 0.07), (-0.46, 0.88, 0.05), joins=0)
     b.stripe(dark, (0.04, 0.4, 0.02), (-0.18, 0.6, 0.024), (-0.4, 0.84, 0.012))
     b.limb(scaled(green, 0.9), (-0.46, 0.88, 0.055), (-0.48, 0.5, 0.04), (-0.54, 0.05, 0.034), (-0.44, 0.018, 0.03), (-0.36, 0.014, 0.02), joins=0)
-    anchored(b, mouth=(0.62, 0.34), neck=(0.49, 0.5), back=(0.2, 0.66), top=(-0.3, 0.53))
+    anchored(b, crown=(0.51, 0.69), eye=(0.59, 0.6), mouth=(0.62, 0.34), neck=(0.49, 0.5), back=(0.2, 0.66), top=(-0.3, 0.53))
 
 
 @figure("firefly, lightning bug, glowworm", tall=0.12, home="meadow", poses="flying@air", group=9)
@@ -331,7 +331,7 @@ def firefly(b: Body, rng: random.Random) -> None:
         b.part(scaled(dark, 1.25), (0.2, 0.6), (0.16, 0.84), (0.06, 1.08), (0.12, 1.16), (0.26, 1.0), (0.32, 0.78), (0.3, 0.62), joins=0, swell=0.5, shiny=0.4)
         b.glow(-0.36, 0.41, 1.1, "e8f07a")
         b.glow(-0.36, 0.41, 0.35, "fff6b0")
-        anchored(b, mouth=(0.48, 0.46), neck=(0.38, 0.5), back=(0.08, 0.64), top=(-0.06, 0.6))
+        anchored(b, crown=(0.42, 0.575), eye=(0.46, 0.52), mouth=(0.48, 0.46), neck=(0.38, 0.5), back=(0.08, 0.64), top=(-0.06, 0.6))
 
 
 @figure("caterpillar, silkworm", tall=0.14, home="meadow", poses="walking")
@@ -354,4 +354,4 @@ def caterpillar(b: Body, rng: random.Random) -> None:
     b.stripe(dark, (0.94, 0.19, 0.008), (0.9, 0.185, 0.012), (0.86, 0.2, 0.006))
     for x in (0.84, 0.9):
         b.limb(dark, (x, 0.36, 0.02), (x + 0.03, 0.44, 0.016), (x + 0.07, 0.48, 0.01))
-    anchored(b, mouth=(0.95, 0.19), neck=(0.75, 0.25), back=(-0.17, 0.8), top=(-0.17, 0.78))
+    anchored(b, crown=(0.84, 0.385), eye=(0.91, 0.29), mouth=(0.95, 0.19), neck=(0.75, 0.25), back=(-0.17, 0.8), top=(-0.17, 0.78))

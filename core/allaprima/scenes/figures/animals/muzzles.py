@@ -12,7 +12,8 @@ EYE = "17100c"
 
 
 def eye(b: Body, x: float, y: float, r: float, iris: str = "") -> None:
-    """An eye with a lid, shut where one sleeps."""
+    """An eye with a lid, shut where one sleeps; it says where that is."""
+    b.anchor("eye", x, y)
     if b.pose == "sleeping":
         b.line(
             EYE,
@@ -147,6 +148,7 @@ def canine(
         else:
             pricked(b, colour, 0.12, 0.19, ear, inner=inner, lean=2)
         b.anchor("mouth", *at(0.9, -0.09 * d))
+        b.anchor("crown", 0.19, 0.235)
 
     return draw
 
@@ -195,6 +197,7 @@ def equine(
                 grain=0.9,
             )
         b.anchor("mouth", 0.95, -0.14)
+        b.anchor("crown", 0.1, 0.175)
 
     return draw
 
@@ -240,6 +243,7 @@ def cervine(
             with b.placed(-0.03, 0.0):
                 horns(b)
         b.anchor("mouth", 0.94, -0.12 * k)
+        b.anchor("crown", 0.14, 0.17)
 
     return draw
 
@@ -306,6 +310,7 @@ def feline(
         else:
             round_ear(b, back or main, 0.2, 0.32, 0.55 * ear, inner)
         b.anchor("mouth", *at(0.92, -0.13))
+        b.anchor("crown", 0.34, 0.375)
 
     return draw
 
@@ -363,6 +368,7 @@ def ursine(
         eye(b, 0.55, 0.115, 0.026)
         round_ear(b, ears or main, 0.17, 0.32, ear, scaled(ears or main, 0.7))
         b.anchor("mouth", *at(0.93, -0.09))
+        b.anchor("crown", 0.25, 0.345)
 
     return draw
 
@@ -410,6 +416,7 @@ def bovine(
         if horns:
             horns(b)
         b.anchor("mouth", 0.97, -0.15)
+        b.anchor("crown", 0.14, 0.225)
 
     return draw
 
@@ -478,5 +485,6 @@ def porcine(
         else:
             pricked(b, main, 0.16, 0.24, ear, inner=scaled(main, 0.6), lean=12, wide=0.75)
         b.anchor("mouth", *at(0.95, -0.15))
+        b.anchor("crown", 0.2, 0.31)
 
     return draw

@@ -84,7 +84,7 @@ def turtle(b: Body, rng: random.Random) -> None:
         b.mark(light, *plate)
     b.limb(skin, (0.32, 0.26, 0.26), (0.4, 0.13, 0.2), (0.44, 0.055, 0.17), (0.5, 0.04, 0.1), joins=0)
     b.limb(skin, (-0.52, 0.24, 0.28), (-0.56, 0.12, 0.22), (-0.54, 0.055, 0.18), (-0.48, 0.04, 0.12), joins=0)
-    anchored(b, mouth=(1.07, 0.55), neck=(0.68, 0.42), back=(0.0, 0.88), top=(-0.02, 0.855))
+    anchored(b, crown=(0.87, 0.7), eye=(0.945, 0.617), mouth=(1.07, 0.55), neck=(0.68, 0.42), back=(0.0, 0.88), top=(-0.02, 0.855))
 
 
 @figure("crocodile, alligator, croc, caiman", tall=0.42, home="river", poses="lying swimming@water")
@@ -121,7 +121,7 @@ def crocodile(b: Body, rng: random.Random) -> None:
             b.ball("a88a34", 0.81, 0.65, 0.03, 0.022, shiny=1, joins=0)
             b.spot(EYE, 0.812, 0.65, 0.01, 0.022)
             b.ball(dark, 1.475, 0.535, 0.022, 0.014, joins=0)
-            b.anchor("mouth", 1.51, 0.45)
+            anchored(b, mouth=(1.51, 0.45), crown=(0.69, 0.66), eye=(0.81, 0.65))
         anchored(b, neck=(0.55, 0.42), back=(0.05, 0.64), top=(-0.15, 0.61))
 
 
@@ -173,7 +173,7 @@ def snake(b: Body, rng: random.Random) -> None:
     b.mark(pale, (0.4, 1.01), (0.28, 1.01), (0.14, 0.995), (0.1, 0.9), (0.4, 0.95))
     b.ball("c89a2c", 0.24, 1.065, 0.024, shiny=1, joins=0)
     b.spot(EYE, 0.244, 1.065, 0.009, 0.022)
-    anchored(b, mouth=(0.38, 1.01), neck=(0.06, 0.9), back=(-0.08, 0.54), top=(0.16, 1.115))
+    anchored(b, crown=(0.17, 1.118), eye=(0.24, 1.065), mouth=(0.38, 1.01), neck=(0.06, 0.9), back=(-0.08, 0.54), top=(0.16, 1.115))
 
 
 def _lizard(b: Body, rng: random.Random, skin: str, crest: bool) -> None:
@@ -216,7 +216,7 @@ def _lizard(b: Body, rng: random.Random, skin: str, crest: bool) -> None:
         b.ball("b8862c", 0.735, 0.915, 0.03, shiny=1, joins=0)
         b.spot(EYE, 0.738, 0.915, 0.014, 0.022)
         b.spot(EYE, 0.94, 0.85, 0.01)
-        anchored(b, mouth=(0.97, 0.805), neck=(0.5, 0.75), back=(0.1, 0.72), top=(-0.02, 0.67))
+        anchored(b, crown=(0.63, 0.985), eye=(0.735, 0.915), mouth=(0.97, 0.805), neck=(0.5, 0.75), back=(0.1, 0.72), top=(-0.02, 0.67))
 
 
 @figure("lizard, gecko, salamander, newt, komodo dragon, monitor lizard, skink", tall=0.26, home="canyon", poses="standing")
@@ -268,7 +268,7 @@ def chameleon(b: Body, rng: random.Random) -> None:
     b.ball(scaled(skin, 1.12), 0.6, 0.755, 0.085, joins=0.03)
     b.ball(scaled(skin, 0.7), 0.625, 0.76, 0.04, joins=0.02)
     b.ball(EYE, 0.635, 0.762, 0.02, shiny=1, joins=0)
-    anchored(b, mouth=(0.835, 0.635), neck=(0.4, 0.66), back=(0.05, 0.83), top=(0.0, 0.79))
+    anchored(b, crown=(0.46, 0.905), eye=(0.61, 0.757), mouth=(0.835, 0.635), neck=(0.4, 0.66), back=(0.05, 0.83), top=(0.0, 0.79))
 
 
 @figure("frog, toad, tree frog", tall=0.26, home="river", poses="sitting jumping")
@@ -318,7 +318,7 @@ def _frog_body(b: Body, skin: str, pale: str, dark: str, rng: random.Random) -> 
     b.ball("9a7c2c", 0.425, 0.19, 0.052, shiny=1, joins=0)
     b.spot(EYE, 0.43, 0.19, 0.04, 0.026, tilt=-20)
     b.spot(scaled(skin, 0.5), 0.62, 0.06, 0.012)
-    anchored(b, mouth=(0.68, -0.01), neck=(0.36, 0.0), back=(-0.05, 0.24), top=(0.42, 0.27))
+    anchored(b, crown=(0.3, 0.262), eye=(0.425, 0.19), mouth=(0.68, -0.01), neck=(0.36, 0.0), back=(-0.05, 0.24), top=(0.42, 0.27))
 
 
 @figure("snail, garden snail", tall=0.22, home="meadow", poses="walking")
@@ -342,4 +342,4 @@ def snail(b: Body, rng: random.Random) -> None:
     b.stripe(band, (0.1, 0.52, 0.04), (0.02, 0.37, 0.045), (-0.16, 0.33, 0.045), (-0.34, 0.42, 0.04), (-0.38, 0.58, 0.035), (-0.28, 0.7, 0.03), (-0.12, 0.71, 0.025))
     b.part(shell, (0.0, 0.54), (-0.08, 0.42), (-0.2, 0.42), (-0.28, 0.52), (-0.26, 0.63), (-0.14, 0.68), (-0.04, 0.63), joins=0.02)
     b.stripe(band, (-0.05, 0.55, 0.026), (-0.13, 0.47, 0.026), (-0.21, 0.52, 0.02), (-0.19, 0.6, 0.016), (-0.13, 0.59, 0.012))
-    anchored(b, mouth=(0.86, 0.24), neck=(0.62, 0.4), back=(-0.1, 1.02), top=(-0.14, 1.0))
+    anchored(b, crown=(0.6, 0.52), eye=(0.72, 0.42), mouth=(0.86, 0.24), neck=(0.62, 0.4), back=(-0.1, 1.02), top=(-0.14, 1.0))

@@ -61,7 +61,7 @@ def turtle(b: Body, rng: random.Random) -> None:
         b.part(skin, *hind, swell=0.5, joins=0)
         for k in range(3):
             b.spot(scaled(skin, 0.55), hind[0][0] - 0.1 - 0.07 * k, hind[0][1] - 0.06 - 0.04 * k, 0.028, 0.02, tilt=30)
-        anchored(b, mouth=(0.825, 0.475), neck=(0.55, 0.46), back=(0.05, 0.73), top=(0.0, 0.71))
+        anchored(b, crown=(0.69, 0.602), eye=(0.745, 0.528), mouth=(0.825, 0.475), neck=(0.55, 0.46), back=(0.05, 0.73), top=(0.0, 0.71))
 
 
 @figure("octopus", tall=0.7, home="underwater", poses="swimming@deep crawling")
@@ -98,7 +98,7 @@ def octopus(b: Body, rng: random.Random) -> None:
     b.ball("d8c48c", 0.165, 0.632, 0.036, 0.03, shiny=0.5, joins=0, grain=0)
     b.ball("161214", 0.168, 0.632, 0.03, 0.012, shiny=1, joins=0, grain=0)
     b.limb(dark, (0.11, 0.66, 0.01), (0.155, 0.682, 0.02), (0.205, 0.662, 0.01), joins=0.01)
-    anchored(b, mouth=(0.22, 0.44), neck=(-0.06, 0.58), back=(-0.2, 1.09), top=(-0.2, 1.08), hand=(0.79, 0.31 + y), other_hand=(-0.72, 0.52 + y))
+    anchored(b, crown=(0.1, 0.84), eye=(0.165, 0.632), mouth=(0.22, 0.44), neck=(-0.06, 0.58), back=(-0.2, 1.09), top=(-0.2, 1.08), hand=(0.79, 0.31 + y), other_hand=(-0.72, 0.52 + y))
 
 
 @figure("squid, cuttlefish", tall=0.6, home="underwater", poses="swimming@deep")
@@ -119,7 +119,7 @@ def squid(b: Body, rng: random.Random) -> None:
     b.part(pink, (0.1, 0.585), (0.24, 0.6), (0.38, 0.57), (0.42, 0.5), (0.38, 0.43), (0.24, 0.4), (0.1, 0.415), joins=0.06)
     b.ball("e4dcc4", 0.27, 0.51, 0.045, 0.04, shiny=0.6, joins=0, grain=0)
     b.ball("141216", 0.275, 0.51, 0.03, 0.027, shiny=1, joins=0, grain=0)
-    anchored(b, mouth=(0.42, 0.5), neck=(0.1, 0.5), back=(-0.3, 0.65), top=(-0.3, 0.62))
+    anchored(b, crown=(0.24, 0.6), eye=(0.27, 0.51), mouth=(0.42, 0.5), neck=(0.1, 0.5), back=(-0.3, 0.65), top=(-0.3, 0.62))
 
 
 @figure("jellyfish", tall=0.6, home="underwater", poses="swimming@deep", group=3)
@@ -174,7 +174,7 @@ def seahorse(b: Body, rng: random.Random) -> None:
     b.ball(light, 0.075, 0.995, 0.036, joins=0)
     b.ball("161210", 0.08, 0.995, 0.022, shiny=1, joins=0, grain=0)
     b.part(light, (0.02, 0.84), (0.06, 0.88), (0.1, 0.84), (0.06, 0.78), (0.0, 0.78), swell=0.3, joins=0)
-    anchored(b, mouth=(0.35, 0.89), neck=(-0.06, 0.84), back=(-0.13, 0.62), top=(0.03, 1.07))
+    anchored(b, crown=(0.03, 1.075), eye=(0.075, 0.995), mouth=(0.35, 0.89), neck=(-0.06, 0.84), back=(-0.13, 0.62), top=(0.03, 1.07))
 
 
 @figure("crab, red crab", tall=0.34, home="beach", poses="standing")
@@ -204,7 +204,7 @@ def crab(b: Body, rng: random.Random) -> None:
         b.spot(pale, x, y, r, r * 0.8)
     b.stripe(dark, (-0.24, 0.42, 0.006), (-0.1, 0.45, 0.009), (0.1, 0.45, 0.009), (0.24, 0.42, 0.006))
     b.stripe(dark, (-0.16, 0.34, 0.008), (0.0, 0.325, 0.012), (0.16, 0.34, 0.008))
-    anchored(b, mouth=(0.0, 0.33), neck=(0.0, 0.5), back=(0.0, 0.63), top=(0.0, 0.61), hand=(0.44, 0.99), other_hand=(-0.45, 0.95))
+    anchored(b, crown=(0.0, 0.61), eye=(-0.13, 0.7), mouth=(0.0, 0.33), neck=(0.0, 0.5), back=(0.0, 0.63), top=(0.0, 0.61), hand=(0.44, 0.99), other_hand=(-0.45, 0.95))
 
 
 @figure("starfish, sea star", tall=0.26, home="beach", poses="lying swimming@deep")
@@ -247,7 +247,7 @@ def manta(b: Body, rng: random.Random) -> None:
     for x, y, tip in ((0.49, 0.54, 0.03), (0.48, 0.455, -0.03)):
         b.part(grey, (x - 0.06, y + 0.03), (x + 0.04, y + 0.035 + tip * 0.4), (x + 0.12, y + tip), (x + 0.125, y - 0.035 + tip), (x + 0.07, y - 0.02 + tip * 0.5), (x - 0.05, y - 0.03), swell=0.5)
     b.ball("0e1014", 0.435, 0.47, 0.017, shiny=1, joins=0)
-    anchored(b, mouth=(0.53, 0.495), neck=(0.3, 0.5), back=(0.04, 0.6), top=(0.0, 0.57))
+    anchored(b, crown=(0.4, 0.56), eye=(0.435, 0.47), mouth=(0.53, 0.495), neck=(0.3, 0.5), back=(0.04, 0.6), top=(0.0, 0.57))
 
 
 @figure("manatee, dugong, sea cow", tall=1.0, home="underwater", poses="swimming@deep")
@@ -266,7 +266,7 @@ def manatee(b: Body, rng: random.Random) -> None:
     b.spot(scaled(grey, 0.4), 0.845, 0.485, 0.014, 0.009)
     b.ball("141212", 0.63, 0.53, 0.016, shiny=1, joins=0, grain=0)
     b.limb(grey, (0.3, 0.38, 0.16), (0.32, 0.2, 0.16), (0.22, 0.06, 0.12), swell=0.5)
-    anchored(b, mouth=(0.89, 0.37), neck=(0.48, 0.5), back=(0.0, 0.81), top=(-0.08, 0.78))
+    anchored(b, crown=(0.55, 0.665), eye=(0.63, 0.53), mouth=(0.89, 0.37), neck=(0.48, 0.5), back=(0.0, 0.81), top=(-0.08, 0.78))
 
 
 def _swims(b: Body, coat: str, *, ears: float, tail: float) -> None:
@@ -294,7 +294,7 @@ def _head(b: Body, coat: str, *, ears: float) -> None:
     for k in range(3):
         b.line("d8cfc0", 0.005, (0.25, -0.01 - 0.014 * k), (0.3, -0.05 - 0.03 * k), (0.36, -0.08 - 0.04 * k))
     b.ball("120e0c", 0.13, 0.085, 0.0215, shiny=1, joins=0, grain=0)
-    b.anchor("mouth", 0.31, -0.04)
+    anchored(b, mouth=(0.31, -0.04), crown=(0.0, 0.18), eye=(0.13, 0.085))
 
 
 @figure("otter, sea otter, river otter", tall=0.5, home="river", poses="standing swimming@water")

@@ -53,7 +53,7 @@ def _squirrel(b: Body, red: str, pale: str, striped: bool) -> None:
     b.mark(dark, (0.09, 0.93), (0.08, 1.02), (0.13, 0.95))
     b.ball(EYE, 0.277, 0.845, 0.025, shiny=1, joins=0)
     b.ball("2a1c18", 0.455, 0.775, 0.016, shiny=1)
-    anchored(b, mouth=(0.455, 0.745), neck=(0.14, 0.7), back=(-0.22, 0.5), top=(0.22, 0.945))
+    anchored(b, crown=(0.185, 0.948), eye=(0.277, 0.845), mouth=(0.455, 0.745), neck=(0.14, 0.7), back=(-0.22, 0.5), top=(0.22, 0.945))
 
 
 def sits_up(b: Body, fur: str, pale: str, paw: str) -> None:
@@ -109,7 +109,7 @@ def hedgehog(b: Body, rng: random.Random) -> None:
         b.mark((scaled(spines, 0.45), scaled(spines, 1.8), scaled(spines, 0.7))[row % 3], *teeth, smooth=False)
     b.ball(EYE, 0.65, 0.335, 0.028, shiny=1)
     b.ball("1a1414", 0.865, 0.245, 0.032, shiny=1)
-    anchored(b, mouth=(0.86, 0.215), neck=(0.56, 0.34), back=(-0.02, 0.89), top=(-0.12, 0.88))
+    anchored(b, crown=(0.54, 0.5), eye=(0.65, 0.335), mouth=(0.86, 0.215), neck=(0.56, 0.34), back=(-0.02, 0.89), top=(-0.12, 0.88))
 
 
 def _paw(b: Body, code: str, *points: tuple[float, float, float], dark: str = "", up: float = 0.2) -> None:
@@ -164,7 +164,7 @@ def _raccoon_head(b: Body, grey: str, dark: str, pale: str) -> None:
     patch(b, scaled(grey, 0.6), (0.45, 0.74), (0.455, 0.85), (0.5, 0.89), (0.54, 0.85), (0.55, 0.74))
     b.ball("000000", 0.7, 0.615, 0.026, shiny=1)
     b.ball("141010", 0.905, 0.545, 0.033, 0.028, shiny=1)
-    b.anchor("mouth", 0.9, 0.505)
+    anchored(b, mouth=(0.9, 0.505), crown=(0.6, 0.81), eye=(0.7, 0.615))
 
 
 @figure("kangaroo, wallaby, roo", tall=1.0, home="savanna", poses="standing jumping")
@@ -208,7 +208,7 @@ def kangaroo(b: Body, rng: random.Random) -> None:
         b.mark(scaled("d8b49c", 0.9), (0.08, 1.03), (0.045, 1.12), (0.045, 1.19), (0.095, 1.11), (0.11, 1.04))
         b.ball(EYE, 0.27, 0.975, 0.023, shiny=1, joins=0)
         b.ball("1c1614", 0.455, 0.89, 0.022, shiny=0.8, joins=0)
-        anchored(b, mouth=(0.45, 0.855), neck=(0.14, 0.88), back=(-0.1, 0.74), top=(0.24, 1.05))
+        anchored(b, crown=(0.185, 1.066), eye=(0.27, 0.975), mouth=(0.45, 0.855), neck=(0.14, 0.88), back=(-0.1, 0.74), top=(0.24, 1.05))
 
 
 @figure("koala, koala bear", tall=0.5, home="clearing", poses="sitting")
@@ -237,7 +237,7 @@ def koala(b: Body, rng: random.Random) -> None:
     patch(b, pale, (-0.2, 0.9), (-0.2, 1.0), (-0.13, 1.03), (-0.07, 0.97), (-0.08, 0.86), out=0.04)
     b.ball(EYE, 0.2, 0.8, 0.026, shiny=1, joins=0)
     b.part("221e1e", (0.28, 0.78), (0.32, 0.84), (0.37, 0.8), (0.4, 0.7), (0.38, 0.64), (0.32, 0.64), (0.28, 0.7), shiny=0.4, joins=0, grain=0)
-    anchored(b, mouth=(0.37, 0.64), neck=(0.04, 0.58), back=(-0.34, 0.54), top=(0.12, 0.99))
+    anchored(b, crown=(0.12, 0.985), eye=(0.2, 0.8), mouth=(0.37, 0.64), neck=(0.04, 0.58), back=(-0.34, 0.54), top=(0.12, 0.99))
 
 
 @figure("mouse, rat, field mouse", tall=0.25, home="meadow", poses="standing upright")
@@ -267,7 +267,7 @@ def mouse(b: Body, rng: random.Random) -> None:
     b.ball("c8847c", 0.79, 0.305, 0.025, shiny=0.6, joins=0)
     for y in (0.22, 0.28, 0.36):
         b.line("d8d0c8", 0.006, (0.72, 0.28), (0.84, y + 0.02), (0.94, y - 0.02))
-    anchored(b, mouth=(0.78, 0.28), neck=(0.46, 0.42), back=(-0.1, 0.7), top=(-0.16, 0.67))
+    anchored(b, crown=(0.46, 0.57), eye=(0.57, 0.41), mouth=(0.78, 0.28), neck=(0.46, 0.42), back=(-0.1, 0.7), top=(-0.16, 0.67))
 
 
 def _mouse_head(b: Body, fur: str, pale: str, pink: str) -> None:
@@ -282,7 +282,7 @@ def _mouse_head(b: Body, fur: str, pale: str, pink: str) -> None:
     b.ball("c8847c", 0.54, 0.735, 0.025, shiny=0.6, joins=0)
     for y in (0.66, 0.72, 0.8):
         b.line("d8d0c8", 0.006, (0.47, 0.71), (0.57, y), (0.66, y - 0.03))
-    anchored(b, mouth=(0.52, 0.695), top=(0.16, 0.99))
+    anchored(b, crown=(0.19, 0.995), eye=(0.31, 0.84), mouth=(0.52, 0.695), top=(0.16, 0.99))
 
 
 @figure("badger", tall=0.42, home="clearing", poses="standing")
@@ -306,7 +306,7 @@ def badger(b: Body, rng: random.Random) -> None:
     b.mark(pale, (0.4, 0.7), (0.46, 0.76), (0.54, 0.7), (0.48, 0.7))
     b.ball("000000", 0.74, 0.545, 0.022, shiny=1, joins=0)
     b.ball("141010", 0.98, 0.43, 0.036, 0.03, shiny=1, joins=0)
-    anchored(b, mouth=(0.97, 0.395), neck=(0.48, 0.56), back=(-0.1, 0.89), top=(-0.2, 0.87))
+    anchored(b, crown=(0.6, 0.72), eye=(0.74, 0.545), mouth=(0.97, 0.395), neck=(0.48, 0.56), back=(-0.1, 0.89), top=(-0.2, 0.87))
 
 
 @figure("skunk", tall=0.42, home="clearing", poses="standing")
@@ -332,7 +332,7 @@ def skunk(b: Body, rng: random.Random) -> None:
     b.ball(black, 0.5, 0.535, 0.045, 0.05, joins=0.02)
     b.ball("060405", 0.65, 0.42, 0.02, shiny=1, joins=0)
     b.ball("141010", 0.795, 0.365, 0.024, shiny=1, joins=0)
-    anchored(b, mouth=(0.79, 0.335), neck=(0.44, 0.43), back=(0.05, 0.58), top=(-0.06, 0.57))
+    anchored(b, crown=(0.56, 0.54), eye=(0.65, 0.42), mouth=(0.79, 0.335), neck=(0.44, 0.43), back=(0.05, 0.58), top=(-0.06, 0.57))
 
 
 @figure("meerkat, suricate, prairie dog", tall=0.45, home="savanna", poses="standing", group=3)
@@ -359,7 +359,7 @@ def meerkat(b: Body, rng: random.Random) -> None:
         b.ball(dark, -0.08, 0.02, 0.034, 0.042, joins=0)
         b.ball("0c0807", 0.095, 0.047, 0.017, shiny=1, joins=0)
         b.ball("241a18", 0.235, -0.012, 0.02, 0.016, shiny=0.8, joins=0)
-    anchored(b, mouth=(0.27, 0.865), neck=(0.04, 0.82), back=(-0.12, 0.66), top=(0.05, 1.02))
+    anchored(b, crown=(0.055, 1.022), eye=(0.135, 0.947), mouth=(0.27, 0.865), neck=(0.04, 0.82), back=(-0.12, 0.66), top=(0.05, 1.02))
 
 
 @figure("bat, fruit bat, flying fox", tall=0.35, home="sky", poses="flying@air", group=4)
@@ -388,7 +388,7 @@ def bat(b: Body, rng: random.Random) -> None:
     for side in (-1, 1):
         b.ball("0c0808", 0.045 * side, 0.685, 0.015, shiny=1, joins=0)
         b.ball("1a1010", 0.014 * side, 0.62, 0.008, joins=0)
-    anchored(b, mouth=(0.0, 0.59), neck=(0.0, 0.57), back=(-0.06, 0.66), top=(0.0, 0.78))
+    anchored(b, crown=(0.0, 0.78), eye=(-0.045, 0.685), mouth=(0.0, 0.59), neck=(0.0, 0.57), back=(-0.06, 0.66), top=(0.0, 0.78))
 
 
 def _loaf(b: Body, fur: str, spots: str, belly: str, tail: float) -> None:
@@ -419,7 +419,7 @@ def _loaf(b: Body, fur: str, spots: str, belly: str, tail: float) -> None:
     b.ball("120c0a", 0.58, 0.6, 0.036, 0.04, shiny=1, joins=0)
     b.spot("120c0a", 0.58, 0.6, 0.036)
     b.ball("c89088", 0.81, 0.46, 0.026, 0.03, shiny=0.3, joins=0, grain=0)
-    anchored(b, mouth=(0.81, 0.42), neck=(0.5, 0.5), back=(-0.1, 0.86), top=(-0.16, 0.83))
+    anchored(b, crown=(0.46, 0.805), eye=(0.58, 0.6), mouth=(0.81, 0.42), neck=(0.5, 0.5), back=(-0.1, 0.86), top=(-0.16, 0.83))
 
 
 @figure("guinea pig, cavy", tall=0.28, home="meadow", poses="sitting", group=2)
@@ -456,7 +456,7 @@ def mole(b: Body, rng: random.Random) -> None:
     b.ball("0c0808", 0.6, 0.39, 0.02, shiny=1, joins=0)
     shovel(0.24)
     b.limb(pink, (-0.42, 0.08, 0.11), (-0.32, 0.04, 0.09), (-0.18, 0.03, 0.055), joins=0.03, grain=0)
-    anchored(b, mouth=(0.92, 0.225), neck=(0.46, 0.36), back=(-0.1, 0.69), top=(-0.14, 0.66))
+    anchored(b, crown=(0.48, 0.54), eye=(0.6, 0.39), mouth=(0.92, 0.225), neck=(0.46, 0.36), back=(-0.1, 0.69), top=(-0.14, 0.66))
 
 
 @figure("sloth", tall=0.9, home="clearing", poses="hanging")
@@ -495,4 +495,4 @@ def sloth(b: Body, rng: random.Random) -> None:
     b.ball(dark, 0.775, 0.665, 0.036, 0.03, shiny=0.5, joins=0, grain=0)
     b.stripe(dark, (0.77, 0.595, 0.008), (0.7, 0.58, 0.013), (0.62, 0.62, 0.008))
     reach(0.28, 0.56, 0.22, 0.26, 0.14)
-    anchored(b, mouth=(0.77, 0.59), neck=(0.42, 0.56), back=(0.0, 0.69), top=(0.56, 0.87))
+    anchored(b, crown=(0.55, 0.875), eye=(0.635, 0.695), mouth=(0.77, 0.59), neck=(0.42, 0.56), back=(0.0, 0.69), top=(0.56, 0.87))

@@ -109,7 +109,7 @@ def _whale_body(b: Body, blue: str) -> None:
     b.ball("14161a", 0.6, 0.45, 0.017, 0.014, shiny=0.8, joins=0)
     b.part(blue, (0.42, 0.38), (0.36, 0.24), (0.26, 0.1), (0.1, -0.06), (-0.06, -0.16), (-0.06, -0.16), (-0.03, -0.02), (0.08, 0.16), (0.2, 0.32), (0.3, 0.4), swell=0.5)
     b.mark("d8dcde", (0.3, 0.2), (0.2, 0.06), (0.02, -0.12), (-0.2, -0.3), (0.3, -0.2), (0.5, 0.3))
-    anchored(b, mouth=(0.97, 0.475), neck=(0.62, 0.5), back=(0.15, 0.76), top=(0.1, 0.735))
+    anchored(b, crown=(0.62, 0.69), eye=(0.6, 0.45), mouth=(0.97, 0.475), neck=(0.62, 0.5), back=(0.15, 0.76), top=(0.1, 0.735))
 
 
 @figure("dolphin, porpoise, bottlenose dolphin", tall=0.8, home="sea", poses="jumping@water swimming@deep floating@water", group=3)
@@ -129,7 +129,7 @@ def dolphin(b: Body, rng: random.Random) -> None:
     b.stripe(scaled(grey, 0.75), (0.7, 0.52, 0.005), (0.635, 0.535, 0.008), (0.6, 0.58, 0.004))
     b.ball("14161a", 0.545, 0.525, 0.0155, 0.013, shiny=1, joins=0)
     b.part(grey, (0.38, 0.42), (0.32, 0.3), (0.18, 0.17), (0.08, 0.13), (0.08, 0.13), (0.13, 0.28), (0.24, 0.42), swell=0.6)
-    anchored(b, mouth=(0.825, 0.475), neck=(0.48, 0.5), back=(0.27, 0.7), top=(0.25, 0.68))
+    anchored(b, crown=(0.5, 0.645), eye=(0.545, 0.525), mouth=(0.825, 0.475), neck=(0.48, 0.5), back=(0.27, 0.7), top=(0.25, 0.68))
     if b.pose == "jumping":
         bent(b, start, rng.uniform(0.55, 0.75), x=0.05, y=0.72, tilt=rng.uniform(2, 20))
         splash(b, rng, -0.62, 0.4, 0.16)
@@ -179,7 +179,7 @@ def _shark(b: Body, grey: str) -> None:
     b.spot(dark, 0.8, 0.55, 0.011, 0.005)
     b.ball("101214", 0.665, 0.56, 0.0165, shiny=1, joins=0)
     b.part(grey, (0.34, 0.45), (0.28, 0.33), (0.16, 0.2), (0.02, 0.1), (-0.08, 0.07), (-0.08, 0.07), (-0.02, 0.2), (0.06, 0.33), (0.14, 0.42), (0.24, 0.46), swell=0.5, joins=0.03)
-    anchored(b, mouth=(0.8, 0.48), neck=(0.5, 0.5), back=(0.34, 0.71), top=(0.34, 0.69))
+    anchored(b, crown=(0.6, 0.65), eye=(0.665, 0.56), mouth=(0.8, 0.48), neck=(0.5, 0.5), back=(0.34, 0.71), top=(0.34, 0.69))
 
 
 @figure("orca, killer whale", tall=1.3, home="sea", poses="jumping@water swimming@deep floating@water")
@@ -197,7 +197,7 @@ def orca(b: Body, rng: random.Random) -> None:
     b.stripe("14151a", (0.84, 0.485, 0.008), (0.74, 0.485, 0.008), (0.66, 0.46, 0.006))
     b.ball("0c0c0e", 0.61, 0.535, 0.014, shiny=1, joins=0)
     b.part(black, (0.42, 0.42), (0.38, 0.26), (0.26, 0.13), (0.14, 0.1), (0.1, 0.18), (0.14, 0.32), (0.26, 0.44), swell=0.6)
-    anchored(b, mouth=(0.835, 0.485), neck=(0.52, 0.5), back=(0.32, 0.745), top=(0.3, 0.725))
+    anchored(b, crown=(0.55, 0.695), eye=(0.61, 0.535), mouth=(0.835, 0.485), neck=(0.52, 0.5), back=(0.32, 0.745), top=(0.3, 0.725))
     if b.pose == "jumping":
         bent(b, start, 0.4, x=0.0, y=0.62, tilt=30, scale=0.95)
         splash(b, rng, -0.55, 0.7, 0.24)
@@ -249,7 +249,7 @@ def _seal(b: Body, coat: str, *, tusks: bool) -> None:
         b.ball("14100e", 0.525, 0.95, 0.02, shiny=1, joins=0)
         if not swims:
             b.part(dark, (0.24, 0.42), (0.3, 0.26), (0.34, 0.1), (0.46, 0.03), (0.56, 0.012), (0.54, 0.0), (0.3, -0.005), (0.16, 0.03), (0.1, 0.18), (0.1, 0.36), swell=0.6, joins=0.05)
-        anchored(b, mouth=(0.7, 0.885), neck=(0.35, 0.8), back=(0.0, 0.63), top=(0.42, 1.03))
+        anchored(b, crown=(0.43, 1.034), eye=(0.525, 0.95), mouth=(0.7, 0.885), neck=(0.35, 0.8), back=(0.0, 0.63), top=(0.42, 1.03))
 
 
 def _fish(b: Body, body: str, fins: str, *, deep: float = 0.24, veil: float = 1.0, bands: Sequence[tuple[float, str]] = (), belly: str = "") -> None:

@@ -256,6 +256,7 @@ def moose(b: Body, rng: random.Random) -> None:
         leaf(b, c, 0.02, 0.09, 0.3, inner=scaled(c, 1.4), lean=62, wide=0.5)
         _palms(b)
         b.anchor("mouth", 0.96, -0.18)
+        b.anchor("crown", 0.16, 0.17)
 
     coat = Coat(main, sock=legs, foot="241e1a", grain=0.9, shag=0.006, mane=bell)
     beast(b, MOOSE, coat, head, rng)
@@ -355,6 +356,7 @@ def bison(b: Body, rng: random.Random) -> None:
             grain=1.5,
         )
         horns(b)
+        b.anchor("crown", 0.13, 0.29)
 
     coat = Coat(main, foot="241e1a", tuft=dark, grain=0.9, shag=0.008, mane=cape)
     beast(b, BISON, coat, head, rng)
@@ -593,5 +595,6 @@ def _rabbit_head(b: Body, main: str, white: str, ear: float) -> None:
             )
             b.spot(scaled(main, 1.4), 0.52, 0.07, 0.12, 0.1)
             b.anchor("mouth", 0.93, -0.14)
+            b.anchor("crown", 0.24, 0.315)
             b.ball("5a3c34", 0.955, -0.05, 0.035, 0.03, joins=0, grain=0)
             eye(b, 0.52, 0.075, 0.056)

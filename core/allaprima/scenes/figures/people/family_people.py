@@ -9,7 +9,7 @@ from dataclasses import replace
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.people.acts import acting, may_lie, turn_of
 from allaprima.scenes.figures.people.people import anyone
-from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
+from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose, face_anchors
 from allaprima.scenes.figures.people.trades import band, outfit, shirt_front, trade
 from allaprima.scenes.figures.people.wardrobe import (
     COATS,
@@ -169,6 +169,7 @@ def baby(b: Body, rng: random.Random) -> None:
         with b.placed(x, y, scale=p.head_high, tilt=-p.pose.nod * p.c):
             _face(b, skin, hair, asleep=p.pose.asleep)
             b.anchor("mouth", 0.4, 0.22)
+            face_anchors(b, 0)
 
     p.trunk, p.head = swaddled, head  # type: ignore[method-assign]
     p.draw()

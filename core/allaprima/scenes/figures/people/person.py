@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from allaprima.scenes.figures.body import Point
+from allaprima.scenes.figures.body import Body, Point
 from allaprima.scenes.figures.people.heads import draw_head
 from allaprima.scenes.figures.people.skeleton import POSES, Limb, Pose, Section, Skeleton
 from allaprima.scenes.sketch import scaled
@@ -472,4 +472,12 @@ class Person(Skeleton):
                 asleep=self.pose.asleep,
             )
             self.b.anchor("mouth", 0.4 * math.cos(math.radians(look)), 0.23)
+            face_anchors(self.b, look)
         self._on_shoulder()
+
+
+def face_anchors(b: Body, look: float) -> None:
+    """Say where a hat and glasses come on a head whose chin is at 0 and whose crown is at 1, which looks away by so many
+    degrees."""
+    b.anchor("crown", 0.0, 1.0)
+    b.anchor("eye", -0.14 if look <= -40 else 0.325 * math.cos(math.radians(look)), 0.535)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.people.acts import acting, may_lie, pose_of, turn_of
 from allaprima.scenes.figures.people.people import anyone
-from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose
+from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose, face_anchors
 from allaprima.scenes.figures.people.wardrobe import HAIRS, SKINS, Wear
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.sketch import scaled
@@ -112,6 +112,7 @@ def knight(b: Body, rng: random.Random) -> None:
         b.limb(scaled(steel, 0.85), (0.3, 1.0, 0.04), (0.0, 1.08, 0.06), (-0.34, 0.96, 0.05))
         b.limb(code, (-0.05, 1.1, 0.1), (-0.22, 1.34, 0.16), (-0.55, 1.3, 0.22), (-0.82, 0.98, 0.12), grain=1, shiny=0, joins=0)
         b.anchor("mouth", 0.52, 0.25)
+        face_anchors(b, 0)
     hx, hy = p.palms[1]
     if b.pose != "walking" and not acts:
         sword(b, hx, hy, 0.06, -0.998, long=hy - 0.01)

@@ -7,6 +7,7 @@ from allaprima.scenes.figures.props import (  # noqa: F401  (registers them)
     drinks,
     food,
     gear,
+    hats,
     kitchen,
     music,
     office,
@@ -15,5 +16,6 @@ from allaprima.scenes.figures.props import (  # noqa: F401  (registers them)
     sport,
     storybook,
     tools,
+    worn,
 )
 from allaprima.scenes.figures.props.registry import PROPS as PROPS

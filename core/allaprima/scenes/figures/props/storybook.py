@@ -128,26 +128,6 @@ def wand(b: Body, rng: random.Random) -> None:
     b.glow(*tip, 0.28, "ffe6a0")
 
 
-@prop("crown, royal crown, king's crown", arms="carrying")
-def crown(b: Body, rng: random.Random) -> None:
-    code, gem = b.colour(GOLD), b.colour("b03a44", 1)
-    with b.placed(0.01, 0.0):
-        b.ball("8a2f3c", 0, 0.028, 0.078, 0.05)
-        b.ball(scaled(code, 0.6), 0, 0.06, 0.086, 0.016, swell=0.1)
-        points: list[Point] = []
-        for x, y in ((-0.1, 0.1), (-0.055, 0.115), (0, 0.125), (0.055, 0.115), (0.1, 0.1)):
-            points += twice((x, y))
-            if x < 0.1:
-                points += twice((x + 0.026 if x < 0.05 else x + 0.022, 0.052))
-        b.part(code, *twice((-0.078, -0.02)), *points, *twice((0.078, -0.02)), (0, -0.032), swell=0.6, shiny=0.7)
-        b.stripe(scaled(code, 0.72), (-0.09, 0.0, 0.004), (0, -0.01, 0.004), (0.09, 0.0, 0.004))
-        b.stripe(scaled(code, 0.72), (-0.09, 0.034, 0.004), (0, 0.024, 0.004), (0.09, 0.034, 0.004))
-        for x, c in ((-0.048, "3f6a9c"), (0, gem), (0.048, "3f8060")):
-            b.ball(c, x, 0.009 + 0.1 * abs(x) * 0.8, 0.011, shiny=0.8)
-        for x, y in ((-0.1, 0.1), (-0.055, 0.115), (0, 0.125), (0.055, 0.115), (0.1, 0.1)):
-            b.ball(scaled(code, 1.15), x, y + 0.006, 0.011, shiny=0.7)
-
-
 @prop("crystal ball, magic ball, orb, glowing orb", arms="carrying")
 def crystal_ball(b: Body, rng: random.Random) -> None:
     code = b.colour("8fa8d8")

@@ -139,6 +139,10 @@ class _Reading:
         """Read what else those do who are tied to what was named last: "on a bench, reading a book"."""
         words, subject = self.words, self.roles[-1]
         after = at + 1 if words[at : at + 1] in ([","], ["while"], ["and"]) else at
+        worn = Doing(FIGURES[subject.figure], [])
+        while end := worn.wears(words, at):
+            at = after = end
+        subject = self.roles[-1] = replace(subject, worn=(*subject.worn, *worn.worn))
         said = act_at(words, after)
         if said is None or (after > at and not words[after].endswith("ing")):
             return at

@@ -13,6 +13,9 @@ from allaprima.scenes.figures.reading.naming import thing_at
 from allaprima.scenes.figures.registry import Figure
 from allaprima.scenes.figures.roles import Held, How, Role
 
+_WEARING = (("wearing",), ("wears",), ("dressed", "in"), ("in",), ("with",), ("and",))
+"""What stands before what is worn."""
+
 
 class Doing:
     """What words say that somebody does.
@@ -29,19 +32,23 @@ class Doing:
         self.figure, self.doing = FIGURES[first], doing
         self.legs, self.arms = "", ""
         self.held: Held | None = None
+        self.worn: tuple[Held, ...] = ()
         self.how: How | None = None
         self.is_mutual = False
         self.ignored: list[str] = []
 
     def done_by(self, role: Role) -> Role:
         """The same, doing it."""
-        return replace(role, pose=self.pose, arms=self.arms, held=self.held)
+        return replace(role, pose=self.pose, arms=self.arms, held=self.held, worn=self.worn)
 
     def read(self, words: Sequence[str], at: int, *, tied: bool = False) -> int:
         """Returns where the words for it end; of those who are tied to others those for where they are are left."""
         while at < len(words) and self.how is None and not self.is_mutual:
             if words[at] == "while" and act_at(words, at + 1):
                 at += 1
+            if end := self.wears(words, at):
+                at = end
+                continue
             said = act_at(words, at) if tied else None
             if not (said and said.act.how) and (end := self.acts(words, at)):
                 at = end
@@ -70,6 +77,18 @@ class Doing:
         if doing and not is_shown and not set(doing) & known.ANYHOW and pose not in known.ENOUGH:
             self.ignored.append(doing[0])
         return pose
+
+    def wears(self, words: Sequence[str], at: int) -> int:
+        """Read one thing that they wear; returns where that ends, 0 where it is none."""
+        for said in _WEARING:
+            if tuple(words[at : at + len(said)]) != said or (said == ("and",) and not self.worn):
+                continue
+            found = thing_at(words, at + len(said))
+            if found and found.prop and PROPS[found.prop].worn and is_alive(self.figure):
+                worn = Held(found.prop, found.name, found.coat, found.scale)
+                self.worn = (*self.worn, worn)
+                return found.end
+        return 0
 
     def _beyond(self, words: Sequence[str], at: int) -> int:
         """Read where they are, or to whom they do it, behind words for what cannot be shown: "combing her hair on a rock",

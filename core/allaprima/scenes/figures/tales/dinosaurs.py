@@ -62,7 +62,7 @@ def tyrannosaurus(b: Body, rng: random.Random) -> None:
     b.limb(skin, (0.54, 1.055, 0.035), (0.6, 1.05, 0.04), (0.66, 1.025, 0.02), joins=0.02)
     b.ball("c8922c", 0.59, 1.0, 0.024, 0.022, shiny=1, joins=0)
     b.spot(EYE, 0.594, 1.0, 0.011, 0.02)
-    anchored(b, mouth=(0.88, 0.86), neck=(0.42, 0.78), back=(0.1, 0.79), top=(-0.08, 0.755))
+    anchored(b, crown=(0.46, 1.055), eye=(0.59, 1.0), mouth=(0.88, 0.86), neck=(0.42, 0.78), back=(0.1, 0.79), top=(-0.08, 0.755))
 
 
 @figure("velociraptor, raptor, deinonychus", tall=0.9, home="savanna", poses="running standing")
@@ -100,7 +100,7 @@ def velociraptor(b: Body, rng: random.Random) -> None:
         b.spot(scaled(skin, 0.4), 0.85, 0.955, 0.012, 0.008)
         b.ball("d0962c", 0.575, 1.01, 0.024, shiny=1, joins=0, grain=0)
         b.spot(EYE, 0.578, 1.01, 0.009, 0.022)
-    anchored(b, mouth=(0.84, 0.9), neck=(0.42, 0.84), back=(0.04, 0.745), top=(-0.15, 0.71))
+    anchored(b, crown=(0.48, 1.068), eye=(0.555, 1.01), mouth=(0.84, 0.9), neck=(0.42, 0.84), back=(0.04, 0.745), top=(-0.15, 0.71))
 
 
 def _pillar(b: Body, code: str, x: float, y: float, width: float, bend: float = 0.0) -> None:
@@ -128,7 +128,7 @@ def brachiosaurus(b: Body, rng: random.Random) -> None:
     b.stripe(dark, (0.86, 1.09, 0.004), (0.79, 1.085, 0.007), (0.73, 1.09, 0.004))
     b.spot(dark, 0.815, 1.12, 0.008, 0.006)
     b.ball(EYE, 0.715, 1.135, 0.013, shiny=1, joins=0)
-    anchored(b, mouth=(0.85, 1.08), neck=(0.59, 0.92), back=(0.14, 0.61), top=(-0.04, 0.56))
+    anchored(b, crown=(0.67, 1.187), eye=(0.715, 1.135), mouth=(0.85, 1.08), neck=(0.59, 0.92), back=(0.14, 0.61), top=(-0.04, 0.56))
 
 
 @figure("triceratops", tall=1.4, home="savanna", poses="standing")
@@ -165,7 +165,7 @@ def triceratops(b: Body, rng: random.Random) -> None:
     b.limb(horn, (0.68, 0.72, 0.11), (0.86, 0.92, 0.075), (1.12, 1.06, 0.008), joins=0.02)
     b.ball("a8782c", 0.76, 0.62, 0.03, 0.026, shiny=1, joins=0)
     b.spot(EYE, 0.764, 0.62, 0.014, 0.022)
-    anchored(b, mouth=(1.09, 0.4), neck=(0.52, 0.58), back=(0.02, 0.94), top=(-0.16, 0.915))
+    anchored(b, crown=(0.64, 0.8), eye=(0.76, 0.62), mouth=(1.09, 0.4), neck=(0.52, 0.58), back=(0.02, 0.94), top=(-0.16, 0.915))
 
 
 @figure("stegosaurus", tall=1.4, home="savanna", poses="standing")
@@ -202,7 +202,7 @@ def stegosaurus(b: Body, rng: random.Random) -> None:
         b.limb("d8ccae", (x, y, 0.055), (x + dx * 0.5, y + dy * 0.7, 0.042), (x + dx, y + dy, 0.006), joins=0.01)
     b.ball(EYE, 0.8, 0.4, 0.018, shiny=1, joins=0)
     b.stripe(dark, (0.955, 0.325, 0.004), (0.88, 0.32, 0.008), (0.82, 0.33, 0.004))
-    anchored(b, mouth=(0.95, 0.32), neck=(0.6, 0.37), back=(0.12, 0.74), top=(0.0, 0.76))
+    anchored(b, crown=(0.72, 0.465), eye=(0.8, 0.4), mouth=(0.95, 0.32), neck=(0.6, 0.37), back=(0.12, 0.74), top=(0.0, 0.76))
 
 
 @figure("pterosaur, pterodactyl, pteranodon, flying dinosaur", tall=0.9, home="sky", poses="flying@air", group=2)
@@ -226,7 +226,7 @@ def pterosaur(b: Body, rng: random.Random) -> None:
         membrane(b, web, skin, (0.14, 0.5), (0.02, 0.66), (0.1, 0.96), [(-0.94, 1.22)], (-0.3, 0.42))
         for dx, dy in ((0.07, 0.03), (0.06, 0.06)):
             b.limb(dark, (0.1, 0.96, 0.022), (0.1 + dx, 0.97 + dy, 0.016), (0.11 + dx * 1.3, 0.95 + dy, 0.005), joins=0)
-        anchored(b, mouth=(1.1, 0.52), neck=(0.42, 0.56), back=(0.2, 0.57), top=(0.16, 0.54), hand=(-0.5, 0.31))
+        anchored(b, crown=(0.53, 0.69), eye=(0.575, 0.625), mouth=(1.1, 0.52), neck=(0.42, 0.56), back=(0.2, 0.57), top=(0.16, 0.54), hand=(-0.5, 0.31))
 
 
 @figure("mammoth, woolly mammoth, mastodon", tall=1.6, home="snow", poses="standing walking")
@@ -262,4 +262,4 @@ def mammoth(b: Body, rng: random.Random) -> None:
     b.part(dark, *tufted(ear, step=0.022, out=0.02, flow=(-0.2, -0.9)), joins=0.02)
     b.ball(EYE, 0.655, 0.8, 0.018, shiny=1, joins=0)
     b.limb(ivory, (0.66, 0.5, 0.09), (0.72, 0.28, 0.085), (0.9, 0.14, 0.075), (1.12, 0.2, 0.055), (1.2, 0.4, 0.035), (1.13, 0.54, 0.01), joins=0, grain=0, shiny=0.3)
-    anchored(b, mouth=(0.9, 0.08), neck=(0.44, 0.7), back=(0.12, 1.0), top=(-0.08, 0.93))
+    anchored(b, crown=(0.58, 1.085), eye=(0.655, 0.8), mouth=(0.9, 0.08), neck=(0.44, 0.7), back=(0.12, 1.0), top=(-0.08, 0.93))

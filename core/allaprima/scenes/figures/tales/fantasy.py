@@ -86,7 +86,7 @@ def _dragon_head(b: Body, skin: str, pale: str) -> None:
     b.ball("d8a82c", 0.125, 0.052, 0.024, 0.016, tilt=-14, shiny=1, joins=0)
     b.spot("140e08", 0.128, 0.052, 0.007, 0.018)
     b.glow(0.125, 0.052, 0.06, "ffb43a")
-    b.anchor("mouth", 0.41, -0.04)
+    anchored(b, mouth=(0.41, -0.04), crown=(0.04, 0.105), eye=(0.125, 0.052))
 
 
 @figure("dragon, wyvern, drake", tall=1.8, home="mountains", poses="flying@air standing")
@@ -218,7 +218,7 @@ def horse(b: Body, coat: str, mane: str, *, headless: bool = False, hoof: str = 
     b.part(coat, (0.4, 1.05), (0.4, 1.13), (0.425, 1.17), (0.425, 1.17), (0.455, 1.12), (0.455, 1.05), joins=0)
     b.limb(mane, (0.45, 1.08, 0.06), (0.5, 1.04, 0.05), (0.51, 0.98, 0.01), joins=0.01)
     b.ball("170f0c", 0.525, 0.985, 0.019, 0.018, shiny=1, joins=0)
-    anchored(b, mouth=(0.685, 0.745), neck=(0.4, 0.88), back=(-0.02, 0.735), top=(-0.06, 0.705))
+    anchored(b, crown=(0.465, 1.085), eye=(0.525, 0.985), mouth=(0.685, 0.745), neck=(0.4, 0.88), back=(-0.02, 0.735), top=(-0.06, 0.705))
 
 
 @figure("unicorn", tall=1.15, home="clearing", poses="standing running")
@@ -275,7 +275,7 @@ def centaur(b: Body, rng: random.Random) -> None:
         b.part(hair, *tufted(beard, step=0.014, out=0.01), joins=0)
         b.grain = 0.0
         b.ball("1a120e", 0.45, 1.355, 0.011, joins=0, shiny=1)
-        anchored(b, mouth=(0.49, 1.3), neck=(0.37, 1.2), shoulder=(0.28, 1.14), hand=(0.44, 0.84))
+        anchored(b, crown=(0.395, 1.47), eye=(0.45, 1.355), mouth=(0.49, 1.3), neck=(0.37, 1.2), shoulder=(0.28, 1.14), hand=(0.44, 0.84))
         b.limb(skin, (0.27, 1.08, 0.13), (0.22, 0.9, 0.1), (0.34, 0.82, 0.075), (0.44, 0.84, 0.055), joins=0.02)
 
 
@@ -302,7 +302,7 @@ def phoenix(b: Body, rng: random.Random) -> None:
         feathered(b, main, (0.1, 0.5), (0.02, 0.86), long=0.82, first=104, last=186, tip=gold)
         b.glow(0.0, 0.5, 0.9, "ff8a2c")
         b.glow(-1.0, 0.2, 0.5, "ff9a3c")
-        anchored(b, mouth=(0.625, 0.575), neck=(0.38, 0.56), back=(0.14, 0.61), top=(0.05, 0.57))
+        anchored(b, crown=(0.4, 0.685), eye=(0.45, 0.635), mouth=(0.625, 0.575), neck=(0.38, 0.56), back=(0.14, 0.61), top=(0.05, 0.57))
 
 
 @figure("griffin, gryphon, hippogriff", tall=1.2, home="mountains", poses="standing")
@@ -341,7 +341,7 @@ def griffin(b: Body, rng: random.Random) -> None:
     b.ball("c8902a", 0.54, 1.005, 0.026, shiny=1, joins=0, grain=0)
     b.spot("120c08", 0.543, 1.005, 0.014)
     feathered(b, feather, (0.14, 0.58), (-0.02, 0.9), long=0.66, first=124, last=186)
-    anchored(b, mouth=(0.75, 0.885), neck=(0.42, 0.78), back=(0.05, 0.67), top=(-0.12, 0.635))
+    anchored(b, crown=(0.46, 1.105), eye=(0.54, 1.005), mouth=(0.75, 0.885), neck=(0.42, 0.78), back=(0.05, 0.67), top=(-0.12, 0.635))
 
 
 @figure("kraken, giant squid, giant octopus", tall=1.5, home="sea", poses="swimming@water", distance="middle")
@@ -379,7 +379,7 @@ def kraken(b: Body, rng: random.Random) -> None:
     arm((0.24, -0.2, 0.22), (0.34, 0.06, 0.2), (0.62, 0.2, 0.15), (0.92, 0.14, 0.11), (1.18, 0.3, 0.08), (1.2, 0.54, 0.05), (1.06, 0.6, 0.025))
     arm((0.0, -0.2, 0.22), (0.02, 0.04, 0.2), (0.14, 0.16, 0.14), (0.3, 0.1, 0.1), (0.36, -0.08, 0.08), suckers=0)
     arm((-0.78, -0.2, 0.14), (-0.86, 0.0, 0.11), (-0.74, 0.1, 0.09), (-0.66, -0.08, 0.08), suckers=0)
-    anchored(b, mouth=(0.0, 0.14), neck=(0.0, 0.24), back=(0.08, 0.97), top=(0.08, 0.955), hand=(1.08, 0.6), other_hand=(-0.92, 0.55))
+    anchored(b, crown=(0.03, 0.62), eye=(-0.05, 0.3), mouth=(0.0, 0.14), neck=(0.0, 0.24), back=(0.08, 0.97), top=(0.08, 0.955), hand=(1.08, 0.6), other_hand=(-0.92, 0.55))
 
 
 @figure("loch ness monster, nessie, sea serpent, lake monster, sea monster", tall=1.3, home="mountain lake", poses="swimming@water", distance="middle")
@@ -401,4 +401,4 @@ def nessie(b: Body, rng: random.Random) -> None:
     for x in (0.58, 0.64):
         b.limb(skin, (x, 1.03, 0.035), (x - 0.02, 1.09, 0.028), (x - 0.02, 1.13, 0.034), joins=0.01)
     b.ball("140f0a", 0.735, 0.995, 0.02, shiny=1, joins=0)
-    anchored(b, mouth=(0.945, 0.895), neck=(0.455, 0.64), back=(0.22, 0.29), top=(-0.54, 0.28))
+    anchored(b, crown=(0.655, 1.063), eye=(0.735, 0.995), mouth=(0.945, 0.895), neck=(0.455, 0.64), back=(0.22, 0.29), top=(-0.54, 0.28))

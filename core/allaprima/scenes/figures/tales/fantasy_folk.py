@@ -107,6 +107,8 @@ def _robot_head(b: Body, plate: str, lamp: str) -> None:
         b.line(trim, 0.007, (x, -0.046), (x, -0.062))
     b.line(dark, 0.012, (-0.076, 0.03), (-0.08, 0.13))
     b.ball(lamp, -0.08, 0.135, 0.011)
+    b.anchor("crown", 0.005, 0.1)
+    b.anchor("eye", 0.002, 0.008)
 
 
 class _Machine(Person):
@@ -232,6 +234,8 @@ def _alien_head(b: Body, skin: str) -> None:
     b.ball("0d0d10", -0.045, 0.855, 0.068, 0.036, tilt=-32, shiny=1, joins=0)
     b.ball("0d0d10", 0.115, 0.858, 0.055, 0.034, tilt=32, shiny=1, joins=0)
 
+    b.anchor("crown", 0.02, 1.05)
+    b.anchor("eye", 0.0, 0.855)
     b.anchor("mouth", 0.05, 0.738)
     b.anchor("top", 0.01, 1.05)
 
@@ -281,6 +285,8 @@ def ghost(b: Body, rng: random.Random) -> None:
     b.ball("2b3138", 0.1, 0.885, 0.022, 0.035, tilt=-8, joins=0.01)
     b.ball("2b3138", 0.066, 0.802, 0.02, 0.032, joins=0.01)
     b.anchor("neck", 0.02, 0.76)
+    b.anchor("crown", 0.03, 1.01)
+    b.anchor("eye", 0.015, 0.885)
     b.anchor("mouth", 0.066, 0.802)
     b.anchor("shoulder", -0.12, 0.82)
     b.anchor("hand", 0.27, 0.66)
@@ -319,6 +325,8 @@ def _shaggy(b: Body, fur: str, skin: str) -> None:
     b.spot(scaled(skin, 0.5), 0.25, 0.91, 0.008, 0.006)
     b.ball(EYE, 0.212, 0.955, 0.011, shiny=1, joins=0, grain=0)
     b.anchor("neck", 0.06, 0.86)
+    b.anchor("crown", 0.12, 1.08)
+    b.anchor("eye", 0.212, 0.955)
     b.anchor("mouth", 0.25, 0.875)
     b.anchor("shoulder", -0.1, 0.89)
     b.anchor("back", -0.08, 0.92)
@@ -379,6 +387,8 @@ def monster(b: Body, rng: random.Random) -> None:
         b.ball("d9ad4a", x + 0.005, 0.798, 0.034, shiny=1, joins=0, grain=0)
         b.spot(EYE, x + 0.01, 0.798, 0.018)
     b.ball(skin, 0.045, 0.735, 0.036, 0.026, joins=0.01, shiny=0.4)
+    b.anchor("crown", 0.03, 1.03)
+    b.anchor("eye", -0.01, 0.798)
     b.anchor("mouth", 0.05, 0.63)
     b.anchor("top", 0.03, 1.03)
     b.anchor("back", 0.03, 1.06)
@@ -452,5 +462,7 @@ def _teddy(b: Body, fur: str, pad: str, bow: str, act: str, *, upright: bool) ->
         b.part(bow, (0.04, 0.53), (0.04 + 0.08 * side, 0.59), (0.04 + 0.15 * side, 0.57), (0.04 + 0.15 * side, 0.49), (0.04 + 0.08 * side, 0.48), joins=0, grain=0)
     b.ball(scaled(bow, 0.8), 0.04, 0.53, 0.034, 0.04, joins=0, grain=0)
     b.anchor("neck", 0.04, 0.53)
+    b.anchor("crown", 0.03, 1.0)
+    b.anchor("eye", 0.01, 0.8)  # glasses come to lie before both eyes
     b.anchor("mouth", 0.062, 0.62)
     b.anchor("top", 0.03, 1.0)

@@ -12,7 +12,7 @@ from allaprima.scenes.figures.animals.fur import part_outline, tufted
 from allaprima.scenes.figures.body import Body, Point
 from allaprima.scenes.figures.people.acts import may_lie
 from allaprima.scenes.figures.people.heads import draw_head
-from allaprima.scenes.figures.people.person import Person, Pose
+from allaprima.scenes.figures.people.person import Person, Pose, face_anchors
 from allaprima.scenes.figures.people.wardrobe import Wear, dress
 from allaprima.scenes.figures.registry import figure
 from allaprima.scenes.figures.tales.fantasy_folk import act_of
@@ -40,6 +40,8 @@ def _head(b: Body, skin: str, *, ear: float = 0.0, nose: float = 0.02, hair: str
     if hair:
         outline = part_outline((0.044, 0.062), (0.01, 0.086), (-0.04, 0.078), (-0.074, 0.03), (-0.08, -0.03 - 0.5 * long), (-0.085, -0.06 - long), (-0.03, -0.06 - long), (-0.018, -0.03), (-0.012, 0.02), (0.016, 0.05))
         b.part(hair, *tufted(outline, step=0.016, out=0.008, flow=(-0.3, -0.8)), joins=0, grain=0.8)
+    b.anchor("crown", -0.005, 0.08)
+    b.anchor("eye", 0.042, 0.01)
     b.part(scaled(skin, 0.96), (-0.008, -0.02), (-0.012, 0.008), (-0.004 - 0.8 * ear, 0.016 + ear), (-0.004 - 0.8 * ear, 0.016 + ear), (0.012, 0.01), (0.006, -0.018), joins=0)
 
 
@@ -86,6 +88,7 @@ class _Folk(Person):
             if self.face:
                 self.face()
             self.b.anchor("mouth", 0.4, 0.23)
+            face_anchors(self.b, self.turn)
         self._on_shoulder()
 
 
@@ -324,6 +327,8 @@ def gnome(b: Body, rng: random.Random) -> None:
         b.stripe(scaled(hat, 0.8), (x - 0.12, y + 0.01, 0.004), (x, y - 0.02, 0.014), (x + 0.06, y, 0.004))
     b.anchor("neck", 0.02, 0.5)
     b.anchor("mouth", 0.05, 0.53)
+    b.anchor("crown", 0.0, 0.72)
+    b.anchor("eye", 0.013, 0.603)
     b.anchor("shoulder", -0.17, 0.53)
 
 
@@ -391,6 +396,8 @@ def troll(b: Body, rng: random.Random) -> None:
         b.part(skin, (-0.06, 0.0), (-0.1, 0.08), (-0.24, 0.13), (-0.24, 0.13), (-0.16, 0.02), (-0.08, -0.05), joins=0.01)
         b.mark(scaled(skin, 0.75), (-0.08, 0.02), (-0.2, 0.11), (-0.12, 0.0))
         mop = part_outline((-0.12, 0.1), (-0.14, 0.2), (-0.02, 0.27), (0.1, 0.24), (0.06, 0.2), (-0.04, 0.18))
+        b.anchor("crown", 0.03, 0.24)
+        b.anchor("eye", 0.142, 0.075)
         b.part("2e2822", *tufted(mop, step=0.02, out=0.04, flow=(-0.6, 0.1)), joins=0, grain=1.0)
     b.anchor("neck", 0.18, 0.8)
     b.anchor("mouth", 0.42, 0.775)
@@ -474,7 +481,8 @@ def _skull(b: Body, bone: str) -> None:
     b.mark(dark, (0.044, -0.006), (0.036, -0.022), (0.052, -0.022))
     for k in range(5):
         b.stripe(dark, (0.022 + 0.01 * k, -0.034, 0.002), (0.022 + 0.01 * k, -0.042, 0.003), (0.022 + 0.01 * k, -0.05, 0.002))
-
+    b.anchor("crown", -0.02, 0.086)
+    b.anchor("eye", 0.012, 0.012)
 
 
 @figure("zombie, living dead", tall=1.0, home="forest path", poses="walking standing", acts=True)
@@ -565,6 +573,8 @@ def golem(b: Body, rng: random.Random) -> None:
     rock(0.12, 0.86, 0.1, 0.05, 0.95)
     b.anchor("neck", 0.1, 0.86)
     b.anchor("mouth", 0.14, 0.87)
+    b.anchor("crown", 0.1, 1.075)
+    b.anchor("eye", 0.095, 0.965)
     rock(-0.32, 0.76, 0.18, 0.15, 1.04, mossy=True)
     rock(-0.4, 0.54, 0.12, 0.14)
     rock(-0.4, 0.33, 0.13, 0.14)

@@ -17,6 +17,7 @@ from allaprima.scenes.figures.props.catalogue import PROPS
 from allaprima.scenes.figures.registry import Figure, Where
 from allaprima.scenes.figures.roles import Held, Role
 from allaprima.scenes.figures.together.bodies import inserted, put
+from allaprima.scenes.figures.together.wearing import dressed
 from allaprima.wording import listed
 
 _INDOORS, _OUTDOORS = 1.4, 1.2
@@ -26,6 +27,8 @@ _LEAST = 0.45
 """As high as this an animal is at least for which what it holds is made."""
 _ALOFT = 0.4
 """How far above the ground those are who fly there."""
+_OF_HEAD = 0.15
+"""How high a head is beside a person."""
 _ARMED = listed("knight samurai pirate viking king prince elf skeleton ninja soldier")
 """Who fights with a sword."""
 _BY_PAWS = listed("reading strumming bowing keying sweeping aiming striking pointing reaching")
@@ -96,11 +99,12 @@ def high(figure: Figure, every: Iterable[Figure]) -> float:
 def alone(role: Role, pose: str, seed: int) -> Body:
     """One figure of a role as it is drawn, one high, with what its arms do and hold."""
     figure = FIGURES[role.figure]
-    if figure.acts and role.arms in ARMS:
-        pose = f"{pose}+{role.arms}"
+    arms = role.arms or ("hanging" if role.worn else "")  # in the side view
+    if figure.acts and arms in ARMS:
+        pose = f"{pose}+{arms}"
     elif role.held and role.pose is None and "upright" in figure.poses and _by_paws(role):
         pose = "upright"
-    body = drawn(role.figure, pose, role.coat, seed)
+    body = dressed(drawn(role.figure, pose, role.coat, seed), role)
     return body if role.held is None else _holding(body, role, role.held)
 
 
@@ -121,6 +125,8 @@ def _holding(body: Body, role: Role, held: Held) -> Body:
     if anchor is None:
         return body
     size = held.scale / (figure.tall if figure.acts else max(_LEAST, figure.tall))
+    if PROPS[held.thing].worn:  # that is made for a head that is one high
+        size *= _OF_HEAD
     return inserted(body, put(_thing(held), size, anchor.x, anchor.y), anchor.before)
 
 

@@ -34,6 +34,8 @@ _ELBOWS, _PLACES = 0.12, 0.5
 """How far those at a table reach over it, and how far their chairs are apart."""
 _AT_TABLE = 0.78
 """How high animals are that sit there."""
+_ON_SEAT = 1.15
+"""How wide an animal is at most on a seat that is one wide."""
 _SUPPORT = 0.4
 """As wide as so much of who is on it a thing is at least: an elephant's ball is a large one."""
 _ABOVE = 0.5
@@ -124,6 +126,8 @@ class Seating(Members):
         elif anchor:
             y = anchor.y - _SIT
         body = self.figure(one, one.pose or _resting(FIGURES[one.figure]))
+        if seats and wide(body) > _ON_SEAT * (right - left):  # a lion on a throne
+            body = put(body, _ON_SEAT * (right - left) / wide(body))
         return _set(out, body, name, x, y)
 
     def at_table(self, role: Role, table: Body) -> Body:
