@@ -40,13 +40,16 @@ from allaprima.scenes.figures.craft import (  # noqa: F401  (registers them)
 )
 from allaprima.scenes.figures.people import (  # noqa: F401  (registers them)
     family_people,
+    learned_people,
     outdoors_people,
     people,
     playing_people,
     riding_people,
+    serving_people,
     stage_people,
     storybook_people,
     trades,
+    uniformed_people,
     water_people,
     working_people,
 )

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.people.acts import acting, may_lie, turn_of
+from allaprima.scenes.figures.people.outfits import band, outfit, shirt_front, trade
 from allaprima.scenes.figures.people.people import anyone
 from allaprima.scenes.figures.people.person import POSES, Limb, Person, Pose, face_anchors
-from allaprima.scenes.figures.people.trades import band, outfit, shirt_front, trade
 from allaprima.scenes.figures.people.wardrobe import (
     COATS,
     HAIRS,

@@ -6,8 +6,7 @@ import random
 from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
-from allaprima.scenes.figures.people.person import Person
-from allaprima.scenes.figures.people.trades import (
+from allaprima.scenes.figures.people.outfits import (
     WHITE,
     Hat,
     band,
@@ -19,6 +18,7 @@ from allaprima.scenes.figures.people.trades import (
     tie_of,
     trade,
 )  # fmt: skip
+from allaprima.scenes.figures.people.person import Person
 from allaprima.scenes.figures.people.wardrobe import HAIRS, SKINS, Wear, dress
 from allaprima.scenes.sketch import scaled
 

@@ -5,7 +5,6 @@ Lengths are in heights of a standing person.
 
 from __future__ import annotations
 
-import functools
 import random
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,7 +12,7 @@ from dataclasses import replace
 from allaprima.scenes.figures.body import Anchor, Body
 from allaprima.scenes.figures.catalogue import FIGURES, drawn
 from allaprima.scenes.figures.people.acts import ARMS
-from allaprima.scenes.figures.props.catalogue import PROPS
+from allaprima.scenes.figures.props.catalogue import PROPS, drawn_prop
 from allaprima.scenes.figures.registry import Figure, Where
 from allaprima.scenes.figures.roles import Held, Role
 from allaprima.scenes.figures.together.bodies import inserted, put
@@ -127,11 +126,6 @@ def _holding(body: Body, role: Role, held: Held) -> Body:
     size = held.scale / (figure.tall if figure.acts else max(_LEAST, figure.tall))
     if PROPS[held.thing].worn:  # that is made for a head that is one high
         size *= _OF_HEAD
-    return inserted(body, put(_thing(held), size, anchor.x, anchor.y), anchor.before)
-
-
-@functools.lru_cache(64)
-def _thing(held: Held) -> Body:
-    body = Body(coat=held.coat)
-    PROPS[held.thing].draw(body, random.Random(0))
-    return body
+    return inserted(
+        body, put(drawn_prop(held.thing, held.coat), size, anchor.x, anchor.y), anchor.before
+    )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import math
-import random
 
 from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.catalogue import FIGURES
-from allaprima.scenes.figures.props.catalogue import PROPS
+from allaprima.scenes.figures.props.catalogue import PROPS, drawn_prop
 from allaprima.scenes.figures.props.registry import Worn
-from allaprima.scenes.figures.roles import Held, Role
+from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.figures.together.bodies import inserted, put
 
 _ANIMAL, _PERSON = 2.2, 1.85
@@ -30,13 +28,6 @@ def dressed(body: Body, role: Role) -> Body:
     for one in role.worn:
         if where := PROPS[one.thing].worn:
             at = anchors[_AT[where]]
-            thing = put(_drawn(one), head * one.scale, at.x, at.y)
+            thing = put(drawn_prop(one.thing, one.coat), head * one.scale, at.x, at.y)
             body = inserted(body, thing, len(body.parts))
-    return body
-
-
-@functools.lru_cache(64)
-def _drawn(held: Held) -> Body:
-    body = Body(coat=held.coat)
-    PROPS[held.thing].draw(body, random.Random(0))
     return body
