@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.people.acts import ARMS, LEGS
 from allaprima.scenes.figures.props.catalogue import PROPS
-from allaprima.scenes.figures.reading.acting import act_at
+from allaprima.scenes.figures.reading import words
+from allaprima.scenes.figures.reading.acting import act_at, table
 from allaprima.scenes.figures.reading.cast import cast
 from allaprima.scenes.figures.reading.naming import prop_at
 from allaprima.scenes.figures.roles import Role
@@ -186,3 +187,18 @@ def test_what_they_wear(prompt: str, worn: list[str]) -> None:
 
 def test_what_cannot_wear_anything_wears_nothing() -> None:
     assert all(not role.worn for role in cast(tokens("a car with sunglasses")).roles)
+
+
+def test_all_that_verbs_say_can_be_drawn() -> None:
+    for said, act in table().items():
+        assert not act.prop or act.prop in PROPS, said
+        assert not act.arms or act.arms in ARMS, said
+    known = {*LEGS, *(pose for figure in FIGURES.values() for pose in figure.poses)}
+    assert {act.pose for act in table().values()} - known <= {"", "climbing", "astride"}
+
+
+def test_who_are_several_and_who_is_meant_by_a_word_are_figures() -> None:
+    assert words.TOGETHER.keys() <= FIGURES.keys()
+    assert {each for ids in words.TOGETHER.values() for each in ids} <= FIGURES.keys()
+    assert set(words.SORTS.values()) <= FIGURES.keys()
+    assert FIGURES.keys() >= words.ALIVE
