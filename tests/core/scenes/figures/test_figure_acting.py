@@ -202,3 +202,23 @@ def test_who_are_several_and_who_is_meant_by_a_word_are_figures() -> None:
     assert {each for ids in words.TOGETHER.values() for each in ids} <= FIGURES.keys()
     assert set(words.SORTS.values()) <= FIGURES.keys()
     assert FIGURES.keys() >= words.ALIVE
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "how", "whom"),
+    [
+        ("a snowman with two kids standing next to it", "snowman", "beside", "child"),
+        ("a goldfish in a bowl with a cat watching it", "cat", "facing", "goldfish"),
+        ("a man playing the guitar, friends sitting around him", "friend", "around", "man"),
+    ],
+)
+def test_words_for_who_was_named_before(prompt: str, who: str, how: str, whom: str) -> None:
+    role = only(prompt)
+    assert role.to is not None
+    assert (role.figure, role.how, role.to.figure) == (who, how, whom)
+
+
+def test_her_dog_is_a_dog() -> None:
+    role = only("a girl hugging her dog")
+    assert role.to is not None
+    assert (role.how, role.to.figure) == ("hugging", "dog")

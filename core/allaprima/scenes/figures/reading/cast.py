@@ -10,7 +10,7 @@ from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.reading import words as known
 from allaprima.scenes.figures.reading.acting import act_at
 from allaprima.scenes.figures.reading.before import taken_back
-from allaprima.scenes.figures.reading.doing import Doing, is_alive, is_seat
+from allaprima.scenes.figures.reading.doing import Doing, is_alive, is_pronoun, is_seat
 from allaprima.scenes.figures.reading.naming import (
     called_at,
     is_head,
@@ -65,6 +65,8 @@ class _Reading:
             if other := phrase_at(words, at, self.without):
                 self.rest += words[at : at + other]
                 at += other
+            elif words[at] == "while":
+                at += 1
             elif self._is_named(at):
                 at = self._named(at)
             else:
@@ -148,6 +150,8 @@ class _Reading:
             return at
         if subject.held and not said.act.how:
             return at
+        if said.act.how and said.end < len(words) and is_pronoun(words, said.end):
+            return said.end + 1  # they are tied to each other already
         doing = Doing(FIGURES[subject.figure], [])
         end = doing.acts(words, after)
         if end and doing.how in ("on", "in") and subject.how not in known.WHERE and subject.to:
@@ -204,11 +208,15 @@ class _Reading:
             role = _one_by_one(role)
         if doing.how or doing.is_mutual or doing.held:
             role = self._with_those_before(role)
+        if doing.is_back and doing.how and roles and role.how is None:
+            # "A snowman with two kids standing next to it"
+            roles[-1] = replace(role, how=doing.how, to=_where_it_is(roles[-1]))
+            return
         roles.append(role)
         if doing.is_mutual and (role.count > 1 or role.along):
             how = doing.how if doing.how and doing.how != "at" else "facing"
             roles[-1] = replace(role, how=how)
-        elif doing.how:
+        elif doing.how and not doing.is_back:
             self.tying = _Tying(doing.how, len(self.rest))
         elif role.along:  # each by themselves
             roles[-1:] = [*role.along, replace(role, along=())]
@@ -233,6 +241,13 @@ class _Reading:
             )
             role = replace(role, along=(other, *role.along))
         return role
+
+
+def _where_it_is(role: Role) -> Role:
+    """The same as somebody to whom others are tied: with what it is on or in as a seat."""
+    if role.how in ("on", "in") and role.to is not None:
+        return replace(role, how=None, to=None, seat=role.to)
+    return replace(role, how=None, to=None, along=(*role.along, *([role.to] if role.to else ())))
 
 
 def _one_by_one(role: Role) -> Role:

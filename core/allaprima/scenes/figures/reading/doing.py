@@ -22,7 +22,7 @@ class Doing:
 
     Attributes:
         pose, arms, held: see `Role`.
-        how: what ties them to what is named next; is_mutual: or to one another.
+        how: what ties them to what is named next; is_mutual: or to one another; is_back: or to whom was named before: "it".
         ignored: what cannot be shown.
     """
 
@@ -34,7 +34,7 @@ class Doing:
         self.held: Held | None = None
         self.worn: tuple[Held, ...] = ()
         self.how: How | None = None
-        self.is_mutual = False
+        self.is_mutual = self.is_back = False
         self.ignored: list[str] = []
 
     def done_by(self, role: Role) -> Role:
@@ -116,6 +116,11 @@ class Doing:
         said = act_at(words, at)
         if said is None:
             return 0
+        if said.act.how and words[said.end : said.end + 1] and is_pronoun(words, said.end):
+            self._pose(said.act)
+            self._hold(said.act)
+            self.how, self.is_back = said.act.how, True
+            return said.end + 1
         act, figure = said.act, self.figure
         found = thing_at(words, said.end)
         if act.holds and found and found.prop and self.held is None and is_alive(figure):
@@ -183,6 +188,12 @@ def is_alive(figure: Figure) -> bool:
     """Whether it is somebody, who can do and hold something, be it in the mouth."""
     room = figure.draw.__module__.partition("figures.")[2].partition(".")[0]
     return figure.acts or room in ("animals", "tales", "people") or figure.id in known.ALIVE
+
+
+def is_pronoun(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands for who was named before, and not before another name: "her dog"."""
+    after = words[at + 1 : at + 2]
+    return words[at] in known.PRONOUNS and (not after or after[0] in known.AFTER)
 
 
 def is_seat(figure: Figure) -> bool:

@@ -115,6 +115,7 @@ WHERE = ("self", "other", "on", "in", "under", "behind", "before", "beside", "be
 
 ALIVE = listed("snowman scarecrow")
 """Ids of figures among things that do what people do."""
+PRONOUNS = listed("it him her them")
 YOUNG = listed(
     "duckling gosling cygnet lamb foal calf kitten puppy pup piglet cub chick bunny fawn joey hatchling baby"
 )
@@ -150,6 +151,8 @@ SORTS = {
     "neighbour": "woman",
     "neighbor": "woman",
     "bowl": "fish bowl",
+    "plant": "potted plant",
+    "microscope": "lab bench",
     "window": "window sill",
     "bird": "bluebird",
     "tree": "apple tree",

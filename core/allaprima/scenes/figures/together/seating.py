@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
-from allaprima.scenes.figures.catalogue import FIGURES
+from allaprima.scenes.figures.catalogue import FIGURES, drawn
 from allaprima.scenes.figures.registry import Figure
 from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.figures.together.bodies import (
@@ -56,7 +56,8 @@ class Seating(Members):
         if role.load is not None:
             return self.laden(replace(role, load=None), role.load)
         if role.seat is not None:
-            return self.seated(replace(role, seat=None, count=1, along=()), role.seat)
+            alone, inside = replace(role, seat=None, count=1, along=()), _has_inside(role.seat)
+            return self.seated(alone, role.seat, inside=inside)
         return super().figure(role, pose)
 
     def seated(self, subject: Role, base: Role, *, inside: bool = False) -> Body:
@@ -175,6 +176,13 @@ class Seating(Members):
         scale = min(1.0, _IN_ARMS / max(top, wide(small)))
         placed = in_middle(small, anchor.x, anchor.y - 0.3 * top * scale, scale)
         return inserted(body, placed, anchor.before)
+
+
+def _has_inside(base: Role) -> bool:
+    """Whether something has no seat, but room for somebody."""
+    figure = FIGURES[base.figure]
+    anchors = drawn(figure.id, next(iter(figure.poses)), (), 0).anchors
+    return "inside" in anchors and "seat" not in anchors
 
 
 def is_table(body: Body) -> bool:
