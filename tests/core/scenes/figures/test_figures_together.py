@@ -1,6 +1,7 @@
 """Figures that do something with one another, as drawings."""
 
 import random
+from typing import get_args
 
 import pytest
 
@@ -8,7 +9,7 @@ from allaprima.scenes.figures.body import Body
 from allaprima.scenes.figures.catalogue import FIGURES
 from allaprima.scenes.figures.props.catalogue import PROPS
 from allaprima.scenes.figures.reading.cast import cast
-from allaprima.scenes.figures.roles import Held, Role
+from allaprima.scenes.figures.roles import Held, How, Role
 from allaprima.scenes.figures.together.wholes import drawn_role, sort_of
 from allaprima.wording import tokens
 
@@ -179,3 +180,22 @@ def test_who_has_tea_together_is_of_one_height() -> None:
 def test_an_audience_looks_at_who_is_in_front_of_it() -> None:
     body = drawn(role_of("a girl singing in front of an audience"))
     assert len(body.parts) > 50
+
+
+PAIRS = [
+    ("man", "horse"), ("girl", "chair"), ("cat", "sofa"), ("frog", "water lily"), ("bee", "sunflower"), ("whale", "rowing boat"), ("dragon", "knight"),
+    ("robot", "table"), ("fish", "fish bowl"), ("elephant", "beach ball"), ("car", "truck"), ("fairy", "mushroom"), ("baby", "baby"), ("ghost", "bed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("how", get_args(How))
+@pytest.mark.parametrize(("who", "whom"), PAIRS, ids=lambda each: str(each))
+def test_anybody_can_be_tied_to_anything(who: str, whom: str, how: How) -> None:
+    for count in (1, 3):
+        role = Role(who, who, count=count, how=how, to=Role(whom, whom))
+        left, low, right, top = box(drawn(role))
+        assert right - left < 60
+        assert -2.5 < low < top < 12
+        assert sort_of(role).tall > 0
+    both = Role(who, who, how=how, along=(Role(whom, whom),))
+    assert len(drawn(both).parts) > 1
