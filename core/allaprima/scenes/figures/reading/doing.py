@@ -21,7 +21,7 @@ class Doing:
     """What words say that somebody does.
 
     Attributes:
-        pose, arms, held: see `Role`.
+        arms, held, worn: see `Role`.
         how: what ties them to what is named next; is_mutual: or to one another; is_back: or to whom was named before: "it".
         ignored: what cannot be shown.
     """
@@ -39,7 +39,7 @@ class Doing:
 
     def done_by(self, role: Role) -> Role:
         """The same, doing it."""
-        return replace(role, pose=self.pose, arms=self.arms, held=self.held, worn=self.worn)
+        return replace(role, pose=self._shown(), arms=self.arms, held=self.held, worn=self.worn)
 
     def read(self, words: Sequence[str], at: int, *, tied: bool = False) -> int:
         """Returns where the words for it end; of those who are tied to others those for where they are are left."""
@@ -65,8 +65,8 @@ class Doing:
             self.doing = ["flying"] if "flying" in self.figure.poses else []
         return at
 
-    @property
-    def pose(self) -> str | None:
+    def _shown(self) -> str | None:
+        """The pose that shows it; what cannot be shown is left out."""
         figure, doing = self.figure, self.doing
         if self.legs == "sleeping" and "sleeping" not in figure.poses:
             self.legs = "lying"
