@@ -362,7 +362,7 @@ def _figures(engine: Engine) -> None:
     page.save(HERE / "figures-alone.jpg", quality=86)
 
     columns, width, height, line = 14, 100, 86, 12
-    ordered = sorted(ALL.values(), key=lambda figure: list(GROUPS).index(_group(figure)))
+    ordered = sorted(ALL.values(), key=lambda figure: list(GROUPS).index(figure.sort))
     rows = -(-len(ordered) // columns)
     page = Image.new("RGB", (columns * width, rows * (height + line)), "white")
     draw = ImageDraw.Draw(page)
@@ -465,11 +465,6 @@ def _photographs(
         page.paste(small, (x, y))
         draw.text((x, y + side + 1), prompt[: side // 6], fill="black")
     page.save(HERE / file, quality=88)
-
-
-def _group(figure: Any) -> str:
-    """The package that draws it."""
-    return str(figure.draw.__module__).split(".")[-2]
 
 
 def _alone(figure: Any, width: int, height: int) -> Image.Image:

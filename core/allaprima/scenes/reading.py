@@ -40,13 +40,10 @@ def _with_figures(said: list[str]) -> Wish | None:
     asked = cast(
         said, streets.THINGS if set(streets.places_of(said)) & set(streets.STREETS) else None
     )
-    is_room = view_of(list(asked.rest)) == "room" or bool(ROOM.search(" ".join(asked.rest)))
-    is_acted = _is_acted(asked)
-    if (
-        is_furnished(asked.rest)
-        or (asked.roles and is_room)
-        or (is_acted and INDOORS.search(" ".join(asked.rest)))
-    ):
+    text = " ".join(asked.rest)
+    is_room = view_of(list(asked.rest)) == "room" or bool(ROOM.search(text))
+    is_acted = any(role.is_acting for role in asked.roles)
+    if is_furnished(asked.rest) or (asked.roles and is_room) or (is_acted and INDOORS.search(text)):
         return _in_a_room(said, asked)
     if not asked.roles or view_of(said):
         return None
@@ -89,12 +86,12 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
     """What is asked for in a room: "a living room with a grey sofa"."""
     rest = list(asked.rest)
     wish = read_inside(rest, "room", any(word in known.VIEWS for word in said))
-    is_named = bool(ROOM.search(" ".join(rest)))
-    where = rest
-    if _is_acted(asked) and not is_named and not INDOORS.search(" ".join(rest)):
+    text, where = " ".join(rest), rest
+    is_acted = any(role.is_acting for role in asked.roles)
+    if is_acted and not ROOM.search(text) and not INDOORS.search(text):
         where = [*rest, *(room_for(asked.roles) or "living room").split()]
-    roles, missing = seated("room", furnished(where, asked.roles, acted=_is_acted(asked)))
-    bare = INDOORS.sub(" ", ROOM.sub(" ", " ".join(rest))).split()
+    roles, missing = seated("room", furnished(where, asked.roles, acted=is_acted))
+    bare = INDOORS.sub(" ", ROOM.sub(" ", text)).split()
     left = (*left_out(bare), *asked.ignored, *(role.name for role in missing))
     described = [word for word in rest if word not in _LITTLE]
     is_head = bool(asked.roles) or len(described) > ROOM_WORDS
@@ -104,13 +101,10 @@ def _in_a_room(said: list[str], asked: Cast) -> Wish:
     )  # fmt: skip
 
 
-def _is_acted(asked: Cast) -> bool:
-    return any(role.how or role.held or role.arms or role.worn for role in asked.roles)
-
-
 def _goes(role: Role) -> bool:
     """Whether it is somebody or something that comes to where something stands."""
-    return is_alive(FIGURES[role.figure]) or "craft" in FIGURES[role.figure].draw.__module__
+    figure = FIGURES[role.figure]
+    return is_alive(figure) or figure.sort == "craft"
 
 
 ROOM_WORDS = 2

@@ -63,7 +63,7 @@ class Wish:
     @property
     def is_acted(self) -> bool:
         """Whether somebody in it does something with something or with somebody else."""
-        return any(role.how or role.held or role.arms or role.worn for role in self.figures)
+        return any(role.is_acting for role in self.figures)
 
     @property
     def is_placed(self) -> bool:

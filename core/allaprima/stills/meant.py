@@ -51,6 +51,7 @@ def as_a_picture(prompt: str) -> float:
 
 def _is_otherwise(prompt: str, wish: Wish) -> bool:
     """Whether the words ask for a sign, a drawing or a material, for somebody, or for a view of a place."""
+    from allaprima.scenes.figures.catalogue import FIGURES
     from allaprima.scenes.indoors.furnishing import ROOM
     from allaprima.scenes.meant import SURELY as A_VIEW
     from allaprima.scenes.meant import score as of_a_view
@@ -59,24 +60,24 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
 
     if _is_drawn(prompt) or _is_compound(prompt):
         return True
+    view = viewed(prompt)
+    if view.is_acted:
+        return True
     named = {
         word
         for item in every(wish.items)
         for text in (item.name, item.thing)
         for word in tokens(text)
     }
-    view = viewed(prompt)
-    if view.is_acted:
-        return True
     text = " ".join(tokens(prompt))
     begin = min(text.find(item.name.split()[0]) for item in every(wish.items))
     for role in view.figures:
-        sort = _sort(role.figure)
+        sort = FIGURES[role.figure].sort
         at = text.find(" ".join(tokens(role.name)))
         is_first = sort not in ("sights", "plants") or (at < begin and not wish.is_top)
         if at >= 0 and is_first and not set(tokens(role.name)) <= named | _plural(named):
             return True
-    if view.text and any(_sort(role.figure) == "craft" for role in view.figures):
+    if view.text and any(FIGURES[role.figure].sort == "craft" for role in view.figures):
         return of_a_view(prompt) >= A_VIEW  # "a vintage car on a country road"
     is_held = any(item.held for item in wish.items)
     if (room := ROOM.search(text)) and room.start() < begin:
@@ -98,13 +99,6 @@ def _is_otherwise(prompt: str, wish: Wish) -> bool:
     if not is_shot and all(item.thing in known.STREWN for item in wish.items):
         return True
     return not is_close and is_wide and of_a_view(prompt) >= A_VIEW
-
-
-def _sort(figure: str) -> str:
-    """The package that draws a figure: "animals", "craft", ..."""
-    from allaprima.scenes.figures.catalogue import FIGURES
-
-    return FIGURES[figure].draw.__module__.partition("figures.")[2].partition(".")[0]
 
 
 def _plural(words: set[str]) -> set[str]:

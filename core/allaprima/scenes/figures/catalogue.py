@@ -89,3 +89,9 @@ def drawn(figure: str, pose: str, coat: tuple[str, ...], seed: int) -> Body:
     body = Body(pose=pose, coat=coat)
     FIGURES[figure].draw(body, random.Random(seed))
     return body
+
+
+@functools.cache
+def anchors_of(figure: str) -> frozenset[str]:
+    """The names of a figure's anchors, in its usual pose."""
+    return frozenset(drawn(figure, next(iter(FIGURES[figure].poses)), (), 0).anchors)

@@ -34,7 +34,7 @@ def fitting(place: str, roles: Sequence[Role]) -> str:
     """A place, or another one like it where figures find what they need: a fox in the woods is in a clearing."""
     for role in roles:
         figure = sort_of(role)
-        wanted = wheres_of(figure, role)
+        wanted = _wheres_of(figure, role)
         usual = next(iter(figure.poses.values())) if role.pose is None else next(iter(wanted))
         if usual == "water" and place in _ON_WATER:
             return _ON_WATER[place]
@@ -59,7 +59,7 @@ def seated(place: str, roles: Sequence[Role]) -> tuple[tuple[Role, ...], tuple[R
     return able, tuple(role for role, fit in zip(roles, fits, strict=True) if not fit)
 
 
-def wheres_of(figure: Figure, role: Role) -> set[Where]:
+def _wheres_of(figure: Figure, role: Role) -> set[Where]:
     """Where a role can be that is placed as a figure: as its pose says, or anywhere where it has one."""
     if role.pose and role.how is None:
         return {figure.poses.get(role.pose, "ground")}

@@ -39,6 +39,11 @@ class Figure:
     group: int = 1
     acts: bool = False
 
+    @property
+    def sort(self) -> str:
+        """The package that draws it: "animals", "people", "craft", "sights", "plants" or "tales"."""
+        return self.draw.__module__.partition(".figures.")[2].partition(".")[0]
+
     def pose_at(self, where: Where) -> str | None:
         """The first pose that it has there; None without one."""
         return next((pose for pose, at in self.poses.items() if at == where), None)

@@ -70,6 +70,16 @@ class Role:
         return 1 if self.how else self.count
 
     @property
+    def is_acting(self) -> bool:
+        """Whether they do something with something or with somebody else."""
+        return bool(self.how or self.held or self.arms or self.worn)
+
+    @property
+    def singly(self) -> tuple[Role, ...]:
+        """Itself and those along, each as often as there are of them."""
+        return tuple(each for each in (self, *self.along) for _ in range(each.count))
+
+    @property
     def everyone(self) -> tuple[Role, ...]:
         """All who are drawn with this one, itself first."""
         return (

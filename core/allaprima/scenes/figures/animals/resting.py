@@ -210,29 +210,8 @@ def sitting(b: Body, build: Build, coat: Coat, head: Head, nod: float) -> None:
     with b.placed():
         for far in (True, False):
             if not far:
-                thick = max(w for *_, w in build.tail)
-                long = sum(
-                    math.dist(p[:2], q[:2])
-                    for p, q in zip([(0, 0, 0), *build.tail[1:]], build.tail[1:], strict=False)
-                )
-                x, y = to(build.tail[0][:2])
-                line = [
-                    (x + 0.05, y + 0.02, build.tail[0][2]),
-                    (x - 0.2 * long, 0.5 * thick + 0.04, thick),
-                    (x - 0.5 * long, 0.5 * thick + 0.005, thick),
-                    (x - 0.8 * long, 0.4 * thick + 0.02, 0.5 * thick),
-                ]
                 if not build.curls:
-                    tail_line(b, coat, line)
-                if coat.tip and not build.curls:
-                    b.mark(
-                        coat.tip,
-                        (x - 0.68 * long, 0),
-                        (x - 0.62 * long, 0.4),
-                        (x - long, 0.4),
-                        (x - long, 0),
-                        smooth=False,
-                    )
+                    _tail_behind(b, build, coat, to(build.tail[0][:2]), (0.05, 0.02))
                 if coat.paint and not build.curls:
                     coat.paint(b, "tail", 0.0)
                 neck = neck_of(build, 0.0)
@@ -313,10 +292,6 @@ def upright(b: Body, build: Build, coat: Coat, head: Head, nod: float) -> None:
         math.dist((sx, sy), (ex, ey)),
         0.8 * math.dist((ex, ey), (lx, ly)) + 0.5 * (ly - fy),
     )
-    long = sum(
-        math.dist(p[:2], q[:2])
-        for p, q in zip([(0, 0, 0), *build.tail[1:]], build.tail[1:], strict=False)
-    )
 
     def arm(dx: float, lift: float) -> None:
         elbow = shoulder[0] + 0.5 * sw + dx, shoulder[1] - upper
@@ -351,28 +326,8 @@ def upright(b: Body, build: Build, coat: Coat, head: Head, nod: float) -> None:
             joins=0.03,
         )
 
-    x, y = to(build.tail[0][:2])
-    if long > 0.4:
-        thick = max(w for *_, w in build.tail)
-        tail_line(
-            b,
-            coat,
-            [
-                (x + 0.08, y + 0.06, build.tail[0][2]),
-                (x - 0.2 * long, 0.5 * thick + 0.04, thick),
-                (x - 0.5 * long, 0.5 * thick + 0.005, thick),
-                (x - 0.8 * long, 0.4 * thick + 0.02, 0.5 * thick),
-            ],
-        )
-        if coat.tip:
-            b.mark(
-                coat.tip,
-                (x - 0.68 * long, 0),
-                (x - 0.62 * long, 0.4),
-                (x - long, 0.4),
-                (x - long, 0),
-                smooth=False,
-            )
+    if _tail_length(build) > 0.4:
+        _tail_behind(b, build, coat, to(build.tail[0][:2]), (0.08, 0.06))
     with b.far():
         arm(0.1, 30.0)
         _haunch(b, build, coat, hx + 0.06, seat)
@@ -404,6 +359,28 @@ def upright(b: Body, build: Build, coat: Coat, head: Head, nod: float) -> None:
         carried(b, build, saddle=0.2)
     with b.placed(*neck.at(1.0, 0.22), scale=build.skull, tilt=tilt):
         b.anchor("top", 0.24, 0.26)
+
+
+def _tail_length(build: Build) -> float:
+    return sum(
+        math.dist(p[:2], q[:2])
+        for p, q in zip([(0, 0, 0), *build.tail[1:]], build.tail[1:], strict=False)
+    )
+
+
+def _tail_behind(b: Body, build: Build, coat: Coat, root: Point, inside: Point) -> None:
+    """A tail that lies on the ground behind one that sits; it begins so far inside of its root."""
+    (x, y), thick, long = root, max(w for *_, w in build.tail), _tail_length(build)
+    line = [
+        (x + inside[0], y + inside[1], build.tail[0][2]),
+        (x - 0.2 * long, 0.5 * thick + 0.04, thick),
+        (x - 0.5 * long, 0.5 * thick + 0.005, thick),
+        (x - 0.8 * long, 0.4 * thick + 0.02, 0.5 * thick),
+    ]
+    tail_line(b, coat, line)
+    if coat.tip:
+        tip = ((x - 0.68 * long, 0), (x - 0.62 * long, 0.4), (x - long, 0.4), (x - long, 0))
+        b.mark(coat.tip, *tip, smooth=False)
 
 
 def _shown(b: Body, coat: Coat) -> str:

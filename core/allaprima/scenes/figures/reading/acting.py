@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from allaprima.scenes.figures.roles import How
 from allaprima.wording import listed
@@ -153,16 +153,14 @@ _ADVERBS = listed(
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was read of what somebody does: the `act`, where its words end, and what they were."""
+    """What was read of what somebody does: the `act`, and where its words end."""
 
     act: Act
     end: int
-    words: str
 
 
 def act_at(words: Sequence[str], at: int) -> Said | None:
     """What words from here on say that those do who were named before; None if it is nothing that is known."""
-    begin = at
     while at < len(words) and words[at] in ("is", "are", "was", "who", "that", "which"):
         at += 1
     posture, after = None, at
@@ -176,13 +174,9 @@ def act_at(words: Sequence[str], at: int) -> Said | None:
         if further is not None and (further[0].how or further[0].holds) and words[after] != "with":
             act, end = further
             if not act.pose:
-                act = Act(act.how, posture, act.arms, act.prop, act.holds, act.mutual)
-            return Said(act, end, " ".join(words[begin:end]))
-        if whole is None:
-            return None  # that is a pose, which others read
-    if whole is None:
-        return None
-    return Said(whole[0], whole[1], " ".join(words[begin : whole[1]]))
+                act = replace(act, pose=posture)
+            return Said(act, end)
+    return Said(*whole) if whole else None  # a pose alone others read
 
 
 def _longest(words: Sequence[str], at: int) -> tuple[Act, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from allaprima.scenes.figures.catalogue import FIGURES, drawn
+from allaprima.scenes.figures.catalogue import FIGURES, anchors_of
 from allaprima.scenes.figures.props.catalogue import PROPS
 from allaprima.scenes.figures.reading import words as known
 from allaprima.scenes.figures.reading.acting import SOMETHING, Act, act_at
@@ -186,8 +186,7 @@ def _pose(figure: Figure, word: str) -> str | None:
 
 def is_alive(figure: Figure) -> bool:
     """Whether it is somebody, who can do and hold something, be it in the mouth."""
-    room = figure.draw.__module__.partition("figures.")[2].partition(".")[0]
-    return figure.acts or room in ("animals", "tales", "people") or figure.id in known.ALIVE
+    return figure.acts or figure.sort in ("animals", "tales", "people") or figure.id in known.ALIVE
 
 
 def is_pronoun(words: Sequence[str], at: int) -> bool:
@@ -197,28 +196,24 @@ def is_pronoun(words: Sequence[str], at: int) -> bool:
 
 
 def is_seat(figure: Figure) -> bool:
-    return "seat" in drawn(figure.id, next(iter(figure.poses)), (), 0).anchors
+    return "seat" in anchors_of(figure.id)
 
 
 def _takes(figure: Figure) -> bool:
     """Whether somebody can be on or in it."""
-    pose = next(iter(figure.poses))
-    return bool({"seat", "inside", "top", "back"} & drawn(figure.id, pose, (), 0).anchors.keys())
+    return bool({"seat", "inside", "top", "back"} & anchors_of(figure.id))
 
 
 def may_tie(figure: Figure, how: How, other: Figure) -> bool:
     """Whether figures can be drawn together so."""
-    room, that = (
-        each.draw.__module__.partition("figures.")[2].partition(".")[0] for each in (figure, other)
-    )
-    if how in ("in", "on") and that == "craft" and not _takes(other):
+    if how in ("in", "on") and other.sort == "craft" and not _takes(other):
         return False
     if not is_alive(figure) and (
-        room in ("sights", "plants") or figure.home == other.home == "room"
+        figure.sort in ("sights", "plants") or figure.home == other.home == "room"
     ):
         return False
-    if room == "craft":
+    if figure.sort == "craft":
         return (
             how in ("before", "behind", "beside", "between", "pulling") and other.distance != "far"
         )
-    return other.distance == "near" or that == "plants"
+    return other.distance == "near" or other.sort == "plants"

@@ -47,7 +47,7 @@ class Members:
 
     def all(self, role: Role) -> list[Body]:
         """Each of a role and of those along with it."""
-        return [self.figure(each) for each in (role, *role.along) for _ in range(each.count)]
+        return [self.figure(each) for each in role.singly]
 
     def figure(self, role: Role, pose: str | None = None) -> Body:
         """One of a role, as high as it is.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from allaprima.scenes.figures.body import Body
-from allaprima.scenes.figures.catalogue import FIGURES, drawn
+from allaprima.scenes.figures.catalogue import FIGURES, anchors_of
 from allaprima.scenes.figures.registry import Figure
 from allaprima.scenes.figures.roles import Role
 from allaprima.scenes.figures.together.bodies import (
@@ -67,7 +67,7 @@ class Seating(Members):
         if (least := _SUPPORT * wide(self.figure(subject))) > wide(below):
             below = put(below, least / wide(below))
         seats = [name for name in _SEATS if name in below.anchors]
-        everyone = [one for each in (subject, *subject.along) for one in [each] * each.count]
+        everyone = subject.singly
         out = below
         for k, one in enumerate(everyone):
             among = k, len(everyone)
@@ -134,7 +134,7 @@ class Seating(Members):
     def at_table(self, role: Role, table: Body) -> Body:
         """On chairs before a table, on both sides if there are several."""
         left, right, _ = ends(table)
-        everyone = [self._on_chair(one) for one in (role, *role.along) for _ in range(one.count)]
+        everyone = [self._on_chair(one) for one in role.singly]
         half, out = (len(everyone) + 1) // 2, Body()
         for k, body in enumerate(everyone[:half]):
             out = over(out, put(body, 1.0, left + _ELBOWS - ends(body)[1] - _PLACES * k))
@@ -180,8 +180,7 @@ class Seating(Members):
 
 def _has_inside(base: Role) -> bool:
     """Whether something has no seat, but room for somebody."""
-    figure = FIGURES[base.figure]
-    anchors = drawn(figure.id, next(iter(figure.poses)), (), 0).anchors
+    anchors = anchors_of(base.figure)
     return "inside" in anchors and "seat" not in anchors
 
 
