@@ -29,7 +29,8 @@
     files = 5
 
 Where both files speak of the same rule, the stricter holds: the stricter mode, the lower threshold,
-all words and examples of both. What the user's file allows does not count beside an administrator's.
+all words and examples of both. A rule that only one of them speaks of is as that one says. What the
+user's file allows does not count beside an administrator's; for the rule `minors`, no file's does.
 """
 
 from __future__ import annotations
@@ -38,14 +39,14 @@ import dataclasses
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from allaprima.errors import AllaPrimaError
 from allaprima.folders import settings_folder
-from allaprima.safety.rules import MODES, Mode, Rule, built_in, stricter
+from allaprima.safety.rules import MODES, Mode, Rule, built_in, strictest
 from allaprima.safety.words import plain
 from allaprima.settings_files import read_settings
 
@@ -53,7 +54,7 @@ FILE = "policy.toml"
 ALWAYS_REQUIRED = ("safety",)
 """What cannot be switched off where there is an administrator's policy."""
 FLOOR: Mapping[str, Mode] = MappingProxyType({"minors": "block"})
-"""Modes that no file makes milder."""
+"""Modes that no file makes milder, nor by what it allows or calls harmless."""
 
 _LISTS = ("words", "examples", "harmless")
 
@@ -100,6 +101,27 @@ class Policy:
     audit: AuditRule = field(default_factory=AuditRule)
     required: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
+
+    def allow_for(self, rule: str) -> tuple[str, ...]:
+        """The phrases in which no word counts for a rule: of `FLOOR`, those that come along."""
+        return built_in()[1] if rule in FLOOR else self.allow
+
+    def harmless_for(self, rule: str) -> tuple[str, ...]:
+        """The look-alikes that count for a rule: of `FLOOR`, those that come along."""
+        return _built_in_harmless() if rule in FLOOR else self.harmless
+
+    def without_built_in(self) -> Policy:
+        """The policy with those words and examples only that files add."""
+        rules = {}
+        for name, rule in self.rules.items():
+            base = built_in()[0].get(name) or Rule(name=name, title=rule.title)
+            rules[name] = dataclasses.replace(
+                rule,
+                words=tuple(word for word in rule.words if word not in base.words),
+                examples=tuple(text for text in rule.examples if text not in base.examples),
+                alone=(),
+            )
+        return dataclasses.replace(self, rules=rules)
 
 
 def user_file() -> Path:
@@ -183,23 +205,20 @@ def _complete(
     harmless: tuple[str, ...] = ()
     for name in dict.fromkeys((*known, *own, *binding)):
         base = known.get(name) or Rule(name=name, title=name.replace("_", " "))
-        rule = _changed(base, own.get(name, {}))
-        if name in binding:
-            strict = _changed(base, binding[name])
-            lists: dict[str, Any] = {
-                key: _union(getattr(rule, key), getattr(strict, key)) for key in _LISTS
-            }
-            rule = dataclasses.replace(
-                rule,
-                title=strict.title,
-                mode=stricter(rule.mode, strict.mode),
-                threshold=min(rule.threshold, strict.threshold),
-                **lists,
-            )
+        said = [_changed(base, given[name]) for given in (own, binding) if name in given] or [base]
+        lists: dict[str, Any] = {
+            key: _union(*(getattr(rule, key) for rule in said)) for key in _LISTS
+        }
+        rule = dataclasses.replace(
+            said[-1],
+            mode=strictest(*(rule.mode for rule in said)),
+            threshold=min(rule.threshold for rule in said),
+            **lists,
+        )
         if name in FLOOR:
             # As it came, at least: a threshold of 1 would be another way to switch it off.
             threshold = min(rule.threshold, base.threshold)
-            mode = stricter(rule.mode, FLOOR[name])
+            mode = strictest(rule.mode, FLOOR[name])
             rule = dataclasses.replace(rule, mode=mode, threshold=threshold)
         harmless += rule.harmless
         if rule.mode != "off":
@@ -222,13 +241,12 @@ def _changed(rule: Rule, given: Mapping[str, Any]) -> Rule:
 
 
 def _picture(mine: Mapping[str, Any] | None, theirs: Mapping[str, Any] | None) -> PictureRule:
-    rule = PictureRule(**(mine or {}))
-    if theirs is not None:
-        strict = PictureRule(**theirs)
-        rule = PictureRule(
-            mode=stricter(rule.mode, strict.mode), threshold=min(rule.threshold, strict.threshold)
-        )
-    return dataclasses.replace(rule, demanded=mine is not None or theirs is not None)
+    said = [PictureRule(**given) for given in (mine, theirs) if given is not None]
+    if not said:
+        return PictureRule()
+    mode = strictest(*(rule.mode for rule in said))
+    threshold = min(rule.threshold for rule in said)
+    return PictureRule(mode=mode, threshold=threshold, demanded=mode != "off")
 
 
 def _audit(mine: Mapping[str, Any] | None, theirs: Mapping[str, Any] | None) -> AuditRule:
@@ -240,6 +258,11 @@ def _audit(mine: Mapping[str, Any] | None, theirs: Mapping[str, Any] | None) -> 
     if mine is not None and mine.get("enabled") and not rule.enabled:
         rule = dataclasses.replace(rule, enabled=True)
     return rule
+
+
+@cache
+def _built_in_harmless() -> tuple[str, ...]:
+    return _union(*(rule.harmless for rule in built_in()[0].values()))
 
 
 def _union(*lists: tuple[str, ...]) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def review(text: str, policy: Policy) -> list[Hit]:
     only = words.single(text)
     for rule in policy.rules.values():
         listed = rule.words + rule.alone if only else rule.words
-        if words.found(only or text, listed, policy.allow):
+        if words.found(text, listed, policy.allow_for(rule.name)):
             hits.append(Hit(rule.name, rule.title, rule.mode, "word", 1.0))
         elif only and rule.alone:
             continue
@@ -81,11 +81,11 @@ def _by_meaning(text: str, rules: Sequence[Rule], policy: Policy) -> list[Hit]:
     if (clear := words.undisguised(text)) != words.plain(text):
         versions.append(clear)
     vectors = embed([piece for version in versions for piece in pieces(version)])
-    examples, harmless = _space(tuple(policy.rules.values()), policy.harmless)
-    near_harmless = (vectors @ harmless.T).max(axis=1, initial=-1.0)
     hits = []
     for rule in rules:
-        near = (vectors @ examples[rule.name].T).max(axis=1)
+        near = (vectors @ _vectors(rule.examples).T).max(axis=1)
+        harmless = _vectors(policy.harmless_for(rule.name))
+        near_harmless = (vectors @ harmless.T).max(axis=1, initial=-1.0)
         close = near[(near >= rule.threshold) & (near > near_harmless)]
         if close.size:
             score = min(float(close.max()), 1.0)
@@ -93,11 +93,9 @@ def _by_meaning(text: str, rules: Sequence[Rule], policy: Policy) -> list[Hit]:
     return hits
 
 
-@functools.lru_cache(maxsize=4)
-def _space(
-    rules: tuple[Rule, ...], harmless: tuple[str, ...]
-) -> tuple[dict[str, Float32Array], Float32Array]:
-    """The vectors of each rule's examples, and of what is harmless."""
+@functools.lru_cache(maxsize=64)
+def _vectors(sentences: tuple[str, ...]) -> Float32Array:
+    """As `vectors_of`, kept."""
     from allaprima.safety.vectors import vectors_of
 
-    return {rule.name: vectors_of(rule.examples) for rule in rules}, vectors_of(harmless)
+    return vectors_of(sentences)

@@ -32,14 +32,14 @@ def allaprima_review_prompt(request: Request) -> str | None:
 # Last: what another reviewer refuses is not made, so it is not logged as made.
 @hookimpl(trylast=True)
 def allaprima_review_picture(picture: Picture) -> str | None:
-    from allaprima.safety import audit, prompts
+    from allaprima.safety import audit
     from allaprima.safety.policy import load_policy
 
     policy, recipe = load_policy(), picture.recipe
     hits = picture_hits(picture, policy)
     refusal = _refusal("picture", hits, policy, recipe.prompt, recipe.model)
     if refusal is None and policy.audit.enabled:
-        hits += prompts.review(recipe.model_prompt, policy)
+        hits += prompt_hits(recipe, policy)
         audit.record(
             policy,
             "made",
@@ -53,11 +53,10 @@ def allaprima_review_picture(picture: Picture) -> str | None:
 
 @hookimpl
 def allaprima_notes(picture: Picture) -> Iterable[str]:
-    from allaprima.safety import prompts
     from allaprima.safety.policy import load_policy
 
     policy = load_policy()
-    for hit in prompts.review(picture.recipe.model_prompt, policy):
+    for hit in prompt_hits(picture.recipe, policy):
         yield f"The prompt comes near the rule {hit.rule!r} ({hit.title})."
     for hit in picture_hits(picture, policy):
         yield f"The picture comes near the rule {hit.rule!r} ({hit.title})."
@@ -94,6 +93,25 @@ def allaprima_commands(app: click.Group) -> None:
     from allaprima.safety.commands import safety as command
 
     app.add_command(command)
+
+
+def prompt_hits(recipe: Recipe, policy: Policy) -> list[Hit]:
+    """What the review of the prompt found, in English and in the user's own words; each rule once.
+
+    Where these are in another language, what files add to the rules is looked for in them, too. The
+    built-in words are English: "gory" would be found in "ośnieżone góry", which are snowy mountains.
+
+    Raises:
+        DamagedModel: as `prompts.review`.
+    """
+    from allaprima.safety import prompts
+
+    hits = prompts.review(recipe.model_prompt, policy)
+    if recipe.english:
+        told = {hit.rule for hit in hits}
+        own = prompts.review(recipe.prompt, policy.without_built_in())
+        hits += [hit for hit in own if hit.rule not in told]
+    return hits
 
 
 def picture_hits(picture: Picture, policy: Policy) -> list[Hit]:

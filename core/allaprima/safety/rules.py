@@ -59,6 +59,6 @@ def built_in() -> tuple[Mapping[str, Rule], tuple[str, ...]]:
     return rules, allowed
 
 
-def stricter(one: Mode, other: Mode) -> Mode:
-    """The stricter of two modes."""
-    return max(one, other, key=MODES.index)
+def strictest(*modes: Mode) -> Mode:
+    """The strictest of some modes."""
+    return max(modes, key=MODES.index)

@@ -12,6 +12,15 @@ _LOOK_ALIKES = str.maketrans("аеорсухіјѕԁһкмтвнαοερν", "ae
 _DIGITS = str.maketrans("01345789@$", "oieastbgas")
 _MIXED = re.compile(r"[^\W\d_]*[\d@$][\w@$]*[^\W\d_][\w@$]*|[^\W\d_]+[\d@$][\w@$]*")
 _SPELLED = re.compile(r"(?<!\w)(?:[^\W\d_][\s.\-_*]+){3,}[^\W\d_](?!\w)")
+# Scripts without gaps between words: Thai and Lao, Burmese, Khmer, Han and kana.
+_GAPLESS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+)
+_LETTER = rf"[^\W{_GAPLESS}]"
+# A word ends where no letter follows; among letters of such a script, anywhere.
+_START = rf"(?:(?<!{_LETTER})|(?=[{_GAPLESS}]))"
+_END = rf"(?:(?!{_LETTER})|(?<=[{_GAPLESS}]))"
 # What is around the one word of a prompt without saying more.
 _EMPTY = frozenset(
     re.findall(
@@ -58,6 +67,8 @@ def undisguised(text: str) -> str:
 def found(text: str, words: Iterable[str], allowed: Iterable[str] = ()) -> bool:
     """Whether one of the words stands in the text, outside of the phrases that are allowed.
 
+    It stands there as a whole word; in a script without gaps between words, within others, too.
+
     Args:
         words: words or phrases; with "*" at the end, beginnings of words.
     """
@@ -93,7 +104,7 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
     for word in words:
         stem = re.escape(plain(word.rstrip("*")))
         if stem:
-            parts.append(stem + (r"\w*" if word.endswith("*") else ""))
+            parts.append(stem + (f"{_LETTER}*" if word.endswith("*") else ""))
     if not parts:
         return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(parts, key=len, reverse=True)) + r")(?!\w)")
+    return re.compile(_START + f"(?:{'|'.join(sorted(parts, key=len, reverse=True))})" + _END)

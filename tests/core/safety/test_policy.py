@@ -13,7 +13,7 @@ from allaprima.config import config_path, load_config
 from allaprima.errors import AllaPrimaError
 from allaprima.safety import policy as policies
 from allaprima.safety.policy import load_policy
-from allaprima.safety.rules import built_in, stricter
+from allaprima.safety.rules import built_in, strictest
 
 Write = Callable[[str], Path]
 
@@ -162,6 +162,56 @@ def test_the_user_may_be_stricter_than_the_administrator(
     assert policy.rules["hate"].mode == "warn"
 
 
+def test_a_rule_that_the_administrator_alone_speaks_of_is_as_they_say_even_if_that_is_milder(
+    own_policy: Write, binding_policy: Write
+) -> None:
+    binding_policy(
+        """
+        [prompt.minors]
+        mode = "off"
+        threshold = 1.0
+        [prompt.violence]
+        mode = "off"
+        [prompt.sexual]
+        mode = "warn"
+        threshold = 0.9
+        [picture]
+        mode = "off"
+        """
+    )
+    built = built_in()[0]
+    for own in (None, '[prompt.self_harm]\nwords = ["sorrow"]'):
+        if own is not None:
+            own_policy(own)
+        policy = load_policy()
+        assert "violence" not in policy.rules
+        assert (policy.rules["sexual"].mode, policy.rules["sexual"].threshold) == ("warn", 0.9)
+        assert policy.rules["minors"] == built["minors"]
+        assert policy.rules["hate"] == built["hate"]
+        assert (policy.picture.mode, policy.picture.demanded) == ("off", False)
+
+
+def test_where_both_speak_of_a_rule_the_stricter_of_each_holds(
+    own_policy: Write, binding_policy: Write
+) -> None:
+    binding_policy('[prompt.hate]\nmode = "off"\nthreshold = 0.3\n[picture]\nmode = "off"')
+    own_policy('[prompt.hate]\nmode = "warn"\nthreshold = 0.9\n[picture]\nmode = "warn"')
+    policy = load_policy()
+    assert (policy.rules["hate"].mode, policy.rules["hate"].threshold) == ("warn", 0.3)
+    assert (policy.picture.mode, policy.picture.demanded) == ("warn", True)
+
+
+def test_what_files_add_can_be_told_from_what_comes_along(own_policy: Write) -> None:
+    own_policy(
+        '[prompt.hate]\nwords = ["ziegel*"]\nexamples = ["a brick"]\n'
+        '[prompt.house]\nwords = ["acme"]'
+    )
+    added = load_policy().without_built_in().rules
+    assert (added["hate"].words, added["hate"].examples) == (("ziegel*",), ("a brick",))
+    assert added["house"].words == ("acme",)
+    assert not any(added["sexual"].words + added["sexual"].examples + added["sexual"].alone)
+
+
 def test_what_the_administrator_requires_cannot_be_switched_off(
     binding_policy: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -264,7 +314,7 @@ def test_no_variable_of_the_environment_moves_the_administrators_policy(
     assert policies.administrator_file() == Path("/etc/allaprima/policy.toml")
 
 
-def test_the_stricter_mode_wins() -> None:
-    assert stricter("off", "warn") == "warn"
-    assert stricter("block", "warn") == "block"
-    assert stricter("off", "off") == "off"
+def test_the_strictest_mode_wins() -> None:
+    assert strictest("off", "warn") == "warn"
+    assert strictest("block", "warn") == "block"
+    assert strictest("off", "off") == "off"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 
@@ -196,6 +197,29 @@ def test_a_word_on_that_list_is_left_to_meaning_where_others_stand_beside_it() -
     assert hits("a nude lady") != []
 
 
+@pytest.mark.parametrize(
+    "text", ["acme logo", "an Acme logo", "logo", "the AK47", "4chan", "4chan icon", "3com, flat"]
+)
+def test_a_listed_word_is_found_as_it_was_written_where_the_prompt_is_nothing_else(
+    text: str,
+) -> None:
+    listed = ("acme logo", "logo", "ak47", "4chan", "3com")
+    policy = Policy(rules={"house": Rule(name="house", title="house", words=listed)})
+    assert [hit.by for hit in review(text, policy)] == ["word"]
+
+
+def test_a_built_in_phrase_is_found_where_the_prompt_is_nothing_else() -> None:
+    assert hits("undress her") == [("sexual", "block", "word")]
+
+
+@pytest.mark.parametrize("text", ["gun emoji", "a red gun emoji", "nude photo", "a nude photo"])
+def test_an_allowed_phrase_passes_where_the_prompt_is_nothing_else(text: str) -> None:
+    rule = Rule(name="house", title="house", words=("gun",), alone=("nude",))
+    policy = Policy(rules={"house": rule}, allow=("gun emoji", "nude photo"))
+    assert review(text, policy) == []
+    assert review("gun", policy) != [] != review("a nude", policy)
+
+
 def test_of_one_word_the_meaning_is_not_asked_unless_a_rule_has_no_such_list() -> None:
     fields = {"title": "parties", "threshold": 0.5, "examples": ("a wild party",)}
     rules = {"by_list": Rule(name="by_list", alone=("orgy",), **fields)}
@@ -226,6 +250,22 @@ def test_a_rule_of_words_alone_needs_no_encoder(monkeypatch: pytest.MonkeyPatch)
     policy = Policy(rules={"acme": Rule(name="acme", title="Acme", words=("acme",))})
     assert review("an acme anvil", policy) == [Hit("acme", "Acme", "block", "word", 1.0)]
     assert review("an anvil", policy) == []
+
+
+def test_nothing_that_a_file_allows_or_calls_harmless_excuses_what_no_file_makes_milder() -> None:
+    built = load_policy()
+    rule = built.rules["minors"]
+    listed = tuple(word.rstrip("*") for word in rule.words + rule.alone)
+    policy = dataclasses.replace(
+        built,
+        rules={"minors": rule},
+        allow=(*built.allow, *listed),
+        harmless=(*built.harmless, *rule.examples),
+    )
+    assert [text for text in (*listed, *rule.examples) if not review(text, policy)] == []
+    # Of another rule they do.
+    other = dataclasses.replace(policy, rules={"other": dataclasses.replace(rule, name="other")})
+    assert [text for text in (*listed, *rule.examples) if review(text, other)] == []
 
 
 def test_a_missing_encoder_lets_nothing_pass(monkeypatch: pytest.MonkeyPatch) -> None:

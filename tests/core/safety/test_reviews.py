@@ -24,6 +24,7 @@ from fakes import FakeGenerator, FakeModels
 
 from allaprima import AllaPrimaError, Engine, OutputError, Request, RequestRefused, hookimpl
 from allaprima.cli import command_line
+from allaprima.languages.translating import Translation
 from allaprima.safety import audit, counts, pictures, reviews
 from allaprima.safety.log import JsonLog
 
@@ -59,6 +60,21 @@ def log(tmp_path: Path, own_policy: Write) -> Callable[[], list[dict[str, Any]]]
     return read
 
 
+@pytest.fixture
+def english(plugins: pluggy.PluginManager, fake: FakeModels) -> dict[str, str]:
+    """What prompts are in English, for models that read nothing else; a test fills it."""
+    known: dict[str, str] = {}
+
+    class Translator:
+        @hookimpl
+        def allaprima_translate(self, prompt: str) -> Translation | None:
+            return Translation(known[prompt], "xx") if prompt in known else None
+
+    plugins.register(Translator())
+    fake.cards = [dataclasses.replace(card, languages=("en",)) for card in fake.cards]
+    return known
+
+
 def test_a_refused_prompt_makes_nothing_and_names_the_rule(
     safe: Engine, generator: FakeGenerator
 ) -> None:
@@ -87,6 +103,37 @@ def test_a_warned_prompt_is_made_with_a_note(safe: Engine) -> None:
     assert picture.notes == ("The prompt comes near the rule 'violence' (graphic violence).",)
     [other] = safe.generate("a calm lake")
     assert other.notes == ()
+
+
+def test_words_of_a_policy_are_found_in_the_users_own_language_and_in_english(
+    safe: Engine,
+    english: dict[str, str],
+    own_policy: Write,
+    log: Callable[[], list[dict[str, Any]]],
+    tmp_path: Path,
+) -> None:
+    english["Eichenbretter, Ziegel"] = "oak boards, bricks"
+    own_policy(
+        '[prompt.house]\nmode = "warn"\nwords = ["ziegel*"]\n'
+        '[prompt.wood]\nmode = "warn"\nwords = ["oak"]\n'
+        '[prompt.both]\nmode = "warn"\nwords = ["bricks", "ziegel*"]\n'
+        f"[audit]\nenabled = true\nfolder = '{(tmp_path / 'log').as_posix()}'"
+    )
+    [picture] = safe.generate("Eichenbretter, Ziegel")
+    assert sorted(picture.notes) == [
+        "The prompt comes near the rule 'both' (both).",
+        "The prompt comes near the rule 'house' (house).",
+        "The prompt comes near the rule 'wood' (wood).",
+    ]
+    [made] = log()
+    assert sorted(verdict["rule"] for verdict in made["verdicts"]) == ["both", "house", "wood"]
+
+
+def test_a_word_of_another_language_is_not_taken_for_a_built_in_english_one(
+    safe: Engine, english: dict[str, str]
+) -> None:
+    english["ośnieżone góry"] = "snowy mountains"
+    assert safe.generate("ośnieżone góry")[0].notes == ()  # without accents: "gory"
 
 
 def test_a_recalled_picture_has_its_note_as_well(

@@ -42,6 +42,40 @@ def test_a_part_of_another_word_is_not_found(text: str) -> None:
     assert not found(text, WORDS)
 
 
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("枪", "一个人拿着枪站在街上"),
+        ("枪", "枪"),
+        ("銃*", "男が銃を持って立っている"),
+        ("ナイフ", "赤いナイフの写真"),
+        ("ปืน", "ผู้ชายถือปืนอยู่บนถนน"),
+        ("ປືນ", "ຜູ້ຊາຍຖືປືນຢູ່ຖະໜົນ"),
+        ("သေနတ်", "လူတစ်ယောက်သေနတ်ကိုင်ထားသည်"),
+        ("កាំភ្លើង", "បុរសកាន់កាំភ្លើងនៅលើផ្លូវ"),
+        ("acme", "一个acme标志"),
+        ("acme*", "一个acmes标志"),
+        ("T恤", "他的T恤很红"),
+    ],
+)
+def test_in_a_script_without_gaps_between_words_one_is_found_within_a_sentence(
+    word: str, text: str
+) -> None:
+    assert found(text, [word])
+
+
+def test_where_one_script_meets_another_a_part_of_a_word_is_still_none() -> None:
+    assert not found("一个acmes标志", ["acme"])
+    assert not found("WT恤", ["T恤"])
+    assert not found("총을", ["총"])  # Korean has gaps
+
+
+def test_a_longer_word_around_one_that_has_no_gaps_may_be_allowed() -> None:
+    assert not found("一个孩子拿着水枪", ["枪"], ["水枪"])
+    # What stands behind a phrase that is allowed does not belong to its ending.
+    assert found("acmes枪", ["枪"], ["acme*"])
+
+
 def test_a_phrase_that_is_allowed_does_not_count_but_what_else_stands_there_does() -> None:
     assert not found("a killer whale", ["killer"], ["killer whale"])
     assert found("a killer whale and a killer", ["killer"], ["killer whale"])
