@@ -281,7 +281,12 @@ def generate(
         saved: list[dict[str, Any]] = []
         try:
             with terminal.progress_bar() as show:
-                made = lots(engine, several, lambda p: show(terminal.describe(p), p.fraction))
+                made = lots(
+                    engine,
+                    several,
+                    len(several),
+                    lambda p: show(terminal.describe(p), p.fraction),
+                )
                 with closing(made):
                     for lot in made:
                         if lot.error is not None:

@@ -55,6 +55,8 @@ def batch(ctx: click.Context, file: Path, output: Path, as_json: bool) -> None:
     from allaprima.batch.sheet import write_sheets
     from allaprima.engine import Engine
     from allaprima.outputs import make_folder
+    from allaprima.request import Request
+    from allaprima.resolution import with_english
 
     plugins: pluggy.PluginManager = ctx.obj
     rows = read_rows(file)
@@ -62,7 +64,10 @@ def batch(ctx: click.Context, file: Path, output: Path, as_json: bool) -> None:
     with Engine(plugins=plugins) as engine, terminal.progress_bar(time_left=True) as show:
         result = run_batch(engine, rows, output, show)
     done = sorted([*result.made, *result.skipped], key=lambda pair: pair[0].number)
-    captions = [(files[0], f"{row.number} {row.values['prompt']}") for row, files in done]
+    captions = []
+    for row, files in done:
+        request = with_english(plugins, Request(prompt=row.values["prompt"]))
+        captions.append((files[0], f"{row.number} {request.model_prompt}"))
     sheets = write_sheets(captions, output / SHEET)
     if as_json:
         values = _values(result, sheets)
@@ -73,6 +78,9 @@ def batch(ctx: click.Context, file: Path, output: Path, as_json: bool) -> None:
         for sheet in sheets:
             click.echo(str(sheet))
         click.echo(_summary(result), err=True)
+    for row, _ in result.made:
+        for note in result.notes[row.number]:
+            click.echo(f"Row {row.number}: {note}", err=True)
     for row, error in result.failed:
         click.echo(f"Row {row.number}: {error}", err=True)
     if result.failed:
@@ -95,13 +103,13 @@ def _summary(result: BatchResult) -> str:
 
 
 def _values(result: BatchResult, sheets: list[Path]) -> dict[str, Any]:
-    def listed(pairs: list[Any]) -> list[dict[str, Any]]:
-        return [{"row": row.number, "files": files} for row, files in pairs]
-
     made = len(result.made)
     return {
-        "made": listed(result.made),
-        "skipped": listed(result.skipped),
+        "made": [
+            {"row": row.number, "files": files, "notes": result.notes[row.number]}
+            for row, files in result.made
+        ],
+        "skipped": [{"row": row.number, "files": files} for row, files in result.skipped],
         "failed": [
             {"row": row.number, "message": error.message, "remedy": error.remedy}
             for row, error in result.failed

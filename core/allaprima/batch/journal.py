@@ -11,6 +11,9 @@ from allaprima.errors import OutputError
 
 NAME = "batch.jsonl"
 
+_Key = tuple[int, str]
+"""A row's number and digest."""
+
 
 class Journal:
     """Rows and their files, as they are finished.
@@ -21,7 +24,8 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder, self._path = folder, folder / NAME
-        self._files: dict[tuple[int, str], list[str]] = {}
+        self._files: dict[_Key, list[str]] = {}
+        self._writers: dict[str, _Key] = {}
         try:
             text = self._path.read_text("utf-8", "replace")
         except FileNotFoundError:
@@ -36,12 +40,13 @@ class Journal:
             try:
                 entry: dict[str, Any] = json.loads(line)
                 key = int(entry["row"]), str(entry["digest"])
-                self._files[key] = [str(name) for name in entry["files"]]
+                self._note(key, [str(name) for name in entry["files"]])
             except (ValueError, TypeError, KeyError):
                 continue
 
     def files(self, row: Row) -> list[Path] | None:
-        """The files of a row that is done: unchanged since, and all of them there; else None."""
+        """The files of a row that is done: unchanged since, all of them there, and none of them
+        written by another one since; else None."""
         names = self._files.get((row.number, row.digest))
         if not names:
             return None
@@ -55,7 +60,7 @@ class Journal:
             OutputError: that cannot be written.
         """
         names = [file.name for file in files]
-        self._files[row.number, row.digest] = names
+        self._note((row.number, row.digest), names)
         entry = {"row": row.number, "digest": row.digest, "files": names} | facts
         try:
             with self._path.open("a", encoding="utf-8") as stream:
@@ -65,3 +70,11 @@ class Journal:
                 f"{self._path} cannot be written: {error.strerror}.", "Make room, and go on."
             ) from error
         self._torn = False
+
+    def _note(self, key: _Key, names: list[str]) -> None:
+        for name in names:
+            # A file shows what was written to it last: the row that it showed before is not done.
+            if (before := self._writers.get(name, key)) != key:
+                self._files.pop(before, None)
+            self._writers[name] = key
+        self._files[key] = names

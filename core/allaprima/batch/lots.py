@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allaprima.batch.sizes import MAX_SIZE
+from allaprima.batch.sizes import MAX_SIZE, batch_key
 from allaprima.errors import AllaPrimaError, Cancelled
 from allaprima.jobs import Job
 from allaprima.request import Picture, Progress, Request
@@ -36,7 +36,10 @@ class Lot:
 
 
 def lots(
-    engine: Engine, requests: Sequence[Request], on_progress: Callable[[Progress], None]
+    engine: Engine,
+    requests: Iterable[Request],
+    total: int,
+    on_progress: Callable[[Progress], None],
 ) -> Generator[Lot, None, None]:
     """The pictures of resolved requests with a count of 1, in order.
 
@@ -44,21 +47,25 @@ def lots(
     making. Whoever stops half-way closes the iterator, which stops the making too.
 
     Args:
+        requests: those of a lot are asked for when it begins, and each that can share no pass, such as one
+            with an image, ends its lot: no more than two such are held at a time.
+        total: how many requests there are, at most.
         on_progress: told of all the requests, on the engine's thread.
 
     Raises:
         Cancelled: a job was.
         KeyboardInterrupt: after the running work has stopped.
     """
+    left = iter(requests)
     start, count = 0, 1
-    running = _begin(engine, requests, start, count, on_progress)
+    running = _begin(engine, left, start, count, total, on_progress)
     try:
         while running is not None:
             lot, each = running.result()
             start += lot.size
             if each is not None:
                 count = max(1, min(MAX_SIZE, int(AT_RISK / max(each, 1e-3))))
-            running = _begin(engine, requests, start, count, on_progress)
+            running = _begin(engine, left, start, count, total, on_progress)
             yield lot
     finally:
         if running is not None:
@@ -94,18 +101,24 @@ class _Running:
 
 def _begin(
     engine: Engine,
-    requests: Sequence[Request],
+    left: Iterator[Request],
     start: int,
     count: int,
+    total: int,
     on_progress: Callable[[Progress], None],
 ) -> _Running | None:
-    some, total = requests[start : start + count], len(requests)
+    some: list[Request] = []
+    for request in left:
+        some.append(request)
+        if len(some) == count or batch_key(request) is None:
+            break
     if not some:
         return None
+    size = len(some)
 
     def of_all(progress: Progress) -> None:
-        at = (start + progress.fraction * len(some)) / total
+        at = (start + progress.fraction * size) / total
         picture = start + progress.picture
         on_progress(dataclasses.replace(progress, picture=picture, pictures=total, fraction=at))
 
-    return _Running(engine.submit_all(some, on_progress=of_all), start, len(some))
+    return _Running(engine.submit_all(some, on_progress=of_all), start, size)

@@ -35,6 +35,7 @@ COLUMNS = (
     "strength",
     "maps",
 )
+_NOT_ASKED = ("name", "maps", "image")
 _YES, _NO = ("yes", "true", "1"), ("no", "false", "0")
 
 
@@ -45,7 +46,7 @@ class Row:
     Attributes:
         number: from 1, without the header.
         values: by column, those that are not empty; under "" what lies beyond the last column.
-        folder: of the file, to which an image's path is relative.
+        folder: of the table, to which an image's path is relative.
     """
 
     number: int
@@ -64,6 +65,12 @@ class Row:
     def file(self) -> str:
         """What its result is saved as: a PNG file, or what only a material can be, if its name says so."""
         return self.stem + (self._suffix.lower() or ".png")
+
+    @property
+    def image(self) -> Path | None:
+        """The file that it starts from."""
+        name = self.values.get("image")
+        return None if name is None else self.folder / name
 
     @property
     def layout(self) -> Layout:
@@ -87,24 +94,24 @@ class Row:
                 f"The row has more values than there are columns: {self.values['']!r}.",
                 "Put a text that has a comma in it into quotation marks.",
             )
-        values: dict[str, Any] = {k: v for k, v in self.values.items() if k not in ("name", "maps")}
+        values: dict[str, Any] = {k: v for k, v in self.values.items() if k not in _NOT_ASKED}
         if is_for_material(Path(self.file), self.layout):
             values.setdefault("kind", "material")
-        image = values.pop("image", None)
         strength = values.pop("strength", None)
         for name, convert in _CONVERT.items():
             if name in values:
                 values[name] = convert(name, values[name])
         values.setdefault("prompt", "")
         request = Request(**values)
-        if image is None:
+        if self.image is None:
             if strength is not None:
                 raise InvalidRequest("A strength was given without an image.", "Name the image.")
             return request
         from allaprima.pictures import read_image
 
         return request.replace(
-            image=read_image(self.folder / image),
+            image=read_image(self.image),
+            source=self.image.read_bytes(),
             strength=None if strength is None else _number("strength", strength),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from allaprima.pictures import read_image
 from allaprima.request import UInt8Array
 from allaprima.trust.glb import glb_pictures
 
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 SIDE, GAP, CAPTION = 192, 12, 34
 A_SHEET = 100
 """Pictures."""
@@ -57,7 +59,8 @@ def _sheet(pictures: Sequence[tuple[Path, str]]) -> Image.Image:
         left, top = x + (SIDE - picture.width) // 2, y + (SIDE - picture.height) // 2
         # Where it is transparent the paper shows.
         page.paste(picture, (left, top), picture if picture.mode == "RGBA" else None)
-        draw.multiline_text((x, y + SIDE + 3), _wrapped(caption, font), _INK, font, spacing=1)
+        text = _wrapped(_writable(caption, font), font)
+        draw.multiline_text((x, y + SIDE + 3), text, _INK, font, spacing=1)
     return page
 
 
@@ -70,7 +73,21 @@ def _picture(path: Path) -> UInt8Array:
         raise InvalidImage(f"{path} has no picture that can be read.", "Make it again.") from error
 
 
-def _wrapped(caption: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:
+def _writable(caption: str, font: Font) -> str:
+    """What the font can write of it, which has few characters beside those of ASCII: letters without their
+    accents, and of other scripts none."""
+
+    def has(char: str) -> bool:
+        glyph = font.getmask(char)
+        return char.isspace() or (glyph.size, bytes(glyph)) != box
+
+    missing = font.getmask("\uffff")  # no character
+    box = missing.size, bytes(missing)
+    parts = [char if has(char) else unicodedata.normalize("NFKD", char) for char in caption]
+    return "".join(char for char in "".join(parts) if has(char))
+
+
+def _wrapped(caption: str, font: Font) -> str:
     """Two lines at most, no wider than a picture."""
     lines = [""]
     for word in caption.split():
@@ -85,7 +102,7 @@ def _wrapped(caption: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -
     return "\n".join(_cut(line, font) for line in shown)
 
 
-def _cut(line: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:
+def _cut(line: str, font: Font) -> str:
     while font.getlength(line) > SIDE:
         line = line[:-2].rstrip(" …") + "…"
     return line

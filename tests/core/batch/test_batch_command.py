@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pluggy
 import pytest
 from click.testing import CliRunner, Result
 from fakes import FakeGenerator, FakeModels, noise
 
-from allaprima import Output, Request, encode_pixels, read_image
+from allaprima import Output, Picture, Request, encode_pixels, hookimpl, pictures, read_image
 from allaprima.batch.journal import NAME
+from allaprima.batch.sheet import write_sheets
 from allaprima.cli import command_line
 from allaprima.plugins import plugin_manager
 from allaprima.request import MAPS
@@ -61,6 +64,14 @@ def run(
 
 def made() -> set[str]:
     return {path.name for path in Path("out").iterdir()}
+
+
+def image(path: str, seed: int = 1) -> bytes:
+    """Writes an image to start from, and returns its file's bytes."""
+    data = encode_pixels(noise(Request(prompt="x", size=(16, 16)), seed).pixels, "image/png")
+    Path(path).parent.mkdir(exist_ok=True)
+    Path(path).write_bytes(data)
+    return data
 
 
 def test_each_row_becomes_a_picture_and_all_are_on_the_contact_sheet(run: Run) -> None:
@@ -145,6 +156,23 @@ def test_a_row_that_was_changed_and_one_whose_file_is_gone_are_made_again(
     run(TABLE.replace("16x16", "32x32"))
     assert sorted(r.prompt for r in generator.seen) == ["oak, worn", "red brick wall"]
     assert read_image(Path("out/0001-red-brick-wall.png")).shape == (32, 32, 3)
+
+
+def test_a_row_that_was_set_back_is_made_again_since_its_file_shows_the_other(run: Run) -> None:
+    for seed in (1, 2, 1):
+        result = run(f"prompt,name,size,seed\nrocket,hero,16x16,{seed}\n")
+        assert "1 made." in result.stderr
+    pixels = noise(Request(prompt="x", size=(16, 16)), 1).pixels
+    assert (read_image(Path("out/hero.png")) == pixels).all()
+
+
+def test_of_two_tables_the_one_that_wrote_a_file_last_has_made_it(run: Run) -> None:
+    first, second = ("prompt,name\noak,floor\nslate,roof\n", "prompt,name\nmoss,roof\n")
+    run(first)
+    run(second)
+    assert "1 done before." in run(second).stderr
+    assert "1 made, 1 done before." in run(first).stderr
+    assert "1 made." in run(second).stderr
 
 
 def test_it_goes_on_where_it_was_stopped(run: Run, generator: FakeGenerator) -> None:
@@ -248,12 +276,122 @@ def test_spreadsheets_of_other_countries_are_read_too(run: Run, mark: str) -> No
 def test_an_image_s_path_is_relative_to_the_table(
     run: Run, generator: FakeGenerator, tmp_path: Path
 ) -> None:
-    pixels = noise(Request(prompt="x", size=(16, 16)), 1).pixels
-    (tmp_path / "start.png").write_bytes(encode_pixels(pixels, "image/png"))
+    pixels = read_image(image(str(tmp_path / "start.png")))
     result = run("prompt,image,strength\na,start.png,0.5\nb,gone.png,\nc,,0.5\n")
     assert (generator.seen[0].image == pixels).all()
     assert generator.seen[0].strength == 0.5
     assert "1 made, 2 failed." in result.stderr
+
+
+def test_no_row_replaces_an_image_that_the_table_starts_from(run: Run) -> None:
+    one, other = image("out/one.png", 1), image("out/other.png", 2)
+    table = "prompt,name,image\na,one,out/one.png\nb,other,\nc,third,out/other.png\n"
+    result = run(table)
+    assert result.exit_code == 1
+    assert "1 made, 2 failed." in result.stderr
+    told = "is an image that this table starts from. Name the row otherwise, or choose another"
+    assert f"Row 1: {Path('out/one.png')} {told}" in result.stderr
+    assert f"Row 2: {Path('out/other.png')} {told}" in result.stderr
+    assert Path("out/one.png").read_bytes() == one
+    assert Path("out/other.png").read_bytes() == other
+    assert "third.png" in made()
+
+
+def test_a_material_s_maps_replace_no_image_that_the_table_starts_from(run: Run) -> None:
+    start = image("out/wall_height.png")
+    result = run("prompt,kind,name,image\nwall,material,wall,\nmoss,,moss,out/wall_height.png\n")
+    assert f"Row 1: {Path('out/wall_height.png')} is an image" in result.stderr
+    assert Path("out/wall_height.png").read_bytes() == start
+    assert "moss.png" in made()
+
+
+def test_the_image_s_own_file_goes_along_to_be_signed_as_the_parent(
+    run: Run, plugins: pluggy.PluginManager
+) -> None:
+    parents: list[bytes | None] = []
+
+    class Signer:
+        @hookimpl
+        def allaprima_sign(self, data: bytes, source: bytes | None) -> None:
+            parents.append(source)
+
+    plugins.register(Signer(), "signer")
+    start = image("start.png")
+    run("prompt,image\na,start.png\nb,\n")
+    assert sorted(parents, key=bool) == [None, start]
+
+
+def test_images_are_in_memory_only_when_their_turn_comes(
+    run: Run, generator: FakeGenerator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[weakref.ref[Any]] = []
+    alive: list[int] = []
+
+    def counted(path: Any) -> Any:
+        pixels = read_image(path)
+        read.append(weakref.ref(pixels))
+        alive.append(sum(one() is not None for one in read))
+        return pixels
+
+    def make(request: Request, seed: int) -> Output:
+        generator.seen.clear()
+        if request.prompt == "bad":
+            raise ValueError("no")
+        return noise(request, seed)
+
+    monkeypatch.setattr(pictures, "read_image", counted)
+    generator.make = make
+    rows = "".join(f"{p},{p}{i}.png\n" for i in range(4) for p in ("good", "bad"))
+    for i in range(4):
+        image(f"good{i}.png")
+        image(f"bad{i}.png")
+    result = run(f"prompt,image\n{rows}")
+    assert "4 made, 4 failed." in result.stderr
+    assert max(alive) <= 2
+
+
+def test_an_image_that_is_gone_when_its_turn_comes_fails_alone(
+    run: Run, generator: FakeGenerator
+) -> None:
+    def make(request: Request, seed: int) -> Output:
+        Path("later.png").unlink(missing_ok=True)
+        return noise(request, seed)
+
+    generator.make = make
+    image("start.png")
+    image("later.png")
+    result = run("prompt,image\na,start.png\nb,later.png\nc,start.png\nd,start.png\ne,later.png\n")
+    assert "3 made, 2 failed." in result.stderr
+    assert "Row 2: The image later.png cannot be opened" in result.stderr
+    assert {"0001-a.png", "0003-c.png", "0004-d.png"} <= made()
+
+
+def test_a_picture_s_notes_are_told_with_its_row_s_number(
+    run: Run, plugins: pluggy.PluginManager
+) -> None:
+    class Notes:
+        @hookimpl
+        def allaprima_notes(self, picture: Picture) -> Iterable[str]:
+            return ["It is oak."] if "oak" in picture.recipe.prompt else []
+
+    plugins.register(Notes(), "notes")
+    result = run(TABLE, "--json")
+    assert result.stderr == "Row 2: It is oak.\n"
+    notes = {row["row"]: row["notes"] for row in json.loads(result.stdout)["made"]}
+    assert notes == {1: [], 2: ["It is oak."], 3: []}
+    lines = Path("out", NAME).read_text("utf-8").splitlines()
+    assert {line["row"]: line["notes"] for line in map(json.loads, lines)} == notes
+
+
+def test_the_contact_sheet_s_captions_are_in_english(run: Run) -> None:
+    table = "prompt\nein roter Apfel mit zwei Blättern\n"
+    result = run(table)
+    [picture, sheet] = map(Path, result.stdout.split())
+    caption = "1 a red apple with two leaves"
+    [expected] = write_sheets([(picture, caption)], Path("expected.jpg"))
+    assert sheet.read_bytes() == expected.read_bytes()
+    run(table)  # made before
+    assert sheet.read_bytes() == expected.read_bytes()
 
 
 def test_everything_can_be_had_as_json(run: Run) -> None:

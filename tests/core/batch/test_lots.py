@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from fakes import FakeGenerator, noise
 
@@ -23,7 +25,7 @@ def nothing(progress: Progress) -> None:
 
 
 def test_all_pictures_come_once_and_in_order(engine: Engine, generator: FakeGenerator) -> None:
-    made = [(lot.start + i, p) for lot in lots(engine, requests(engine, 40), nothing)
+    made = [(lot.start + i, p) for lot in lots(engine, requests(engine, 40), 40, nothing)
             for i, p in enumerate(lot.pictures)]  # fmt: skip
     assert [number for number, _ in made] == list(range(40))
     assert [picture.recipe.prompt for _, picture in made] == [f"tree {i}" for i in range(40)]
@@ -39,14 +41,14 @@ def test_the_next_lot_is_made_while_one_is_used(engine: Engine, generator: FakeG
         return noise(request, seed)
 
     generator.make = make
-    first = next(made := lots(engine, requests(engine, 3), nothing))
+    first = next(made := lots(engine, requests(engine, 3), 3, nothing))
     assert [p.recipe.seed for p in first.pictures] == [0]
     assert later.wait(SOON)
     made.close()
 
 
 def test_closing_it_stops_the_making(engine: Engine, generator: FakeGenerator) -> None:
-    made = lots(engine, requests(engine, 200), nothing)
+    made = lots(engine, requests(engine, 200), 200, nothing)
     next(made)
     made.close()
     count = len(generator.seen)
@@ -57,7 +59,7 @@ def test_closing_it_stops_the_making(engine: Engine, generator: FakeGenerator) -
 
 def test_progress_is_that_of_all_of_them(engine: Engine, generator: FakeGenerator) -> None:
     told: list[Progress] = []
-    assert sum(lot.size for lot in lots(engine, requests(engine, 20), told.append)) == 20
+    assert sum(lot.size for lot in lots(engine, requests(engine, 20), 20, told.append)) == 20
     assert {p.pictures for p in told} == {20}
     fractions = [p.fraction for p in told]
     assert fractions == sorted(fractions)
@@ -74,11 +76,26 @@ def test_a_lot_that_fails_is_told_of_and_the_next_is_made(
         return noise(request, seed)
 
     generator.make = make
-    first, *rest = lots(engine, requests(engine, 4), nothing)
+    first, *rest = lots(engine, requests(engine, 4), 4, nothing)
     assert isinstance(first.error, PluginError)
     assert not first.pictures
     assert sum(len(lot.pictures) for lot in rest) == 3
 
 
+def test_what_can_share_no_pass_is_asked_for_one_at_a_time(engine: Engine) -> None:
+    asked: list[int] = []
+    start = np.zeros((16, 16, 3), np.uint8)
+
+    def given() -> Iterator[Request]:
+        for i in range(10):
+            asked.append(i)
+            yield engine.resolve(Request(prompt="a tree", seed=i, image=start))
+
+    for lot in lots(engine, given(), 10, nothing):
+        assert lot.size == 1
+        assert len(asked) <= lot.start + 2  # this one, and the one that is being made
+    assert len(asked) == 10
+
+
 def test_of_no_requests_there_are_no_lots(engine: Engine) -> None:
-    assert list(lots(engine, [], nothing)) == []
+    assert list(lots(engine, [], 0, nothing)) == []
