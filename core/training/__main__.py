@@ -90,12 +90,13 @@ PLANS = {
         prompts=256, sides=(256, 512, 1024),
     ),
     "illustration": Plan(
-        tiles=None, shares={(256, 256): 1.0}, pixels=48 * 256 * 256, teacher=4_000, student=500,
+        tiles=None, shares={(256, 256): 1.0}, pixels=128 * 256 * 256, teacher=10_000, student=500,
         decoder=2_000, judge=1_500, prompts=256, sides=(),
     ),
 }  # fmt: skip
-ON_GPU: dict[str, Any] = {
-    "pixels": 64 * 256 * 256, "teacher": 12_000, "student": 1_500, "decoder": 6_000, "judge": 3_000,
+ON_GPU: dict[str, dict[str, Any]] = {
+    "material": {"pixels": 64 * 256 * 256, "teacher": 12_000, "student": 1_500, "decoder": 6_000, "judge": 3_000},
+    "illustration": {"pixels": 512 * 256 * 256, "teacher": 20_000, "student": 2_000, "decoder": 6_000, "judge": 3_000},
 }  # fmt: skip
 """What a data-centre GPU has the time for. Look at the speed in the log, and choose steps that fit."""
 TINY = {
@@ -146,7 +147,7 @@ def main(arguments: list[str] | None = None) -> int:
     o.run = o.run or Path("training-runs") / o.model
     plan = TINY[o.model] if o.tiny else PLANS[o.model]
     if DEVICE.type == "cuda" and not o.tiny:
-        plan = replace(plan, **ON_GPU)
+        plan = replace(plan, **ON_GPU[o.model])
     end = math.inf if o.minutes is None else time.monotonic() + 60 * o.minutes
     try:
         for stage in STAGES if o.stage == "all" else (o.stage,):

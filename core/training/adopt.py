@@ -12,7 +12,7 @@ import torch
 from diffusers import AutoencoderDC, UNet2DConditionModel
 from torch import Tensor
 
-from training import shards
+from training import analysis, shards
 from training.architecture import Architecture
 
 
@@ -44,16 +44,19 @@ def linear_map(of: Architecture, vae: AutoencoderDC) -> dict[str, Tensor]:
     """What `autoencoder.hold` put into the encoder: "mean" (P,), "encode" (P, C) and "decode" (C, P) of
     stage `analysis`.
 
-    The columns of the encoding are orthonormal components, weighted by channel and divided by scales, so
-    scales and the inverse follow from it. Of the mean there is the shortest with the encoder's bias.
+    What it makes of one value of a patch is a row of the encoding. The columns are orthonormal components,
+    weighted by channel and divided by scales, so scales and the inverse follow from them. Of the mean there is
+    the shortest with the encoder's bias.
     """
-    last = vae.encoder.conv_out
-    encode = last.weight[:, :, 1, 1].detach().T.contiguous()
+    with torch.no_grad():
+        single = analysis.unpatch(of, torch.eye(of.patch).view(of.patch, of.patch, 1, 1))
+        bias = vae.encoder(torch.zeros_like(single[:1])).flatten()
+        encode = vae.encoder(single).flatten(1) - bias
     weights = torch.tensor(of.weights).repeat_interleave(of.scale**2)
     scaled = encode / weights[:, None]
     norms = scaled.norm(dim=0)
     decode = (scaled / norms.square()).T / weights
-    mean = torch.linalg.pinv(encode.T.double()) @ -last.bias.detach().double()
+    mean = torch.linalg.pinv(encode.T.double()) @ -bias.double()
     return {"mean": mean.float(), "encode": encode, "decode": decode}
 
 

@@ -16,8 +16,8 @@ from torch import Tensor
 from training import shards
 from training.architecture import Architecture
 
-PATCHES = 400_000
-"""That the components are found from."""
+VALUES = 410_000_000
+"""Of the patches that the components are found from, at most: as float32 they fill 1.6 GB."""
 
 
 def patches(of: Architecture, x: Tensor) -> Tensor:
@@ -34,6 +34,27 @@ def unpatch(of: Architecture, p: Tensor) -> Tensor:
     return p
 
 
+def components(f: Tensor) -> tuple[Tensor, Tensor]:
+    """Variances (K,), the largest first, and the directions (K, K) that they lie in, as columns, of rows (N, K)."""
+    values, vectors = torch.linalg.eigh(f.T @ f / len(f))
+    return values.flip(0), vectors.flip(1)
+
+
+def basis(of: Architecture, p: Tensor) -> Tensor:
+    """Orthonormal columns (patch, K) that hold almost all of rows of patches (N, patch), found from quarters of a
+    patch to the whole: `of.encoder` says how many are kept at each halving."""
+    found = torch.eye(len(of.channels))
+    some = p[: max(1, len(p) // 8)]
+    for k in range(of.levels):
+        found = torch.kron(found, torch.eye(4))
+        if k < len(of.encoder) and of.encoder[k] < found.shape[1]:
+            # Parts of this size, wherever they lie in the patch.
+            parts = some.view(len(some), len(found), -1)
+            _, vectors = components(torch.einsum("npr,pk->nrk", parts, found).flatten(0, 1))
+            found = found @ vectors[:, : of.encoder[k]]
+    return found
+
+
 def analyse(of: Architecture, pool: Path, out: Path) -> None:
     """Mean, components and scales of the patches of some shards; what is there is kept.
 
@@ -46,17 +67,17 @@ def analyse(of: Architecture, pool: Path, out: Path) -> None:
     if not files:
         raise shards.TrainingError(f"There are no tiles in {pool}. Run the stage `pool` first.")
     tiles = [shards.read(path)[0]["tiles"] for path in files]
-    wanted = max(1, PATCHES * of.scale**2 // of.native**2)
+    wanted = max(1, VALUES // (len(of.channels) * of.native**2))
     every = max(1, sum(map(len, tiles)) // wanted)
     x = torch.cat([part[::every] for part in tiles]).float() / 127.5 - 1
     p = patches(of, x).permute(0, 2, 3, 1).reshape(-1, of.patch)
     mean = p.mean(0)
     weights = torch.tensor(of.weights).repeat_interleave(of.scale**2)
-    weighted = (p - mean) * weights
-    values, vectors = torch.linalg.eigh(weighted.T @ weighted / len(p))
-    values = values.flip(0)[: of.latents].clamp(min=1e-8)
-    vectors = vectors.flip(1)[:, : of.latents]
-    deviation = values.sqrt()
+    p = p.sub_(mean).mul_(weights)
+    known = basis(of, p)
+    values, vectors = components(p @ known)
+    vectors = known @ vectors[:, : of.latents]
+    deviation = values[: of.latents].clamp(min=1e-8).sqrt()
     scale = deviation.sqrt()
     overall = (deviation / scale).square().mean().sqrt()
     encode = (weights[:, None] * vectors) / (scale * overall)

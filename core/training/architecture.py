@@ -17,7 +17,9 @@ class Architecture:
         channels: meaning of the pixels' channels, in order.
         weights: how much each channel counts, in principal components and losses.
         levels: halvings between pixels and latents; 2 is a quarter of the size.
-        latents: values in one latent: how many components are kept of a patch.
+        encoder: components that are kept of a patch at each of its halvings but the last; none where all are.
+            With large patches all would be thousands.
+        latents: values in one latent: how many components are kept of a whole patch.
         native: pixels a side of the tiles that it is judged at, and of its analysis.
         widths: channels of the denoiser, from the latents' own size downwards.
         attention: levels of the denoiser, 0 the finest, that look at the text's tokens and at
@@ -33,6 +35,7 @@ class Architecture:
     channels: tuple[str, ...]
     weights: tuple[float, ...]
     levels: int
+    encoder: tuple[int, ...]
     latents: int
     native: int
     widths: tuple[int, ...]
@@ -68,6 +71,7 @@ MATERIAL = Architecture(
     channels=("red", "green", "blue", "height", "roughness", "metallic"),
     weights=(1.0, 1.0, 1.0, 0.8, 0.5, 0.5),
     levels=2,
+    encoder=(),
     latents=24,
     native=128,
     widths=(48, 96, 192, 256),
@@ -81,14 +85,15 @@ ILLUSTRATION = Architecture(
     name="illustration",
     channels=("red", "green", "blue", "alpha"),
     weights=(1.0, 1.0, 1.0, 1.0),
-    levels=4,
+    levels=5,
+    encoder=(16, 64, 128, 128),
     latents=64,
     native=256,
-    widths=(128, 192),
+    widths=(128, 160),
     attention=(1,),
     palette=3,
     seamless=False,
-    decoder=(32, 32, 64, 64, 128),
-    blocks=(0, 1, 2, 3, 2),
+    decoder=(32, 32, 64, 64, 128, 128),
+    blocks=(0, 1, 2, 2, 2, 2),
 )
 ARCHITECTURES = {a.name: a for a in (MATERIAL, ILLUSTRATION)}

@@ -38,12 +38,19 @@ REAL_FROM = 0.3
 REAL_WEIGHT = 0.06
 
 
+def inner(of: Architecture) -> tuple[int, ...]:
+    """Channels of the encoder after each of its halvings."""
+    if of.encoder:
+        return (*of.encoder, of.latents)
+    return tuple(len(of.channels) * 4**k for k in range(1, of.levels + 1))
+
+
 def new(of: Architecture) -> AutoencoderDC:
-    inner = tuple(len(of.channels) * 4**k for k in range(1, of.levels + 1))
-    levels = of.levels + 1
+    levels, widths = of.levels + 1, inner(of)
     return AutoencoderDC(
         in_channels=len(of.channels), latent_channels=of.latents,
-        encoder_block_out_channels=(inner[0], *inner),
+        downsample_block_type="conv" if of.encoder else "pixel_unshuffle",
+        encoder_block_out_channels=(widths[0], *widths),
         encoder_layers_per_block=(0, *[1] * (levels - 2), 0),
         encoder_qkv_multiscales=((),) * levels, encoder_out_shortcut=False,
         decoder_block_out_channels=of.decoder, decoder_layers_per_block=of.blocks,
@@ -55,16 +62,55 @@ def new(of: Architecture) -> AutoencoderDC:
 def hold(of: Architecture, model: AutoencoderDC, linear: dict[str, Tensor]) -> None:
     """Put the linear map of `linear` into the encoder's stock layers."""
     encoder, channels = model.encoder, len(of.channels)
-    for block in encoder.down_blocks:
-        for part in block:
-            for weight in part.parameters():
-                weight.zero_()  # a block that adds nothing, an unshuffling that learns nothing
-    encoder.conv_in.conv.weight.zero_()
-    encoder.conv_in.conv.bias.zero_()
-    encoder.conv_in.conv.weight[range(channels), range(channels), 1, 1] = 1
-    encoder.conv_out.weight.zero_()
-    encoder.conv_out.weight[:, :, 1, 1] = linear["encode"].T
+    for weight in encoder.parameters():
+        weight.zero_()  # a block that adds nothing, an unshuffling that learns nothing
+    if of.encoder:
+        last = torch.eye(of.latents)
+        for conv, weight in zip(halvings(model), halved(of, linear["encode"]), strict=True):
+            conv.weight.copy_(weight)
+    else:
+        last = linear["encode"].T
+        encoder.conv_in.conv.weight[range(channels), range(channels), 1, 1] = 1
+    encoder.conv_out.weight[:, :, 1, 1] = last
     encoder.conv_out.bias.copy_(-linear["mean"] @ linear["encode"])
+
+
+def halvings(model: AutoencoderDC) -> list[nn.Conv2d]:
+    """The convolutions of the encoder that halve what they are given, in order."""
+    blocks = model.encoder.down_blocks
+    return [
+        model.encoder.conv_in.conv,
+        *(part.conv for block in blocks for part in list(block)[-1:] if len(block)),
+    ]
+
+
+def halved(of: Architecture, encode: Tensor) -> list[Tensor]:
+    """Weights (out, in, 3, 3) of the encoder's halvings, of stride 2, that come to `encode` (patch, C) in turn.
+
+    What a halving keeps of parts of a patch is what `encode` looks at in any of them: `analysis.basis` sees to it that
+    this is no more than it has channels for. Each but the first adds means of its input by itself ("shortcut"), which
+    are taken off here.
+    """
+    weights, before = [], torch.eye(len(of.channels))
+    for k, width in enumerate(inner(of)):
+        parts = torch.kron(before, torch.eye(4))
+        if width == of.latents and k == of.levels - 1:
+            here = encode
+        elif width == parts.shape[1]:
+            here = parts
+        else:
+            here = torch.linalg.svd(encode.reshape(len(parts), -1), full_matrices=False)[0]
+            here = here[:, :width].contiguous()
+        joined = (parts.T @ here).reshape(before.shape[1], 2, 2, width)
+        if k:
+            group = 4 * before.shape[1] // width
+            means = torch.eye(width).repeat_interleave(group, 0) / group
+            joined = joined - means.reshape(joined.shape)
+        weight = torch.zeros(width, before.shape[1], 3, 3)
+        weight[:, :, 1:, 1:] = joined.permute(3, 0, 1, 2)
+        weights.append(weight)
+        before = here
+    return weights
 
 
 class Critic(nn.Module):

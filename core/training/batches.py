@@ -34,7 +34,7 @@ SETS = {
 }  # fmt: skip
 """How often a picture of each set is drawn. The two first show the same designs; with few samples to
 learn from, one thing drawn one way is learnt where many ways of drawing it blur into one another."""
-VARIANT = 0.35
+VARIANT = 0.25
 """How often a mirrored or recoloured picture is drawn, beside the picture as it is."""
 
 Shares = Mapping[tuple[int, int], float]

@@ -40,17 +40,17 @@ CARDS: dict[str, dict[str, Any]] = {
         "id": "lite/illustration",
         "name": "Alla Prima Lite: illustration",
         "family": "illustration",
-        "kinds": ["illustration", "picture"],
-        "tasks": ["text-to-image", "image-to-image", "inpaint"],
+        "kinds": ["illustration"],
+        "tasks": ["text-to-image"],
         "licence": "Apache-2.0",
         "description": (
             "Text to a small picture on transparent ground: things, animals, food, people and "
-            "symbols, in the way of emoji and icons. No scenes, no letters, no photographs."
+            "symbols, in the way of emoji. No scenes, no letters, no photographs."
         ),
         "guidance": 1.0,
         "strength": 0.6,
         "size": [256, 256],
-        "multiple": 32,
+        "multiple": 64,
         "max_side": 512,
         "channels": ["rgb", "alpha"],
         "matte": "#808080",
