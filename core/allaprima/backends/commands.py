@@ -67,7 +67,14 @@ def tune(
     wanted = _size(size) or card.size
     with terminal.progress_bar() as show:
         trials, tuned = tuning.tune(
-            card, wanted, device, repeats, show, patience=limit, tried=tried
+            card,
+            wanted,
+            device,
+            repeats,
+            show,
+            threads=config.threads,
+            patience=limit,
+            tried=tried,
         )
     if as_json:
         values = {

@@ -2,7 +2,7 @@
 
     python -m allaprima.backends.measuring REQUEST
 
-REQUEST is JSON: model, size, device, way, repeats, pictures (a file to write). Every line printed is
+REQUEST is JSON: model, size, device, threads, way, repeats, pictures (a file to write). Every line printed is
 a JSON object: "doing" says what begins now, and the last one has the "seconds" of each repeat, and
 "first", those from the model's being loaded to the first picture, with all that is compiled for it.
 Written are the pixels of the pictures of `SEEDS`, (N, H, W, C) uint8, for comparing.
@@ -18,11 +18,31 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from allaprima.errors import UnsupportedRequest
+from allaprima.request import Request
+from allaprima.resolution import fill
+
 if TYPE_CHECKING:
+    from allaprima.models.cards import Card
     from allaprima.request import Kind
 
 PROMPT = "red brick wall, running bond, worn"
 SEEDS = (1, 2)
+
+
+def request_for(card: Card, size: tuple[int, int]) -> Request:
+    """What is made in every way.
+
+    Raises:
+        InvalidRequest: the size is none.
+        UnsupportedRequest: the model makes nothing of that size, or nothing from words alone.
+    """
+    if "text-to-image" not in card.tasks or card.depth == "needed" or card.words == "none":
+        raise UnsupportedRequest(
+            f"The model {card.id} makes no pictures from words alone, and only those are measured.",
+            "Use it as it is; it runs in plain torch.",
+        )
+    return fill(Request(prompt=PROMPT, kind=_kind(card), size=size, seed=0), card)
 
 
 def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]:
@@ -39,22 +59,21 @@ def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]
     from allaprima.backends.calibration import Calibrated, calibrate
     from allaprima.backends.tuned import cache_folder
     from allaprima.backends.ways import accelerator
+    from allaprima.devices import choose_device
     from allaprima.engine import Engine
     from allaprima.models.diffusers_backend import allaprima_load
     from allaprima.models.store import model_hash
-    from allaprima.request import Request
-    from allaprima.resolution import fill
 
     say("loading")
     with Engine() as engine:
         card = engine.card(order["model"])
-    generator: Any = allaprima_load(card, order["device"])
+    device = choose_device(order["device"], order["threads"])
+    generator: Any = allaprima_load(card, device)
     way: Any = accelerator(order["way"], sizes=None, folder=cache_folder(model_hash(card)))
     if way is not None:
         generator.accelerate(way)
     width, height = order["size"]
-    kind = cast("Kind", card.kinds[0])
-    request = fill(Request(prompt=PROMPT, kind=kind, size=(width, height), seed=0), card)
+    request = request_for(card, (width, height))
 
     said: list[str] = []
     logging.getLogger("allaprima").addHandler(_Collecting(said))
@@ -70,7 +89,7 @@ def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]
 
     begun = time.perf_counter()
     if isinstance(way, Calibrated):
-        calibrate(way, card, kind, (width, height), make_of, say)
+        calibrate(way, card, _kind(card), (width, height), make_of, say)
     say("making the first picture")
     pictures = [make(SEEDS[0])]
     first = time.perf_counter() - begun
@@ -83,6 +102,10 @@ def measure(order: dict[str, Any], say: Callable[[str], None]) -> dict[str, Any]
         make(0)
         seconds.append(time.perf_counter() - begun)
     return {"first": first, "seconds": seconds}
+
+
+def _kind(card: Card) -> Kind:
+    return cast("Kind", card.kinds[0])
 
 
 class _Collecting(logging.Handler):

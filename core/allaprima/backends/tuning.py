@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from allaprima.backends.measuring import request_for
 from allaprima.backends.tuned import PLAIN, Tuned, check_writable, remember
 from allaprima.backends.ways import ways
 from allaprima.errors import ModelError, UnsupportedRequest
@@ -57,6 +58,7 @@ def tune(
     repeats: int,
     show: Callable[[str, float], None],
     *,
+    threads: int | None = None,
     patience: float = PATIENCE,
     tried: Callable[[Trial], None] = lambda trial: None,
 ) -> tuple[list[Trial], Tuned]:
@@ -64,11 +66,13 @@ def tune(
 
     Args:
         show: told what is tried now, and the fraction of the whole.
+        threads: as `choose_device` takes them.
         patience: seconds after which a way is given up.
         tried: given each trial as it ends.
 
     Raises:
-        UnsupportedRequest: no network paints for this model.
+        InvalidRequest: the size is none.
+        UnsupportedRequest: no network paints for this model, or not what could be measured.
         ModelError: plain torch itself fails.
         OutputError: the result cannot be remembered; looked for before anything is measured.
     """
@@ -77,8 +81,16 @@ def tune(
             f"There is nothing to tune about {card.id}: no network paints its pictures.",
             "Name a model in the diffusers layout, such as lite/material.",
         )
+    request_for(card, size)
     check_writable()
     names = ways(device)
+    order = {
+        "model": card.id,
+        "size": size,
+        "device": device,
+        "threads": threads,
+        "repeats": repeats,
+    }
     trials: list[Trial] = []
     with tempfile.TemporaryDirectory(prefix="allaprima-") as folder:
         for i, way in enumerate(names):
@@ -87,7 +99,7 @@ def tune(
                 show(f"{way}: {what}", part / len(names))
 
             doing("starting")
-            trials.append(_try(card, size, device, way, repeats, Path(folder), patience, doing))
+            trials.append(_try(order | {"way": way}, Path(folder), patience, doing))
             tried(trials[-1])
             if way == PLAIN and trials[0].problem:
                 raise ModelError(
@@ -119,21 +131,14 @@ def fastest(trials: list[Trial]) -> Trial:
 
 
 def _try(
-    card: Card,
-    size: tuple[int, int],
-    device: str,
-    way: str,
-    repeats: int,
-    folder: Path,
-    patience: float,
-    doing: Callable[[str], None],
+    order: dict[str, Any], folder: Path, patience: float, doing: Callable[[str], None]
 ) -> Trial:
     import numpy as np
 
+    way = order["way"]
     pictures, plain = folder / f"{way.replace(':', '-')}.npy", folder / f"{PLAIN}.npy"
-    order = {"model": card.id, "size": size, "device": device, "way": way, "repeats": repeats}
-    order["pictures"] = str(pictures)
-    command = [sys.executable, "-m", "allaprima.backends.measuring", json.dumps(order)]
+    order = order | {"pictures": str(pictures)}
+    command = [sys.executable, "-P", "-m", "allaprima.backends.measuring", json.dumps(order)]
     code, lines, errors = _run(command, folder, patience, doing)
     if code is None:
         return Trial(way, problem=f"took longer than {patience:.0f} s")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from allaprima.backends.plugin import allaprima_checks, allaprima_load
 from allaprima.backends.tuned import PLAIN, Tuned, load_tuned, remember, tuned_path, winners
 from allaprima.backends.tuning import GAIN, Trial, fastest
 from allaprima.backends.ways import accelerator, ways
-from allaprima.errors import ModelError, OutputError, UnsupportedRequest
+from allaprima.errors import InvalidRequest, ModelError, OutputError, UnsupportedRequest
 from allaprima.models.store import card_for_folder, model_hash
 
 
@@ -236,6 +237,51 @@ def test_a_model_by_formula_has_nothing_to_tune() -> None:
         card = engine.card("lite/symbols")
     with pytest.raises(UnsupportedRequest, match="nothing to tune about lite/symbols"):
         tuning.tune(card, (64, 64), "cpu", 3, lambda what, share: None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "size", "said"),
+    [
+        ({"tasks": ("inpaint",)}, (64, 64), "makes no pictures from words alone"),
+        ({"depth": "needed"}, (64, 64), "makes no pictures from words alone"),
+        ({"words": "none"}, (64, 64), "makes no pictures from words alone"),
+        ({"max_side": 512}, (513, 64), "cannot make 513x64 pixels"),
+        ({}, (8, 64), "size"),
+    ],
+)
+def test_what_could_not_be_measured_is_said_at_once(
+    model: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    changes: dict[str, Any],
+    size: tuple[int, int],
+    said: str,
+) -> None:
+    monkeypatch.setattr(tuning, "ways", lambda device: pytest.fail("It began to measure."))
+    card = dataclasses.replace(card_for_folder(model), **changes)
+    with pytest.raises((UnsupportedRequest, InvalidRequest), match=said):
+        tuning.tune(card, size, "cpu", 3, lambda what, share: None)
+
+
+def test_ways_are_measured_with_the_threads_that_are_set(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "torch.py").write_text("raise SystemExit('a file of the folder that one is in')")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(tuning, "ways", lambda device: [PLAIN])
+    orders: list[list[str]] = []
+
+    def fail(command: list[str], *_: Any) -> Any:
+        orders.append(command)
+        return 1, [], ["no"]
+
+    monkeypatch.setattr(tuning, "_run", fail)
+    with pytest.raises(ModelError, match="cannot be measured: no"):
+        tuning.tune(card_for_folder(model), (64, 64), "cpu", 3, lambda *_: None, threads=3)
+    [command] = orders
+    assert json.loads(command[-1])["threads"] == 3
+    # Nothing is imported from the folder that one is in.
+    program = [*command[: command.index("-m")], "-c", "import torch; print(torch.__version__)"]
+    assert subprocess.run(program, capture_output=True, check=True).stdout.strip()
 
 
 def test_where_nothing_can_be_remembered_nothing_is_measured(
