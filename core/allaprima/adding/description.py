@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from pathlib import Path
 
 from allaprima.adding.header import Header
@@ -18,7 +19,7 @@ def card_of(plan: Plan, place: Path) -> Card:
         before = store.card_for_folder(plan.source)
         found = dataclasses.replace(before, id=place.name, path=place, hashes={}, name=place.name)
         licences = [before.licence]
-        source, shown = plan.source.resolve().name, None
+        source, shown = Path(os.path.abspath(plan.source)).name, None
     else:
         header = plan.source.header
         steps, guidance = plan.family.steps, plan.family.guidance

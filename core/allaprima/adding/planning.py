@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -131,7 +132,7 @@ def _bytes_written(checkpoint: Checkpoint) -> int:
 
 
 def name_of(source: Path, loras: Sequence[Lora]) -> str:
-    own = source.resolve().name if source.is_dir() else source.stem
+    own = Path(os.path.abspath(source)).name if source.is_dir() else source.stem
     return "-".join([own, *(variants.lora_names(lora.header)[0] for lora in loras)])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import Literal, get_args
 
 from allaprima.errors import DamagedModel
 from allaprima.models.palette import COLOURS
-from allaprima.request import KINDS
+from allaprima.request import KINDS, SIZE_RANGE
 from allaprima.validation import needed
 
 Task = Literal["text-to-image", "image-to-image", "inpaint"]
@@ -110,7 +111,7 @@ def read_card(folder: Path) -> Card:
     """
     path = folder / CARD_FILE
     try:
-        values = json.loads(path.read_text("utf-8"))
+        values = json.loads(path.read_text("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise DamagedModel(
             f"The model card {path} cannot be read: {error}.", "Install the model again."
@@ -150,7 +151,8 @@ def _problem(card: Card) -> str | None:
     wholes = (card.steps, card.multiple, card.max_side, *card.size)
     if not all(isinstance(getattr(card, name), str) for name in texts) or not card.id:
         return f"has a value that is not text among {', '.join(texts)}"
-    unknown = (set(card.kinds) - set(KINDS)) | (set(card.tasks) - set(TASKS))
+    unknown = [kind for kind in card.kinds if kind not in KINDS]
+    unknown += [task for task in card.tasks if task not in TASKS]
     if unknown or not card.kinds or not card.tasks:
         return f"names unknown kinds or tasks: {', '.join(map(str, unknown)) or 'none at all'}"
     if card.depth not in DEPTHS:
@@ -163,8 +165,13 @@ def _problem(card: Card) -> str | None:
         return f'has languages of {list(card.languages)!r}, which are not all codes like "en"'
     if len(card.size) != 2 or any(type(n) is not int or n < 1 for n in wholes):
         return "has steps, a size, a multiple or a largest side that is not a whole number above 0"
-    if any(type(n) not in (int, float) or n < 0 for n in (card.guidance, card.strength)):
+    numbers = (card.guidance, card.strength)
+    if any(type(n) not in (int, float) or not 0 <= n < math.inf for n in numbers):
         return "has a guidance or a strength that is not a number"
+    if card.strength > 1:
+        return f"has a strength of {card.strength}, which is above 1"
+    if not all(SIZE_RANGE[0] <= side <= SIZE_RANGE[1] for side in card.size):
+        return f"has a size that is not {SIZE_RANGE[0]} to {SIZE_RANGE[1]} pixels a side"
     if not isinstance(card.hashes, dict) or not all(
         isinstance(value, bool) for value in (card.tiles, card.trained)
     ):

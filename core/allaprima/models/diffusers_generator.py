@@ -337,6 +337,11 @@ class DiffusersGenerator:
                 image_given=request.image is not None,
                 controlnet=self._parts.controlnet is not None,
             )
+        most = getattr(pipeline.scheduler.config, "original_inference_steps", None)
+        if most is not None and steps > most:  # of a latent consistency model
+            steps = most
+            if "strength" in arguments:
+                arguments["strength"] = max(arguments["strength"], 1 / steps)
         arguments["num_inference_steps"] = steps
         # SANA-Sprint's second of two steps begins at an angle of its own; other counts have none.
         arguments["intermediate_timesteps"] = 1.3 if steps == 2 else None

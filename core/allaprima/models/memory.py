@@ -165,7 +165,7 @@ def needs_on(card: Card, device: str) -> Needs:
     from allaprima.models.integrity import read_index
     from allaprima.models.precision import choose_dtype, dtypes_of
 
-    index = read_index(card.path)
+    index = read_index(card.path, card.shares)
     family = family_of(index.pipeline_class, card.path)
     parts = [part for part in index.components if part.name not in family.unused]
     dtypes = dtypes_of(card, choose_dtype(device, float16=family.float16))

@@ -194,6 +194,8 @@ class Parts:
         dtypes = dtypes_of(self._card, self.dtype)
         part = load_component(component, dtypes.get(name, dtypes[""]))
         if isinstance(part, torch.nn.Module):
+            if name == "vae":
+                _stay_in_one_type(part)
             if self.layout.int8:
                 round_weights(part)
             convolves = name in ("vae", "controlnet", self._family.denoiser)
@@ -210,3 +212,12 @@ class Parts:
         self.denoiser = self.controlnet = self.turns = None
         self.fused = self.fused_text = None
         free_unused()
+
+
+def _stay_in_one_type(vae: Any) -> None:
+    """Of an autoencoder that overflows in float16. The pipeline would make it float32 around each use, which
+    neither weights that are on the disk nor packed ones survive: it is float32 for good, if it has to be."""
+    if getattr(vae.config, "force_upcast", False):
+        vae.register_to_config(force_upcast=False)
+        if vae.dtype == torch.float16:
+            vae.float()

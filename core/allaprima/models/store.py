@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import logging
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -66,7 +67,11 @@ def find_models(folders: Iterable[Path] | None = None) -> tuple[list[Card], list
     places = [*embedded_folders(), *(m for folder in folders for m in model_folders(folder))]
     cards: dict[str, Card] = {}
     problems: list[ModelError] = []
-    for place in dict.fromkeys(p.resolve() for p in places):
+    # Each once; named as it is called here, and not as what a link leads to.
+    by_target: dict[Path, Path] = {}
+    for place in places:
+        by_target.setdefault(place.resolve(), Path(os.path.abspath(place)))
+    for place in by_target.values():
         try:
             card = card_for_folder(place)
         except ModelError as error:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
+import shutil
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,6 +16,8 @@ import pytest
 from checkpoints import FAMILIES
 
 from allaprima.errors import Cancelled, DamagedModel, RequestRefused
+from allaprima.models.diffusers_backend import allaprima_load
+from allaprima.models.store import card_for_folder
 from allaprima.request import Request
 
 Get = Callable[..., Any]
@@ -234,6 +239,26 @@ def test_a_checkpoint_made_for_inpainting_inpaints(
     made = warm.generate(ask(image=photo, mask=hole), 1, ignore).pixels
     assert np.array_equal(made[hole == 0], photo[hole == 0])
     assert not np.array_equal(made, photo)
+
+
+def test_a_latent_consistency_model_takes_no_more_steps_than_it_has(
+    checkpoint: Get, tmp_path: Path, photo: np.ndarray
+) -> None:
+    folder = Path(shutil.copytree(checkpoint("stable-diffusion"), tmp_path / "lcm"))
+    settings = folder / "scheduler" / "scheduler_config.json"
+    values = json.loads(settings.read_text())
+    values |= {"_class_name": "LCMScheduler", "original_inference_steps": 4}
+    settings.write_text(json.dumps(values))
+    index = folder / "model_index.json"
+    values = json.loads(index.read_text())
+    index.write_text(json.dumps(values | {"scheduler": ["diffusers", "LCMScheduler"]}))
+    warm: Any = allaprima_load(card_for_folder(folder), "cpu")
+    four, eight = (
+        warm.generate(ask(guidance=1.0, steps=steps), 1, ignore).pixels for steps in (4, 8)
+    )
+    assert np.array_equal(four, eight)
+    faint = ask(guidance=1.0, steps=8, image=photo, strength=0.01)
+    assert warm.generate(faint, 1, ignore).pixels.shape == photo.shape
 
 
 @families

@@ -145,6 +145,20 @@ def test_a_model_in_part_makes_the_same_picture_and_holds_one_part(
     warm.release()
 
 
+@pytest.mark.parametrize("layout", [INT8, PARTS, LAYERS])
+def test_an_autoencoder_that_overflows_in_float16_takes_images_in_any_layout(
+    layout: Layout,
+    photo: np.ndarray,
+    generator: Callable[..., Any],
+    laid_out: Callable[[str, Layout], Any],
+) -> None:
+    changes = {"image": photo, "strength": 0.5, "steps": 2}
+    whole = pixels(generator("sdxl-turbo"), **changes)
+    warm = laid_out("sdxl-turbo", layout)
+    assert np.abs(pixels(warm, **changes) - whole).mean() < 12
+    warm.release()
+
+
 @pytest.mark.parametrize("layout", [INT8, PARTS])
 def test_weights_in_8_bits_make_nearly_the_same_picture(
     layout: Layout, generator: Callable[..., Any], laid_out: Callable[[str, Layout], Any]

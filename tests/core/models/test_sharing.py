@@ -13,7 +13,7 @@ from checkpoints import embedded_pair
 
 from allaprima import meaning
 from allaprima.errors import DamagedModel
-from allaprima.models import hashes, integrity
+from allaprima.models import hashes, integrity, memory
 from allaprima.models.cards import CARD_FILE, read_card
 from allaprima.models.diffusers_backend import allaprima_load
 from allaprima.models.store import card_for_folder, find_models
@@ -71,6 +71,11 @@ def test_both_are_listed_and_load(pair: Path) -> None:
         generator: Any = allaprima_load(card, "cpu")
         assert generator is not None
         generator.release()
+
+
+def test_what_it_needs_counts_the_part_of_the_other(pair: Path) -> None:
+    needs = memory.needs_on(card_for_folder(pair / "illustration"), "cpu")
+    assert needs.parts["text_encoder"] > 0
 
 
 def test_a_shared_file_that_changed_is_found_by_either_card(pair: Path) -> None:

@@ -227,6 +227,17 @@ def test_each_model_is_listed_once_under_an_id_of_its_own(
     assert problems == []
 
 
+def test_a_link_names_the_model_that_it_leads_to(
+    checkpoint: Get, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "embedded_folders", list)
+    snapshot = shutil.copytree(checkpoint("sdxl-turbo"), tmp_path / "cache" / "5a7d0c2")
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "sdxl-turbo").symlink_to(snapshot)
+    [card], _ = store.find_models([tmp_path / "models"])
+    assert card.id == "sdxl-turbo"
+
+
 def test_one_bad_model_does_not_hide_the_others(
     checkpoint: Get,
     damaged: Path,

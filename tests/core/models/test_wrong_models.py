@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,11 @@ CARD: dict[str, Any] = {"id": "sd", "name": "SD", "family": "stable-diffusion"}
         ({**CARD, "kinds": "picture"}, "has kinds in another form than a list"),
         ({**CARD, "size": 512}, "has size in another form than a list"),
         ({**CARD, "path": "/etc"}, "has a field 'path'"),
+        ({**CARD, "kinds": [["picture"]]}, "names unknown kinds or tasks: ['picture']"),
+        ({**CARD, "tasks": [{}]}, "names unknown kinds or tasks: {}"),
+        ({**CARD, "strength": 1.5}, "has a strength of 1.5, which is above 1"),
+        ({**CARD, "guidance": math.nan}, "has a guidance or a strength that is not a number"),
+        ({**CARD, "size": [8, 512]}, "has a size that is not 16 to 4096 pixels a side"),
     ],
 )
 def test_a_card_is_told_by_its_field(tmp_path: Path, values: Any, said: str) -> None:
@@ -37,6 +43,11 @@ def test_a_card_is_told_by_its_field(tmp_path: Path, values: Any, said: str) -> 
         read_card(tmp_path)
     assert said in caught.value.message
     assert "Correct it" in caught.value.remedy
+
+
+def test_a_card_may_be_saved_as_windows_programs_save_it(tmp_path: Path) -> None:
+    (tmp_path / CARD_FILE).write_text(json.dumps(CARD), "utf-8-sig")
+    assert read_card(tmp_path).id == "sd"
 
 
 @pytest.fixture
