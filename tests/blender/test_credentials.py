@@ -7,7 +7,7 @@ bpy = pytest.importorskip("bpy")
 
 from seen import painted, pixels  # noqa: E402
 
-from allaprima import read_image, verify_file  # noqa: E402
+from allaprima import encode_pixels, read_image, verify_file  # noqa: E402
 
 
 def base_color(obj):
@@ -35,6 +35,28 @@ def render(scene):
         bpy.ops.render.render()
 
     return call
+
+
+@pytest.fixture
+def within(textured):
+    """A collection in another one, with the textured cube in it and nowhere else."""
+    outer, inner = bpy.data.collections.new("Outer"), bpy.data.collections.new("Inner")
+    bpy.context.scene.collection.children.link(outer)
+    outer.children.link(inner)
+    bpy.data.collections["Collection"].objects.unlink(textured)
+    inner.objects.link(textured)
+    return inner
+
+
+@pytest.fixture
+def instance(within):
+    """An instance of that collection's parent, which itself is no longer in the scene."""
+    outer = bpy.data.collections["Outer"]
+    bpy.context.scene.collection.children.unlink(outer)
+    empty = bpy.data.objects.new("Instance", None)
+    empty.instance_type, empty.instance_collection = "COLLECTION", outer
+    bpy.context.scene.collection.objects.link(empty)
+    return empty
 
 
 def verdict(path):
@@ -132,6 +154,24 @@ def test_live_pictures_are_known_as_well(ops, cube, scene, tmp_path):
     assert actions(path)[1] == 1
 
 
+def test_what_a_model_made_from_an_image_is_known_as_well(ops, cube, tmp_path):
+    photo, path = tmp_path / "wall.png", tmp_path / "mossy.png"
+    photo.write_bytes(encode_pixels(painted(1)))
+    ops.material_from_image(filepath=str(photo), prompt="mossy")
+    ops.save_with_credentials(filepath=str(path), image=base_color(cube).name)
+    assert verdict(path).status == "trusted"
+    assert actions(path)[1] == 1
+
+
+def test_a_render_shows_what_is_in_an_instance_of_a_collection(
+    ops, textured, instance, render, tmp_path
+):
+    render()
+    path = tmp_path / "render.png"
+    ops.save_with_credentials(filepath=str(path))
+    assert actions(path)[1] == 1
+
+
 # What cannot work
 
 
@@ -149,8 +189,38 @@ def test_a_render_without_anything_generated_is_not_certified(ops, scene, render
         ops.save_with_credentials(filepath=str(tmp_path / "render.png"))
 
 
-def test_what_is_not_rendered_counts_for_nothing(ops, textured, render, tmp_path):
-    textured.hide_render = True
+def hide_object(layer):
+    bpy.data.objects["Cube"].hide_render = True
+
+
+def hide_collection(layer):
+    bpy.data.collections["Outer"].hide_render = True
+
+
+def exclude_collection(layer):
+    layer.layer_collection.children["Outer"].children["Inner"].exclude = True
+
+
+def leave_out_layer(layer):
+    bpy.context.scene.view_layers.new("Empty").layer_collection.children["Outer"].exclude = True
+    layer.use = False
+
+
+@pytest.mark.parametrize(
+    "hide", [hide_object, hide_collection, exclude_collection, leave_out_layer]
+)
+def test_what_is_not_rendered_counts_for_nothing(ops, within, render, tmp_path, hide):
+    hide(bpy.context.view_layer)
+    render()
+    with pytest.raises(RuntimeError, match="nothing to certify"):
+        ops.save_with_credentials(filepath=str(tmp_path / "render.png"))
+
+
+@pytest.mark.parametrize("hidden", ["Instance", "Cube"])
+def test_an_instance_counts_for_nothing_where_it_or_what_is_in_it_is_not_rendered(
+    ops, instance, render, tmp_path, hidden
+):
+    bpy.data.objects[hidden].hide_render = True
     render()
     with pytest.raises(RuntimeError, match="nothing to certify"):
         ops.save_with_credentials(filepath=str(tmp_path / "render.png"))

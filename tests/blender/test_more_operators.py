@@ -217,6 +217,16 @@ def test_refining_makes_it_larger_and_keeps_its_maps(ops, cube):
     assert np.array_equal(colours(cube), again)
 
 
+def test_what_a_model_that_starts_from_no_image_refined_can_be_made_again(ops, cube, models):
+    models.cards[0] = dataclasses.replace(models.cards[0], tasks=("text-to-image",))
+    ops.generate_material(prompt="oak planks", size=64, seed=7)
+    ops.refine(size=128)
+    before = colours(cube)
+    ops.make_again()
+    assert np.array_equal(colours(cube), before)
+    assert [recipe.size for recipe in recipes(cube)] == [(64, 64), (128, 128)]
+
+
 def test_refining_goes_beyond_what_the_model_can_make_in_one_piece(ops, cube, painter):
     ops.generate_material(prompt="oak planks", size=64, seed=7)
     ops.refine(size=300)

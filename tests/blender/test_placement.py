@@ -56,6 +56,18 @@ def test_on_a_face_that_is_a_square_in_the_map_alone_a_tile_is_as_high_as_it_is_
     assert scale(plane)[:2] == pytest.approx([2, 10], rel=0.01)
 
 
+def test_the_uv_map_that_is_rendered_is_measured_whichever_is_active(ops, cube):
+    other = cube.data.uv_layers.new(name="Other")
+    for corner in other.data:
+        corner.uv *= 0.25
+    cube.data.uv_layers.active = other
+    ops.generate_material(prompt="oak planks", size=64, seed=7)
+    assert scale(cube) == pytest.approx([8, 8, 8])
+    other.active_render = True
+    ops.fit()
+    assert scale(cube) == pytest.approx([32, 32, 32])
+
+
 def test_a_sheared_map_has_tiles_of_the_right_size(ops, add):
     plane = add("plane", size=1)
     for corner in plane.data.uv_layers.active.data:
@@ -132,6 +144,14 @@ def test_the_relief_can_be_deepened_afterwards_whatever_shows_it(made):
     assert node(made, "BUMP").inputs["Distance"].default_value == pytest.approx(0.05)
     lying.scale = 0.5
     assert node(made, "BUMP").inputs["Distance"].default_value == pytest.approx(0.025)
+
+
+def test_displacement_is_as_deep_on_an_object_that_is_scaled(ops, cube):
+    cube.scale = (3, 3, 3)
+    ops.generate_material(prompt="oak planks", size=64, seed=7, displace=True)
+    displacement = node(cube, "DISPLACEMENT")
+    assert displacement.space == "WORLD"
+    assert displacement.inputs["Scale"].default_value == pytest.approx(0.02)
 
 
 def test_nodes_of_other_people_stay(made):

@@ -33,6 +33,17 @@ def test_a_new_material_is_as_wide_as_in_reality(make, cube):
     assert mapping.inputs["Scale"].default_value[0] == pytest.approx(8 / 1.05, rel=0.01)
 
 
+def test_it_is_so_in_the_units_of_the_scene(make, scene):
+    scene.unit_settings.scale_length = 0.01
+    assert make("brick").scale == pytest.approx(105)
+    assert make("cobbles").scale == pytest.approx(140)
+
+
+def test_without_units_a_unit_is_a_metre(make, scene):
+    scene.unit_settings.scale_length, scene.unit_settings.system = 0.01, "NONE"
+    assert make("brick").scale == pytest.approx(1.05)
+
+
 def test_where_it_is_not_known_the_width_is_the_one_that_was_set(make, scene):
     scene.allaprima.scale = 3.0
     assert make("sky").scale == pytest.approx(3.0)
@@ -67,6 +78,15 @@ def test_a_recipe_taken_over_keeps_a_width_that_was_set(make, ops, scene):
     assert not scene.allaprima.true_size
     bpy.context.object.active_material = None
     assert make("cobbles").scale == pytest.approx(0.3)
+
+
+def test_a_recipe_taken_over_keeps_the_true_size_of_what_took_the_place_of_another(
+    make, ops, scene
+):
+    make("brick")
+    make("cobbles")
+    ops.edit_recipe()
+    assert scene.allaprima.true_size
 
 
 def test_live_the_width_follows_the_prompt(make, scene, cube):

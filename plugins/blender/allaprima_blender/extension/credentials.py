@@ -133,16 +133,34 @@ def _digest(file: bytes) -> str:
 
 def _in_scene(scene: Any) -> Iterator[Any]:
     """The images of the materials of what is rendered, the active object's first."""
-    layer = bpy.context.view_layer
-    active = layer.objects.active
-    for obj in sorted(scene.objects, key=lambda obj: obj != active):
-        if obj.hide_render:
-            continue
+    active = bpy.context.view_layer.objects.active
+    for obj in sorted(_rendered_objects(scene), key=lambda obj: obj != active):
         for slot in obj.material_slots:
             tree = slot.material.node_tree if slot.material is not None else None
             for node in tree.nodes if tree is not None else ():
                 if node.type == "TEX_IMAGE" and node.image is not None:
                     yield node.image
+
+
+def _rendered_objects(scene: Any) -> list[Any]:
+    """What is in the view layers that are rendered, and in the collections of which they have instances."""
+    found: dict[Any, None] = {}
+    queue: list[Any] = [layer.layer_collection for layer in scene.view_layers if layer.use]
+    for place in queue:  # which grows meanwhile
+        # A collection in a view layer, or one that is instanced.
+        collection = getattr(place, "collection", place)
+        if collection.hide_render:
+            continue
+        queue.extend(place.children)
+        if getattr(place, "exclude", False):  # which does not hold for those within
+            continue
+        for obj in collection.objects:
+            if obj.hide_render or obj in found:
+                continue
+            found[obj] = None
+            if obj.instance_type == "COLLECTION" and obj.instance_collection is not None:
+                queue.append(obj.instance_collection)
+    return list(found)
 
 
 def _render_result() -> Any:

@@ -115,7 +115,8 @@ class Session:
         shown = self._images()
         if shown is None:
             title = images.title_of(picture.recipe.prompt)
-            made = making.Made(title, self._engine.encode_material(picture), (picture.recipe,))
+            files = self._engine.encode_material(picture)
+            made = making.Made(title, files, picture.recipe, (picture.recipe,))
             wishes = self._wishes
             put = materials.put_on(
                 self._names,

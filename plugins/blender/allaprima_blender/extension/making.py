@@ -22,19 +22,21 @@ class Made:
     Attributes:
         title: for the names of datablocks.
         files: PNG files' bytes by map, "basecolor" and those of `Picture.maps`.
-        recipes: what makes it again, in order; empty if no model made it.
-        note: where it came from, if no recipe tells.
+        recipe: of the picture in these files; None if no model made it.
+        recipes: what makes it again, in order, that recipe last; empty if nothing does.
+        note: where it came from, if no recipes make it again.
     """
 
     title: str
     files: Mapping[str, bytes]
+    recipe: Recipe | None = None
     recipes: Sequence[Recipe] = ()
     note: str = ""
 
     @property
     def width_m(self) -> float | None:
-        """Of a tile in reality, in metres, if the last recipe knows it."""
-        return self.recipes[-1].width_m if self.recipes else None
+        """Of a tile in reality, in metres, if the recipe knows it."""
+        return self.recipe.width_m if self.recipe is not None else None
 
 
 def make(work: Work[Any], request: Request, before: Sequence[Recipe], title: str) -> Made:
@@ -47,7 +49,7 @@ def finish(work: Work[Any], picture: Picture, before: Sequence[Recipe], title: s
     """A picture's files, signed."""
     work.show("Signing", 0.95)
     files = work.engine.encode_material(picture)
-    return Made(title, files, (*before, picture.recipe))
+    return Made(title, files, picture.recipe, (*before, picture.recipe))
 
 
 def vary(work: Work[Any], request: Request) -> list[Picture]:
@@ -56,13 +58,14 @@ def vary(work: Work[Any], request: Request) -> list[Picture]:
 
 
 def make_again(work: Work[Any], recipes: Sequence[Recipe], title: str) -> Made:
-    """The material of these recipes, from the first one on."""
+    """The material of these recipes, from the first one on, which starts from no image."""
     from allaprima import refine_material
 
-    [picture] = work.generate(recipes[0].request(), share=(0.0, 0.95 / len(recipes)))
-    for i, recipe in enumerate(recipes[1:], start=1):
+    for i, recipe in enumerate(recipes):
         work.share = (i * 0.95 / len(recipes), (i + 1) * 0.95 / len(recipes))
-        if recipe.size != picture.size:
+        if recipe.image_hash is None:
+            [picture] = work.generate(recipe.request(), share=work.share)
+        elif recipe.size != picture.size:
             assert recipe.strength is not None
             picture = refine_material(
                 work.engine, picture, recipe.size, strength=recipe.strength,
@@ -92,7 +95,7 @@ def resurface(work: Work[Any], request: Request, title: str) -> Made:
     work.show("Signing", 0.95)
     files = work.engine.encode_material(picture)
     note = f"From an image, with the words: {request.prompt}. Made by {picture.recipe.model}."
-    return Made(title, files, note=note)
+    return Made(title, files, picture.recipe, note=note)
 
 
 def refine(

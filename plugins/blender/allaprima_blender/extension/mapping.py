@@ -63,7 +63,7 @@ def _measured(obj: Any) -> tuple[Mapping, float] | None:
     if obj.mode == "EDIT":
         obj.update_from_editmode()  # the mesh is elsewhere while it is edited
     mesh = obj.data
-    layer = mesh.uv_layers.active
+    layer = next((u for u in mesh.uv_layers if u.active_render), None)
     if layer is None or len(layer.data) != len(mesh.loops) or not len(mesh.polygons):
         return None
     mesh.calc_loop_triangles()

@@ -23,7 +23,7 @@ RECIPES = "allaprima_recipes"
 """Custom property of a material: a JSON list of recipes. The last one made it; each of them but the
 first starts from what the one before made."""
 NOTE = "allaprima_note"
-"""Custom property of a material: where it came from, if no recipe tells."""
+"""Custom property of a material: where it came from, if no recipes make it again."""
 
 
 def put_on(names: Sequence[str], made: Made, *, slots: str, lying: Placement) -> list[Any]:
@@ -54,8 +54,8 @@ def put_on(names: Sequence[str], made: Made, *, slots: str, lying: Placement) ->
     try:
         shown = images.new_images(made.title, made.files)
         undo.append(lambda: images.remove(shown.values()))
-        if made.recipes:
-            remember_in(shown, made.files, made.recipes[-1])
+        if made.recipe is not None:
+            remember_in(shown, made.files, made.recipe)
         colour = images.mean_colour(shown["basecolor"])
         by_mapping: dict[Mapping, Any] = {}
         for obj in found:

@@ -75,6 +75,7 @@ def lay(material: Any, mapping: Mapping, *, displace: bool) -> None:
     if displace:
         if "height" in shown and output is not None:
             node = _part(tree, "displacement", "ShaderNodeDisplacement", 100, -600)
+            node.space = "WORLD"  # the depth is measured there, whatever the object's own scale
             node.inputs["Midlevel"].default_value = 0.5
             tree.links.new(shown["height"].outputs["Color"], node.inputs["Height"])
             tree.links.new(node.outputs["Displacement"], output.inputs["Displacement"])

@@ -1,5 +1,6 @@
 """What can be done: each is a button, a script's `bpy.ops.allaprima...`, and one undo step."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -146,7 +147,8 @@ class ALLAPRIMA_OT_edit_recipe(bpy.types.Operator):
         if (lying := placement_of(material)) is not None:
             for name in ("scale", "mapping", "relief", "displace"):
                 setattr(settings, name, getattr(material.allaprima, name))
-            settings.true_size = lying.metres == lying.true
+            # Blender's own properties keep seven digits.
+            settings.true_size = math.isclose(lying.metres, lying.true or 0.0, rel_tol=1e-6)
         if recipe.seed <= MAX_SEED:
             settings.seed = recipe.seed
             settings.new_seed = False

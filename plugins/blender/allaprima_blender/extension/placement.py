@@ -1,6 +1,7 @@
 """How a material lies on objects: how wide a tile is, by which coordinates, and how deep its relief.
 
 It is kept in the material, where it can be changed at any time: the images stay as they are.
+Metres here are Blender's own units, whatever the scene's unit scale says that those stand for.
 """
 
 from __future__ import annotations
@@ -49,9 +50,10 @@ class Placement:
     true: float | None = None
     fixed: bool = False
 
-    def of(self, true: float | None) -> Placement:
-        """The same for a tile that is `true` metres wide in reality: it lies as wide as that, or as many times as
-        wide as the one before did."""
+    def of(self, width_m: float | None) -> Placement:
+        """The same for a tile that is this wide in reality, in true metres: it lies as wide as that, or as many
+        times as wide as the one before did."""
+        true = None if width_m is None else width_m / _unit_metres()
         if true is None or self.fixed:
             return replace(self, true=true)
         times = 1.0 if self.true is None else self.metres / self.true
@@ -101,10 +103,10 @@ def change(material: Any, **changes: Any) -> None:
     _lay(material, mapping, placement, anew=again)
 
 
-def follow(material: Any, true: float | None) -> None:
-    """Lay a material whose images show something else now, which is `true` metres wide in reality."""
+def follow(material: Any, width_m: float | None) -> None:
+    """Lay a material whose images show something else now, which is this wide in reality, in true metres."""
     before = placement_of(material)
-    if before is not None and (after := before.of(true)) != before:
+    if before is not None and (after := before.of(width_m)) != before:
         change(material, metres=after.metres, true=after.true)
 
 
@@ -114,6 +116,12 @@ def fit(material: Any) -> None:
     if placement is None or obj is None:
         return
     _lay(material, mapping_for(obj, placement.mapping), placement)
+
+
+def _unit_metres() -> float:
+    """True metres in one of Blender's units, in the scene."""
+    units = bpy.context.scene.unit_settings
+    return 1.0 if units.system == "NONE" else float(units.scale_length)
 
 
 def _mapping_of(material: Any) -> Mapping:
