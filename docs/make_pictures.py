@@ -1,4 +1,4 @@
-"""Make the pictures of the documentation, with the embedded model: `make pictures`.
+"""Make the pictures of the documentation, with the embedded models: `make pictures`.
 
 The slides are drawn by LibreOffice and pdftoppm, and left out where these are not installed.
 """
@@ -64,8 +64,9 @@ def _view(made: Picture, name: str) -> Image.Image:
 
 
 def _sheet(engine: Engine) -> None:
-    """The 64 prompts that the model is judged by, as the network paints them."""
+    """The 64 prompts that the models are judged by, as the networks paint them."""
     _prompts(engine, "lite/material", "prompts.jpg")
+    _prompts(engine, "lite/illustration", "illustration-network-prompts.jpg")
 
 
 def _procedural(engine: Engine) -> None:

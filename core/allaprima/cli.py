@@ -364,11 +364,11 @@ def models(ctx: click.Context, as_json: bool) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=None)
+    table = Table(box=None, pad_edge=False)
     for name in ("id", "kinds", "tasks", "size", "steps", "licence"):
         # Whole, since they are what commands and cards are given; the rest may be broken.
         table.add_column(name, overflow="fold", no_wrap=name in ("size", "steps"))
-    for column, longest in ((1, "illustration,"), (2, "image-to-image,")):
+    for column, longest in ((0, "lite/illustration"), (1, "illustration,"), (2, "image-to-image,")):
         table.columns[column].min_width = len(longest)
     for card in cards:
         size = f"{card.size[0]}x{card.size[1]}"

@@ -24,8 +24,9 @@ CARDS: dict[str, dict[str, Any]] = {
         "kinds": ["material"],
         "tasks": ["text-to-image", "image-to-image", "inpaint"],
         "licence": "Apache-2.0",
+        "languages": ["en"],
         "description": (
-            "Text to a seamless material with height, roughness and metallic maps. 73 families of "
+            "Text to a seamless material with height, roughness and metallic maps. 204 families of "
             "procedural stone, wood, fabric, metal and ground; no objects, no scenes, no photographs."
         ),
         "guidance": 1.0,
@@ -43,6 +44,7 @@ CARDS: dict[str, dict[str, Any]] = {
         "kinds": ["illustration"],
         "tasks": ["text-to-image"],
         "licence": "Apache-2.0",
+        "languages": ["en"],
         "description": (
             "Text to a small picture on transparent ground: things, animals, food, people and "
             "symbols, in the way of emoji. No scenes, no letters, no photographs."

@@ -32,7 +32,10 @@ from training.evaluate import AMONG, Evaluation, answered, gflop, paint
 from training.illustration.tiles import tile
 
 LITE = Path(allaprima.__file__).parent / "lite"
-MODELS = {"material": ("lite/material", "lite/procedural"), "illustration": ("lite/symbols",)}
+MODELS = {
+    "material": ("lite/material", "lite/procedural"),
+    "illustration": ("lite/illustration", "lite/symbols"),
+}
 """What ships, by the kind of pictures that it makes."""
 SIZE = 256
 """Pixels a side of what is measured, where nothing else is said."""

@@ -42,7 +42,7 @@ def test_a_card_without_a_place_for_figures_says_what_it_needs(tmp_path: Path) -
         card.write(tmp_path / "README.md", REPORT)
 
 
-@pytest.mark.parametrize("model", ["material", "procedural", "symbols"])
+@pytest.mark.parametrize("model", ["material", "procedural", "illustration", "symbols"])
 def test_the_cards_say_what_was_measured(model: str) -> None:
     home = shipped.LITE / model
     report = card.read(home / "evaluation.json")
