@@ -31,7 +31,8 @@ demo: $(READY)
 	$(BIN)/allaprima demo -o out/demo
 
 test: lint
-	$(ONE_THREAD) $(BIN)/coverage run -m pytest --ignore=tests/hosts
+	$(ONE_THREAD) $(BIN)/python -m pytest --ignore=tests/hosts --numprocesses auto --maxprocesses 4 \
+	  --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report
 
 test-hosts: $(READY)
