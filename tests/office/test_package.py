@@ -5,7 +5,9 @@ import zipfile
 
 import pytest
 from conftest import DECKS, parts
+from lxml import etree
 from pptx import Presentation
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from allaprima import DocumentError
@@ -200,6 +202,35 @@ def test_media_are_not_read_into_memory(tmp_path, png, origin, monkeypatch):
     assert {name for name in whole if not name.endswith((".xml", ".rels"))} == set()
     monkeypatch.undo()
     assert parts(tmp_path / "out.pptx")["ppt/media/movie.mp4"] == parts(path)["ppt/media/movie.mp4"]
+
+
+@pytest.mark.parametrize("target", ["NULL", "../media/lost.png", "#Slide 2"])
+def test_a_relationship_to_what_the_file_does_not_hold_stays_as_it_is(
+    target, tmp_path, png, origin
+):
+    plain = Presentation()
+    slide = plain.slides.add_slide(plain.slide_layouts[6])
+    run = slide.shapes.add_textbox(0, 0, Inches(2), Inches(1)).text_frame.paragraphs[0].add_run()
+    run.text, run.hyperlink.address = "more", "https://example.org"
+    plain.save(str(tmp_path / "in.pptx"))
+    contents = parts(tmp_path / "in.pptx")
+    rels = "ppt/slides/_rels/slide1.xml.rels"
+    external = b'Target="https://example.org" TargetMode="External"'
+    assert external in contents[rels]
+    contents[rels] = contents[rels].replace(external, f'Target="{target}"'.encode())
+    with zipfile.ZipFile(tmp_path / "in.pptx", "w") as package:
+        for name, data in contents.items():
+            package.writestr(name, data)
+    deck = open_deck(tmp_path / "in.pptx")
+    insert(deck, 1, png, origin)
+    save_deck(deck, tmp_path / "out.pptx")
+    after = parts(tmp_path / "out.pptx")
+    assert set(after) == {*contents, "ppt/media/image1.png"}
+    related = {e.get("Id"): e.get("Target") for e in etree.fromstring(after[rels])}
+    link = etree.fromstring(after["ppt/slides/slide1.xml"]).find(f".//{qn('a:hlinkClick')}")
+    picture = etree.fromstring(after["ppt/slides/slide1.xml"]).find(f".//{qn('a:blip')}")
+    assert related[link.get(qn("r:id"))] == target
+    assert related[picture.get(qn("r:embed"))] == "../media/image1.png"
 
 
 def test_a_picture_s_own_bytes_can_be_read(tmp_path, png):

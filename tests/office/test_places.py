@@ -16,6 +16,7 @@ from allaprima import DocumentError
 from allaprima_office.extents import text_extent
 from allaprima_office.outline import Box
 from allaprima_office.places import _empty_boxes, find_place, find_places
+from allaprima_office.planning import plan_slides
 from allaprima_office.pptx_outline import text_body
 
 CONTENT, TWO_CONTENTS, TITLE_ONLY, BLANK, PICTURE = 1, 3, 5, 6, 8
@@ -115,19 +116,69 @@ def test_a_free_area_hides_no(what, deck, add_slide, png):
     assert not overlap(box(find_place(outlined(slide))), taken)
 
 
-def test_a_free_area_hides_no_equation(deck, add_slide):
-    slide = add_slide(BLANK)
-    shape = add_text(slide, "E = mc2", 3, 2, 4, 3)
-    # As PowerPoint writes equations: the shape, and a picture for programs that know none.
+def as_equation(shape):
+    """As PowerPoint writes equations: the shape, and a picture for programs that know none."""
     wrapped = parse_xml(
         '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
         '<mc:Choice Requires="a14"/></mc:AlternateContent>'
     )
     shape._element.addprevious(wrapped)
     wrapped[0].append(shape._element)
+
+
+def test_a_free_area_hides_no_equation(deck, add_slide):
+    slide = add_slide(BLANK)
+    as_equation(add_text(slide, "E = mc2", 3, 2, 4, 3))
     assert len(slide.shapes) == 0
     taken = Box(Inches(3), Inches(2), Inches(7), Inches(5))
     assert not overlap(box(find_place(outlined(slide))), taken)
+
+
+def test_a_text_with_an_equation_lies_where_its_layout_says(deck, add_slide):
+    slide = add_slide(CONTENT, "Energy", "E = mc2")
+    as_equation(slide.placeholders[1])
+    assert len(slide.placeholders) == 1
+    with pytest.raises(DocumentError, match="no room"):
+        find_place(outlined(slide))
+    plan = plan_slides([outlined(slide)], free_room=True)
+    assert plan.tasks == []
+
+
+def grouped(below, *areas):
+    """A group of forms on a layout or master; each area in inches: left, top, width, height."""
+    slide = below.part.package.presentation_part.presentation.slides[0]
+    group = slide.shapes.add_group_shape()
+    for area in areas:
+        group.shapes.add_shape(MSO_SHAPE.RECTANGLE, *map(Inches, area))
+    below.shapes._spTree.append(group._element)
+
+
+def test_decoration_that_is_grouped_on_the_layout_leaves_room_between_its_pieces(deck, add_slide):
+    slide = add_slide(BLANK)
+    bars = (0, 0, 0.5, 7.5), (9.5, 0, 0.5, 7.5)
+    grouped(slide.slide_layout, (0, 0, 10, 7.5), *bars)
+    place = find_place(outlined(slide))
+    assert place.width > Inches(8)
+    for left, top, width, height in bars:
+        bar = Box(*map(Inches, (left, top, left + width, top + height)))
+        assert not overlap(box(place), bar)
+
+
+def test_a_logo_that_is_grouped_on_the_master_is_not_hidden(deck, add_slide):
+    slide = add_slide(BLANK)
+    grouped(slide.slide_layout.slide_master, (4, 3, 1, 1), (5, 3, 1, 1))
+    logo = Box(Inches(4), Inches(3), Inches(6), Inches(4))
+    assert not overlap(box(find_place(outlined(slide))), logo)
+
+
+@pytest.mark.parametrize("hiding", ["slide", "layout"])
+def test_what_is_hidden_of_the_master_takes_no_room(hiding, deck, add_slide):
+    slide = add_slide(BLANK)
+    everywhere = find_place(outlined(slide))
+    grouped(slide.slide_layout.slide_master, (4, 3, 1, 1), (5, 3, 1, 1))
+    surface = slide if hiding == "slide" else slide.slide_layout
+    surface._element.set("showMasterSp", "0")
+    assert find_place(outlined(slide)) == everywhere
 
 
 def test_a_background_panel_may_be_covered(deck, add_slide):
@@ -257,6 +308,22 @@ def test_the_largest_empty_box_is_found_and_is_empty(obstacles):
         assert not any(overlap(empty, obstacle) for obstacle in obstacles)
     largest = max(((b.right - b.left) * (b.bottom - b.top) for b in boxes), default=0)
     assert largest == largest_by_trying_all(page, obstacles)
+
+
+def test_the_forms_of_a_drawing_that_was_taken_apart_are_gone_through_once_for_all_gaps():
+    class Forms(list):
+        times = 0
+
+        def __iter__(self):
+            self.times += 1
+            return super().__iter__()
+
+    corners = itertools.product(range(0, 300, 10), range(0, 300, 10))
+    forms = Forms(Box(x, y, x + 5, y + 5) for x, y in corners)
+    boxes = list(_empty_boxes(Box(0, 0, 600, 300), forms, 50))
+    assert forms.times <= 3
+    assert max(boxes, key=lambda b: (b.right - b.left) * (b.bottom - b.top)) == (295, 0, 600, 300)
+    assert all(min(b.right - b.left, b.bottom - b.top) >= 50 for b in boxes)
 
 
 def largest_by_trying_all(page, obstacles):

@@ -51,6 +51,14 @@ def test_text_boxes_count_where_there_are_no_points(add_slide):
     assert prompts_for(outlined(slide)) == ["terrazzo"]
 
 
+def test_text_boxes_count_in_groups_too(add_slide):
+    slide = add_slide(BLANK)
+    text = slide.shapes.add_textbox(0, 0, Inches(2), Inches(1))
+    text.text_frame.text = "terrazzo"
+    slide.shapes.add_group_shape([text])
+    assert prompts_for(outlined(slide)) == ["terrazzo"]
+
+
 def test_a_long_slide_is_cut_at_a_word(add_slide):
     slide = add_slide(CONTENT, "Title", "granite " * 100)
     [prompt] = prompts_for(outlined(slide))

@@ -21,6 +21,7 @@ from allaprima_office.origin import Origin
 from allaprima_office.outline import Box, Place
 from allaprima_office.planning import SEEDS, place_seed
 from allaprima_office.prompts import styled
+from allaprima_office.styles import hides_master
 from allaprima_office.text_colours import text_colours
 from allaprima_office.theme import Colour, accent_colours, ground_of, scheme_colour
 from allaprima_office.veils import veil_shape
@@ -163,8 +164,7 @@ def _has_background(surface: Any) -> bool:
 
 def _needs_own_veil(each: Any, surface: Any) -> bool:
     """A veil shows through like any form of a layout or master, unless a slide hides these."""
-    hides = each._element.get("showMasterSp") in ("0", "false")
-    return each.part is surface.part or hides
+    return each.part is surface.part or hides_master(each)
 
 
 def _ground(surface: Any, texts: list[Colour]) -> Colour:

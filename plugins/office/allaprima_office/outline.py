@@ -84,7 +84,8 @@ class Form:
 
     Attributes:
         box: its bounding box, turned forms included; None if it has no place.
-        what: a text box or drawn form, a picture, or anything else (a table, a chart, a film).
+        what: a text box or drawn form, a picture, or anything else (a table, a chart, a film, a piece
+            of a group on the layout or the master).
         text: what it says, None if it says nothing.
         is_placeholder: whether it is an empty mould, or holds what it was made for.
         is_own: False for what shows through from the layout or the master.

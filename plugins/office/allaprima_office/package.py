@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import os
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ MAIN_TYPES = (
 _PRESENTATION = (
     b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 )
+_UNKNOWN = "application/octet-stream"
 _NEW = (1980, 1, 1, 0, 0, 0)  # the date of new parts: the same work makes the same file
 _INCOMPRESSIBLE = 0.95
 _BLOCK = 2**20
@@ -55,8 +57,11 @@ class Package:
         with zipfile.ZipFile(self.path) as source, zipfile.ZipFile(skeleton, "w") as copy:
             self._stamp = self._fingerprint()
             self._names = source.namelist()
+            missing = _missing(source, self._names)
             for name in self._names:
-                copy.writestr(name, _for_python_pptx(source, name))
+                copy.writestr(name, _for_python_pptx(source, name, missing))
+            for name in missing:
+                copy.writestr(name, b"")
         self.presentation = self._load(skeleton)
         self._touched: set[Part] = set()
 
@@ -163,12 +168,35 @@ class Package:
             taken.add(name[1:].lower())
 
 
-def _for_python_pptx(source: zipfile.ZipFile, name: str) -> bytes:
+def _missing(source: zipfile.ZipFile, names: Sequence[str]) -> list[str]:
+    """What parts relate to and the file does not hold, XML aside, such as the "NULL" that PowerPoint
+    leaves behind. python-pptx would drop such a relationship and give its id, which the part still
+    says, to a new one."""
+    from pptx.opc.packuri import PackURI
+
+    there, found = set(names), []
+    for name in names:
+        folder, _, file = name.rpartition("/_rels/")
+        if not folder or not file.endswith(".rels"):
+            continue
+        for _, target, mode in _relations(source.read(name)).values():
+            if not target or mode == "External":
+                continue
+            part = PackURI.from_rel_ref(f"/{folder}", target).membername
+            if part not in there and not part.lower().endswith(".xml"):
+                found.append(part)
+                there.add(part)
+    return found
+
+
+def _for_python_pptx(source: zipfile.ZipFile, name: str, missing: Sequence[str]) -> bytes:
     if name == TYPES:
+        from pptx.opc.packuri import PackURI
+
         types = source.read(name)
         for kind in MAIN_TYPES:
             types = types.replace(b'"' + kind + b'"', b'"' + _PRESENTATION + b'"')
-        return types
+        return _content_types(types, {PackURI(f"/{part}"): _UNKNOWN for part in missing}, set())
     return source.read(name) if name.lower().endswith((".xml", ".rels")) else b""
 
 

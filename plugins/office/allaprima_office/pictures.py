@@ -12,6 +12,7 @@ from pptx.oxml.ns import qn
 from allaprima import DocumentError
 from allaprima_office.credentials import signed_origin
 from allaprima_office.deck import Deck
+from allaprima_office.groups import all_shapes
 from allaprima_office.marks import (
     alternative_text,
     is_decorative,
@@ -72,7 +73,7 @@ def pictures_in(deck: Deck, number: int | None = None) -> Iterator[DeckPicture]:
     numbers = range(1, len(deck.slides) + 1) if number is None else (number,)
     for each in numbers:
         slide = deck.slide(each)
-        for shape in _all_shapes(slide.shapes):
+        for shape in all_shapes(slide.shapes):
             if shape._element.tag == qn("p:pic") and not _is_media(shape):
                 yield DeckPicture(deck, each, slide, shape)
 
@@ -144,14 +145,6 @@ def place_of(picture: DeckPicture) -> Place:
     return Place(
         "picture", left, top, width, height, shape, is_ellipse(shape, slide), fill_of(shape, slide)
     )
-
-
-def _all_shapes(shapes: Any) -> Iterator[Any]:
-    for shape in shapes:
-        if shape._element.tag == qn("p:grpSp"):
-            yield from _all_shapes(shape.shapes)
-        else:
-            yield shape
 
 
 def _is_media(shape: Any) -> bool:

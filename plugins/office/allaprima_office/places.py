@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from allaprima import DocumentError
 from allaprima_office.extents import text_extent
@@ -75,7 +75,7 @@ def _free_areas(
         )
     ]
     best: list[Box] = []
-    for box in _empty_boxes(page, obstacles):
+    for box in _empty_boxes(page, obstacles, smallest * height):
         pieces = [_less_long(piece) for piece in _split(box, count, margin)]
         piece = pieces[0]
         if min(piece.right - piece.left, piece.bottom - piece.top) < smallest * height:
@@ -110,35 +110,47 @@ def _obstacles(slide: SlideOutline, slide_area: int) -> Iterator[Box]:
         if form.text is not None:
             yield text_extent(form.text)
             continue
-        drawn = form.what == "drawn"
-        if drawn and (form.is_placeholder or not form.is_own):
+        if form.what == "drawn" and (form.is_placeholder or not form.is_own):
             continue  # an empty placeholder, or a layout's decoration
         if form.box is None:
             continue
-        area = _area(form.box)
-        behind = (drawn and area > _PANEL * slide_area) or (
-            form.what == "picture" and area > _BACKGROUND * slide_area
-        )
-        if not behind:
+        most = _BACKGROUND if form.what == "picture" else _PANEL
+        behind = _area(form.box) > most * slide_area
+        if not behind or (form.is_own and form.what == "other"):
             yield form.box
 
 
-def _empty_boxes(page: Box, obstacles: list[Box]) -> Iterator[Box]:
-    """Every empty box of `page` that cannot grow, and some that can.
+def _empty_boxes(page: Box, obstacles: list[Box], smallest: float = 1) -> Iterator[Box]:
+    """Every empty box of `page` that cannot grow, and some that can, with no side under `smallest`.
 
-    Between any two horizontal edges, the gaps left by what reaches into that band.
+    Between any two horizontal edges, the gaps left by what reaches into that band. A drawing that
+    was taken apart has hundreds of edges; so the gaps are those of the band that ends one edge
+    higher, which can only become narrower.
     """
     edges = {page.top, page.bottom}
     edges |= {y for box in obstacles for y in (box.top, box.bottom) if page.top < y < page.bottom}
-    for top, bottom in combinations(sorted(edges), 2):
-        blocking = sorted(
-            (box.left, box.right) for box in obstacles if box.top < bottom and box.bottom > top
-        )
-        reach = page.left
-        for left, right in (*blocking, (page.right, page.right)):
-            if min(left, page.right) > reach:
-                yield Box(reach, top, min(left, page.right), bottom)
-            reach = max(reach, right)
+    by_top = sorted(obstacles, key=lambda box: box.top)
+    for top in sorted(edges):
+        blocking = deque(box for box in by_top if box.bottom > top)
+        gaps = [(page.left, page.right)]
+        for bottom in sorted(y for y in edges if y > top):
+            while blocking and blocking[0].top < bottom:
+                gaps = _without(gaps, blocking.popleft(), smallest)
+            if not gaps:
+                break
+            if bottom - top >= smallest:
+                yield from (Box(left, top, right, bottom) for left, right in gaps)
+
+
+def _without(gaps: list[tuple[int, int]], box: Box, smallest: float) -> list[tuple[int, int]]:
+    """Gaps, as (left, right), without what a box takes of them, nor what is too narrow then."""
+    pieces = []
+    for left, right in gaps:
+        if left < box.right and box.left < right:
+            pieces += [(left, box.left), (box.right, right)]
+        else:
+            pieces.append((left, right))
+    return [(left, right) for left, right in pieces if right - left >= smallest]
 
 
 def _less_long(box: Box) -> Box:

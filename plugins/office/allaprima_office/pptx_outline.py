@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml.ns import qn
+from pptx.shapes.shapetree import SlideShapeFactory
 from pptx.util import Pt
 
 from allaprima_office.extents import bounding_box
+from allaprima_office.groups import all_shapes, on_slide
 from allaprima_office.marks import alternative_text
 from allaprima_office.outline import Box, Form, Paragraph, Place, TextBody
 from allaprima_office.pictures import origin_of
-from allaprima_office.styles import is_ellipse, levels, paragraph_text, text_of, text_styles
+from allaprima_office.styles import (
+    hides_master,
+    is_ellipse,
+    levels,
+    paragraph_text,
+    text_of,
+    text_styles,
+)
 from allaprima_office.theme import Colour, accent_colours, fill_of, ground_of
 
 if TYPE_CHECKING:
@@ -58,7 +67,7 @@ class PptxOutline:
     def other_lines(self) -> list[str]:
         return [
             line
-            for shape in self.slide.shapes
+            for shape in all_shapes(self.slide.shapes)
             if shape.has_text_frame and not shape.is_placeholder
             for line in text_of(shape).split("\n")
         ]
@@ -120,28 +129,28 @@ class PptxOutline:
     def _forms(self) -> Iterator[Form]:
         slide = self.slide
         shapes = [(shape, True) for shape in slide.shapes]
-        for below in (slide.slide_layout, slide.slide_layout.slide_master):
-            # A layout's placeholders are only moulds; they are not shown.
-            shapes += [(shape, False) for shape in below.shapes if not shape.is_placeholder]
+        for below in _shown_below(slide):
+            # A layout's placeholders are only moulds; they are not shown. A group there may be a
+            # logo, or decoration with room for pictures between its pieces.
+            shapes += [
+                (shape, False) for shape in all_shapes(below.shapes) if not shape.is_placeholder
+            ]
         for shape, own in shapes:
             drawn = shape.has_text_frame  # a text box or a drawn form, not a picture, table, ...
             picture = shape._element.tag == qn("p:pic")
+            piece = not own and shape._element.getparent().tag == qn("p:grpSp")
             box = box_of(shape)
             yield Form(
                 box,
-                "drawn" if drawn else "picture" if picture else "other",
+                "picture" if picture else "drawn" if drawn and not piece else "other",
                 text_body(shape, slide) if box and drawn and text_of(shape).strip() else None,
                 bool(shape.is_placeholder),
                 own,
             )
         # Equations, ink and newer charts stand in the file with a fallback for older programs, and
-        # python-pptx passes them over. The first frame inside is the outermost.
+        # python-pptx passes them over.
         for element in slide.shapes._spTree.iterchildren(_ALTERNATIVES):
-            for frame in element.iter(qn("a:xfrm"), qn("p:xfrm")):
-                x, y = (int(frame.find(qn("a:off")).get(name)) for name in ("x", "y"))
-                width, height = (int(frame.find(qn("a:ext")).get(name)) for name in ("cx", "cy"))
-                yield Form(Box(x, y, x + width, y + height), "other")
-                break
+            yield Form(_box_in(element, slide), "other")
 
 
 def outline_of(deck: Deck, number: int) -> PptxOutline:
@@ -154,11 +163,13 @@ def outline_of(deck: Deck, number: int) -> PptxOutline:
 
 
 def box_of(shape: Any) -> Box | None:
-    """A shape's bounding box, turned shapes included; None if the file gives it no place."""
+    """A shape's bounding box on the slide, turned shapes and those in groups included; None if the
+    file gives it no place."""
     left, top, width, height = shape.left, shape.top, shape.width, shape.height
     if None in (left, top, width, height):
         return None
-    return bounding_box(left, top, width, height, getattr(shape, "rotation", 0.0) or 0.0)
+    angle = getattr(shape, "rotation", 0.0) or 0.0
+    return on_slide(bounding_box(left, top, width, height, angle), shape)
 
 
 def text_body(shape: Any, slide: Any) -> TextBody | None:
@@ -180,6 +191,26 @@ def text_body(shape: Any, slide: Any) -> TextBody | None:
         anchor=_ANCHORS.get(_body_property(bodies, "anchor", "t"), "middle"),
         fills=fills,
     )
+
+
+def _shown_below(slide: Any) -> list[Any]:
+    """The layout and the master, as far as their forms are seen on the slide."""
+    if hides_master(slide):
+        return []
+    layout = slide.slide_layout
+    return [layout] if hides_master(layout) else [layout, layout.slide_master]
+
+
+def _box_in(alternatives: Any, slide: Any) -> Box | None:
+    """Where that lies which stands in alternatives: in the first frame inside, which is the outermost.
+    A placeholder with an equation in its text may have none, and then lies where its layout says."""
+    for frame in alternatives.iter(qn("a:xfrm"), qn("p:xfrm")):
+        off, extent = frame.find(qn("a:off")), frame.find(qn("a:ext"))
+        if off is not None and extent is not None:
+            x, y = int(off.get("x")), int(off.get("y"))
+            return Box(x, y, x + int(extent.get("cx")), y + int(extent.get("cy")))
+    shape = next(alternatives.iter(qn("p:sp")), None)
+    return None if shape is None else box_of(SlideShapeFactory(shape, slide.shapes))
 
 
 def _paragraph(sources: list[Any], paragraph: Any) -> Paragraph:

@@ -35,6 +35,11 @@ def surfaces_below(surface: Any) -> list[Any]:
     return [surface.slide_master] if hasattr(surface, "slide_master") else []
 
 
+def hides_master(surface: Any) -> bool:
+    """Whether a slide or a layout does not show the forms of what is below it."""
+    return surface._element.get("showMasterSp") in ("0", "false")
+
+
 def parents(shape: Any, surface: Any) -> list[Any]:
     """The placeholders that a placeholder on `surface` inherits from, nearest first."""
     if not shape.is_placeholder:

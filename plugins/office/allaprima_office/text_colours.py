@@ -7,6 +7,7 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
+from allaprima_office.groups import all_shapes
 from allaprima_office.styles import levels, parents, text_styles
 from allaprima_office.tables import bare_cells
 from allaprima_office.theme import Colour, colour_in, scheme_colour
@@ -20,20 +21,12 @@ def text_colours(surface: Any) -> set[Colour]:
     Empty placeholders count with the colour that text in them will have; charts with the theme's
     text colour.
     """
-    return {colour for shape in _shapes(surface.shapes) for colour in _colours(shape, surface)}
+    return {colour for shape in all_shapes(surface.shapes) for colour in _colours(shape, surface)}
 
 
 def colours_of(shape: Any, surface: Any) -> set[Colour]:
     """The colours of one shape's text, as `text_colours` has them."""
     return set(_colours(shape, surface))
-
-
-def _shapes(shapes: Any) -> Iterator[Any]:
-    for shape in shapes:
-        if shape._element.tag == qn("p:grpSp"):
-            yield from _shapes(shape.shapes)
-        else:
-            yield shape
 
 
 def _colours(shape: Any, surface: Any) -> Iterator[Colour]:

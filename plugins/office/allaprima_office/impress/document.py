@@ -8,7 +8,7 @@ from typing import Any
 
 from allaprima import DocumentError
 from allaprima_office.impress.marks import is_decorative, read_origin
-from allaprima_office.impress.outline import ImpressOutline
+from allaprima_office.impress.outline import ImpressOutline, all_shapes
 from allaprima_office.origin import Origin
 
 _PICTURES = (
@@ -133,12 +133,3 @@ def current_presentation(context: Any, document: Any = None) -> Presentation:
 def origin_and_words(shape: Any) -> tuple[Origin | None, str, bool]:
     """A picture's origin, its alternative text, and whether it is decoration."""
     return read_origin(shape), str(shape.Description), is_decorative(shape)
-
-
-def all_shapes(shapes: Any) -> Iterator[Any]:
-    """The shapes from back to front, groups opened."""
-    for shape in shapes:
-        if shape.ShapeType == "com.sun.star.drawing.GroupShape":
-            yield from all_shapes(shape)
-        else:
-            yield shape

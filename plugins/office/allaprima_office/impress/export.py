@@ -28,9 +28,10 @@ from allaprima_office.impress.backgrounds import (
     background_origin,
     page_of_background,
 )
-from allaprima_office.impress.document import all_shapes, is_picture
+from allaprima_office.impress.document import is_picture
 from allaprima_office.impress.graphics import data_of, pixels_of
 from allaprima_office.impress.marks import read_origin
+from allaprima_office.impress.outline import all_shapes
 from allaprima_office.impress.units import properties
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ CONTENT = f"{_PRESENTATION}OutlinerShape"
 _SPOKEN = (CONTENT, f"{_PRESENTATION}SubtitleShape")
 _PICTURE_PLACE = f"{_PRESENTATION}GraphicObjectShape"
 _PICTURE = f"{_DRAWING}GraphicObjectShape"
+_GROUP = f"{_DRAWING}GroupShape"
 _LINES = tuple(f"{_DRAWING}{name}" for name in ("ConnectorShape", "LineShape", "MeasureShape"))
 # What the master shows on a slide if the slide says so, and the slide's property that says it.
 _FOOT = {
@@ -37,11 +38,12 @@ class ImpressOutline:
     page: Any
 
     def __post_init__(self) -> None:
-        # Read now, on the main thread. Requests are resolved on another one, from where a call into
-        # LibreOffice waits for the main thread, which may be waiting for Python: both for ever.
-        _ = self.palette, self.ground, self.title
+        # Read now, on the main thread. Requests are resolved, and progress is told, on others, from
+        # where a call into LibreOffice waits for the main thread, which may be waiting for Python:
+        # both for ever.
+        _ = self.palette, self.ground, self.title, self.number
 
-    @property
+    @cached_property
     def number(self) -> int:
         return int(self.page.Number)
 
@@ -71,7 +73,7 @@ class ImpressOutline:
     def other_lines(self) -> list[str]:
         return [
             line
-            for shape in self.page
+            for shape in all_shapes(self.page)
             if is_drawn(shape) and not shape.IsPresentationObject
             for line in text_of(shape).split("\n")
         ]
@@ -150,7 +152,8 @@ class ImpressOutline:
 
 
 def shapes_of_master(page: Any) -> Iterator[Any]:
-    """What a slide's master shows on it, from back to front."""
+    """What a slide's master shows on it, from back to front, groups opened: such a
+    group may be a logo, or decoration with room for pictures between its pieces."""
     if not page.IsBackgroundObjectsVisible:
         return
     for shape in page.MasterPage:
@@ -158,6 +161,15 @@ def shapes_of_master(page: Any) -> Iterator[Any]:
             if getattr(page, _FOOT[shape.ShapeType]):
                 yield shape
         elif not shape.IsPresentationObject:
+            yield from all_shapes([shape])
+
+
+def all_shapes(shapes: Any) -> Iterator[Any]:
+    """The shapes from back to front, groups opened."""
+    for shape in shapes:
+        if shape.ShapeType == _GROUP:
+            yield from all_shapes(shape)
+        else:
             yield shape
 
 
@@ -165,10 +177,11 @@ def _form(shape: Any, *, is_own: bool = True) -> Form:
     drawn = is_drawn(shape)
     picture = shape.ShapeType in (_PICTURE, _PICTURE_PLACE)
     empty = shape.IsEmptyPresentationObject
+    piece = not is_own and hasattr(shape.Parent, "ZOrder")  # of a group, and not of the master
     return Form(
         # As its place has it, which lines and shadows do not make larger.
         frame_of(shape) if picture and not shape.RotateAngle else box_of(shape),
-        "drawn" if drawn or empty else "picture" if picture else "other",
+        "drawn" if (drawn or empty) and not piece else "picture" if picture else "other",
         text_body(shape) if drawn and not empty and text_of(shape).strip() else None,
         bool(shape.IsPresentationObject),
         is_own,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from allaprima_office.contrast import ENOUGH, ENOUGH_FOR_LARGE
 from allaprima_office.extents import text_extent
-from allaprima_office.impress.document import all_shapes
 from allaprima_office.impress.outline import (
     CONTENT,
     TITLE,
     ImpressOutline,
+    all_shapes,
     box_of,
     frame_of,
     is_drawn,
