@@ -51,7 +51,7 @@ def test_what_is_selected_of_an_opaque_image_gets_no_holes(gimp: Session) -> Non
         image = new_image(96, 96)
         image.select_rectangle(Gimp.ChannelOps.REPLACE, 32, 32, 32, 32)
         layer = call("fill-selection", image=image, prompt="a fox", seed="1", kind="illustration",
-                     model="lite/illustration")
+                     model="pair/lite/illustration")
         told["solid"] = int(seen(image)[..., 3].min())
         told["kind"] = recipe(
             call("fill-selection", image=image, prompt="a fox", seed="1", model="")
