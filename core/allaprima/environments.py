@@ -101,12 +101,30 @@ def leave_environment(user: str) -> None:
     Raises:
         OutputError: one cannot be deleted.
     """
+    _strike_off(lambda name: name == user)
+
+
+def leave_environments_of(host: str) -> bool:
+    """Strike a program off in every version that it had here, e.g. "blender", "blender 4.3".
+
+    Returns:
+        Whether it was recorded at all.
+
+    Raises:
+        OutputError: an environment cannot be deleted.
+    """
+    return _strike_off(lambda name: name == host or name.startswith(f"{host} "))
+
+
+def _strike_off(leaves: Callable[[str], bool]) -> bool:
+    struck = False
     for file in sorted(environments_folder().glob("*.json")):
         folder = file.with_suffix("")
         record = _read(folder)
-        users = [name for name in record.get("users", ()) if name != user]
+        users = [name for name in record.get("users", ()) if not leaves(name)]
         if users == record.get("users"):
             continue
+        struck = True
         if users:
             _write(folder, record | {"users": users})
             continue
@@ -115,6 +133,7 @@ def leave_environment(user: str) -> None:
             beside.unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # not empty, or not there
         environments_folder().rmdir()
+    return struck
 
 
 def site_packages_of(python: Path) -> list[Path]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from allaprima.environments import leave_environments_of
 from allaprima.errors import OutputError
 from allaprima.hosts import find_host, why_missing
 
@@ -52,8 +53,12 @@ def uninstall(plugins: pluggy.PluginManager, host: str) -> None:
     for place in places:
         found.uninstall(place)
         click.echo(f"{found.title}: taken out of {place}")
+    # A version that was updated, or a program that was removed first, cannot leave by itself.
+    left = leave_environments_of(host)
     if not places:
         click.echo(why_missing(found).message)
+    if not places and left:
+        click.echo(f"{found.title}: what was installed for it is gone")
 
 
 def _tell(line: str) -> None:

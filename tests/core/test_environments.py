@@ -22,7 +22,7 @@ from allaprima import (
     leave_environment,
     site_packages_of,
 )
-from allaprima.environments import environments_folder
+from allaprima.environments import environments_folder, leave_environments_of
 
 PYTHON = Path(sys.executable)
 
@@ -236,6 +236,18 @@ def test_it_goes_with_its_last_user(pip: Pip) -> None:
     leave_environment("nobody")
     assert python.exists()
     leave_environment("eggs")
+    assert names() == []
+
+
+def test_a_program_leaves_in_every_version_that_it_had(pip: Pip) -> None:
+    environment_for(PYTHON, user="spam 4.3")
+    python = environment_for(PYTHON, user="spamalot")
+    environment_for(PYTHON, user="spam")
+    assert leave_environments_of("spam")
+    assert record()["users"] == ["spamalot"]
+    assert python.exists()
+    assert not leave_environments_of("spam")
+    assert leave_environments_of("spamalot")
     assert names() == []
 
 

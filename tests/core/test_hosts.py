@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 from allaprima import Host, InvalidRequest, OutputError, hookimpl
 from allaprima.cli import command_line
 from allaprima.doctor import Finding, examine
+from allaprima.environments import environments_folder
 from allaprima.hosts import find_host, why_missing
 
 
@@ -114,6 +116,21 @@ def test_uninstall_of_what_is_not_there_is_no_error(
     result = run(plugins, "uninstall", "canvas")
     assert result.exit_code == 0
     assert "not on this machine" in result.stdout
+
+
+def test_uninstall_takes_away_what_was_installed_for_a_program_that_is_gone(
+    plugins: pluggy.PluginManager, canvas: Canvas
+) -> None:
+    canvas.places = []
+    environment = environments_folder() / "python3.13-1f0c9a3e"
+    environment.mkdir(parents=True)
+    record = environments_folder() / f"{environment.name}.json"
+    record.write_text(json.dumps({"users": ["canvas 2"]}), "utf-8")
+    result = run(plugins, "uninstall", "canvas")
+    assert result.exit_code == 0
+    assert "what was installed for it is gone" in result.stdout
+    assert not environment.exists()
+    assert not record.exists()
 
 
 @pytest.mark.parametrize("command", ["install", "uninstall"])
