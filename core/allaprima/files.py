@@ -6,6 +6,7 @@ import contextlib
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -67,6 +68,7 @@ def open_atomically(
         _replace(target, temporary, backup)
     except BaseException as error:  # Ctrl-C too must leave nothing behind
         with contextlib.suppress(OSError):
+            temporary.chmod(0o600)  # Windows deletes nothing that is write-protected
             temporary.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise _cannot(path, error) from error
@@ -92,13 +94,16 @@ def _replace(target: Path, temporary: Path, backup: Path | None) -> None:
 
 def _cannot(path: str | os.PathLike[str], error: Exception) -> OutputError:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return OutputError(f"{path} cannot be written: {reason}.", _remedy(error))
+    return OutputError(f"{path} cannot be written: {reason}.", _remedy(path, error))
 
 
-def _remedy(error: Exception) -> str:
+def _remedy(path: str | os.PathLike[str], error: Exception) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "Make the folder first, or give another name."
     if getattr(error, "winerror", None) in _IN_USE:
+        # Access is denied to what is open elsewhere, and to what is write-protected.
+        if os.path.exists(path) and not os.stat(path).st_mode & stat.S_IWRITE:
+            return "Take its write protection away, or give another name."
         return "Close the program that has it open, or give another name."
     if isinstance(error, PermissionError):
         return "Choose a folder that you may write to."

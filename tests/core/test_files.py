@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -121,6 +122,36 @@ def test_a_file_that_another_program_has_open_is_told_as_such(tmp_path, monkeypa
     with pytest.raises(OutputError, match="cannot be written") as caught:
         write_atomically(tmp_path / "deck.pptx", b"new")
     assert "Close the program" in caught.value.remedy
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"old"]
+
+
+def test_a_file_that_is_write_protected_is_told_as_such(tmp_path, monkeypatch):
+    """On Windows it can be neither replaced nor deleted, and nor can what has its permissions."""
+    replace, unlink = os.replace, Path.unlink
+
+    def refused(path):
+        if os.path.exists(path) and not os.stat(path).st_mode & 0o200:
+            error = PermissionError(13, "Access is denied")
+            error.winerror = 5
+            raise error
+
+    def replaced(old, new):
+        refused(new)
+        replace(old, new)
+
+    def unlinked(self, missing_ok=False):
+        refused(self)
+        unlink(self, missing_ok)
+
+    deck = tmp_path / "deck.pptx"
+    deck.write_bytes(b"old")
+    deck.chmod(0o444)
+    monkeypatch.setattr(os, "replace", replaced)
+    monkeypatch.setattr(Path, "unlink", unlinked)
+    with pytest.raises(OutputError, match="cannot be written") as caught:
+        write_atomically(deck, b"new")
+    monkeypatch.undo()
+    assert "write protection" in caught.value.remedy
     assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"old"]
 
 
