@@ -34,6 +34,9 @@ MAX_PIXELS = 2**26
 """Largest image that is read: 67 million pixels, a 4096x4096 request four times over."""
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "TIFF")
+_PNG = b"\x89PNG\r\n\x1a\n"
+_TEXTS = (b"tEXt", b"zTXt", b"iTXt")
+_XMP = b"XML:com.adobe.xmp\0"
 # Level 3 writes a picture three times faster than Pillow's default, for a file slightly larger. Pictures without
 # transparency are grainy or marked: looking for runs alone takes two thirds of that, and files are up to a ninth
 # smaller. Flat ones on transparent ground would become larger.
@@ -187,7 +190,7 @@ def _read(
     if not data:
         raise InvalidImage(f"{name} is empty.", "Save it again.")
     try:
-        with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+        with Image.open(io.BytesIO(_without_texts(data)), formats=_FORMATS) as image:
             if image.width * image.height > MAX_PIXELS:
                 raise Image.DecompressionBombError(f"{image.width}x{image.height} pixels")
             if 0 in image.size:
@@ -211,6 +214,22 @@ def _read(
         raise InvalidImage(
             f"{name} is truncated or damaged: {error}.", "Save or copy it again."
         ) from error
+
+
+def _without_texts(data: bytes) -> bytes:
+    """A PNG file without the texts that nothing here reads: Pillow takes one of more than a megabyte, such as
+    the workflow that made a picture, for damage. All but XMP, which may say how a picture is turned."""
+    if not data.startswith(_PNG):
+        return data
+    kept, start, at = [], 0, len(_PNG)
+    while at + 12 <= len(data):
+        end = at + 12 + int.from_bytes(data[at : at + 4], "big")
+        kind, name = data[at + 4 : at + 8], data[at + 8 : at + 8 + len(_XMP)]
+        if kind in _TEXTS and name != _XMP and end <= len(data):
+            kept.append(data[start:at])
+            start = end
+        at = end
+    return b"".join([*kept, data[start:]]) if kept else data
 
 
 def _upright(image: Image) -> Image:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
 
 from allaprima.errors import InvalidImage, OutputError
 from allaprima.pictures import (
@@ -164,6 +165,23 @@ def test_exif_orientation_is_applied():
     exif = Image.Exif()
     exif[0x0112] = 6  # turn by 90 degrees clockwise to show it
     assert read_image(saved(image, exif=exif)).tolist() == [[[255, 0, 0]], [[0, 0, 255]]]
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_a_png_file_may_say_as_much_as_it_likes(compressed):
+    texts = PngInfo()
+    texts.add_text("workflow", "node " * 2**19, zip=compressed)
+    texts.add_itxt("prompt", "ein Fuchs " * 2**18, zip=compressed)
+    file = saved(Image.new("RGB", (3, 2), "red"), pnginfo=texts)
+    assert (read_image(file) == (255, 0, 0)).all()
+
+
+def test_the_orientation_that_a_png_file_says_in_xmp_is_applied():
+    texts = PngInfo()
+    xmp = '<rdf:Description xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/>'
+    texts.add_itxt("XML:com.adobe.xmp", xmp)
+    texts.add_text("Comment", "beside it")
+    assert read_image(saved(Image.new("RGB", (3, 2)), pnginfo=texts)).shape == (3, 2, 3)
 
 
 def test_a_greyscale_image_becomes_rgb():
